@@ -1,0 +1,127 @@
+import type { InteractionId, SceneId } from '../core/catalog';
+import type { Cue } from '../core/direction';
+import type { Settings } from '../core/settings';
+import type { SpeechPlan } from '../core/speech';
+import type { Stage } from '../core/stage';
+import type { Beat, Choice } from '../core/turn';
+
+/**
+ * The small interfaces through which the director and the game speak to the four adapters, which never meet.
+ * Every promise here settles also when its AbortSignal aborts (the play was left, loaded over or rewound).
+ */
+
+/** How a stage is to be shown: at once (load, rewind, continue) or with its transitions. */
+export interface RenderHow {
+  readonly instant: boolean;
+}
+
+/** What a spoken beat gives to picture and sound: the shared plan and its start on the page's clock. */
+export interface Utterance {
+  readonly beat: Beat;
+  readonly plan: SpeechPlan;
+  /** `performance.now()` of the first character, in milliseconds. */
+  readonly startedAt: number;
+  readonly stage: Stage;
+}
+
+/** The picture. Idempotent: render twice is render once. */
+export interface PictureView {
+  render(stage: Stage, how: RenderHow): void;
+  /** Plays a cue once; resolves when it is over. Ignores cues that are not its own. */
+  cue(cue: Cue, signal: AbortSignal): Promise<void>;
+  speak(utterance: Utterance): void;
+  /** The line was finished early, or is over: nothing of it moves on. */
+  hush(): void;
+  /** The choices with a place are touchable until the next call; `onPick` gets the choice's index. Empty puts them out. */
+  offer(choices: readonly Choice[], onPick: (index: number) => void): void;
+  applySettings(settings: Settings): void;
+}
+
+/** Music, ambience, effects and Samantha's tones. Idempotent like the picture. */
+export interface SoundView {
+  render(stage: Stage, how: RenderHow): void;
+  cue(cue: Cue, signal: AbortSignal): Promise<void>;
+  speak(utterance: Utterance): void;
+  hush(): void;
+  applySettings(settings: Settings): void;
+  /** Call in the handler of a press: browsers let sound start only there. Safe to call again. */
+  unlock(): void;
+  /** A small sound of the interface. Dropped, never queued, while sound is locked. */
+  touch(what: 'choose' | 'hover' | 'pen'): void;
+}
+
+/** The words: lines, choices, the sheet of paper. */
+export interface WordsView {
+  /** Shows who is where only as words need it: opens or puts away the sheet, sets the scene's text colors. */
+  render(stage: Stage): void;
+  /** Shows the beat's line along its plan; resolves when the whole line stands, by itself or by a press. */
+  say(utterance: Utterance, signal: AbortSignal): Promise<void>;
+  /** Resolves at the next press (or by auto mode). */
+  advance(signal: AbortSignal): Promise<void>;
+  /** Plays a cue of words (`title`, `hold`); a press ends it. Ignores others. */
+  cue(cue: Cue, signal: AbortSignal): Promise<void>;
+  /** Offers the choices as buttons, or through the interaction; resolves with the picked choice's index. */
+  offer(choices: readonly Choice[], play: InteractionId | null, signal: AbortSignal): Promise<number>;
+  /** Picks a choice from outside (touched on the stage). Ignored when none is offered. */
+  pick(index: number): void;
+  /** After Continue, load or rewind: what was last said, without animation, and the sheet's lines so far. */
+  recall(lines: readonly Beat[], sheet: readonly Beat[]): void;
+  applySettings(settings: Settings): void;
+}
+
+/** One line of the transcript: a beat, or a choice that was taken. */
+export type TranscriptEntry =
+  | { readonly kind: 'beat'; readonly turn: number; readonly beat: number; readonly line: Beat }
+  | { readonly kind: 'choice'; readonly turn: number; readonly text: string };
+
+/** A save as the player sees it in a list. `savedAt` in milliseconds since 1970. */
+export interface SlotSummary {
+  readonly slot: number;
+  readonly scene: SceneId | null;
+  readonly savedAt: number;
+  readonly lastLine: string;
+}
+
+/** Messages that the player is told; the words are in ui/strings.ts. */
+export type NoticeId =
+  | 'storage_fallback'
+  | 'storage_full'
+  | 'storage_none'
+  | 'save_moved'
+  | 'save_scene_start'
+  | 'save_broken'
+  | 'save_foreign'
+  | 'saved'
+  | 'newer_edition'
+  | 'other_tab';
+
+/** Which screen the player is on, with what it shows. */
+export type Screen =
+  | { readonly kind: 'title'; readonly canContinue: boolean }
+  | { readonly kind: 'play' }
+  | { readonly kind: 'ending'; readonly ending: import('../core/catalog').EndingId; readonly letter: readonly Beat[] }
+  | { readonly kind: 'error'; readonly report: string };
+
+/** The screens around the play. */
+export interface ScreensView {
+  show(screen: Screen): void;
+  notice(id: NoticeId): void;
+  applySettings(settings: Settings): void;
+}
+
+/** What the player can ask of the game, beside answering. Given to the interface at construction. */
+export interface Actions {
+  newGame(): void;
+  continueGame(): void;
+  toTitle(): void;
+  changeSettings(settings: Settings): void;
+  slots(): Promise<readonly SlotSummary[]>;
+  saveTo(slot: number): Promise<void>;
+  loadFrom(slot: number): Promise<void>;
+  transcript(): readonly TranscriptEntry[];
+  /** Rewinds to a line of the transcript, with all variables and the stage as they were. */
+  returnTo(turn: number, beat: number): void;
+  /** Called in every press handler before anything else. */
+  pressed(): void;
+  touch(what: 'choose' | 'hover'): void;
+}

@@ -1,0 +1,118 @@
+/**
+ * The closed lists of ids that the script may name. Everything that can be named is listed here once;
+ * types are derived from the lists, and the story lint refuses whatever is not in them.
+ */
+
+/** Who can speak. In ink the name stands in capitals before a colon: `THEODORE: words`. `letter` is ink on paper. */
+export const speakers = [
+  'theodore',
+  'samantha',
+  'amy',
+  'charles',
+  'catherine',
+  'paul',
+  'ines',
+  'courier',
+  'lawyer',
+  'store',
+  'screen',
+  'device',
+  'installer',
+  'pip',
+  'stranger',
+  'letter',
+] as const;
+
+/** Scenes: one knot and one file each. `return_to_sender` is the last scene of the ending of that name. */
+export const scenes = ['letter', 'way_home', 'insomnia', 'os1', 'return_to_sender'] as const;
+
+/** Places with their light variants, the anchors where a figure can be, and the spots that can be touched. */
+export const places = {
+  office: {
+    lights: ['day', 'evening'],
+    anchors: ['desk', 'front_desk', 'aisle'],
+    spots: ['desk', 'front_desk', 'window'],
+  },
+  train: { lights: ['dusk'], anchors: ['seat', 'door'], spots: ['window'] },
+  plaza: { lights: ['dusk'], anchors: ['walk', 'screen', 'courier'], spots: ['screen', 'courier'] },
+  lift: { lights: ['evening'], anchors: ['left', 'middle', 'right'], spots: [] },
+  apartment: {
+    lights: ['night', 'late'],
+    anchors: ['window', 'desk', 'sofa', 'shelf', 'bed'],
+    spots: ['window', 'desk', 'sofa', 'shelf', 'bed', 'fridge'],
+  },
+  returns: { lights: ['morning'], anchors: ['locker'], spots: ['locker'] },
+} as const;
+
+/** People who can be seen, with the poses that they have. */
+export const figures = {
+  theodore: ['standing', 'walking', 'sitting', 'lying'],
+  amy: ['standing'],
+  charles: ['standing'],
+  paul: ['standing'],
+  courier: ['standing'],
+} as const;
+
+export const weathers = ['none', 'dust', 'rain', 'snow'] as const;
+
+/** Samantha's visible moods; `none` when she is away. One table per adapter maps them to skein and tones. */
+export const moods = ['none', 'asleep', 'waking', 'curious', 'amused', 'warm', 'thinking', 'hurt', 'distant'] as const;
+
+export const music = ['none', 'first_light'] as const;
+
+export const ambiences = ['none', 'city_night', 'office', 'train', 'plaza', 'lift'] as const;
+
+export const sounds = [
+  'boot',
+  'earpiece_on',
+  'earpiece_off',
+  'pen',
+  'page',
+  'message',
+  'door',
+  'lift_bell',
+  'fridge_stops',
+  'box',
+  'keys',
+  'game',
+] as const;
+
+export const flashes = ['memory'] as const;
+
+/** How a spoken line is set and toned. */
+export const voices = ['whisper', 'aside', 'through_door'] as const;
+
+/** Content notes. */
+export const notes = ['heavy'] as const;
+
+/** Paper on the screen: while a sheet is open, lines of the speaker `letter` are written on it. */
+export const sheets = ['none', 'letter'] as const;
+
+export const interactions = ['letter'] as const;
+
+/** `to_be_continued` is the card after Act One until Act Two lands. */
+export const endings = ['return_to_sender', 'to_be_continued'] as const;
+
+/** Samantha's stages, in the order in which they can only move forward. */
+export const samanthaStages = ['none', 'assistant', 'companion', 'self', 'many', 'beyond'] as const;
+
+export type SpeakerId = (typeof speakers)[number];
+export type SceneId = (typeof scenes)[number];
+export type PlaceId = keyof typeof places;
+export type LightId = (typeof places)[PlaceId]['lights'][number];
+export type AnchorId = (typeof places)[PlaceId]['anchors'][number];
+export type SpotId = (typeof places)[PlaceId]['spots'][number];
+export type FigureId = keyof typeof figures;
+export type PoseId = (typeof figures)[FigureId][number];
+export type WeatherId = (typeof weathers)[number];
+export type MoodId = (typeof moods)[number];
+export type MusicId = (typeof music)[number];
+export type AmbienceId = (typeof ambiences)[number];
+export type SoundId = (typeof sounds)[number];
+export type FlashId = (typeof flashes)[number];
+export type VoiceId = (typeof voices)[number];
+export type NoteId = (typeof notes)[number];
+export type SheetId = (typeof sheets)[number];
+export type InteractionId = (typeof interactions)[number];
+export type EndingId = (typeof endings)[number];
+export type SamanthaStage = (typeof samanthaStages)[number];

@@ -1,0 +1,87 @@
+import type {
+  AmbienceId,
+  FigureId,
+  LightId,
+  MoodId,
+  MusicId,
+  PlaceId,
+  SamanthaStage,
+  SceneId,
+  SheetId,
+  WeatherId,
+} from './catalog';
+import type { Change, FigurePosition } from './direction';
+
+/** All that the player now sees and hears, as plain data. Views render it; they never ask for more. */
+export interface Stage {
+  readonly scene: SceneId | null;
+  readonly place: { readonly id: PlaceId; readonly light: LightId } | null;
+  readonly figures: Readonly<Partial<Record<FigureId, FigurePosition>>>;
+  readonly camera: Extract<Change, { verb: 'camera' }>['value'];
+  readonly weather: WeatherId;
+  readonly presence: MoodId;
+  readonly music: MusicId;
+  readonly ambience: AmbienceId;
+  readonly sheet: SheetId;
+  /** 0 to 20, the affinity of the same name: the skein and the stems follow it. */
+  readonly closeness: number;
+  /** How far Samantha has grown: the skein and her tones follow it. */
+  readonly samantha: SamanthaStage;
+}
+
+export const emptyStage: Stage = {
+  scene: null,
+  place: null,
+  figures: {},
+  camera: null,
+  weather: 'none',
+  presence: 'none',
+  music: 'none',
+  ambience: 'none',
+  sheet: 'none',
+  closeness: 0,
+  samantha: 'none',
+};
+
+type Appliers = { [V in Change['verb']]: (stage: Stage, value: Extract<Change, { verb: V }>['value']) => Stage };
+
+const withoutFigure = (figures: Stage['figures'], id: FigureId): Stage['figures'] =>
+  Object.fromEntries(Object.entries(figures).filter(([other]) => other !== id));
+
+/** One function a verb: a verb without one does not compile. */
+const appliers: Appliers = {
+  // A new scene empties the stage, so that nobody is left over; music and ambience stay until named.
+  scene: (stage, scene) => ({
+    ...emptyStage,
+    scene,
+    music: stage.music,
+    ambience: stage.ambience,
+    closeness: stage.closeness,
+    samantha: stage.samantha,
+  }),
+  // A new light in the same place keeps who is there; another place does not.
+  place: (stage, place) => ({
+    ...stage,
+    place,
+    figures: stage.place?.id === place.id ? stage.figures : {},
+    camera: stage.place?.id === place.id ? stage.camera : null,
+  }),
+  figure: (stage, { id, position }) => ({
+    ...stage,
+    figures: position ? { ...stage.figures, [id]: position } : withoutFigure(stage.figures, id),
+  }),
+  camera: (stage, camera) => ({ ...stage, camera }),
+  weather: (stage, weather) => ({ ...stage, weather }),
+  presence: (stage, presence) => ({ ...stage, presence }),
+  music: (stage, music) => ({ ...stage, music }),
+  ambience: (stage, ambience) => ({ ...stage, ambience }),
+  sheet: (stage, sheet) => ({ ...stage, sheet }),
+};
+
+/** The stage after one change. Pure. */
+export const applyChange = (stage: Stage, change: Change): Stage =>
+  // Verb and value belong together by the type of Change, which an indexed call cannot express.
+  (appliers[change.verb] as (stage: Stage, value: Change['value']) => Stage)(stage, change.value);
+
+/** The stage after several changes, in order. Pure. */
+export const applyChanges = (stage: Stage, changes: readonly Change[]): Stage => changes.reduce(applyChange, stage);

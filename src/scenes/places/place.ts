@@ -1,0 +1,51 @@
+/**
+ * What a place on the stage is made of. One file a place exports one `Place`; its pictures lie in
+ * `assets/places/<place>/<light>/`. All coordinates are picture pixels (origin top left) of the layers' own size.
+ */
+export interface Place {
+  /** Size of every layer in pixels; usually 1920×1080, wider where the camera walks. */
+  readonly width: number;
+  readonly height: number;
+  /** Back to front. Placed figures stand before the layer `room` and behind `near`, unless their anchor says otherwise. */
+  readonly layers: readonly Layer[];
+  /** Where somebody can stand or sit; `# figure: theodore sitting at desk` names one of these. Cameras go to them too. */
+  readonly anchors: Readonly<Record<string, Anchor>>;
+  /** Things that can be touched: `# at: window` on a choice names one of these. */
+  readonly spots: Readonly<Record<string, Spot>>;
+  /** Where Samantha's skein hangs when she speaks here: center, and its length. */
+  readonly presence: { readonly x: number; readonly y: number; readonly length: number };
+  /** Lamps, screens, signs: soft additive glows that breathe or flicker. */
+  readonly glows: readonly Glow[];
+}
+
+/** One picture. `parallax` 0 stands still like the horizon, 1 moves with the room, above 1 is nearer than the room. */
+export interface Layer {
+  readonly id: 'far' | 'mid' | 'room' | 'near';
+  readonly parallax: number;
+}
+
+/** Feet (or seat's foot point) and the height in pixels that a person of 1.78 m has there. */
+export interface Anchor {
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+}
+
+/** A rectangle that lights up under the pointer. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** `radius` in pixels; `strength` 0..1; `lights` names the light variants in which it burns. */
+export interface Glow {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly color: number;
+  readonly strength: number;
+  readonly motion: 'steady' | 'breathe' | 'flicker' | 'screen';
+  readonly lights: readonly string[];
+}

@@ -1,0 +1,120 @@
+// Every VAR, LIST and function of the script. Scenes change affinities only by the functions below.
+// The economy (how many steps a play may offer) is in CONTRIBUTING.md, "The economy".
+
+// ---- set from outside, before the first line
+VAR playthroughs = 0
+VAR endings_seen = 0
+
+// ---- affinities, 0 to 20
+VAR closeness = 2
+VAR candor = 4
+VAR freedom = 6
+VAR healing = 3
+VAR amy = 8
+VAR catherine = 6
+VAR craft = 0
+
+// ---- manner: how he says things. Counters halve at each act's end; a tie goes to the latest.
+VAR playful = 0
+VAR tender = 0
+VAR guarded = 0
+VAR blunt = 0
+LIST manner = manner_none, manner_playful, manner_tender, manner_guarded, manner_blunt
+VAR latest_manner = manner_none
+
+// ---- facts that cross a scene
+LIST stage = (stage_none), stage_assistant, stage_companion, stage_self, stage_many, stage_beyond
+LIST voice_color = (voice_unset), voice_warm, voice_bright, voice_quiet
+VAR os1_refusals = 0
+VAR opened_catherines_box = false
+VAR recognized = 0
+
+// ---- memories: one variable, its items listed by the scene that makes them
+VAR memories = ()
+// letter
+LIST letter_memories = mem_kettle, mem_umbrella, mem_tune
+// way_home
+LIST way_home_memories = mem_told_amy
+// insomnia
+LIST insomnia_memories = mem_safety_pin
+// os1
+LIST os1_memories = mem_says_it_wrong
+
+// ---- affinity steps. n is −3 to 3. Above 13 a rise counts 1, so that nothing saturates.
+=== function stepped(value, n) ===
+{ value > 13 && n > 1:
+    ~ n = 1
+}
+~ return MAX(0, MIN(20, value + n))
+
+=== function closer(n) ===
+~ closeness = stepped(closeness, n)
+
+=== function open_up(n) ===
+~ candor = stepped(candor, n)
+
+=== function give_room(n) ===
+~ freedom = stepped(freedom, n)
+
+=== function heal(n) ===
+~ healing = stepped(healing, n)
+
+=== function toward_amy(n) ===
+~ amy = stepped(amy, n)
+
+=== function toward_catherine(n) ===
+~ catherine = stepped(catherine, n)
+
+=== function write_true(n) ===
+~ craft = stepped(craft, n)
+
+// ---- manner
+=== function be_playful() ===
+~ playful++
+~ latest_manner = manner_playful
+
+=== function be_tender() ===
+~ tender++
+~ latest_manner = manner_tender
+
+=== function be_guarded() ===
+~ guarded++
+~ latest_manner = manner_guarded
+
+=== function be_blunt() ===
+~ blunt++
+~ latest_manner = manner_blunt
+
+// The dominant manner; among equals the latest, else the first of playful, tender, guarded, blunt.
+=== function dominant_manner() ===
+~ temp most = MAX(MAX(playful, tender), MAX(guarded, blunt))
+{
+- most == 0: ~ return manner_none
+- latest_manner == manner_playful && playful == most: ~ return manner_playful
+- latest_manner == manner_tender && tender == most: ~ return manner_tender
+- latest_manner == manner_guarded && guarded == most: ~ return manner_guarded
+- latest_manner == manner_blunt && blunt == most: ~ return manner_blunt
+- playful == most: ~ return manner_playful
+- tender == most: ~ return manner_tender
+- guarded == most: ~ return manner_guarded
+}
+~ return manner_blunt
+
+=== function mostly_playful() ===
+~ return dominant_manner() == manner_playful
+
+=== function mostly_tender() ===
+~ return dominant_manner() == manner_tender
+
+=== function mostly_guarded() ===
+~ return dominant_manner() == manner_guarded
+
+=== function mostly_blunt() ===
+~ return dominant_manner() == manner_blunt
+
+// At each act's end.
+=== function halve_manners() ===
+~ playful = INT(playful / 2)
+~ tender = INT(tender / 2)
+~ guarded = INT(guarded / 2)
+~ blunt = INT(blunt / 2)
