@@ -131,9 +131,12 @@ export const verbs = {
 
 export type VerbId = keyof typeof verbs;
 
+/** What the words of a verb are read to. */
+export type ValueOf<V extends VerbId> = ReturnType<(typeof verbs)[V]['read']>;
+
 /** Every direction as `{ verb, value }`, the value typed by its verb. */
 export type Direction = {
-  [K in VerbId]: { readonly verb: K; readonly value: ReturnType<(typeof verbs)[K]['read']> };
+  [K in VerbId]: { readonly verb: K; readonly value: ValueOf<K> };
 }[VerbId];
 
 /** The verbs of one kind. */

@@ -1,0 +1,93 @@
+import { Story } from 'inkjs';
+import { type SamanthaStage, samanthaStages, type SceneId } from './catalog';
+import { type InkLine, readTurn } from './readTurn';
+import { type Affinities, affinityNames, type Turn } from './turn';
+
+/** What a play is begun with; the only values that enter ink from outside. */
+export interface Begin {
+  /** Plays brought to an ending before this one. */
+  readonly playthroughs: number;
+  /** How many different endings have been seen. */
+  readonly endingsSeen: number;
+}
+
+/** A point of the story that can be returned to: ink's state after a turn, and the scene it stands in. */
+export interface Snapshot {
+  readonly inkState: string;
+  readonly scene: SceneId | null;
+}
+
+/** More lines than any turn can have: a story that runs on without a choice has a loop in it. */
+const maxLines = 500;
+
+/** The only file that knows inkjs: plays a compiled story turn by turn. */
+export class StorySession {
+  readonly #story: Story;
+  #scene: SceneId | null = null;
+
+  /** @param compiled the JSON text of the compiled story. @throws when it is not one. */
+  constructor(compiled: string) {
+    this.#story = new Story(compiled);
+    this.#story.onError = (message) => {
+      throw new Error(message);
+    };
+  }
+
+  /** Starts from the first line, or for tools from the scene `from`, and returns the first turn. */
+  begin({ playthroughs, endingsSeen }: Begin, from?: SceneId): Turn {
+    this.#story.ResetState();
+    this.#scene = null;
+    this.#story.variablesState.$('playthroughs', playthroughs);
+    this.#story.variablesState.$('endings_seen', endingsSeen);
+    if (from) this.#story.ChoosePathString(from);
+    return this.#run();
+  }
+
+  /** Takes the choice of this index and returns the turn that follows. @throws RangeError when it is not offered. */
+  choose(index: number): Turn {
+    if (!this.#story.currentChoices[index]) throw new RangeError(`no choice ${index}`);
+    this.#story.ChooseChoiceIndex(index);
+    return this.#run();
+  }
+
+  /** The state after the current turn; `restore` brings it back. */
+  snapshot(): Snapshot {
+    return { inkState: this.#story.state.ToJson(), scene: this.#scene };
+  }
+
+  /** Returns to a snapshot of this very story. */
+  restore({ inkState, scene }: Snapshot): void {
+    this.#story.state.LoadJson(inkState);
+    this.#scene = scene;
+  }
+
+  /** The value of a variable as ink prints it, for tools; undefined when there is none. */
+  variable(name: string): string | number | boolean | undefined {
+    const value: unknown = this.#story.variablesState.$(name);
+    if (value === undefined || value === null) return undefined;
+    return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+  }
+
+  #run(): Turn {
+    const lines: InkLine[] = [];
+    while (this.#story.canContinue) {
+      const text = this.#story.Continue() ?? '';
+      lines.push({ text, tags: this.#story.currentTags ?? [] });
+      if (lines.length > maxLines) throw new Error(`the story runs on without a choice in scene ${this.#scene}`);
+    }
+    const choices = this.#story.currentChoices.map(({ index, text, tags }) => ({ index, text, tags: tags ?? [] }));
+    const turn = readTurn(lines, choices, this.#scene, { affinities: this.#affinities(), samantha: this.#samantha() });
+    this.#scene = turn.scene;
+    return turn;
+  }
+
+  #affinities(): Affinities {
+    const entries = affinityNames.map((name) => [name, Number(this.variable(name) ?? 0)] as const);
+    return Object.fromEntries(entries) as Affinities; // one entry a name of affinityNames
+  }
+
+  #samantha(): SamanthaStage {
+    const name = String(this.variable('stage') ?? '').replace(/^stage_/, '');
+    return samanthaStages.find((stage) => stage === name) ?? 'none';
+  }
+}

@@ -1,0 +1,110 @@
+import { type SceneId, type SpeakerId, speakers } from './catalog';
+import {
+  type Direction,
+  isChange,
+  isCue,
+  parseDirection,
+  type ValueOf,
+  type VerbId,
+} from './direction';
+import { textKey } from './textKey';
+import type { Beat, Choice, Turn } from './turn';
+
+/** What ink gives out: one `Continue`, its text and the tags that came with it. */
+export interface InkLine {
+  readonly text: string;
+  readonly tags: readonly string[];
+}
+
+/** A choice as ink offers it. */
+export interface InkChoice {
+  readonly index: number;
+  readonly text: string;
+  readonly tags: readonly string[];
+}
+
+const speakerPattern = /^([A-Z][A-Z_]*): (.*)$/s;
+const byName = new Map<string, SpeakerId>(speakers.map((id) => [id.toUpperCase(), id]));
+
+/** Splits `NAME: words`. A line without a known name in capitals is narration. */
+export const splitSpeaker = (line: string): { speaker: SpeakerId | null; text: string } => {
+  const [, name = '', words = ''] = speakerPattern.exec(line) ?? [];
+  const speaker = byName.get(name);
+  return speaker ? { speaker, text: words.trim() } : { speaker: null, text: line };
+};
+
+const valueOf = <V extends VerbId>(directions: readonly Direction[], verb: V): ValueOf<V> | undefined =>
+  // A direction of this verb has this verb's value, which TypeScript cannot follow through the union.
+  directions.find((direction) => direction.verb === verb)?.value as ValueOf<V> | undefined;
+
+const readBeat = (line: string, directions: readonly Direction[]): Beat => {
+  const voice = valueOf(directions, 'voice');
+  const note = valueOf(directions, 'note');
+  return {
+    ...splitSpeaker(line),
+    key: textKey(line),
+    changes: directions.filter(isChange),
+    cues: directions.filter(isCue),
+    ...(voice && { voice }),
+    ...(note && { note }),
+  };
+};
+
+/** An option with its directions. @throws when it has no id: the build's lint lets no such story through. */
+export const readChoice = (choice: InkChoice): Choice => {
+  const directions = choice.tags.map(parseDirection);
+  const id = valueOf(directions, 'id');
+  if (!id) throw new Error(`the choice "${choice.text}" has no id`);
+  const text = choice.text.trim();
+  const at = valueOf(directions, 'at');
+  return {
+    index: choice.index,
+    id,
+    text,
+    key: textKey(text),
+    flavor: valueOf(directions, 'flavor') ?? false,
+    ...(at && { at }),
+  };
+};
+
+/**
+ * Ink's lines become beats. A tag that stands above its line arrives with it; a tag without a line of its own
+ * arrives as an empty line and is handed to the next beat, or to a silent last one.
+ */
+export const readBeats = (lines: readonly InkLine[]): { beats: Beat[]; directions: Direction[] } => {
+  const beats: Beat[] = [];
+  const all: Direction[] = [];
+  let waiting: Direction[] = [];
+  for (const { text, tags } of lines) {
+    const directions = tags.map(parseDirection);
+    all.push(...directions);
+    waiting.push(...directions);
+    if (!text.trim()) continue;
+    beats.push(readBeat(text.trim(), waiting));
+    waiting = [];
+  }
+  if (waiting.some((direction) => isChange(direction) || isCue(direction))) beats.push(readBeat('', waiting));
+  return { beats, directions: all };
+};
+
+/** The scene in which a turn ends, given the one in which it began. */
+const lastScene = (directions: readonly Direction[], before: SceneId | null): SceneId | null =>
+  directions.reduce((scene, direction) => (direction.verb === 'scene' ? direction.value : scene), before);
+
+/** A whole turn from ink's output. `before` is the scene of the turn before; `facts` are read from ink's variables. */
+export const readTurn = (
+  lines: readonly InkLine[],
+  choices: readonly InkChoice[],
+  before: SceneId | null,
+  facts: Pick<Turn, 'affinities' | 'samantha'>,
+): Turn => {
+  const { beats, directions } = readBeats(lines);
+  return {
+    scene: lastScene(directions, before),
+    beats,
+    choices: choices.map(readChoice),
+    play: valueOf(directions, 'play') ?? null,
+    ending: valueOf(directions, 'ending') ?? null,
+    ...facts,
+  };
+};

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { compileStory, type Problem } from './compile';
+import { lintScript } from './lint';
+import { readScript, type Script } from './readScript';
+
+/** The script of the game. */
+export const mainInk = fileURLToPath(new URL('../../story/main.ink', import.meta.url));
+
+export interface LoadedStory {
+  /** Compiled story as JSON text; null when there are problems that the compiler found. */
+  readonly json: string | null;
+  /** Names this very script in saves: the start of the SHA-256 of the compiled JSON. */
+  readonly hash: string;
+  readonly script: Script | null;
+  readonly problems: readonly Problem[];
+  readonly files: readonly string[];
+}
+
+/** Compiles and lints the script. */
+export const loadStory = (mainFile: string = mainInk): LoadedStory => {
+  const { json, tree, problems, files } = compileStory(mainFile);
+  const script = tree && readScript(tree);
+  return {
+    json,
+    hash: createHash('sha256').update(json ?? '').digest('base64url').slice(0, 12),
+    script,
+    problems: script ? lintScript(script) : problems,
+    files,
+  };
+};
+
+/** `story/act1/letter.ink:12 what is wrong` */
+export const printProblem = ({ file, line, message }: Problem): string => `story/${file}:${line} ${message}`;
