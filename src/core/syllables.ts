@@ -51,8 +51,11 @@ const breakOf = (word: string, gap: string, isLast: boolean): Break => {
   return needsSpace && !isLast && !/\s/.test(gap) ? 'none' : found;
 };
 
-/** Endings that are written but not spoken: the e of "hope", of "hopes" and of "hoped". */
-const silentEnding = /(?:[^laeiouy]e|[^laeiouyscxz]es|[^aeioudt]ed)$/;
+/** Endings that are written but not spoken: the e of "hope", "whole", "hopes" and "hoped". */
+const silentEnding = /(?:[aeiou]le|[^laeiouy]e|[^laeiouyscxz]es|[^aeioudt]ed)$/;
+
+/** Two letters for one sound. */
+const digraph = /^(?:ch|ck|gh|ph|sh|th|wh)/;
 
 /** Offsets in the word at which its second, third, … syllables begin. */
 const syllableStarts = (word: string): readonly number[] => {
@@ -64,8 +67,9 @@ const syllableStarts = (word: string): readonly number[] => {
   return vowels.slice(1).map((vowel, index) => {
     const before = vowels[index];
     const end = before ? before.index + before[0].length : 0;
-    // One consonant goes with the vowel after it (a-lone), of more the first stays behind (won-der).
-    return end + (vowel.index - end > 1 ? 1 : 0);
+    const consonants = spoken.slice(end, vowel.index);
+    // One consonant goes with the vowel after it (a-lone, fa-ther), of more the first stays behind (won-der).
+    return end + (consonants.length > 1 && !digraph.test(consonants) ? 1 : 0);
   });
 };
 
