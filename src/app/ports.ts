@@ -1,5 +1,7 @@
-import type { InteractionId, SceneId } from '../core/catalog';
+import type { EndingId, InteractionId } from '../core/catalog';
 import type { Cue } from '../core/direction';
+import type { Profile } from '../core/profile';
+import type { SaveGame } from '../core/saveGame';
 import type { Settings } from '../core/settings';
 import type { SpeechPlan } from '../core/speech';
 import type { Stage } from '../core/stage';
@@ -77,7 +79,8 @@ export type TranscriptEntry =
 /** A save as the player sees it in a list. `savedAt` in milliseconds since 1970. */
 export interface SlotSummary {
   readonly slot: number;
-  readonly scene: SceneId | null;
+  /** A scene id, of this edition or an older one; null before the first scene. */
+  readonly scene: string | null;
   readonly savedAt: number;
   readonly lastLine: string;
 }
@@ -99,7 +102,7 @@ export type NoticeId =
 export type Screen =
   | { readonly kind: 'title'; readonly canContinue: boolean }
   | { readonly kind: 'play' }
-  | { readonly kind: 'ending'; readonly ending: import('../core/catalog').EndingId; readonly letter: readonly Beat[] }
+  | { readonly kind: 'ending'; readonly ending: EndingId; readonly letter: readonly Beat[] }
   | { readonly kind: 'error'; readonly report: string };
 
 /** The screens around the play. */
@@ -124,4 +127,21 @@ export interface Actions {
   /** Called in every press handler before anything else. */
   pressed(): void;
   touch(what: 'choose' | 'hover'): void;
+}
+
+/** The world's errors are values: what became of a write. */
+export type WriteOutcome = 'written' | 'full' | 'failed';
+
+/** Where plays are kept. What is read is unknown data until core has decoded it. No method rejects. */
+export interface GameStore {
+  readonly kind: 'indexeddb' | 'localstorage' | 'memory';
+  readPlay(): Promise<unknown>;
+  writePlay(save: SaveGame): Promise<WriteOutcome>;
+  clearPlay(): Promise<void>;
+  /** Keeps what could not be read under another name, so that a new play does not overwrite it. */
+  setAside(data: unknown): Promise<WriteOutcome>;
+  readSlots(): Promise<readonly { readonly slot: number; readonly data: unknown }[]>;
+  writeSlot(slot: number, save: SaveGame): Promise<WriteOutcome>;
+  readProfile(): Promise<unknown>;
+  writeProfile(profile: Profile): Promise<WriteOutcome>;
 }

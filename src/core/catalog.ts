@@ -82,9 +82,6 @@ export const flashes = ['memory'] as const;
 /** How a spoken line is set and toned. */
 export const voices = ['whisper', 'aside', 'through_door'] as const;
 
-/** Content notes. */
-export const notes = ['heavy'] as const;
-
 /** Paper on the screen: while a sheet is open, lines of the speaker `letter` are written on it. */
 export const sheets = ['none', 'letter'] as const;
 
@@ -111,7 +108,6 @@ export type AmbienceId = (typeof ambiences)[number];
 export type SoundId = (typeof sounds)[number];
 export type FlashId = (typeof flashes)[number];
 export type VoiceId = (typeof voices)[number];
-export type NoteId = (typeof notes)[number];
 export type SheetId = (typeof sheets)[number];
 export type InteractionId = (typeof interactions)[number];
 export type EndingId = (typeof endings)[number];

@@ -39,14 +39,12 @@ const valueOf = <V extends VerbId>(directions: readonly Direction[], verb: V): V
 
 const readBeat = (line: string, directions: readonly Direction[]): Beat => {
   const voice = valueOf(directions, 'voice');
-  const note = valueOf(directions, 'note');
   return {
     ...splitSpeaker(line),
     key: textKey(line),
     changes: directions.filter(isChange),
     cues: directions.filter(isCue),
     ...(voice && { voice }),
-    ...(note && { note }),
   };
 };
 

@@ -1,4 +1,4 @@
-import type { EndingId, InteractionId, NoteId, SamanthaStage, SceneId, SpeakerId, SpotId, VoiceId } from './catalog';
+import type { EndingId, InteractionId, SamanthaStage, SceneId, SpeakerId, SpotId, VoiceId } from './catalog';
 import type { Change, Cue } from './direction';
 
 /** One line of the script with all that happens around it. Plain JSON. */
@@ -12,7 +12,6 @@ export interface Beat {
   readonly changes: readonly Change[];
   readonly cues: readonly Cue[];
   readonly voice?: VoiceId;
-  readonly note?: NoteId;
 }
 
 export interface Choice {

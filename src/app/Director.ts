@@ -1,0 +1,97 @@
+import { charactersPerSecond, type Settings } from '../core/settings';
+import { planSpeech, type SpeechPlan } from '../core/speech';
+import { applyChanges, emptyStage, type Stage } from '../core/stage';
+import type { Beat, Turn } from '../core/turn';
+import type { PictureView, RenderHow, SoundView, Utterance, WordsView } from './ports';
+
+export interface Views {
+  /** The picture is replaced while the game runs (still picture, then the stage), hence a function. */
+  readonly picture: () => PictureView;
+  readonly sound: () => SoundView;
+  readonly words: WordsView;
+}
+
+/** Told before a beat is shown; what it returns is awaited before the beat goes on. */
+type Reached = (beat: number) => Promise<void>;
+
+/** Plays one turn, beat by beat, on the adapters. The only place that orders them in time. */
+export class Director {
+  readonly #views: Views;
+  readonly #settings: () => Settings;
+  #stage = emptyStage;
+
+  constructor(views: Views, settings: () => Settings) {
+    this.#views = views;
+    this.#settings = settings;
+  }
+
+  /** Shows a stage on all views. */
+  render(stage: Stage, how: RenderHow): void {
+    this.#stage = stage;
+    this.#views.picture().render(stage, how);
+    this.#views.sound().render(stage, how);
+    this.#views.words.render(stage);
+  }
+
+  /** Shows the present stage again, for a view that has only now come. */
+  renderAgain(): void {
+    this.render(this.#stage, { instant: true });
+  }
+
+  /**
+   * Plays the turn from the beat `from`; `stage` is the stage before that beat. Resolves when the choices can be
+   * offered, or when the signal aborts.
+   */
+  async play(turn: Turn, stage: Stage, from: number, reached: Reached, signal: AbortSignal): Promise<void> {
+    let current = stage;
+    for (const [index, beat] of turn.beats.entries()) {
+      if (index < from) continue;
+      const written = reached(index);
+      current = applyChanges(current, beat.changes);
+      this.render(current, { instant: index === from && from > 0 });
+      if (index === from + 1) await written; // the choice is stored before its second line
+      await this.#cues(beat, signal);
+      if (signal.aborted) return;
+      if (beat.text) await this.#say(beat, current, signal);
+      const isLast = index === turn.beats.length - 1;
+      // Choices stand under the last line; only an ending waits for one more press.
+      if (beat.text && !signal.aborted && (!isLast || turn.ending)) await this.#views.words.advance(signal);
+      if (signal.aborted) return;
+    }
+  }
+
+  /** Offers the choices as words and as places that can be touched; resolves with the picked index. */
+  async offer(turn: Turn, signal: AbortSignal): Promise<number> {
+    const { words } = this.#views;
+    this.#views.picture().offer(turn.choices, (index) => words.pick(index));
+    const index = await words.offer(turn.choices, turn.play, signal);
+    this.#views.picture().offer([], () => undefined);
+    return index;
+  }
+
+  async #cues(beat: Beat, signal: AbortSignal): Promise<void> {
+    const { picture, sound, words } = this.#views;
+    for (const cue of beat.cues) {
+      if (signal.aborted) return;
+      await Promise.all([picture().cue(cue, signal), sound().cue(cue, signal), words.cue(cue, signal)]);
+    }
+  }
+
+  async #say(beat: Beat, stage: Stage, signal: AbortSignal): Promise<void> {
+    const utterance: Utterance = { beat, plan: this.#plan(beat, stage), startedAt: performance.now(), stage };
+    this.#views.picture().speak(utterance);
+    this.#views.sound().speak(utterance);
+    await this.#views.words.say(utterance, signal);
+    this.#views.picture().hush();
+    this.#views.sound().hush();
+  }
+
+  #plan(beat: Beat, stage: Stage): SpeechPlan {
+    return planSpeech(beat.text, {
+      speed: charactersPerSecond[this.#settings().textSpeed],
+      toned: beat.speaker === 'samantha',
+      mood: stage.presence,
+      samantha: stage.samantha,
+    });
+  }
+}

@@ -1,0 +1,232 @@
+import type { EndingId } from '../core/catalog';
+import { beatsUpTo, beginPlay, choose, logOf, type Play, replay, rewind, sheetAt, stageAt } from '../core/play';
+import { decodeProfile, withEnding } from '../core/profile';
+import { type Cursor, decodeSave, type SaveGame, saveFormat } from '../core/saveGame';
+import { emptyStage, type Stage } from '../core/stage';
+import type { StorySession } from '../core/StorySession';
+import type { Beat, Turn } from '../core/turn';
+import type { Director } from './Director';
+import type { GameStore, NoticeId, ScreensView, SlotSummary, TranscriptEntry, WordsView, WriteOutcome } from './ports';
+import { transcriptOf } from './transcript';
+
+export interface Story {
+  readonly session: StorySession;
+  /** Names the script in saves. */
+  readonly hash: string;
+}
+
+export interface GameParts {
+  readonly director: Director;
+  readonly words: WordsView;
+  readonly screens: ScreensView;
+  readonly store: GameStore;
+  /** Loads the script and its runtime; called at the first play, the same story every time. */
+  readonly openStory: () => Promise<Story>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** What stands behind the title: his window at night, nobody there, her line of light asleep. */
+const titleStage: Stage = {
+  ...emptyStage,
+  place: { id: 'apartment', light: 'night' },
+  presence: 'asleep',
+  music: 'first_light',
+};
+
+/** `to_be_continued` is a pause in the script, not an ending that counts. */
+const isCounted = (ending: EndingId): boolean => ending !== 'to_be_continued';
+
+/** The loop: begins, continues, saves, rewinds and ends plays. */
+export class Game {
+  readonly #parts: GameParts;
+  #story: Story | null = null;
+  #play: Play | null = null;
+  #at: Cursor = { turn: 0, beat: 0 };
+  #leaving = new AbortController();
+
+  constructor(parts: GameParts) {
+    this.#parts = parts;
+  }
+
+  /** Shows the title. */
+  async toTitle(): Promise<void> {
+    this.#leave();
+    this.#parts.director.render(titleStage, { instant: true });
+    const data = await this.#parts.store.readPlay();
+    this.#parts.screens.show({ kind: 'title', canContinue: data !== undefined });
+  }
+
+  /** Begins a new play; an unreadable old one is set aside, never overwritten. */
+  async newGame(): Promise<void> {
+    const { store } = this.#parts;
+    const [story, old, profile] = await Promise.all([this.#open(), store.readPlay(), store.readProfile()]);
+    if (old !== undefined && 'refused' in decodeSave(old)) await store.setAside(old);
+    const { playthroughs, endings } = decodeProfile(profile);
+    await this.#run(beginPlay(story.session, { playthroughs, endingsSeen: endings.length }), { turn: 0, beat: 0 });
+  }
+
+  /** Goes on where the last play was left. */
+  async continueGame(): Promise<void> {
+    await this.#load(await this.#parts.store.readPlay());
+  }
+
+  /** Goes on from a slot. An empty slot does nothing. */
+  async loadFrom(slot: number): Promise<void> {
+    const found = (await this.#parts.store.readSlots()).find((each) => each.slot === slot);
+    if (found) await this.#load(found.data);
+  }
+
+  /** Saves into a slot. Without a play it does nothing. */
+  async saveTo(slot: number): Promise<void> {
+    const save = this.#save();
+    if (!save) return;
+    const outcome = await this.#parts.store.writeSlot(slot, save);
+    this.#parts.screens.notice(outcome === 'written' ? 'saved' : noticeOf(outcome));
+  }
+
+  /** The filled slots, readable or not. */
+  async slots(): Promise<readonly SlotSummary[]> {
+    const slots = await this.#parts.store.readSlots();
+    return slots.map(({ slot, data }) => {
+      const decoded = decodeSave(data);
+      return 'save' in decoded ? { slot, ...decoded.save.label } : { slot, scene: null, savedAt: 0, lastLine: '' };
+    });
+  }
+
+  /** Every line so far, with the choices taken. */
+  transcript(): readonly TranscriptEntry[] {
+    return this.#play ? transcriptOf(this.#play, this.#at) : [];
+  }
+
+  /** Rewinds to a line of the transcript. */
+  async returnTo(turn: number, beat: number): Promise<void> {
+    const { session } = await this.#open();
+    if (this.#play) await this.#run(rewind(session, this.#play, turn), { turn, beat });
+  }
+
+  /** What an error report says of the play: enough to play it again. */
+  report(): string {
+    return JSON.stringify({ story: this.#story?.hash ?? null, save: this.#save() });
+  }
+
+  async #open(): Promise<Story> {
+    this.#story ??= await this.#parts.openStory();
+    return this.#story;
+  }
+
+  #leave(): AbortSignal {
+    this.#leaving.abort();
+    this.#leaving = new AbortController();
+    return this.#leaving.signal;
+  }
+
+  async #load(data: unknown): Promise<void> {
+    const { session, hash } = await this.#open();
+    const decoded = decodeSave(data);
+    if ('refused' in decoded) return this.#parts.screens.notice(decoded.refused === 'foreign' ? 'save_foreign' : 'save_broken');
+    const { play, at, restored } = replay(session, decoded.save, hash);
+    if (restored !== 'same') this.#parts.screens.notice(restored === 'moved' ? 'save_moved' : 'save_scene_start');
+    await this.#run(play, at);
+  }
+
+  /** Plays on from the cursor until the play ends or is left. */
+  async #run(play: Play, at: Cursor): Promise<void> {
+    const signal = this.#leave();
+    this.#play = play;
+    this.#at = at;
+    this.#show(at);
+    let from = at.beat;
+    while (!signal.aborted) {
+      const turn = await this.#playTurn(from, signal);
+      if (!turn || signal.aborted) return;
+      if (turn.choices.length === 0) return this.#end(turn);
+      const index = await this.#parts.director.offer(turn, signal);
+      if (signal.aborted) return;
+      this.#take(index);
+      from = 0;
+    }
+  }
+
+  /** The screen as it was at the cursor: picture, the last lines, the sheet. */
+  #show(at: Cursor): void {
+    if (!this.#play) return;
+    this.#parts.screens.show({ kind: 'play' });
+    this.#parts.director.render(stageAt(this.#play, at), { instant: true });
+    const before = beatsUpTo(this.#play, at).slice(0, -1);
+    const sheet = sheetAt(this.#play, at).filter((line) => before.includes(line));
+    this.#parts.words.recall(before.filter((beat) => beat.text).slice(-2), sheet);
+  }
+
+  async #playTurn(from: number, signal: AbortSignal): Promise<Turn | null> {
+    const index = (this.#play?.turns.length ?? 0) - 1;
+    const current = this.#play?.turns[index];
+    if (!this.#play || !current) return null;
+    const stage = stageAt(this.#play, { turn: index, beat: from });
+    let writing = Promise.resolve();
+    const reached = (beat: number): Promise<void> => {
+      this.#at = { turn: index, beat };
+      const before = writing;
+      writing = this.#write();
+      return before;
+    };
+    await this.#parts.director.play(current.turn, stage, from, reached, signal);
+    await writing;
+    return current.turn;
+  }
+
+  #take(index: number): void {
+    if (this.#play && this.#story) this.#play = choose(this.#story.session, this.#play, index);
+  }
+
+  #save(): SaveGame | null {
+    if (!this.#play || !this.#story) return null;
+    const lines = beatsUpTo(this.#play, this.#at).filter((beat) => beat.text);
+    return {
+      format: saveFormat,
+      storyHash: this.#story.hash,
+      begin: this.#play.begin,
+      log: logOf(this.#play),
+      at: this.#at,
+      label: {
+        scene: stageAt(this.#play, { ...this.#at, beat: this.#at.beat + 1 }).scene,
+        lastLine: lines.at(-1)?.text.slice(0, 300) ?? '',
+        savedAt: this.#parts.now(),
+      },
+    };
+  }
+
+  async #write(): Promise<void> {
+    const save = this.#save();
+    if (!save) return;
+    const outcome = await this.#parts.store.writePlay(save);
+    if (outcome !== 'written') this.#tellOnce(noticeOf(outcome));
+  }
+
+  readonly #told = new Set<NoticeId>();
+
+  #tellOnce(notice: NoticeId): void {
+    if (this.#told.has(notice)) return;
+    this.#told.add(notice);
+    this.#parts.screens.notice(notice);
+  }
+
+  async #end(turn: Turn): Promise<void> {
+    const { store, screens } = this.#parts;
+    const ending = turn.ending ?? 'to_be_continued';
+    if (isCounted(ending)) await store.writeProfile(withEnding(decodeProfile(await store.readProfile()), ending));
+    await store.clearPlay();
+    screens.show({ kind: 'ending', ending, letter: this.#lastLetter() });
+  }
+
+  /** The lines written on paper in the last scene. */
+  #lastLetter(): Beat[] {
+    if (!this.#play) return [];
+    const beats = beatsUpTo(this.#play, this.#at);
+    const start = beats.findLastIndex((beat) => beat.changes.some((change) => change.verb === 'scene'));
+    return beats.slice(start).filter((beat) => beat.speaker === 'letter');
+  }
+}
+
+const noticeOf = (outcome: Exclude<WriteOutcome, 'written'>): NoticeId =>
+  outcome === 'full' ? 'storage_full' : 'storage_none';

@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+
+/** What is kept across plays. */
+export interface Profile {
+  /** Plays brought to an ending. */
+  readonly playthroughs: number;
+  /** The endings reached, each once, in the order of reaching. */
+  readonly endings: readonly string[];
+}
+
+const schema = v.object({
+  playthroughs: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+  endings: v.fallback(v.array(v.string()), []),
+});
+
+/** The profile from storage; what is missing or damaged falls back to nothing. Never throws. */
+export const decodeProfile = (data: unknown): Profile => {
+  const result = v.safeParse(schema, data);
+  return result.success ? result.output : { playthroughs: 0, endings: [] };
+};
+
+/** The profile after an ending was reached. */
+export const withEnding = (profile: Profile, ending: string): Profile => ({
+  playthroughs: profile.playthroughs + 1,
+  endings: profile.endings.includes(ending) ? profile.endings : [...profile.endings, ending],
+});

@@ -1,0 +1,97 @@
+import { Director } from './app/Director';
+import { Game } from './app/Game';
+import type { PictureView, SoundView } from './app/ports';
+import { quietSound } from './app/quietSound';
+import type { Settings } from './core/settings';
+import { StillPicture } from './scenes/StillPicture';
+import { openStore } from './storage/openStore';
+import { readSettings, writeSettings } from './storage/settingsStore';
+import { mountUi } from './ui/mountUi';
+
+/*
+ * The composition root. The title needs only this file's own chunk; the script, the sound and the stage follow in
+ * this order, so that the first line never waits for Phaser.
+ */
+
+const element = (id: string): HTMLElement => {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`index.html has no element #${id}`);
+  return found;
+};
+
+let settings: Settings = readSettings();
+let picture: PictureView = new StillPicture(element('stage'));
+let sound: SoundView = quietSound;
+
+/** Whatever goes wrong where nobody expects it: the play is saved already; the player is told and can report it. */
+const fail = (error: unknown): void => {
+  const what = error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error);
+  screens.show({ kind: 'error', report: `her ${__VERSION__}\n${what}\n${game.report()}` });
+};
+
+const run = (work: Promise<unknown>): void => {
+  work.catch(fail);
+};
+
+const { words, screens } = mountUi(element('ui'), {
+  newGame: () => run(game.newGame()),
+  continueGame: () => run(game.continueGame()),
+  toTitle: () => run(game.toTitle()),
+  changeSettings: (next) => {
+    settings = next;
+    writeSettings(next);
+    applySettings();
+  },
+  slots: () => game.slots(),
+  saveTo: (slot) => game.saveTo(slot),
+  loadFrom: (slot) => game.loadFrom(slot),
+  transcript: () => game.transcript(),
+  returnTo: (turn, beat) => run(game.returnTo(turn, beat)),
+  pressed: () => sound.unlock(),
+  touch: (what) => sound.touch(what),
+});
+
+const applySettings = (): void => {
+  for (const view of [words, screens, picture, sound]) view.applySettings(settings);
+};
+
+const director = new Director({ picture: () => picture, sound: () => sound, words }, () => settings);
+const story = import('./openStory');
+const store = await openStore();
+const game = new Game({
+  director,
+  words,
+  screens,
+  store,
+  openStory: async () => (await story).openStory(),
+  now: () => Date.now(),
+});
+
+window.addEventListener('error', (event) => fail(event.error ?? event.message));
+window.addEventListener('unhandledrejection', (event) => fail(event.reason));
+window.addEventListener('vite:preloadError', (event) => {
+  event.preventDefault();
+  screens.notice('newer_edition');
+});
+
+applySettings();
+run(game.toTitle());
+if (store.kind !== 'indexeddb') screens.notice(store.kind === 'memory' ? 'storage_none' : 'storage_fallback');
+
+const loadSound = async (): Promise<void> => {
+  const { createSound } = await import('./audio/createSound');
+  sound = createSound(settings);
+  director.renderAgain();
+};
+
+/** Without WebGL, or without its file, the still pictures stay, and the whole story. */
+const loadStage = async (): Promise<void> => {
+  const { createStage } = await import('./scenes/createStage');
+  const stage = await createStage(element('stage'), settings);
+  picture = stage;
+  director.renderAgain();
+};
+
+await story.catch(() => undefined);
+await loadSound().catch(() => undefined);
+await loadStage().catch(() => undefined);
