@@ -1,0 +1,77 @@
+import type { SoundFile } from './files';
+import { heal } from './heal';
+import { Loop } from './Loop';
+import { loadBuffer } from './loadBuffer';
+import { padSeconds } from './loopFormat';
+
+export interface TrackOptions {
+  readonly out: AudioNode;
+  /** Seconds of one lap. */
+  readonly length: number;
+  /** Whether this browser decodes Opus in WebM. */
+  readonly opus: boolean;
+  /** The files of a loop by layer; null where there is none of that name. */
+  readonly filesOf: (id: string) => ReadonlyMap<string, SoundFile> | null;
+}
+
+export interface TrackState {
+  /** `none` is silence. */
+  readonly id: string;
+  readonly levels: Readonly<Record<string, number>>;
+}
+
+/** Seconds of a cross-fade; at once means as soon as a fade does not click. */
+const fadeSeconds = (instant: boolean): number => (instant ? 0.3 : 3);
+
+/**
+ * What loops now, in one of the two places where something loops: music and ambience. The old loop plays on until the
+ * new one is decoded, then they cross-fade. What is wanted again while it still plays is never started anew.
+ */
+export class Track {
+  readonly #options: TrackOptions;
+  #wanted: TrackState = { id: 'none', levels: {} };
+  #playing: { readonly id: string; readonly loop: Loop } | null = null;
+  #loading = new AbortController();
+
+  constructor(options: TrackOptions) {
+    this.#options = options;
+  }
+
+  /** Idempotent. An unknown id is silence. */
+  play(state: TrackState, { instant }: { instant: boolean }): void {
+    const before = this.#wanted;
+    this.#wanted = state;
+    if (this.#playing?.id === state.id) this.#playing.loop.setLevels(state.levels, { instant });
+    if (before.id === state.id) return;
+    this.#loading.abort();
+    this.#loading = new AbortController();
+    if (this.#playing?.id !== state.id) void this.#change(state.id, fadeSeconds(instant), this.#loading.signal);
+  }
+
+  async #change(id: string, fade: number, signal: AbortSignal): Promise<void> {
+    const files = this.#options.filesOf(id);
+    const buffers = files ? await this.#load(files, signal) : new Map<string, AudioBuffer>();
+    if (signal.aborted) return;
+    this.#playing?.loop.stop(fade);
+    this.#playing = buffers.size > 0 ? { id, loop: this.#start(buffers, fade) } : null;
+  }
+
+  #start(buffers: ReadonlyMap<string, AudioBuffer>, fade: number): Loop {
+    const { out, length } = this.#options;
+    return new Loop(out, buffers, { length, fade, levels: this.#wanted.levels });
+  }
+
+  /** One layer after the other: each of a piece's three stems takes a second of a slow machine and 25 MB. */
+  async #load(files: ReadonlyMap<string, SoundFile>, signal: AbortSignal): Promise<ReadonlyMap<string, AudioBuffer>> {
+    const { out, length, opus } = this.#options;
+    const buffers = new Map<string, AudioBuffer>();
+    for (const [name, file] of files) {
+      const buffer = signal.aborted ? null : await loadBuffer(out.context, file, { opus, signal });
+      // A file too short to be a padded loop of this length is no loop of ours.
+      if (!buffer || buffer.duration < length + padSeconds) continue;
+      heal(buffer, padSeconds, length);
+      buffers.set(name, buffer);
+    }
+    return buffers;
+  }
+}
