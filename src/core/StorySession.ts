@@ -36,6 +36,7 @@ export class StorySession {
   /** Starts from the first line, or for tools from the scene `from`, and returns the first turn. */
   begin({ playthroughs, endingsSeen }: Begin, from?: SceneId): Turn {
     this.#story.ResetState();
+    this.#story.state.storySeed = 0; // else inkjs draws one, and equal plays would have unequal states
     this.#scene = null;
     this.#story.variablesState.$('playthroughs', playthroughs);
     this.#story.variablesState.$('endings_seen', endingsSeen);
@@ -59,6 +60,12 @@ export class StorySession {
   restore({ inkState, scene }: Snapshot): void {
     this.#story.state.LoadJson(inkState);
     this.#scene = scene;
+  }
+
+  /** All variables as the saved state has them, for tools that compare states. Defaults are left out. */
+  variables(): Readonly<Record<string, unknown>> {
+    const state: unknown = JSON.parse(this.#story.state.ToJson());
+    return (state as { variablesState: Record<string, unknown> }).variablesState; // inkjs's own format
   }
 
   /** The value of a variable as ink prints it, for tools; undefined when there is none. */

@@ -1,0 +1,72 @@
+/** Who may import whom (CONTRIBUTING, "Rooms"). `tools/checkBoundaries.ts` proves each rule on a planted violation. */
+const adapters = ['scenes', 'ui', 'audio', 'storage'];
+
+/** An adapter may import core, the ports of app, and itself. */
+const adapterRules = adapters.map((name) => ({
+  name: `${name}-stays-in-its-room`,
+  severity: 'error',
+  from: { path: `^src/${name}/` },
+  to: { path: '^(src|tools|tests|story)/', pathNot: `^src/(${name}|core)/|^src/app/ports\\.ts$|^src/virtualStory\\.d\\.ts$` },
+}));
+
+/** A library has one room. */
+const only = (library, room) => ({
+  name: `${library.replace(/\W/g, '')}-only-in-${room.replace(/\W/g, '')}`,
+  severity: 'error',
+  from: { path: '^src/', pathNot: room },
+  to: { path: `^node_modules/${library}/` },
+});
+
+module.exports = {
+  forbidden: [
+    ...adapterRules,
+    {
+      name: 'core-is-pure',
+      severity: 'error',
+      from: { path: '^src/core/' },
+      to: { path: '^(src|tools|tests)/|^node_modules/', pathNot: '^src/core/|^node_modules/(inkjs|valibot|@noble/hashes)/' },
+    },
+    {
+      name: 'app-knows-only-core',
+      severity: 'error',
+      from: { path: '^src/app/' },
+      to: { path: '^(src|tools|tests)/|^node_modules/', pathNot: '^src/(app|core)/' },
+    },
+    {
+      name: 'nobody-imports-main',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^src/main\\.ts$' },
+    },
+    {
+      name: 'tools-build-on-core',
+      severity: 'error',
+      from: { path: '^tools/' },
+      to: { path: '^src/', pathNot: '^src/core/' },
+    },
+    {
+      name: 'the-game-has-no-tools',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(tools|tests)/' },
+    },
+    {
+      name: 'no-ink-compiler-in-the-game',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^node_modules/inkjs/(dist/ink-full|compiler)' },
+    },
+    { name: 'no-cycles', severity: 'error', from: { path: '^(src|tools)/' }, to: { circular: true } },
+    only('phaser', '^src/scenes/'),
+    only('howler', '^src/audio/'),
+    only('preact', '^src/ui/'),
+    only('idb', '^src/storage/'),
+    only('inkjs', '^src/core/StorySession\\.ts$'),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default'] },
+  },
+};

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { Director } from '../../src/app/Director';
+import { defaultSettings } from '../../src/core/settings';
+import { emptyStage } from '../../src/core/stage';
+import { firstPlay, sessionOf } from '../fixtures/story';
+import { recordingViews } from './fakes';
+
+const direct = async (ink: string, from = 0, abortAfter = Number.POSITIVE_INFINITY) => {
+  const seen: string[] = [];
+  const leaving = new AbortController();
+  const { picture, sound, words } = recordingViews(seen);
+  const director = new Director({ picture: () => picture, sound: () => sound, words }, () => defaultSettings);
+  const reached = async (beat: number): Promise<void> => {
+    seen.push(`reached ${beat}`);
+    if (beat >= abortAfter) leaving.abort();
+  };
+  await director.play(sessionOf(ink).begin(firstPlay), emptyStage, from, reached, leaving.signal);
+  return seen;
+};
+
+test('a beat is stored, then seen, then cued, then said, and only then waited for', async () => {
+  const seen = await direct('# place: office day\n# sound: pen\nAMY: Hi.\nBye.\n+ [Go. # id: go] -> END\n+ [No. # id: no] -> END');
+  expect(seen).toEqual([
+    'reached 0',
+    'picture office',
+    'sound none',
+    'words sheet none',
+    'picture cue sound',
+    'sound cue sound',
+    'words cue sound',
+    'picture speaks',
+    'sound speaks',
+    'say Hi.',
+    'picture hushes',
+    'sound hushes',
+    'advance',
+    'reached 1',
+    'picture office',
+    'sound none',
+    'words sheet none',
+    'picture speaks',
+    'sound speaks',
+    'say Bye.',
+    'picture hushes',
+    'sound hushes',
+  ]);
+});
+
+test('choices come under the last line without another press, an ending asks for one', async () => {
+  const choice = await direct('Bye.\n+ [Go. # id: go] -> END\n+ [No. # id: no] -> END');
+  expect(choice).not.toContain('advance');
+  const ending = await direct('# ending: to_be_continued\nBye.\n-> END');
+  expect(ending.at(-1)).toBe('advance');
+});
+
+test('continuing shows the picture at once and says the line again', async () => {
+  const seen = await direct('One.\nTwo.\nThree.\n-> END', 1);
+  expect(seen[1]).toBe('picture nowhere at once');
+  expect(seen.filter((entry) => entry.startsWith('say'))).toEqual(['say Two.', 'say Three.']);
+});
+
+test('a play that is left says nothing more', async () => {
+  const seen = await direct('One.\nTwo.\nThree.\n-> END', 0, 1);
+  expect(seen.filter((entry) => entry.startsWith('say'))).toEqual(['say One.']);
+});

@@ -1,0 +1,72 @@
+import type { GameStore, PictureView, Screen, ScreensView, SoundView, WordsView } from '../../src/app/ports';
+import { quietSound } from '../../src/app/quietSound';
+import type { SaveGame } from '../../src/core/saveGame';
+
+/** Adapters that write down what they are asked, in one list, so that the order can be tested. */
+export const recordingViews = (seen: string[], picks: number[] = []) => {
+  const picture: PictureView = {
+    render: (stage, { instant }) => void seen.push(`picture ${stage.place?.id ?? 'nowhere'}${instant ? ' at once' : ''}`),
+    cue: async (cue) => void seen.push(`picture cue ${cue.verb}`),
+    speak: () => void seen.push('picture speaks'),
+    hush: () => void seen.push('picture hushes'),
+    offer: (choices) => void seen.push(`picture offers ${choices.length}`),
+    applySettings: () => undefined,
+  };
+  const sound: SoundView = {
+    ...quietSound,
+    render: (stage) => void seen.push(`sound ${stage.ambience}`),
+    cue: async (cue) => void seen.push(`sound cue ${cue.verb}`),
+    speak: () => void seen.push('sound speaks'),
+    hush: () => void seen.push('sound hushes'),
+  };
+  const words: WordsView = {
+    render: (stage) => void seen.push(`words sheet ${stage.sheet}`),
+    say: async ({ beat }) => void seen.push(`say ${beat.text}`),
+    advance: async () => void seen.push('advance'),
+    cue: async (cue) => void seen.push(`words cue ${cue.verb}`),
+    offer: (choices, play, signal) => {
+      seen.push(`offer ${choices.map(({ id }) => id).join(' ')}${play ? ` by ${play}` : ''}`);
+      const next = picks.shift();
+      if (next !== undefined) return Promise.resolve(next);
+      return new Promise((done) => signal.addEventListener('abort', () => done(-1)));
+    },
+    pick: () => undefined,
+    recall: (lines, sheet) => void seen.push(`recall ${lines.map(({ text }) => text).join(' | ')} / ${sheet.length}`),
+    applySettings: () => undefined,
+  };
+  return { picture, sound, words };
+};
+
+export const recordingScreens = () => {
+  const shown: Screen[] = [];
+  const notices: string[] = [];
+  const screens: ScreensView = {
+    show: (screen) => void shown.push(screen),
+    notice: (id) => void notices.push(id),
+    applySettings: () => undefined,
+  };
+  return { screens, shown, notices };
+};
+
+/** A store in memory; `broken` makes every write fail. */
+export const memoryStore = (broken = false) => {
+  const kept = { play: undefined as unknown, slots: new Map<number, unknown>(), profile: undefined as unknown, aside: [] as unknown[] };
+  const writes: SaveGame[] = [];
+  const outcome = broken ? 'full' : 'written';
+  const store: GameStore = {
+    kind: 'memory',
+    readPlay: async () => kept.play,
+    writePlay: async (save) => {
+      writes.push(save);
+      if (!broken) kept.play = save;
+      return outcome;
+    },
+    clearPlay: async () => void (kept.play = undefined),
+    setAside: async (data) => (kept.aside.push(data), outcome),
+    readSlots: async () => [...kept.slots].map(([slot, data]) => ({ slot, data })),
+    writeSlot: async (slot, save) => (kept.slots.set(slot, save), outcome),
+    readProfile: async () => kept.profile,
+    writeProfile: async (profile) => ((kept.profile = profile), outcome),
+  };
+  return { store, kept, writes };
+};

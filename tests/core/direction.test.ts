@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { DirectionError, parseDirection } from '../../src/core/direction';
+
+test.each([
+  ['scene: letter', { verb: 'scene', value: 'letter' }],
+  ['place: apartment night', { verb: 'place', value: { id: 'apartment', light: 'night' } }],
+  [
+    'figure: theodore sitting at desk',
+    { verb: 'figure', value: { id: 'theodore', position: { pose: 'sitting', anchor: 'desk' } } },
+  ],
+  ['figure: amy none', { verb: 'figure', value: { id: 'amy', position: null } }],
+  ['camera: window 1.2', { verb: 'camera', value: { anchor: 'window', zoom: 1.2 } }],
+  ['camera: none', { verb: 'camera', value: null }],
+  ['hold: 1.5', { verb: 'hold', value: 1.5 }],
+  ['title: Two nights later', { verb: 'title', value: 'Two nights later' }],
+  ['flavor', { verb: 'flavor', value: true }],
+])('reads "%s"', (tag, direction) => {
+  expect(parseDirection(tag)).toEqual(direction);
+});
+
+test.each([
+  ['dance: tango', /unknown stage direction "dance"/],
+  ['place: moon night', /unknown place "moon"/],
+  ['place: train night', /unknown light of train "night"/],
+  ['figure: paul lying at desk', /unknown pose of paul/],
+  ['figure: theodore standing', /write "figure: NAME POSE at ANCHOR"/],
+  ['camera: window 9', /zoom must be 1 to 2/],
+  ['hold: 5', /hold \(seconds\) must be 0.1 to 2/],
+  ['hold:', /hold/],
+  ['id: Not An Id', /an id is lower-case/],
+  ['toString: 1', /unknown stage direction/],
+])('refuses "%s" with words for the writer', (tag, message) => {
+  expect(() => parseDirection(tag)).toThrow(DirectionError);
+  expect(() => parseDirection(tag)).toThrow(message);
+});
