@@ -17,7 +17,9 @@ const manners: fc.Arbitrary<SpeechManner> = fc.record({
 const scripted = fc
   .array(
     fc.constantFrom(
-      ...'I hello. wondering, something? …and… wait—what “quoted” well-known couldn’t 3.5 Mr. — É🙂 queue aeiou "no!" o’clock'.split(' '),
+      ...'I hello. wondering, something? …and… wait—what “quoted” well-known couldn’t 3.5 Mr. — É🙂 queue aeiou "no!" o’clock'.split(
+        ' ',
+      ),
     ),
     { maxLength: 30 },
   )
@@ -58,29 +60,41 @@ describe('the plan of a line', () => {
       fc.property(scripted, manners, (text, manner) => {
         fc.pre(Number.isFinite(manner.speed));
         for (const { from, to } of planSpeech(text, manner).marks) {
-          expect(text.slice(from, to).split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length).toBeLessThanOrEqual(1);
+          expect(
+            text
+              .slice(from, to)
+              .split(/\s+/)
+              .filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+          ).toBeLessThanOrEqual(1);
         }
       }),
     );
   });
 
   it('is the same for the same line', () => {
-    fc.assert(fc.property(texts, manners, (text, manner) => {
-      expect(planSpeech(text, manner)).toEqual(planSpeech(text, manner));
-    }));
+    fc.assert(
+      fc.property(texts, manners, (text, manner) => {
+        expect(planSpeech(text, manner)).toEqual(planSpeech(text, manner));
+      }),
+    );
   });
 
   it('never cuts a character of two code units', () => {
-    fc.assert(fc.property(texts, manners, (text, manner) => {
-      for (const { to } of planSpeech(text, manner).marks) expect(/^[\uDC00-\uDFFF]/.test(text.slice(to)) && /[\uD800-\uDBFF]$/.test(text.slice(0, to))).toBe(false);
-    }));
+    fc.assert(
+      fc.property(texts, manners, (text, manner) => {
+        for (const { to } of planSpeech(text, manner).marks)
+          expect(/^[\uDC00-\uDFFF]/.test(text.slice(to)) && /[\uD800-\uDBFF]$/.test(text.slice(0, to))).toBe(false);
+      }),
+    );
   });
 
   it('is one mark without duration when text is instant', () => {
-    fc.assert(fc.property(texts, fc.boolean(), (text, isToned) => {
-      const plan = planSpeech(text, { ...toned, toned: isToned, speed: Number.POSITIVE_INFINITY });
-      expect(plan).toEqual({ marks: [{ at: 0, from: 0, to: text.length, level: 0 }], duration: 0 });
-    }));
+    fc.assert(
+      fc.property(texts, fc.boolean(), (text, isToned) => {
+        const plan = planSpeech(text, { ...toned, toned: isToned, speed: Number.POSITIVE_INFINITY });
+        expect(plan).toEqual({ marks: [{ at: 0, from: 0, to: text.length, level: 0 }], duration: 0 });
+      }),
+    );
   });
 
   it('refuses a speed that is not above 0', () => {
@@ -115,45 +129,58 @@ describe('the plan of a line', () => {
   });
 
   it('keeps punctuation and quotes with their word', () => {
-    const ranges = planSpeech('“Well,” he said.', spoken).marks.map(({ from, to }) => '“Well,” he said.'.slice(from, to));
+    const ranges = planSpeech('“Well,” he said.', spoken).marks.map(({ from, to }) =>
+      '“Well,” he said.'.slice(from, to),
+    );
     expect(ranges).toEqual(['“Well,”', ' ', 'he ', 'said.']);
   });
 
   it('has no pitch for anybody but Samantha', () => {
-    fc.assert(fc.property(texts, manners, (text, manner) => {
-      expect(sung(planSpeech(text, { ...manner, toned: false }))).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(texts, manners, (text, manner) => {
+        expect(sung(planSpeech(text, { ...manner, toned: false }))).toEqual([]);
+      }),
+    );
   });
 });
 
 describe('Samantha’s tones', () => {
   it('stay in the key of the music and in a speaking range', () => {
-    fc.assert(fc.property(texts, manners, (text, manner) => {
-      for (const pitch of sung(planSpeech(text, { ...manner, toned: true }))) {
-        expect([7, 9, 11, 2, 4, 6]).toContain(pitch % 12);
-        expect(pitch).toBeGreaterThanOrEqual(52);
-        expect(pitch).toBeLessThanOrEqual(86);
-      }
-    }));
+    fc.assert(
+      fc.property(texts, manners, (text, manner) => {
+        for (const pitch of sung(planSpeech(text, { ...manner, toned: true }))) {
+          expect([7, 9, 11, 2, 4, 6]).toContain(pitch % 12);
+          expect(pitch).toBeGreaterThanOrEqual(52);
+          expect(pitch).toBeLessThanOrEqual(86);
+        }
+      }),
+    );
   });
 
   it('never sound three times the same', () => {
-    fc.assert(fc.property(scripted, manners, (text, manner) => {
-      const pitches = sung(planSpeech(text, { ...manner, toned: true }));
-      pitches.forEach((pitch, index) => {
-        expect(pitch === pitches[index + 1] && pitch === pitches[index + 2]).toBe(false);
-      });
-    }));
+    fc.assert(
+      fc.property(scripted, manners, (text, manner) => {
+        const pitches = sung(planSpeech(text, { ...manner, toned: true }));
+        pitches.forEach((pitch, index) => {
+          expect(pitch === pitches[index + 1] && pitch === pitches[index + 2]).toBe(false);
+        });
+      }),
+    );
   });
 
   it('end a question higher than a statement, and let an ellipsis hang in between', () => {
-    const words = fc.array(fc.constantFrom('are', 'you', 'happy', 'wondering', 'alone', 'the', 'sea'), { minLength: 1, maxLength: 20 });
-    fc.assert(fc.property(words, manners, (list, manner) => {
-      fc.pre(Number.isFinite(manner.speed));
-      const lastOf = (end: string) => sung(planSpeech(list.join(' ') + end, { ...manner, toned: true })).at(-1) ?? 0;
-      expect(lastOf('?')).toBeGreaterThan(lastOf('…'));
-      expect(lastOf('…')).toBeGreaterThanOrEqual(lastOf('.'));
-    }));
+    const words = fc.array(fc.constantFrom('are', 'you', 'happy', 'wondering', 'alone', 'the', 'sea'), {
+      minLength: 1,
+      maxLength: 20,
+    });
+    fc.assert(
+      fc.property(words, manners, (list, manner) => {
+        fc.pre(Number.isFinite(manner.speed));
+        const lastOf = (end: string) => sung(planSpeech(list.join(' ') + end, { ...manner, toned: true })).at(-1) ?? 0;
+        expect(lastOf('?')).toBeGreaterThan(lastOf('…'));
+        expect(lastOf('…')).toBeGreaterThanOrEqual(lastOf('.'));
+      }),
+    );
   });
 
   it('rise through the end of a question', () => {
@@ -163,7 +190,15 @@ describe('Samantha’s tones', () => {
 
   it('reveal long words by the syllable', () => {
     const { marks } = planSpeech('Hello wonder alone hoped', toned);
-    expect(marks.map(({ from, to }) => 'Hello wonder alone hoped'.slice(from, to))).toEqual(['Hel', 'lo ', 'won', 'der ', 'a', 'lone ', 'hoped']);
+    expect(marks.map(({ from, to }) => 'Hello wonder alone hoped'.slice(from, to))).toEqual([
+      'Hel',
+      'lo ',
+      'won',
+      'der ',
+      'a',
+      'lone ',
+      'hoped',
+    ]);
   });
 
   it('keep strict time in an assistant, and breathe later', () => {
@@ -182,7 +217,8 @@ describe('Samantha’s tones', () => {
   });
 
   it('are slower in hurt than in amusement', () => {
-    const seconds = (mood: SpeechManner['mood']) => planSpeech('I do not know what to say to that', { ...toned, mood }).duration;
+    const seconds = (mood: SpeechManner['mood']) =>
+      planSpeech('I do not know what to say to that', { ...toned, mood }).duration;
     expect(seconds('hurt')).toBeGreaterThan(1.3 * seconds('amused'));
   });
 });

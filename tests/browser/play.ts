@@ -1,0 +1,56 @@
+import type { Page } from 'playwright-core';
+import { defaultSettings, type Settings } from '../../src/core/settings';
+import { StorySession } from '../../src/core/StorySession';
+import { playOnce } from '../../tools/playtest/playOnce';
+import { policies } from '../../tools/playtest/policies';
+import { loadStory } from '../../tools/story/loadStory';
+
+/** Settings for tests: nothing to wait for. */
+export const quickSettings: Settings = { ...defaultSettings, textSpeed: 'instant', quality: 'still', motion: 'reduced' };
+
+/** Puts settings in before the page's own script runs. */
+export const useSettings = (page: Page, settings: Settings): Promise<unknown> =>
+  page.addInitScript((text) => {
+    if (!localStorage.getItem('her:settings')) localStorage.setItem('her:settings', text);
+  }, JSON.stringify(settings));
+
+/** Collects what a player must never meet: errors of the page and of the console. */
+export const watchErrors = (page: Page): string[] => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  return errors;
+};
+
+/** A list of choice ids, found in Node, that leads to this ending. */
+export const routeTo = (ending: string): string[] => {
+  const session = new StorySession(loadStory().json ?? '');
+  for (let seed = 0; seed < 5000; seed++) {
+    const record = playOnce(session, { playthroughs: 0, endingsSeen: 0 }, policies.random()(seed));
+    if (record.ending === ending && !record.error) return record.choices.map((choice) => choice.split('/')[1] ?? '');
+  }
+  throw new Error(`no random play reaches ${ending}`);
+};
+
+/** What the player can do now: choose, read on, or look at the end. */
+export type Moment = 'choices' | 'line' | 'ending';
+
+export const moment = (page: Page): Promise<Moment> =>
+  page.evaluate(() => {
+    if (document.querySelector('[data-screen="ending"]')) return 'ending';
+    const choice = document.querySelector<HTMLElement>('button[data-choice]');
+    return choice?.offsetParent ? 'choices' : 'line';
+  });
+
+/** Presses on until there is a choice or the end. `press` is one press of the player's. */
+export const readOn = async (page: Page, press: () => Promise<unknown>): Promise<Moment> => {
+  for (let presses = 0; presses < 400; presses++) {
+    const now = await moment(page);
+    if (now !== 'line') return now;
+    await press();
+    await page.waitForTimeout(15);
+  }
+  throw new Error('400 presses and no choice');
+};
