@@ -40,7 +40,11 @@ const cruise = (...args: readonly string[]): string => {
 interface Report {
   readonly summary: {
     readonly totalCruised: number;
-    readonly violations: readonly { readonly from: string; readonly to: string; readonly rule: { readonly name: string } }[];
+    readonly violations: readonly {
+      readonly from: string;
+      readonly to: string;
+      readonly rule: { readonly name: string };
+    }[];
   };
 }
 
@@ -60,7 +64,9 @@ const withPlants = <T>(look: () => T): T => {
 
 const planted = new Set(plants.map(({ file }) => file));
 const { violations, totalCruised } = withPlants(report);
-const found = new Set(violations.filter(({ from }) => planted.has(from)).map(({ from, rule }) => `${from} ${rule.name}`));
+const found = new Set(
+  violations.filter(({ from }) => planted.has(from)).map(({ from, rule }) => `${from} ${rule.name}`),
+);
 const missed = plants.filter(({ file, rule }) => !found.has(`${file} ${rule}`));
 for (const { file, rule } of missed) console.error(`boundaries: the rule ${rule} did not see ${file}`);
 

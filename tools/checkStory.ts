@@ -4,4 +4,6 @@ import { loadStory, printProblem } from './story/loadStory';
 const { problems, script } = loadStory(process.argv[2]);
 for (const problem of problems) console.error(printProblem(problem));
 if (problems.length > 0) process.exit(1);
-console.log(`story: ${script?.knots.length} scenes, ${script?.lines.length} lines, ${script?.options.length} options, no problems`);
+console.log(
+  `story: ${script?.knots.length} scenes, ${script?.lines.length} lines, ${script?.options.length} options, no problems`,
+);

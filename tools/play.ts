@@ -15,7 +15,7 @@ const say = ({ speaker, text }: Beat): void => {
 const show = ({ beats, choices }: Turn): void => {
   beats.forEach(say);
   console.log();
-  choices.forEach(({ text }, index) => console.log(`  ${index + 1}  ${text}`));
+  for (const [index, { text }] of choices.entries()) console.log(`  ${index + 1}  ${text}`);
 };
 
 const terminal = createInterface({ input: process.stdin, output: process.stdout });

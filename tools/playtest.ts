@@ -48,7 +48,8 @@ else {
   console.log(line('choices', result.choices));
   console.log(line('words to Samantha', result.wordsToSamantha));
   for (const [scene, words] of Object.entries(result.sceneWords)) console.log(line(`  ${scene}`, words));
-  for (const [ending, count] of Object.entries(endings)) console.log(`ending ${ending}: ${((100 * count) / plays).toFixed(1)} %`);
+  for (const [ending, count] of Object.entries(endings))
+    console.log(`ending ${ending}: ${((100 * count) / plays).toFixed(1)} %`);
   for (const unit of result.unseenLines) console.log(`never seen: ${place(unit)} ${unit.text}`);
   for (const unit of result.unseenOptions) console.log(`never offered: ${place(unit)} ${unit.text}`);
   for (const text of result.unknownLines) console.log(`without a key: ${text}`);

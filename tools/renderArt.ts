@@ -11,6 +11,8 @@ if (!name || !existsSync(script)) {
   console.error(`render:art: no picture "${name ?? ''}" (a file of assets/art/places, or sprites)`);
   process.exit(2);
 }
-const { status, error } = spawnSync('blender', ['-b', '--python-exit-code', '1', '--python', script, '--', ...rest], { stdio: 'inherit' });
+const { status, error } = spawnSync('blender', ['-b', '--python-exit-code', '1', '--python', script, '--', ...rest], {
+  stdio: 'inherit',
+});
 if (error) console.error('render:art: Blender 3.4 is needed (apt-get install blender python3-scipy gcc webp)');
 process.exit(status ?? 1);

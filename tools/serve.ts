@@ -41,6 +41,10 @@ export const serve = async (folder: string, port: number): Promise<Serving> => {
   const { port: taken } = server.address() as AddressInfo; // a listening TCP server has one
   return {
     url: `http://127.0.0.1:${taken}/`,
-    close: () => new Promise((done) => (server.closeAllConnections(), server.close(() => done()))),
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(() => done());
+      }),
   };
 };

@@ -1,9 +1,9 @@
 import type { EndingId } from '../core/catalog';
 import { beatsUpTo, beginPlay, choose, logOf, type Play, replay, rewind, sheetAt, stageAt } from '../core/play';
 import { decodeProfile, withEnding } from '../core/profile';
+import type { StorySession } from '../core/StorySession';
 import { type Cursor, decodeSave, type SaveGame, saveFormat } from '../core/saveGame';
 import { emptyStage, type Stage } from '../core/stage';
-import type { StorySession } from '../core/StorySession';
 import type { Beat, Turn } from '../core/turn';
 import type { Director } from './Director';
 import type { GameStore, NoticeId, ScreensView, SlotSummary, TranscriptEntry, WordsView, WriteOutcome } from './ports';
@@ -124,7 +124,8 @@ export class Game {
   async #load(data: unknown): Promise<void> {
     const { session, hash } = await this.#open();
     const decoded = decodeSave(data);
-    if ('refused' in decoded) return this.#parts.screens.notice(decoded.refused === 'foreign' ? 'save_foreign' : 'save_broken');
+    if ('refused' in decoded)
+      return this.#parts.screens.notice(decoded.refused === 'foreign' ? 'save_foreign' : 'save_broken');
     const { play, at, restored } = replay(session, decoded.save, hash);
     if (restored !== 'same') this.#parts.screens.notice(restored === 'moved' ? 'save_moved' : 'save_scene_start');
     await this.#run(play, at);

@@ -1,5 +1,5 @@
 import { Story } from 'inkjs';
-import { type SamanthaStage, samanthaStages, type SceneId } from './catalog';
+import { type SamanthaStage, type SceneId, samanthaStages } from './catalog';
 import { type InkLine, readTurn } from './readTurn';
 import { type Affinities, affinityNames, type Turn } from './turn';
 

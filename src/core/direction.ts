@@ -1,6 +1,6 @@
 import {
-  ambiences,
   type AnchorId,
+  ambiences,
   endings,
   type FigureId,
   figures,
@@ -10,12 +10,12 @@ import {
   moods,
   music,
   type PlaceId,
-  places,
   type PoseId,
+  places,
+  type SpotId,
   scenes,
   sheets,
   sounds,
-  type SpotId,
   voices,
   weathers,
 } from './catalog';
@@ -87,7 +87,9 @@ const readFigure = (words: string): { id: FigureId; position: FigurePosition | n
 
 const readNumber = (word: string, low: number, high: number, what: string): number => {
   const value = Number(word);
-  return word !== '' && value >= low && value <= high ? value : fail(`${what} must be ${low} to ${high}, not "${word}"`);
+  return word !== '' && value >= low && value <= high
+    ? value
+    : fail(`${what} must be ${low} to ${high}, not "${word}"`);
 };
 
 const readCamera = (words: string): { anchor: AnchorId; zoom: number } | null => {

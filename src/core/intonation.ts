@@ -45,7 +45,13 @@ const growths: Record<SamanthaStage, Growth> = {
 export const temperOf = (mood: MoodId, samantha: SamanthaStage): Temper & Growth => {
   const temper = tempers[mood];
   const growth = growths[samantha];
-  return { ...growth, rate: temper.rate, base: temper.base, span: temper.span * growth.span, life: temper.life * growth.life };
+  return {
+    ...growth,
+    rate: temper.rate,
+    base: temper.base,
+    span: temper.span * growth.span,
+    life: temper.life * growth.life,
+  };
 };
 
 /** Pitch classes G A B D E F♯: the key of all music without its fourth, so that she never clashes with a chord. */

@@ -1,6 +1,6 @@
+import type { Begin, Snapshot, StorySession } from './StorySession';
 import type { Cursor, LogEntry, SaveGame } from './saveGame';
 import { applyChanges, emptyStage, type Stage } from './stage';
-import type { Begin, Snapshot, StorySession } from './StorySession';
 import type { Beat, Choice, Turn } from './turn';
 
 /** One turn of a play, with what is needed to return to it. */
@@ -29,7 +29,10 @@ const withFacts = (stage: Stage, turn: Turn): Stage => ({
 
 /** The stage after the last beat of a played turn. */
 const stageAfter = ({ before, turn }: PlayedTurn): Stage =>
-  applyChanges(before, turn.beats.flatMap((beat) => beat.changes));
+  applyChanges(
+    before,
+    turn.beats.flatMap((beat) => beat.changes),
+  );
 
 const played = (session: StorySession, choice: Choice | null, turn: Turn, stage: Stage): PlayedTurn => ({
   choice,
@@ -57,7 +60,10 @@ export const choose = (session: StorySession, play: Play, index: number): Play =
 export const stageAt = (play: Play, { turn, beat }: Cursor): Stage => {
   const at = play.turns[turn];
   if (!at) return emptyStage;
-  return applyChanges(at.before, at.turn.beats.slice(0, beat).flatMap((each) => each.changes));
+  return applyChanges(
+    at.before,
+    at.turn.beats.slice(0, beat).flatMap((each) => each.changes),
+  );
 };
 
 /** The play cut back so that this turn is its last; the session is brought to the same point. */

@@ -1,12 +1,5 @@
 import { type SceneId, type SpeakerId, speakers } from './catalog';
-import {
-  type Direction,
-  isChange,
-  isCue,
-  parseDirection,
-  type ValueOf,
-  type VerbId,
-} from './direction';
+import { type Direction, isChange, isCue, parseDirection, type ValueOf, type VerbId } from './direction';
 import { textKey } from './textKey';
 import type { Beat, Choice, Turn } from './turn';
 
@@ -33,12 +26,12 @@ export const splitSpeaker = (line: string): { speaker: SpeakerId | null; text: s
   return speaker ? { speaker, text: words.trim() } : { speaker: null, text: line };
 };
 
-const valueOf = <V extends VerbId>(directions: readonly Direction[], verb: V): ValueOf<V> | undefined =>
+const valueIn = <V extends VerbId>(directions: readonly Direction[], verb: V): ValueOf<V> | undefined =>
   // A direction of this verb has this verb's value, which TypeScript cannot follow through the union.
   directions.find((direction) => direction.verb === verb)?.value as ValueOf<V> | undefined;
 
 const readBeat = (line: string, directions: readonly Direction[]): Beat => {
-  const voice = valueOf(directions, 'voice');
+  const voice = valueIn(directions, 'voice');
   return {
     ...splitSpeaker(line),
     key: textKey(line),
@@ -51,16 +44,16 @@ const readBeat = (line: string, directions: readonly Direction[]): Beat => {
 /** An option with its directions. @throws when it has no id: the build's lint lets no such story through. */
 export const readChoice = (choice: InkChoice): Choice => {
   const directions = choice.tags.map(parseDirection);
-  const id = valueOf(directions, 'id');
+  const id = valueIn(directions, 'id');
   if (!id) throw new Error(`the choice "${choice.text}" has no id`);
   const text = choice.text.trim();
-  const at = valueOf(directions, 'at');
+  const at = valueIn(directions, 'at');
   return {
     index: choice.index,
     id,
     text,
     key: textKey(text),
-    flavor: valueOf(directions, 'flavor') ?? false,
+    flavor: valueIn(directions, 'flavor') ?? false,
     ...(at && { at }),
   };
 };
@@ -101,8 +94,8 @@ export const readTurn = (
     scene: lastScene(directions, before),
     beats,
     choices: choices.map(readChoice),
-    play: valueOf(directions, 'play') ?? null,
-    ending: valueOf(directions, 'ending') ?? null,
+    play: valueIn(directions, 'play') ?? null,
+    ending: valueIn(directions, 'ending') ?? null,
     ...facts,
   };
 };

@@ -1,7 +1,7 @@
 import type { MoodId, SamanthaStage } from './catalog';
 import { glideOf, type PhrasePlace, pitchOf, type Temper, temperOf } from './intonation';
 import { charactersPerSecond } from './settings';
-import { type Break, type SpokenLine, type SpokenWord, spokenLine, type Syllable } from './syllables';
+import { type Break, type SpokenLine, type SpokenWord, type Syllable, spokenLine } from './syllables';
 
 /** One step of a spoken line: from `at` seconds on, the characters up to `to` are out. */
 export interface SpeechMark {
@@ -97,7 +97,10 @@ const longLine = 12;
 
 const placeOf = (phrase: readonly Syllable[], index: number, end: Break, sway: number): PhrasePlace => {
   const last = phrase.length - 1;
-  const nucleus = Math.max(0, phrase.findLastIndex((syllable) => syllable.stress === 1));
+  const nucleus = Math.max(
+    0,
+    phrase.findLastIndex((syllable) => syllable.stress === 1),
+  );
   return {
     position: last === 0 ? 1 : index / last,
     stress: phrase[index]?.stress ?? 0,

@@ -19,7 +19,9 @@ const direct = async (ink: string, from = 0, abortAfter = Number.POSITIVE_INFINI
 };
 
 test('a beat is stored, then seen, then cued, then said, and only then waited for', async () => {
-  const seen = await direct('# place: office day\n# sound: pen\nAMY: Hi.\nBye.\n+ [Go. # id: go] -> END\n+ [No. # id: no] -> END');
+  const seen = await direct(
+    '# place: office day\n# sound: pen\nAMY: Hi.\nBye.\n+ [Go. # id: go] -> END\n+ [No. # id: no] -> END',
+  );
   expect(seen).toEqual([
     'reached 0',
     'picture office',

@@ -5,7 +5,8 @@ import type { SaveGame } from '../../src/core/saveGame';
 /** Adapters that write down what they are asked, in one list, so that the order can be tested. */
 export const recordingViews = (seen: string[], picks: number[] = []) => {
   const picture: PictureView = {
-    render: (stage, { instant }) => void seen.push(`picture ${stage.place?.id ?? 'nowhere'}${instant ? ' at once' : ''}`),
+    render: (stage, { instant }) =>
+      void seen.push(`picture ${stage.place?.id ?? 'nowhere'}${instant ? ' at once' : ''}`),
     cue: async (cue) => void seen.push(`picture cue ${cue.verb}`),
     speak: () => void seen.push('picture speaks'),
     hush: () => void seen.push('picture hushes'),
@@ -50,7 +51,12 @@ export const recordingScreens = () => {
 
 /** A store in memory; `broken` makes every write fail. */
 export const memoryStore = (broken = false) => {
-  const kept = { play: undefined as unknown, slots: new Map<number, unknown>(), profile: undefined as unknown, aside: [] as unknown[] };
+  const kept = {
+    play: undefined as unknown,
+    slots: new Map<number, unknown>(),
+    profile: undefined as unknown,
+    aside: [] as unknown[],
+  };
   const writes: SaveGame[] = [];
   const outcome = broken ? 'full' : 'written';
   const store: GameStore = {
@@ -61,12 +67,23 @@ export const memoryStore = (broken = false) => {
       if (!broken) kept.play = save;
       return outcome;
     },
-    clearPlay: async () => void (kept.play = undefined),
-    setAside: async (data) => (kept.aside.push(data), outcome),
+    clearPlay: async () => {
+      kept.play = undefined;
+    },
+    setAside: async (data) => {
+      kept.aside.push(data);
+      return outcome;
+    },
     readSlots: async () => [...kept.slots].map(([slot, data]) => ({ slot, data })),
-    writeSlot: async (slot, save) => (kept.slots.set(slot, save), outcome),
+    writeSlot: async (slot, save) => {
+      kept.slots.set(slot, save);
+      return outcome;
+    },
     readProfile: async () => kept.profile,
-    writeProfile: async (profile) => ((kept.profile = profile), outcome),
+    writeProfile: async (profile) => {
+      kept.profile = profile;
+      return outcome;
+    },
   };
   return { store, kept, writes };
 };

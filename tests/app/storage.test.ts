@@ -27,7 +27,13 @@ const blockIndexedDb = () =>
 
 const rooms: [string, () => void][] = [
   ['indexeddb', () => undefined],
-  ['localstorage', () => (blockIndexedDb(), vi.stubGlobal('localStorage', fakeStorage()))],
+  [
+    'localstorage',
+    () => {
+      blockIndexedDb();
+      vi.stubGlobal('localStorage', fakeStorage());
+    },
+  ],
   [
     'memory',
     () => {

@@ -1,12 +1,17 @@
 import type { Page } from 'playwright-core';
-import { defaultSettings, type Settings } from '../../src/core/settings';
 import { StorySession } from '../../src/core/StorySession';
+import { defaultSettings, type Settings } from '../../src/core/settings';
 import { playOnce } from '../../tools/playtest/playOnce';
 import { policies } from '../../tools/playtest/policies';
 import { loadStory } from '../../tools/story/loadStory';
 
 /** Settings for tests: nothing to wait for. */
-export const quickSettings: Settings = { ...defaultSettings, textSpeed: 'instant', quality: 'still', motion: 'reduced' };
+export const quickSettings: Settings = {
+  ...defaultSettings,
+  textSpeed: 'instant',
+  quality: 'still',
+  motion: 'reduced',
+};
 
 /** Puts settings in before the page's own script runs. */
 export const useSettings = (page: Page, settings: Settings): Promise<unknown> =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { beginPlay, beatsUpTo, choose, logOf, type Play, replay, rewind, sheetAt, stageAt } from '../../src/core/play';
+import { beatsUpTo, beginPlay, choose, logOf, type Play, replay, rewind, sheetAt, stageAt } from '../../src/core/play';
 import { decodeSave, type SaveGame } from '../../src/core/saveGame';
 import { firstPlay, sessionOf, twoScenes } from '../fixtures/story';
 
@@ -35,8 +35,14 @@ test('a save is replayed to the very same play', () => {
 
 test('the cursor of a save is kept, and held to the beats that there are', () => {
   const { play } = playOf(twoScenes, 0);
-  expect(replay(sessionOf(twoScenes), save(play, { at: { turn: 1, beat: 1 } }), 'one').at).toEqual({ turn: 1, beat: 1 });
-  expect(replay(sessionOf(twoScenes), save(play, { at: { turn: 99, beat: 99 } }), 'one').at).toEqual({ turn: 1, beat: 1 });
+  expect(replay(sessionOf(twoScenes), save(play, { at: { turn: 1, beat: 1 } }), 'one').at).toEqual({
+    turn: 1,
+    beat: 1,
+  });
+  expect(replay(sessionOf(twoScenes), save(play, { at: { turn: 99, beat: 99 } }), 'one').at).toEqual({
+    turn: 1,
+    beat: 1,
+  });
 });
 
 test('a save of an older script whose choices still agree is moved', () => {
@@ -66,7 +72,10 @@ test('where the old choice is gone, play goes on from the start of its scene, wi
 
 test('an id that is offered in another scene, or with other words, is not taken for the saved one', () => {
   const { play } = playOf(twoScenes, 0);
-  for (const entry of [{ scene: 'os1', id: 'go', key: logOf(play)[0]?.key ?? '' }, { scene: 'letter', id: 'go', key: 'other' }]) {
+  for (const entry of [
+    { scene: 'os1', id: 'go', key: logOf(play)[0]?.key ?? '' },
+    { scene: 'letter', id: 'go', key: 'other' },
+  ]) {
     const foreign = save(play, { log: [entry as SaveGame['log'][number]] });
     expect(replay(sessionOf(twoScenes), foreign, 'one').restored).toBe('scene_start');
   }
@@ -86,7 +95,8 @@ test('the stage at a line is what all changes up to it have made', () => {
 });
 
 test('the open sheet holds the letter lines since it was opened', () => {
-  const ink = 'LETTER: Old.\n# sheet: letter\nHe writes.\nLETTER: Dear Walter,\nTHEODORE: Hm.\nLETTER: the kettle.\n-> END';
+  const ink =
+    'LETTER: Old.\n# sheet: letter\nHe writes.\nLETTER: Dear Walter,\nTHEODORE: Hm.\nLETTER: the kettle.\n-> END';
   const { play } = playOf(ink);
   expect(sheetAt(play, { turn: 0, beat: 9 }).map(({ text }) => text)).toEqual(['Dear Walter,', 'the kettle.']);
   expect(beatsUpTo(play, { turn: 0, beat: 1 }).map(({ text }) => text)).toEqual(['Old.', 'He writes.']);

@@ -34,7 +34,9 @@ test('tags at the very end of a turn become a silent beat', () => {
 });
 
 test('a choice has its id, its place and its key', () => {
-  const turn = sessionOf('+ [Look out. # id: look # at: window]\n+ [… # id: silence # flavor]\n- -> END').begin(firstPlay);
+  const turn = sessionOf('+ [Look out. # id: look # at: window]\n+ [… # id: silence # flavor]\n- -> END').begin(
+    firstPlay,
+  );
   expect(turn.choices).toMatchObject([
     { index: 0, id: 'look', text: 'Look out.', at: 'window', flavor: false },
     { index: 1, id: 'silence', text: '…', flavor: true },
@@ -49,7 +51,11 @@ test('the turn knows its scene, its interaction, its ending and the affinities',
   const session = sessionOf(
     '# scene: letter\n~ closeness = 5\n# play: letter\nWrite.\n+ [Go. # id: go]\n- # ending: to_be_continued\nBye.\n-> END',
   );
-  expect(session.begin(firstPlay)).toMatchObject({ scene: 'letter', play: 'letter', affinities: { closeness: 5, candor: 4 } });
+  expect(session.begin(firstPlay)).toMatchObject({
+    scene: 'letter',
+    play: 'letter',
+    affinities: { closeness: 5, candor: 4 },
+  });
   expect(session.choose(0)).toMatchObject({ scene: 'letter', play: null, ending: 'to_be_continued', choices: [] });
 });
 

@@ -80,14 +80,22 @@ const misplaced = (seed: number): string[] => {
       const { place, figures, camera } = stageAt(play, { turn: index, beat: at + 1 });
       const known: readonly string[] = place ? places[place.id as PlaceId].anchors : [];
       const named = [...Object.values(figures).map(({ anchor }) => anchor), ...(camera ? [camera.anchor] : [])];
-      wrong.push(...named.filter((anchor) => !known.includes(anchor)).map((anchor) => `${place?.id} has no ${anchor}: ${beat.text}`));
+      wrong.push(
+        ...named
+          .filter((anchor) => !known.includes(anchor))
+          .map((anchor) => `${place?.id} has no ${anchor}: ${beat.text}`),
+      );
       if (new Set(Object.values(figures).map(({ anchor }) => anchor)).size < Object.keys(figures).length) {
         wrong.push(`two in one spot: ${beat.text}`);
       }
     });
     const { place } = stageAt(play, { turn: index, beat: turn.beats.length });
     const spots: readonly string[] = place ? places[place.id].spots : [];
-    wrong.push(...turn.choices.flatMap(({ at, id }) => (at && !spots.includes(at) ? [`${place?.id} has no spot ${at}: ${id}`] : [])));
+    wrong.push(
+      ...turn.choices.flatMap(({ at, id }) =>
+        at && !spots.includes(at) ? [`${place?.id} has no spot ${at}: ${id}`] : [],
+      ),
+    );
     if (turn.choices.length === 1) wrong.push(`a lone option: ${turn.choices[0]?.id}`);
     if (turn.choices.length === 0) return wrong;
     play = choose(session, play, turn.choices[Math.floor(random() * turn.choices.length)]?.index ?? 0);

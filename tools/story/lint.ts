@@ -1,4 +1,4 @@
-import { scenes, type SpeakerId, speakers } from '../../src/core/catalog';
+import { type SpeakerId, scenes, speakers } from '../../src/core/catalog';
 import { type Direction, DirectionError, parseDirection, verbs } from '../../src/core/direction';
 import type { Problem } from './compile';
 import type { Position, Script, ScriptLine, ScriptOption } from './readScript';
@@ -30,14 +30,18 @@ const knownDirections: Rule = ({ tags }) =>
 
 /** Choice verbs stand on options, all others on lines. */
 const tagsInTheirPlace: Rule = ({ tags, options }) => {
-  const onOptions = new Set(options.flatMap((option) => option.tags.map(({ file, line, text }) => `${file}:${line}:${text}`)));
+  const onOptions = new Set(
+    options.flatMap((option) => option.tags.map(({ file, line, text }) => `${file}:${line}:${text}`)),
+  );
   return tags.flatMap((tag) => {
     const read = tryParse(tag.text);
     if (typeof read === 'string') return [];
     const onOption = onOptions.has(`${tag.file}:${tag.line}:${tag.text}`);
     const forOption = verbs[read.verb].kind === 'choice';
     if (onOption === forOption) return [];
-    return [problemAt(tag, `"${read.verb}" belongs ${forOption ? 'inside the brackets of an option' : 'above a line'}`)];
+    return [
+      problemAt(tag, `"${read.verb}" belongs ${forOption ? 'inside the brackets of an option' : 'above a line'}`),
+    ];
   });
 };
 
@@ -45,7 +49,9 @@ const idOf = (option: ScriptOption): string | undefined =>
   option.tags.map((tag) => /^id:\s*(\S+)$/.exec(tag.text)?.[1]).find(Boolean);
 
 const choicesHaveIds: Rule = ({ options }) =>
-  options.filter((option) => !idOf(option)).map((option) => problemAt(option, `the option "${option.text}" has no # id:`));
+  options
+    .filter((option) => !idOf(option))
+    .map((option) => problemAt(option, `the option "${option.text}" has no # id:`));
 
 const idsAreUnique: Rule = ({ options }) => {
   const seen = new Map<string, ScriptOption>();
@@ -72,7 +78,8 @@ const scenesAreKnots: Rule = ({ knots, tags }) =>
   knots.flatMap((knot) => {
     if (!isScene(knot.knot)) return [problemAt(knot, `the knot "${knot.knot}" is no scene of the catalog`)];
     const first = tags.find((tag) => tag.knot === knot.knot);
-    if (first?.text !== `scene: ${knot.knot}`) return [problemAt(knot, `the first tag must be "# scene: ${knot.knot}"`)];
+    if (first?.text !== `scene: ${knot.knot}`)
+      return [problemAt(knot, `the first tag must be "# scene: ${knot.knot}"`)];
     return knot.file.endsWith(`/${knot.knot}.ink`) ? [] : [problemAt(knot, `belongs in a file ${knot.knot}.ink`)];
   });
 

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { lintAssets } from './assets';
 import { compileStory, type Problem } from './compile';
 import { lintScript } from './lint';
 import { readScript, type Script } from './readScript';
 
 /** The script of the game. */
 export const mainInk = fileURLToPath(new URL('../../story/main.ink', import.meta.url));
+
+const assetsFolder = fileURLToPath(new URL('../../assets', import.meta.url));
 
 export interface LoadedStory {
   /** Compiled story as JSON text; null when there are problems that the compiler found. */
@@ -17,15 +20,24 @@ export interface LoadedStory {
   readonly files: readonly string[];
 }
 
-/** Compiles and lints the script. */
-export const loadStory = (mainFile: string = mainInk): LoadedStory => {
+/** Pictures and sounds are looked for only when the words are in order. */
+const lint = (script: Script, assets: string): Problem[] => {
+  const problems = lintScript(script);
+  return problems.length > 0 ? problems : lintAssets(script, assets);
+};
+
+/** Compiles and lints the script; a writer's errors are in `problems`. */
+export const loadStory = (mainFile: string = mainInk, assets: string = assetsFolder): LoadedStory => {
   const { json, tree, problems, files } = compileStory(mainFile);
   const script = tree && readScript(tree);
   return {
     json,
-    hash: createHash('sha256').update(json ?? '').digest('base64url').slice(0, 12),
+    hash: createHash('sha256')
+      .update(json ?? '')
+      .digest('base64url')
+      .slice(0, 12),
     script,
-    problems: script ? lintScript(script) : problems,
+    problems: script ? lint(script, assets) : problems,
     files,
   };
 };
