@@ -1,0 +1,346 @@
+// The letter office, late afternoon. Ines telephones; Theodore writes her letter to Walter; Paul quotes one word of it.
+// The dilemma (craft, candor): write her fear down, or have her say it. The act's three of craft: how the letter ends.
+=== letter ===
+# scene: letter
+# place: office day
+# figure: theodore sitting at desk
+# ambience: office
+For eleven years Theodore has been in love with Walter Pell, on behalf of Walter’s wife. He writes Walter’s answers too.
+She mails him a card each month with three things on it, and he makes them a page. She has never called.
+# sound: message
+{ playthroughs > 0: He has picked up before it rings. }
+INES: I’m in a corridor, so I’ll be quick. Are you the man who’s me?
++   [I’m you most Mondays. How am I? # id: how_am_i]
+    ~ be_playful()
+    INES: Short-tempered. You’ve been here since six, and your lunch fell out of a machine.
+    THEODORE: You’re lower than I do you. I had you as a flute— a clarinet.
+    INES: I had you bald.
++   [Mrs. Pell? Has something happened? # id: happened]
+    ~ be_tender()
+    INES: Something’s about to. It comes with a leaflet. Don’t be nice to me, there’s a line for this phone.
+    THEODORE: I won’t be kind. I won’t be long, I mean.
+    Her voice is lower than the one he has been giving her, and in more of a hurry.
++   [Letter office. Client number? # id: number]
+    ~ be_guarded()
+    INES: I don’t have a number, I have a Walter. He has a number. They put it on his wrist.
+    THEODORE: Mrs. Pell. I didn’t know your— I’ve never heard your voice.
+    INES: You’ve been getting by without it.
++   [… # id: silence]
+    ~ be_guarded()
+    INES: Shy. After the things you’ve had me say to that man.
+    THEODORE: I had your voice brighter. Higher.
+    INES: It was, when you started.
+-   INES: It’s his chest, at eight tomorrow. He’s to have a letter before they wheel him down. Here’s your three things.
+INES: One, I burned the kettle. He’s the one who gets up for it, so I sat there getting whistled at.
+INES: Two, I’ve brought the umbrella. He borrowed it off a stranger’s porch the night we met. We keep meaning to take it back.
+INES: Three, he’s humming in the corridors. Four notes, going up, and by then he’s where he was going.
+INES: Make it a nice one. And nothing about Tuesday.
++   [What was Tuesday? # id: tuesday]
+    ~ be_blunt()
+    ~ memories += mem_asked_tuesday
+    INES: I give you three things and you want the fourth.
+    THEODORE: Whatever you leave out gets in. It gets in at the periods. The commas.
+    INES: Then write without commas.
++   [Nothing about Tuesday. I’ve underlined it. # id: underlined]
+    ~ be_guarded()
+    INES: You didn’t ask. Walter would have asked, and then where would I be.
+    THEODORE: I can ask. I could have asked, is what I’d—
+    INES: You were doing so well.
++   [You’ve never ordered a nice one before. # id: nice]
+    ~ be_playful()
+    ~ memories += mem_ordered_nice
+    INES: He’s never had his chest done. In August it was a cold, and you had me call him a disgrace to the sheets.
+    THEODORE: He loved that one. You should see what he— what I answered.
+    INES: I did see. It’s in the bread box.
++   [… # id: silence_tuesday]
+    ~ be_tender()
+    ~ memories += mem_waited_for_ines
+    INES: Don’t you listen at me.
+    A cart goes by at her end, with glasses on it. She waits for it to be gone.
+-   INES: The doctor’s been calling me Ines since Tuesday. Before, I was Mrs. Pell. That’s all it is. Here’s my elevator.
+# sound: earpiece_off
+# camera: desk 1.2
+All down the room people are being other people. The man across from him is somebody’s grandmother.
+# sheet: letter
+# sound: pen
+# play: letter
+{
+- memories ? mem_asked_tuesday: LETTER: Walter. This is to be read before they wheel you anywhere.
+- memories ? mem_ordered_nice: LETTER: Dear disgrace, you are to read this before they wheel you anywhere.
+- memories ? mem_waited_for_ines: LETTER: Walter, dear, read this before they wheel you anywhere.
+- else: LETTER: Dear Walter, here is something to read before they wheel you anywhere.
+}
++   [The kettle. He gets up, and she sat. # id: kettle]
+    ~ memories += mem_kettle
+    # sound: pen
+    LETTER: I have scorched the kettle. It whistled and I sat, since you are the one who gets up.
+    LETTER: It whistled itself dry, and I was mad at you for a good ten minutes before I remembered where you were.
+    # play: letter
+    At home he has the electric kind. It stops by itself.
++   [The umbrella. It’s forty-one years overdue. # id: umbrella]
+    ~ memories += mem_umbrella
+    # sound: pen
+    LETTER: I have hung the umbrella on the end of your bed. Forty-one years we have been about to take it back to that porch.
+    LETTER: I have not told a soul. But I am not going up those steps by myself.
+    # play: letter
+    When he and Catherine divided the house, nobody mentioned umbrellas. He has been getting wet since last winter.
++   [The tune. Four notes, and then a door. # id: tune]
+    ~ memories += mem_tune
+    # sound: pen
+    LETTER: I find you by the tune. I stand still at the elevator and hear which way you went.
+    LETTER: Monday I followed it the length of the third floor to a boy with a mop. He had it from you. He quits where you quit.
+    # play: letter
+    He hums it for the count, four, going up. Across from him the grandmother loses her place.
+-
++   [Short. The way she talked. # id: plain]
+    ~ be_blunt()
+    ~ write_true(1)
+    ~ memories += mem_letter_plain
+    # sound: pen
+    {
+    - memories ? mem_kettle: LETTER: The house is too big by one. I eat standing up. I do not care for it.
+    - memories ? mem_umbrella: LETTER: At home your coat is on its hook and you are not in it. I do not care for it.
+    - else: LETTER: The house makes no noise at all. I have let the faucet drip. I do not care for it.
+    }
++   [Softer than she’d let me hear. # id: soft]
+    ~ be_tender()
+    ~ memories += mem_letter_soft
+    # sound: pen
+    {
+    - memories ? mem_kettle: LETTER: I still put out two cups. I talk to yours. It listens better than you do, and I would trade it tomorrow for one interruption.
+    - memories ? mem_umbrella: LETTER: I sleep on your side. There is a ditch in it. For years I complained of that ditch, and now I lie in it and would not trade it for a hotel.
+    - else: LETTER: At home I go up and down the hall with the laundry, doing your four notes. I am no good at it. I can’t get them to come around the corner.
+    }
++   [Get a laugh out of him. # id: laugh]
+    ~ be_playful()
+    ~ memories += mem_letter_laugh
+    # sound: pen
+    {
+    - memories ? mem_kettle: LETTER: I hear the gown does not close in back. Forty-one years I have asked you to shut things, and look what they give you to wear.
+    - memories ? mem_umbrella: LETTER: The nurse asked was it a family piece. I said it came to us from your side. I looked her in the eye. You would have had to leave the room.
+    - else: LETTER: Two nurses have it now, and the man with the blood cart. They told you to rest, Walter, and you have started a choir.
+    }
+-
+# play: letter
+Which leaves Tuesday.
++   [She’s frightened. He’d want to be told. # id: frightened]
+    ~ write_true(2)
+    ~ open_up(-1)
+    ~ memories += mem_letter_fear
+    # sound: pen
+    {
+    - memories ? mem_letter_plain: LETTER: On Tuesday the doctor called me Ines. I have not asked him why. I am frightened, Walter. You may as well have half.
+    - memories ? mem_letter_soft: LETTER: On Tuesday the doctor called me Ines, so nicely that I went and stood in the linen closet. I am frightened, Walter. I would sooner do it sitting next to you.
+    - else: LETTER: On Tuesday the doctor called me Ines. I did not ask what I had done to be promoted. I am frightened, Walter, and in my good shoes.
+    }
+    He says it toward the door, in case she walks in and takes it back.
++   [Leave it off the page. She’ll tell him herself. # id: seven]
+    ~ open_up(2)
+    ~ write_true(-1)
+    ~ memories += mem_letter_seven
+    # sound: pen
+    {
+    - memories ? mem_letter_plain: LETTER: There is one thing I have left out. I will bring it at seven with the newspaper and say it in your good ear.
+    - memories ? mem_letter_soft: LETTER: One thing will not lie flat on paper. I will bring it up at seven under the newspaper and give it to your good ear.
+    - else: LETTER: One thing I am holding back. It comes at seven, with the newspaper, to your good ear. If you are asleep I will use the bad one.
+    }
+    It strikes him that he doesn’t know the visiting hours. Or the ear.
++   [Nothing about Tuesday. He has to sleep. # id: calm]
+    ~ memories += mem_letter_calm
+    # sound: pen
+    {
+    - memories ? mem_letter_plain: LETTER: Tomorrow they put you to sleep and wake you up. I have done that for forty-one years without a license.
+    - memories ? mem_letter_soft: LETTER: Tomorrow is a morning with a nap in it. When it is over, somebody will say your name. If it isn’t me, pretend.
+    - else: LETTER: Tomorrow they will put you to sleep, which you have managed by yourself at every concert I ever took you to.
+    }
+    It is what she asked for. He reads it twice, looking for her.
+-
+# place: office evening
+# play: letter
+The last mail goes in six minutes. He owns a closing with a lamp in it, and it has worked on four husbands.
++   { memories ? mem_kettle } [Back to the kettle. She hasn’t bought another. # id: end_kettle]
+    ~ write_true(3)
+    ~ memories += mem_letter_theirs
+    # sound: pen
+    {
+    - memories ? mem_letter_fear: LETTER: I have not bought another kettle. I am going to sit there until you get up. Ines
+    - memories ? mem_letter_seven: LETTER: After that the doctors can have you. I have not bought another kettle, and I am going home to sit until you get up. Ines
+    - else: LETTER: They sell a kettle now that turns itself off. I told the man no. I would sooner sit, until you get up. Ines
+    }
+    It takes him five of the six minutes.
++   { memories ? mem_umbrella } [Back to the porch. Somebody has to ring. # id: end_porch]
+    ~ write_true(3)
+    ~ memories += mem_letter_theirs
+    # sound: pen
+    {
+    - memories ? mem_letter_fear: LETTER: The first wet day you are up, we take it back, and you ring. Then I suppose we will have to borrow it to get home. Ines
+    - memories ? mem_letter_seven: LETTER: Nothing else needs saying but on that porch. You ring. We hand it over, and if it is still raining we borrow it to get home. Ines
+    - else: LETTER: It is bound to rain once you are up. We will take it back that day, you ringing, and borrow it again to get home. Ines
+    }
+    It takes him five of the six minutes.
++   { memories ? mem_tune } [Back to the corridor. She’ll be standing still. # id: end_corridor]
+    ~ write_true(3)
+    ~ memories += mem_letter_theirs
+    # sound: pen
+    {
+    - memories ? mem_letter_fear: LETTER: So hum when they wheel you off. I will be at whichever elevator it is, holding still. Ines
+    - memories ? mem_letter_seven: LETTER: Then they may take you, and you hum the whole way down. I will be at whichever elevator it is, holding still. Ines
+    - else: LETTER: Hum going down. I will be at whichever elevator they bring you back to, and I will know it is you before the doors do. Ines
+    }
+    It takes him five of the six minutes.
++   [The lamp. Walter should have the best one. # id: lamp]
+    ~ write_true(-3)
+    ~ memories += mem_letter_lamp
+    # sound: pen
+    LETTER: So go where they take you, love. There is a lamp on in every room of me, and I am not going up to bed until you are home. Ines
+    It takes him forty seconds, with the commas.
++   [… # id: silence_closing]
+    ~ be_tender()
+    ~ memories += mem_letter_broken_off
+    # sound: pen
+    {
+    - memories ? mem_kettle: LETTER: I ought to get up now and see to the stove, only that was always you, and I
+    - memories ? mem_umbrella: LETTER: It looks like rain, and I ought to get home. I will leave the umbrella with you, because if I
+    - else: LETTER: I am going to stop now and listen for you, because from this chair I
+    }
+    The machine waits its ten seconds, and lets go of the page.
+-   -> front_desk
+
+= front_desk
+# sheet: none
+# camera: none
+# figure: paul standing at front_desk
+# figure: theodore standing at aisle
+# sound: page
+{
+- memories ? mem_letter_broken_off:
+    PAUL: “I.” And from there on it’s just paper. I turned it over, and it’s paper there too.
+    THEODORE: That’s where I ran out of her. Of time.
+- memories ? mem_letter_lamp:
+    PAUL: “Lamp.” I had to sit down. I had to sit down in March, too, when it was the dentist’s.
+    THEODORE: It’s a good lamp. It’s a— it gets around.
+- memories ? mem_kettle:
+    PAUL: “Sit.” You could’ve had “wait.” Everybody’s got “wait.” And she goes and sits!
+    THEODORE: She did the sitting. I just put it last. Late.
+- memories ? mem_umbrella:
+    PAUL: “Borrow.” In the last line! I’ve got my coat on and I’m standing here with “borrow.”
+    THEODORE: It was her porch. I only— I found the rain.
+- else:
+    PAUL: “Whichever.” I’ve been in that hospital. It’s got eleven elevators. “Whichever.”
+    THEODORE: I nearly put “the.” I did put it, for a second.
+}
+PAUL: There’s a lady on two. She asked for herself.
+{
+- memories ? mem_letter_fear: -> ines_on_fear
+- memories ? mem_letter_seven: -> ines_on_seven
+- else: -> ines_on_calm
+}
+
+= ines_on_fear
+INES: It’s me. You left out Tuesday?
++   [It’s in. You’re frightened, near the bottom. # id: told]
+    ~ be_blunt()
+    ~ open_up(1)
+    ~ memories += mem_told_ines
+    INES: I said nothing about Tuesday.
+    THEODORE: You said it to me. You called a stranger— you called yourself, and said it.
+    INES: And what comes after it?
+    {
+    - memories ? mem_letter_lamp:
+        THEODORE: A lamp.
+        INES: What lamp?
+    - memories ? mem_letter_broken_off:
+        THEODORE: Nothing. You stop, partway— midway.
+        INES: Do I. Then he’ll know who it’s from. Leave it in.
+    - memories ? mem_kettle:
+        THEODORE: You sit by the stove till he gets up.
+        INES: He only ever remembers how a thing comes out. Leave it in.
+    - memories ? mem_umbrella:
+        THEODORE: You take the umbrella back. It’s raining.
+        INES: Both of us?
+        THEODORE: He rings.
+        INES: Leave it in.
+    - else:
+        THEODORE: You’re at the elevator, listening for him.
+        INES: I’m at the elevator now. Leave it in.
+    }
++   [Not a word about it. # id: not_a_word]
+    ~ be_guarded()
+    ~ memories += mem_lied_to_ines
+    INES: Good. Then one of us sleeps.
+    The page is on the desk, face up. Paul, who has read it, finds something to staple.
+    INES: You’re a good boy. You have children?
+    THEODORE: No. We were— I was busy.
++   [… # id: silence_asked]
+    ~ be_guarded()
+    ~ memories += mem_ines_guessed
+    INES: That’s a long way around to no.
+    THEODORE: I can still take it— I can cut it.
+    INES: Somebody had to, and it was never going to be a Pell. Mail it before I get my coat on.
+-   -> mailed
+
+= ines_on_seven
+INES: It’s me. Is it nice?
++   [Very. You’re expected at seven, with something to say. # id: expected]
+    ~ be_blunt()
+    ~ open_up(1)
+    ~ memories += mem_told_ines
+    INES: They don’t let me in till half past.
+    THEODORE: I’ll change it. I’ll cross it out.
+    INES: You will not. I’ll use the stairs. What is it I’m saying?
+    THEODORE: Tuesday.
+    { memories ? mem_letter_broken_off: INES: Do I get to the end of it? }
+    INES: And it’s the left, for your files. The ear.
++   [Take him a newspaper tomorrow. Go early. # id: newspaper]
+    ~ be_tender()
+    ~ memories += mem_nudged_ines
+    INES: He only does the puzzle. How early?
+    THEODORE: Seven. The good ones go by— they’re gone by seven.
+    INES: I hope you write better than you fib. Seven.
+    Paul, at the stamps, looks straight at the ceiling.
++   [It’s very nice. Good night, Mrs. Pell. # id: very_nice]
+    ~ be_guarded()
+    ~ memories += mem_lied_to_ines
+    INES: You had better make it Ines. Everyone else has started.
+    THEODORE: Good night. Ines. Mrs. Pell.
+    She has gone to find her coat. She’ll sleep until eight, with any luck.
+-   -> mailed
+
+= ines_on_calm
+INES: It’s me. Nothing about Tuesday?
++   [Nothing. He’ll sleep. # id: he_sleeps]
+    ~ be_tender()
+    ~ memories += mem_took_tuesday
+    INES: So where’d you put it?
+    THEODORE: Put what?
+    INES: Tuesday. Do they give you a drawer?
+    THEODORE: I’ve got it here. On me. With me.
+    INES: Well, don’t leave it on the train.
++   [Nothing. I think we’re wrong. # id: wrong]
+    ~ be_blunt()
+    ~ open_up(1)
+    ~ memories += mem_told_ines
+    INES: So do I. Send it.
+    THEODORE: There’s still two inches at the bottom. I could put— you could.
+    INES: Leave him the two inches.
+    { memories ? mem_letter_lamp: INES: He’ll want them. He does the puzzle in my margins. }
++   [Not a word, Mrs. Pell. # id: mrs_pell]
+    ~ be_guarded()
+    INES: Ines. You might as well. The whole third floor’s at it.
+    THEODORE: Ines. Was there— is there somebody with you?
+    INES: There’s a line for the phone.
+-   -> mailed
+
+= mailed
+{
+- memories ? (mem_told_ines, mem_letter_lamp, mem_letter_fear): Paul has it sealed before anyone can go into the lamp.
+- memories ? mem_lied_to_ines: Paul licks the envelope slowly, all the way around, and doesn’t ask.
+- memories ? mem_ines_guessed: She is still on the line, breathing, when Paul licks the envelope.
+- memories ? mem_nudged_ines: PAUL: I never knew that about newspapers.
+- memories ? mem_took_tuesday: Paul wants to know if there’s an enclosure. Theodore pats his jacket and says no.
+- memories ? mem_told_ines: PAUL: Is she always this short? I pictured somebody tall.
+- else: Paul weighs it. He always says the weight, and tonight he only writes it down.
+}
+# sound: door
+It goes down the chute at five twenty-nine, in her handwriting.
+-> way_home
