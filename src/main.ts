@@ -55,6 +55,14 @@ const applySettings = (): void => {
   for (const view of [words, screens, picture, sound]) view.applySettings(settings);
 };
 
+/** In development a saved ink file reloads the page, which then goes on where it was. */
+const wasReloaded = (): boolean => {
+  import.meta.hot?.on('vite:beforeFullReload', () => sessionStorage.setItem('her:reloaded', 'yes'));
+  const reloaded = import.meta.env.DEV && sessionStorage.getItem('her:reloaded') !== null;
+  if (reloaded) sessionStorage.removeItem('her:reloaded');
+  return reloaded;
+};
+
 const director = new Director({ picture: () => picture, sound: () => sound, words }, () => settings);
 const story = import('./openStory');
 const store = await openStore();
@@ -75,7 +83,7 @@ window.addEventListener('vite:preloadError', (event) => {
 });
 
 applySettings();
-run(game.toTitle());
+run(wasReloaded() ? game.continueGame() : game.toTitle());
 if (store.kind !== 'indexeddb') screens.notice(store.kind === 'memory' ? 'storage_none' : 'storage_fallback');
 
 const loadSound = async (): Promise<void> => {

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { loadStory, printProblem } from '../../tools/story/loadStory';
 
 /** The pictures and sounds that exist in these tests. */
@@ -13,17 +13,18 @@ const assets = [
   'sounds/pen.mp3',
 ];
 
+const folder = mkdtempSync(join(tmpdir(), 'her-lint-'));
+for (const name of assets) {
+  mkdirSync(dirname(join(folder, 'assets', name)), { recursive: true });
+  writeFileSync(join(folder, 'assets', name), '');
+}
+mkdirSync(join(folder, 'act1'));
+writeFileSync(join(folder, 'main.ink'), 'VAR x = 1\nINCLUDE act1/letter.ink\n-> letter\n');
+afterAll(() => rmSync(folder, { recursive: true }));
+
 /** What is wrong with a scene file `letter.ink` of these lines; they begin at line 3 of it. */
 const problemsOf = (...lines: string[]): string[] => {
-  const folder = mkdtempSync(join(tmpdir(), 'her-lint-'));
-  const scene = ['=== letter ===', '# scene: letter', ...lines, ''].join('\n');
-  writeFileSync(join(folder, 'main.ink'), 'VAR x = 1\nINCLUDE act1/letter.ink\n-> letter\n');
-  mkdirSync(join(folder, 'act1'));
-  writeFileSync(join(folder, 'act1/letter.ink'), scene);
-  for (const name of assets) {
-    mkdirSync(dirname(join(folder, 'assets', name)), { recursive: true });
-    writeFileSync(join(folder, 'assets', name), '');
-  }
+  writeFileSync(join(folder, 'act1/letter.ink'), ['=== letter ===', '# scene: letter', ...lines, ''].join('\n'));
   return loadStory(join(folder, 'main.ink'), join(folder, 'assets')).problems.map(printProblem);
 };
 
