@@ -1,0 +1,178 @@
+"""Hair: many tapered locks that grow from the scalp along a style's flow."""
+
+import math
+import random
+
+import bmesh
+import bpy
+import numpy as np
+
+from lib.clay import add_tube, wrap
+
+CENTER = np.array((0, .014, .035))
+RADII = np.array((.096, .112, .101))
+HAIRLINE = ((0, 38), (32, 36), (58, 29), (78, 12), (92, -2), (104, -10), (120, -34), (180, -44))
+
+
+def _hairline(azimuth, line):
+    return np.interp(np.degrees(np.abs(azimuth)), *zip(*line))
+
+
+def _roots(count, line, seed):
+    """Points spread over the scalp above the hairline, as unit directions."""
+    rnd = random.Random(seed)
+    found = []
+    for i in range(count):
+        z = 1 - 1.75 * (i + .5) / count
+        w = i * 2.399963 + rnd.uniform(-.25, .25)
+        r = math.sqrt(max(0, 1 - z * z))
+        u = np.array((r * math.cos(w), r * math.sin(w), z))
+        if math.degrees(math.asin(z)) > _hairline(math.atan2(u[0], -u[1]), line):
+            found.append(u)
+    return found
+
+
+def _grow(u, style, rnd):
+    """The path of one lock in head space."""
+    length = style["length"](u) * rnd.uniform(.85, 1.12)
+    steps = max(6, int(length / .011))
+    p = CENTER + RADII * u * 1.0
+    path = [p.copy()]
+    drift = np.array([rnd.uniform(-1, 1) for _ in range(3)]) * style.get("mess", .15)
+    for k in range(steps):
+        s = (k + 1) / steps
+        q = (p - CENTER) / RADII
+        d = style["flow"](q / np.linalg.norm(q), s) + drift
+        p = p + d / np.linalg.norm(d) * length / steps
+        q = (p - CENTER) / RADII
+        floor = 1 + style["lift"](u, s)
+        if np.linalg.norm(q) < floor:
+            p = CENTER + RADII * q / np.linalg.norm(q) * floor
+        path.append(p.copy())
+    return np.array(path)
+
+
+def _curl(path, size, pitch, rnd):
+    """Wind a path into a spiral."""
+    path = np.array([np.interp(np.linspace(0, len(path) - 1, len(path) * 3), range(len(path)), path[:, i]) for i in range(3)]).T
+    way = np.gradient(path, axis=0)
+    way /= np.linalg.norm(way, axis=1, keepdims=True)
+    side = np.cross(way, (.2, .3, .93))
+    side /= np.linalg.norm(side, axis=1, keepdims=True) + 1e-9
+    other = np.cross(way, side)
+    run = np.concatenate([[0], np.cumsum(np.linalg.norm(np.diff(path, axis=0), axis=1))])
+    phase = 2 * math.pi * run / pitch * rnd.choice((1, -1)) + rnd.uniform(0, 6.28)
+    grow = np.minimum(1, run / .03)[:, None] * size
+    return path + grow * (np.cos(phase)[:, None] * side + np.sin(phase)[:, None] * other)
+
+
+def _scalp(style, place, material):
+    """A cap under the locks, so that no skin shines through."""
+    bm = bmesh.new()
+    bmesh.ops.create_icosphere(bm, subdivisions=5, radius=1)
+    for v in bm.verts:
+        u = np.array(v.co)
+        gap = math.degrees(math.asin(max(-1, min(1, u[2])))) - _hairline(math.atan2(u[0], -u[1]), style["line"])
+        swell = .93 + .10 * (1 / (1 + math.exp(-gap / 2.2)))
+        v.co = place(CENTER + RADII * u * swell)
+    data = bpy.data.meshes.new("scalp")
+    bm.to_mesh(data)
+    bm.free()
+    return wrap(data, material, "scalp")
+
+
+def grow(style, place, material, seed=1):
+    """Grow a style; place maps head space (meters, facing -Y) to the world. Returns objects."""
+    rnd = random.Random(seed)
+    bm = bmesh.new()
+    for u in _roots(style["count"], style["line"], seed):
+        path = _grow(u, style, rnd)
+        if style.get("curl"):
+            path = _curl(path, style["curl"][0] * rnd.uniform(.7, 1.25), style["curl"][1] * rnd.uniform(.8, 1.3), rnd)
+        thick = style["thick"] * rnd.uniform(.75, 1.2)
+        s = np.linspace(0, 1, len(path))
+        shape = thick * (.55 + .45 * np.minimum(1, s * 4)) * np.sqrt(np.maximum(.03, 1 - s ** style.get("taper", 3)))
+        add_tube(bm, [place(p) for p in path], shape, 7, flat=style.get("flat", .8))
+    data = bpy.data.meshes.new("hair")
+    bm.to_mesh(data)
+    bm.free()
+    made = [wrap(data, material, "hair")]
+    if style.get("scalp", True):
+        made.append(_scalp(style, place, material))
+    return made
+
+
+def _toward(u, target):
+    """Tangent direction on the scalp at u toward a direction."""
+    target = np.array(target, float)
+    return target - u * (target @ u)
+
+
+def parted(part=.030, quiff=.16):
+    """Short, wavy, parted on the wearer's left, swept over with a soft quiff."""
+    def flow(u, s):
+        if u[2] < .30:
+            return _toward(u, (0, .55, -.9))
+        if u[0] > part / RADII[0]:
+            return _toward(u, (.8, .45, -.5))
+        return _toward(u, (-.85, .50 if u[1] > -.3 else .12, -.25 + .3 * (s < .4)))
+
+    def lift(u, s):
+        front = max(0., -u[1] - .1) * (u[2] > .35) * (u[0] < .45)
+        return .05 + (quiff * front + .05 * max(0., u[2])) * math.sin(math.pi * min(1, s * .9 + .1))
+
+    return dict(count=300, line=HAIRLINE, flow=flow, lift=lift, thick=.0105, flat=.75, mess=.22,
+                length=lambda u: .085 if u[2] > .3 else .050, curl=(.0035, .07))
+
+
+def neat():
+    """Short and combed straight back, tidy sides."""
+    def flow(u, s):
+        return _toward(u, (.25 * np.sign(u[0] + .25), 1, -.35)) if u[2] > .2 else _toward(u, (0, .45, -.9))
+
+    return dict(count=330, line=HAIRLINE, flow=flow, lift=lambda u, s: .045 + .05 * max(0, u[2]) * math.sin(2.6 * s),
+                thick=.008, flat=.6, mess=.06, length=lambda u: .075 if u[2] > .2 else .040)
+
+
+def curls(length=.20, count=210, size=.012, thick=.0085):
+    """Loose curls that fall past the jaw, open at the forehead."""
+    line = ((0, 40), (30, 36), (60, 24), (85, 0), (110, -30), (180, -40))
+
+    def flow(u, s):
+        out = np.array((u[0] * .55, u[1] * .45 + .25, 0))
+        return _toward(u, (np.sign(u[0] + .12) * .75, .12, -.2)) * (s < .3) + out * .55 + np.array((0, .06, -1. * min(1, s * 1.8)))
+
+    return dict(count=count, line=line, flow=flow, lift=lambda u, s: .10 + .12 * math.sin(math.pi * min(1, s * 1.3)),
+                thick=thick, flat=1, mess=.22, curl=(size, .050), taper=5,
+                length=lambda u: length * (1.0 if u[2] > .1 else .78))
+
+
+def cropped(count=420, size=.006, length=.030):
+    """Close small curls."""
+    return dict(count=count, line=HAIRLINE, flow=lambda u, s: u + _toward(u, (.2, .5, .3)) * .6,
+                lift=lambda u, s: .03, thick=.0085, flat=1, mess=.5, curl=(size, .030), taper=6,
+                length=lambda u: length)
+
+
+def bob(length=.15):
+    """Straight, to the jaw, with a fringe swept aside."""
+    line = ((0, 36), (40, 32), (70, 18), (90, -6), (120, -34), (180, -42))
+
+    def flow(u, s):
+        side = np.array((np.sign(u[0] + .2) * .9, .15, -.1))
+        return _toward(u, side) * max(0., 1 - 1.6 * s) + np.array((u[0] * .18, u[1] * .15 + .05, -1)) * min(1, s * 1.6)
+
+    return dict(count=230, line=line, flow=flow, lift=lambda u, s: .07 + .05 * math.sin(math.pi * s), thick=.0105,
+                flat=.6, mess=.05, taper=8, length=lambda u: length * (1.15 if u[2] > .4 else .95 if u[2] > -.2 else .6))
+
+
+def bun():
+    """Combed up into a knot at the back of the crown."""
+    target = np.array((0, .80, .60))
+
+    return dict(count=260, line=HAIRLINE, flow=lambda u, s: _toward(u, target) + u * .02, lift=lambda u, s: .04,
+                thick=.0085, flat=.6, mess=.05, length=lambda u: .5 * .21 * math.acos(max(-1, min(1, float(u @ target)))),
+                knot=((0, .118, .105), .046))
+
+
+STYLES = {"parted": parted, "neat": neat, "curls": curls, "cropped": cropped, "bob": bob, "bun": bun}
