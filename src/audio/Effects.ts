@@ -7,8 +7,7 @@ const interfaceSounds = ['choose', 'hover', 'pen_1', 'pen_2', 'pen_3', 'pen_4'] 
 
 export type EffectId = (typeof sounds)[number] | (typeof interfaceSounds)[number];
 
-const canPlay = (howl: Howl | undefined): howl is Howl =>
-  howl?.state() === 'loaded' && Howler.ctx.state === 'running';
+const canPlay = (howl: Howl | undefined): howl is Howl => howl?.state() === 'loaded' && Howler.ctx.state === 'running';
 
 /** Short sounds, each played once. A sound that cannot play this instant is dropped: late, or in a burst, it would be wrong. */
 export class Effects {

@@ -19,7 +19,8 @@ const loudness = 0.16;
 const noiseOf = (context: BaseAudioContext, seconds: number, shape: (time: number) => number): AudioBuffer => {
   const buffer = context.createBuffer(1, Math.round(seconds * context.sampleRate), context.sampleRate);
   const data = buffer.getChannelData(0);
-  for (let frame = 0; frame < data.length; frame++) data[frame] = (Math.random() * 2 - 1) * shape(frame / context.sampleRate);
+  for (let frame = 0; frame < data.length; frame++)
+    data[frame] = (Math.random() * 2 - 1) * shape(frame / context.sampleRate);
   return buffer;
 };
 
@@ -30,7 +31,16 @@ const tonesOf = ({ beat, plan, startedAt }: Utterance, now: number): readonly To
     if (mark.pitch === undefined || start + mark.at < now - 0.02) return [];
     const length = (plan.marks[index + 1]?.at ?? plan.duration) - mark.at;
     const vowel = vowelOf(beat.text.slice(mark.from, mark.to));
-    return [{ at: Math.max(now, start + mark.at), length, note: mark.pitch, glide: mark.glide ?? 0, level: mark.level, vowel }];
+    return [
+      {
+        at: Math.max(now, start + mark.at),
+        length,
+        note: mark.pitch,
+        glide: mark.glide ?? 0,
+        level: mark.level,
+        vowel,
+      },
+    ];
   });
 };
 
@@ -52,7 +62,9 @@ export class Voice {
   #mouth(out: AudioNode): AudioNode {
     const low = new BiquadFilterNode(this.#context, { type: 'highpass', frequency: 140 });
     const high = new BiquadFilterNode(this.#context, { type: 'lowpass', frequency: 3400 });
-    const room = new ConvolverNode(this.#context, { buffer: noiseOf(this.#context, 1.1, (time) => Math.exp(-time * 6.5)) });
+    const room = new ConvolverNode(this.#context, {
+      buffer: noiseOf(this.#context, 1.1, (time) => Math.exp(-time * 6.5)),
+    });
     const wet = new GainNode(this.#context, { gain: 0.22 });
     low.connect(high).connect(out);
     high.connect(room).connect(wet).connect(out);
@@ -67,7 +79,10 @@ export class Voice {
     const timbre = timbreOf(utterance.stage.presence, whispered);
     const gain = new GainNode(this.#context, { gain: whispered ? 0.6 * loudness : loudness });
     gain.connect(this.#out);
-    this.#line = { gain, nodes: tones.flatMap((tone) => [this.#hum(tone, timbre, gain), this.#exhale(tone, timbre, gain)]) };
+    this.#line = {
+      gain,
+      nodes: tones.flatMap((tone) => [this.#hum(tone, timbre, gain), this.#exhale(tone, timbre, gain)]),
+    };
     return true;
   }
 
@@ -87,7 +102,11 @@ export class Voice {
     const known = this.#waves.get(key);
     if (known) return known;
     const imag = partials(tone.vowel, tone.note, bright);
-    const wave = new PeriodicWave(this.#context, { real: new Float32Array(imag.length), imag, disableNormalization: true });
+    const wave = new PeriodicWave(this.#context, {
+      real: new Float32Array(imag.length),
+      imag,
+      disableNormalization: true,
+    });
     this.#waves.set(key, wave);
     return wave;
   }

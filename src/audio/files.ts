@@ -1,7 +1,7 @@
 /** Where the sounds are: the one file that knows names of files. Each sound exists as Opus in WebM and as MP3. */
 
 const urls: Readonly<Record<string, string>> = import.meta.glob('/assets/{music,ambience,sounds}/**/*.{webm,mp3}', {
-  query: '?url&no-inline',
+  query: '?url',
   import: 'default',
   eager: true,
 });

@@ -1,0 +1,38 @@
+/** A piece as note data. Bars and their lengths come out at exactly 72 s: 18 bars of 4 s. */
+export interface Piece {
+  readonly id: string;
+  readonly beatsPerMinute: number;
+  readonly beatsPerBar: number;
+  /** 0 played by a clock, 1 as freely as a person at night. */
+  readonly human: number;
+  /** Bars (from 1) in which a phrase ends: time is given there. */
+  readonly phraseEnds: readonly number[];
+  readonly bars: readonly Bar[];
+  readonly melody: readonly MelodyNote[];
+  readonly strings: readonly StringNote[];
+}
+
+export interface Bar {
+  /** The left hand in eighths, `.` lets the last one ring. */
+  readonly left: string;
+  /** Tones of the pad. */
+  readonly pad: string;
+}
+
+/** [bar from 1, beat from 0, beats, note, velocity 1 to 127] */
+export type MelodyNote = readonly [number, number, number, string, number];
+
+/** [bar from 1, beat from 0, beats, note, level 1 to 127] */
+export type StringNote = readonly [number, number, number, string, number];
+
+const pitchClasses = { C: 0, D: 2, E: 4, F: 5, G: 7, A: 9, B: 11 } as const;
+
+/** MIDI note of a name such as `F#3`. */
+export const noteOf = (name: string): number => {
+  const [, letter = '', sharp = '', octave = ''] = /^([A-G])(#?)(-?\d)$/.exec(name) ?? [];
+  if (!letter) throw new Error(`no note: "${name}"`);
+  return pitchClasses[letter as keyof typeof pitchClasses] + (sharp ? 1 : 0) + 12 * (Number(octave) + 1); // the pattern admits these letters only
+};
+
+export const namesIn = (line: string): readonly string[] =>
+  line.split(' ').filter((word) => word !== '' && word !== '.');

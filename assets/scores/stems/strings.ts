@@ -1,0 +1,73 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { frames, type Signal, type Stereo } from '../dsp/signal';
+import { decode } from '../io/ffmpeg';
+import { type HeldNote, pieceSeconds } from '../perform';
+import { type MidiEvent, midiFile } from './midi';
+
+/** MuseScore_General, MIT, as Debian packs it. */
+const soundFont = '/usr/share/sounds/sf3/MuseScore_General_Full.sf3';
+
+/** Its "Expr." presets take their loudness and color from controller 2, as bowed strings do. */
+interface Section {
+  readonly channel: number;
+  readonly bank: number;
+  readonly program: number;
+  readonly pan: number;
+}
+
+const violins: Section = { channel: 1, bank: 21, program: 49, pan: 52 };
+const violas: Section = { channel: 2, bank: 31, program: 48, pan: 70 };
+const cellos: Section = { channel: 3, bank: 41, program: 49, pan: 82 };
+
+const sectionOf = (note: number): Section => (note >= 60 ? violins : note >= 52 ? violas : cellos);
+
+const setUp = ({ channel, bank, program, pan }: Section): readonly MidiEvent[] => [
+  [0, 0, [0xb0 | channel, 0, bank]],
+  [0, 0, [0xb0 | channel, 32, 0]],
+  [0, 1, [0xc0 | channel, program]],
+  [0, 1, [0xb0 | channel, 10, pan]],
+];
+
+const bowSteps = 24;
+
+/** One long note: the bow swells and ebbs. */
+const bowed = ({ note, at, end, level }: HeldNote, lap: number): readonly MidiEvent[] => {
+  const { channel } = sectionOf(note);
+  const start = lap * pieceSeconds + at;
+  const swell = Array.from({ length: bowSteps + 1 }, (_, step): MidiEvent => {
+    const part = step / bowSteps;
+    const value = Math.round(level * (0.5 + 0.5 * Math.sin(Math.PI * (0.12 + 0.8 * part))));
+    return [start + part * (end - at), 2, [0xb0 | channel, 2, value]];
+  });
+  return [
+    [Math.max(0, start - 0.05), 3, [0x90 | channel, note, Math.max(20, Math.round(0.7 * level))]],
+    ...swell,
+    [start + (end - at) + 0.25, 2, [0x80 | channel, note, 0]],
+  ];
+};
+
+/** Two laps and time to ring out; the second lap begins with the first one's tail, so it is a loop. */
+const twoLaps = (notes: readonly HeldNote[]): readonly MidiEvent[] => [
+  ...[violins, violas, cellos].flatMap(setUp),
+  ...[0, 1].flatMap((lap) => notes.flatMap((note) => bowed(note, lap))),
+  [2 * pieceSeconds + 4, 9, [0xb0 | violins.channel, 7, 100]],
+];
+
+const reverb = ['room-size=0.8', 'damp=0.3', 'width=1', 'level=0.6'].flatMap((option) => [
+  '-o',
+  `synth.reverb.${option}`,
+]);
+
+/** The strings stem, played by fluidsynth, as a loop. Files on the way are written to `folder`. */
+export const renderStrings = (notes: readonly HeldNote[], folder: string): Stereo => {
+  const [score, sound] = [join(folder, 'strings.mid'), join(folder, 'strings-laps.wav')];
+  writeFileSync(score, midiFile(twoLaps(notes)));
+  const options = ['-ni', '-q', '-r', '48000', '-g', '0.7', '-O', 'float', '-C', '0', '-R', '1', ...reverb];
+  execFileSync('fluidsynth', [...options, '-F', sound, soundFont, score], { stdio: 'ignore' });
+  const lap = (signal: Signal): Signal => signal.slice(frames(pieceSeconds), frames(2 * pieceSeconds));
+  const [left, right] = decode(sound);
+  if (right.length < frames(2 * pieceSeconds)) throw new Error('fluidsynth wrote less than two laps');
+  return [lap(left), lap(right)];
+};
