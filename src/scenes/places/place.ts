@@ -14,6 +14,8 @@ export interface Place {
   readonly spots: Readonly<Record<string, Spot>>;
   /** Where Samantha's skein hangs when she speaks here: center, and its length. */
   readonly presence: { readonly x: number; readonly y: number; readonly length: number };
+  /** Where a small reflection of the skein hangs in a pane of glass, behind the layer `room`; none where there is no pane. */
+  readonly reflection?: { readonly x: number; readonly y: number; readonly length: number };
   /** Lamps, screens, signs: soft additive glows that breathe or flicker. */
   readonly glows: readonly Glow[];
 }
@@ -22,6 +24,8 @@ export interface Place {
 export interface Layer {
   readonly id: 'far' | 'mid' | 'room' | 'near';
   readonly parallax: number;
+  /** Pixels a second by which the picture runs past (to the left), mirrored end to end, so it needs no seam: the train. */
+  readonly scroll?: number;
 }
 
 /** Feet (or seat's foot point) and the height in pixels that a person of 1.78 m has there. */

@@ -1,0 +1,215 @@
+import type Phaser from 'phaser';
+import type { PictureView, RenderHow, Utterance } from '../app/ports';
+import type { Cue } from '../core/direction';
+import type { Settings } from '../core/settings';
+import { emptyStage, type Stage } from '../core/stage';
+import type { Choice } from '../core/turn';
+import { playMemory } from './effects/memoryFlash';
+import type { StageScene } from './StageScene';
+import { FrameClock } from './stage/FrameClock';
+import { isSoftware, Measurement } from './stage/Measurement';
+import { PointerSway } from './stage/PointerSway';
+import { prefetchAfter } from './stage/prefetchAfter';
+import { chosenLevel, type Level, type LevelPlan, levels, wantsReducedMotion } from './stage/quality';
+
+/** A picture that lives: Phaser's. */
+export interface StageView extends PictureView {
+  /** Resolves when the first place is in sight. Until then, what lies behind shows. */
+  readonly shown: Promise<void>;
+  destroy(): void;
+}
+
+interface Parts {
+  readonly frame: HTMLElement;
+  readonly canvas: HTMLCanvasElement;
+  readonly game: Phaser.Game;
+  readonly scene: StageScene;
+}
+
+/** CSS pixels around a spot that still touch it: fingers are wide. */
+const fingerReach = 14;
+
+/** `?t=4` stops the stage's clock there, for pictures in tests. */
+const frozenTime = (): number | null => {
+  const t = new URLSearchParams(location.search).get('t');
+  return t === null ? null : Number(t);
+};
+
+/** The living picture: gives the scene its time, its size, the pointer, and the quality that the machine can bear. */
+export class StagePicture implements StageView {
+  readonly shown: Promise<void>;
+  readonly #parts: Parts;
+  readonly #clock = new FrameClock((now, seconds) => this.#frame(now, seconds));
+  readonly #sway = new PointerSway();
+  readonly #listening = new AbortController();
+  readonly #resizing: ResizeObserver;
+  readonly #frozen = frozenTime();
+  #measurement: Measurement | null = null;
+  #level: Level;
+  #reduced = false;
+  #time = 0;
+  #lastInput = performance.now();
+  #stage: Stage = emptyStage;
+  #onPick: (index: number) => void = () => undefined;
+
+  constructor(parts: Parts, settings: Settings) {
+    this.#parts = parts;
+    this.#level = isSoftware(parts.canvas) ? 'light' : 'full';
+    this.shown = new Promise((resolve) => {
+      parts.scene.onArrival = () => {
+        this.#arrived();
+        resolve();
+      };
+    });
+    this.#listen();
+    this.#resizing = new ResizeObserver(() => this.#resize());
+    this.#resizing.observe(parts.frame);
+    this.applySettings(settings);
+    this.#resize();
+  }
+
+  render(stage: Stage, { instant }: RenderHow): void {
+    this.#stage = stage;
+    this.#stir();
+    this.#parts.scene.show(stage, { instant: instant || this.#isStill, reduced: this.#reduced });
+    this.#clock.wake();
+  }
+
+  async cue(cue: Cue, signal: AbortSignal): Promise<void> {
+    if (cue.verb === 'flash') await playMemory(this.#parts.frame, this.#reduced, signal);
+  }
+
+  speak(utterance: Utterance): void {
+    this.#parts.scene.speak(utterance);
+    this.#clock.wake();
+  }
+
+  hush(): void {
+    this.#parts.scene.hush();
+    this.#clock.wake();
+  }
+
+  offer(choices: readonly Choice[], onPick: (index: number) => void): void {
+    this.#onPick = onPick;
+    this.#parts.scene.offer(choices);
+    this.#parts.canvas.classList.remove('can-pick');
+    this.#clock.wake();
+  }
+
+  applySettings(settings: Settings): void {
+    this.#reduced = wantsReducedMotion(settings);
+    const chosen = chosenLevel(settings);
+    if (chosen) this.#measurement = null;
+    else this.#measurement ??= new Measurement();
+    this.#setLevel(chosen ?? this.#level);
+  }
+
+  destroy(): void {
+    this.#clock.stop();
+    this.#listening.abort();
+    this.#resizing.disconnect();
+    this.#parts.scene.release();
+    this.#parts.game.destroy(true);
+    this.#parts.frame.remove();
+  }
+
+  get #plan(): LevelPlan {
+    return levels[this.#level];
+  }
+
+  get #isStill(): boolean {
+    return this.#level === 'still';
+  }
+
+  /** Draws one frame and says how many a second it wants from here. */
+  #frame(now: number, seconds: number): number {
+    const { scene, game } = this.#parts;
+    if (this.#frozen === null && !this.#isStill) this.#time += seconds;
+    if (this.#isStill) scene.settle();
+    this.#sway.advance(seconds);
+    const breathes = !this.#reduced && !this.#isStill;
+    const sway = breathes ? this.#sway.now : { x: 0, y: 0 };
+    scene.advance({ time: this.#frozen ?? this.#time, seconds, sway, breathes }, now);
+    game.step(now, seconds * 1000);
+    this.#measure(now);
+    return this.#rate(now);
+  }
+
+  #rate(now: number): number {
+    const { busy, ambient, sleepAfter } = this.#plan;
+    if (this.#measurement && this.#measurement.isRunning) return 60;
+    if (this.#parts.scene.isBusy || this.#sway.isMoving) return busy;
+    const sleeps = this.#reduced || now - this.#lastInput > sleepAfter * 1000;
+    return sleeps || !this.#parts.scene.isAlive ? 0 : ambient;
+  }
+
+  /** `auto`: after enough frames with a place in sight, the machine has chosen. */
+  #measure(now: number): void {
+    const level = this.#measurement?.add(now);
+    if (!level) return;
+    this.#measurement = null;
+    this.#setLevel(this.#level === 'light' && level === 'full' ? 'light' : level);
+  }
+
+  #setLevel(level: Level): void {
+    this.#level = level;
+    this.#parts.scene.setPlan(this.#plan);
+    this.#resize();
+    this.#clock.wake();
+  }
+
+  #arrived(): void {
+    this.#parts.canvas.classList.add('is-shown');
+    this.#measurement?.begin();
+    prefetchAfter(this.#stage);
+    this.#clock.wake();
+  }
+
+  #resize(): void {
+    const { frame, game, scene } = this.#parts;
+    const sharpness = Math.min(this.#plan.sharpness, window.devicePixelRatio);
+    const width = Math.max(1, Math.round(frame.clientWidth * sharpness));
+    const height = Math.max(1, Math.round(frame.clientHeight * sharpness));
+    if (width === game.scale.width && height === game.scale.height) return;
+    game.scale.resize(width, height);
+    scene.reframe();
+    this.#clock.wake();
+  }
+
+  #listen(): void {
+    const { signal } = this.#listening;
+    const { frame } = this.#parts;
+    const stir = (): void => this.#stir();
+    for (const kind of ['pointerdown', 'keydown', 'wheel'] as const)
+      window.addEventListener(kind, stir, { signal, passive: true });
+    window.addEventListener('pointermove', (event) => this.#point(event), { signal, passive: true });
+    frame.addEventListener('click', (event) => this.#pick(event), { signal });
+  }
+
+  #stir(): void {
+    const sleeps = performance.now() - this.#lastInput > this.#plan.sleepAfter * 1000;
+    this.#lastInput = performance.now();
+    if (sleeps && !this.#isStill) this.#clock.wake();
+  }
+
+  #point(event: PointerEvent): void {
+    const { clientWidth, clientHeight } = document.documentElement;
+    if (event.pointerType === 'mouse') this.#sway.pull(event.clientX / clientWidth, event.clientY / clientHeight);
+    this.#stir();
+    const isOver = this.#touched(event) !== null;
+    if (this.#parts.canvas.classList.toggle('can-pick', isOver) || this.#isStill) this.#clock.wake();
+  }
+
+  #pick(event: MouseEvent): void {
+    const index = this.#touched(event);
+    if (index !== null) this.#onPick(index);
+  }
+
+  #touched(event: MouseEvent): number | null {
+    const { frame, scene, canvas } = this.#parts;
+    if (!(event.target instanceof Node) || !frame.contains(event.target)) return null;
+    const box = frame.getBoundingClientRect();
+    const scale = canvas.width / Math.max(1, box.width);
+    return scene.touch((event.clientX - box.left) * scale, (event.clientY - box.top) * scale, fingerReach * scale);
+  }
+}

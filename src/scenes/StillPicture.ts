@@ -1,0 +1,65 @@
+import type { PictureView, RenderHow } from '../app/ports';
+import type { Stage } from '../core/stage';
+import { frameClass, stillClass } from './frame';
+import { stillUrl } from './stills';
+
+/** Milliseconds of a cross-fade from place to place. */
+const fade = 900;
+
+/** The picture before the stage has loaded, and where there is no WebGL: one flat picture a place. */
+export class StillPicture implements PictureView {
+  readonly #frame: HTMLElement;
+  #shown: string | null = null;
+
+  /** @param host is filled; the picture lies at its bottom. */
+  constructor(host: HTMLElement) {
+    this.#frame = host.ownerDocument.createElement('div');
+    this.#frame.className = frameClass;
+    this.#frame.setAttribute('aria-hidden', 'true');
+    host.prepend(this.#frame);
+  }
+
+  render({ place }: Stage, { instant }: RenderHow): void {
+    const url = (place && stillUrl(place.id, place.light)) ?? null;
+    if (url === this.#shown) return;
+    this.#shown = url;
+    void this.#show(url, instant);
+  }
+
+  async cue(): Promise<void> {}
+  speak(): void {}
+  hush(): void {}
+  offer(): void {}
+  applySettings(): void {}
+
+  destroy(): void {
+    this.#frame.remove();
+  }
+
+  /** A picture that does not come leaves the dark; the story goes on. */
+  async #show(url: string | null, instant: boolean): Promise<void> {
+    const picture = this.#frame.ownerDocument.createElement('img');
+    picture.className = stillClass;
+    picture.alt = '';
+    if (url) picture.src = url;
+    const loaded =
+      url !== null &&
+      (await picture.decode().then(
+        () => true,
+        () => false,
+      ));
+    if (url !== this.#shown) return;
+    const before = [...this.#frame.children];
+    if (loaded) this.#frame.append(picture);
+    const duration = instant ? 0 : fade;
+    picture.animate([{ opacity: 0 }, { opacity: 1 }], { duration });
+    for (const old of before) void remove(old, duration, loaded);
+  }
+}
+
+/** Takes a picture away once it is covered, or fades it into the dark when nothing covers it. */
+const remove = async (picture: Element, duration: number, isCovered: boolean): Promise<void> => {
+  const fading = picture.animate([{ opacity: 1 }, { opacity: isCovered ? 1 : 0 }], { duration });
+  await fading.finished.catch(() => undefined);
+  picture.remove();
+};

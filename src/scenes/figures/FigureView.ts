@@ -1,0 +1,192 @@
+import type Phaser from 'phaser';
+import type { FigureId, LightId, PlaceId } from '../../core/catalog';
+import type { FigurePosition } from '../../core/direction';
+import { type Sprite, sprite, spriteHeight } from '../art';
+import type { Anchor, Place } from '../places/place';
+import { type FigurePicture, findPicture } from './findPicture';
+import { planWalk, type Walk, walkAt } from './walk';
+
+/** The place in which somebody is, and how pictures are had there. */
+export interface FigureWorld {
+  readonly scene: Phaser.Scene;
+  readonly layer: Phaser.GameObjects.Container;
+  readonly id: PlaceId;
+  readonly light: LightId;
+  readonly place: Place;
+  /** Resolves with whether the texture of this URL is there. */
+  readonly hold: (url: string) => Promise<boolean>;
+}
+
+/** Seconds in which a pose comes, and the wait before the one under it goes. */
+const fadeIn = 0.45;
+const linger = 0.25;
+
+/** One picture of somebody, coming (wish 1) or going (wish 0). */
+interface Apparition {
+  readonly image: Phaser.GameObjects.Image;
+  wish: 0 | 1;
+  /** Seconds before it begins to go. */
+  delay: number;
+}
+
+interface Walking {
+  readonly walk: Walk;
+  readonly image: Phaser.GameObjects.Image;
+  readonly strip: Sprite;
+  readonly arrival: FigurePosition;
+  seconds: number;
+}
+
+const samePosition = (a: FigurePosition | null, b: FigurePosition | null): boolean =>
+  a?.pose === b?.pose && a?.anchor === b?.anchor;
+
+/** One person in one place: fades from pose to pose, walks from anchor to anchor. */
+export class FigureView {
+  readonly #figure: FigureId;
+  readonly #world: FigureWorld;
+  #position: FigurePosition | null = null;
+  #apparitions: Apparition[] = [];
+  #walking: Walking | null = null;
+
+  constructor(figure: FigureId, world: FigureWorld) {
+    this.#figure = figure;
+    this.#world = world;
+  }
+
+  /** Where the person is, or is going to be. */
+  get anchor(): Anchor | null {
+    return this.#position ? this.#anchorOf(this.#position) : null;
+  }
+
+  get isBusy(): boolean {
+    return this.#walking !== null || this.#apparitions.some(({ image, wish }) => image.alpha !== wish);
+  }
+
+  /** Shows the person there; null sends them away. Resolves when their picture has come, or cannot. */
+  async show(position: FigurePosition | null, how: { readonly instant: boolean }): Promise<void> {
+    if (samePosition(position, this.#position)) return;
+    const before = this.#position;
+    this.#position = position;
+    if (!position) return this.#leave(how.instant);
+    const walks = !how.instant && before && before.anchor !== position.anchor && position.pose === 'walking';
+    const strip = walks ? sprite(this.#figure, 'walking', this.#world.light) : undefined;
+    if (strip && before && (await this.#world.hold(strip.url)) && this.#position === position) {
+      return this.#walk(this.#anchorOf(before), position, strip);
+    }
+    await this.#stand(position, how.instant);
+  }
+
+  /** Lets time pass, in seconds. */
+  update(seconds: number): void {
+    this.#stepOn(seconds);
+    for (const apparition of this.#apparitions) fade(apparition, seconds);
+    this.#apparitions = this.#apparitions.filter(({ image, wish }) => {
+      const isGone = wish === 0 && image.alpha === 0;
+      if (isGone) image.destroy();
+      return !isGone;
+    });
+  }
+
+  /** Ends every fade and every walk at once. */
+  settle(): void {
+    if (this.#walking) void this.#arrive(this.#walking, true);
+    for (const apparition of this.#apparitions) apparition.delay = 0;
+    this.update(60);
+  }
+
+  #anchorOf({ anchor }: FigurePosition): Anchor {
+    const { anchors, width, height } = this.#world.place;
+    return anchors[anchor] ?? { x: width / 2, y: height * 0.9, height: height * 0.6 };
+  }
+
+  #leave(instant: boolean): void {
+    this.#walking?.image.destroy();
+    this.#walking = null;
+    this.#dismiss(this.#apparitions, instant);
+  }
+
+  #dismiss(apparitions: readonly Apparition[], instant: boolean, delay = 0): void {
+    for (const apparition of apparitions) {
+      apparition.wish = 0;
+      apparition.delay = delay;
+      if (instant) apparition.image.setAlpha(0);
+    }
+  }
+
+  async #stand(position: FigurePosition, instant: boolean): Promise<void> {
+    const { id, light, hold } = this.#world;
+    const picture = findPicture(id, light, this.#figure, position);
+    const isThere = picture.kind !== 'none' && (await hold(picture.url));
+    if (this.#position !== position) return;
+    this.#walking?.image.destroy();
+    this.#walking = null;
+    const before = [...this.#apparitions];
+    if (isThere) this.#appear(picture, this.#anchorOf(position), instant);
+    this.#dismiss(before, instant, isThere ? linger : 0);
+  }
+
+  #appear(picture: FigurePicture, anchor: Anchor, instant: boolean): void {
+    if (picture.kind === 'none') return;
+    const { scene, layer } = this.#world;
+    const image = scene.add.image(0, 0, picture.url).setAlpha(instant ? 1 : 0);
+    if (picture.kind === 'placed') image.setOrigin(0).setPosition(picture.x, picture.y);
+    else putOn(image, picture, anchor);
+    layer.add(image);
+    this.#apparitions.push({ image, wish: 1, delay: 0 });
+  }
+
+  #walk(from: Anchor, arrival: FigurePosition, strip: Sprite): void {
+    const { scene, layer } = this.#world;
+    const start = this.#walking ? walkAt(this.#walking.walk, this.#walking.seconds).at : from;
+    this.#walking?.image.destroy();
+    cutFrames(scene, strip);
+    const image = scene.add.image(0, 0, strip.url, 0);
+    layer.add(image);
+    const { frames, strideMetres } = strip.sheet;
+    const walk = planWalk(start, this.#anchorOf(arrival), frames, strideMetres);
+    this.#walking = { walk, image, strip, arrival, seconds: 0 };
+    this.#dismiss(this.#apparitions, true);
+    this.#stepOn(0);
+  }
+
+  #stepOn(seconds: number): void {
+    const walking = this.#walking;
+    if (!walking) return;
+    walking.seconds += seconds;
+    const { at, step, facesLeft, isOver } = walkAt(walking.walk, walking.seconds);
+    walking.image.setFrame(step % walking.strip.sheet.frames).setFlipX(facesLeft);
+    putOn(walking.image, walking.strip, at);
+    if (isOver) void this.#arrive(walking, false);
+  }
+
+  /** The last frame of the walk fades into the pose at the anchor. */
+  async #arrive(walking: Walking, instant: boolean): Promise<void> {
+    this.#walking = null;
+    const last: Apparition = { image: walking.image, wish: 1, delay: 0 };
+    this.#apparitions.push(last);
+    await this.#stand(walking.arrival, instant);
+  }
+}
+
+const fade = (apparition: Apparition, seconds: number): void => {
+  const { image, wish, delay } = apparition;
+  apparition.delay = Math.max(0, delay - seconds);
+  const step = Math.max(0, seconds - delay) / fadeIn;
+  image.setAlpha(image.alpha + Math.max(-step, Math.min(step, wish - image.alpha)));
+};
+
+/** Sets a cut-out person on the ground of an anchor, as tall as people are there. */
+const putOn = (image: Phaser.GameObjects.Image, { sheet }: Sprite, anchor: Anchor): void => {
+  image
+    .setOrigin(0.5, sheet.feetY / sheet.frameHeight)
+    .setScale(anchor.height / spriteHeight)
+    .setPosition(anchor.x, anchor.y);
+};
+
+const cutFrames = (scene: Phaser.Scene, { url, sheet }: Sprite): void => {
+  const texture = scene.textures.get(url);
+  if (texture.has('0')) return;
+  for (let frame = 0; frame < sheet.frames; frame++) {
+    texture.add(frame, 0, frame * sheet.frameWidth, 0, sheet.frameWidth, sheet.frameHeight);
+  }
+};

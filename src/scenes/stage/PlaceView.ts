@@ -1,0 +1,262 @@
+import type Phaser from 'phaser';
+import type { FigureId, LightId, PlaceId, WeatherId } from '../../core/catalog';
+import type { Stage } from '../../core/stage';
+import type { Choice } from '../../core/turn';
+import { FilmFilter } from '../effects/FilmFilter';
+import { Glows } from '../effects/Glows';
+import { Haze } from '../effects/Haze';
+import { SpotLights } from '../effects/SpotLights';
+import { Weather } from '../effects/Weather';
+import { FigureView } from '../figures/FigureView';
+import { dark, placeOf } from '../places/allPlaces';
+import type { Place } from '../places/place';
+import type { Presence } from '../presence/Presence';
+import { SkeinObject } from '../presence/SkeinObject';
+import type { SkeinPainter } from '../presence/SkeinPainter';
+import { fullLength } from '../presence/skeinShape';
+import { CameraMove } from './CameraMove';
+import { frameShot, heartOf, keepInside, type Shot, type Viewport } from './framing';
+import { PlaceLayers } from './PlaceLayers';
+import type { LevelPlan } from './quality';
+import type { TextureShelf } from './TextureShelf';
+
+/** What a place needs from the stage around it. */
+export interface PlaceWorld {
+  readonly scene: Phaser.Scene;
+  readonly shelf: TextureShelf;
+  readonly presence: Presence;
+  readonly painter: () => SkeinPainter;
+  readonly view: () => Viewport;
+  readonly plan: () => LevelPlan;
+}
+
+/** One frame's share. */
+export interface PlaceMoment {
+  /** The stage's clock, seconds. */
+  readonly time: number;
+  /** Seconds since the frame before. */
+  readonly seconds: number;
+  /** The pointer's pull, picture pixels. */
+  readonly sway: { readonly x: number; readonly y: number };
+  /** Whether unasked motion is wanted. */
+  readonly breathes: boolean;
+}
+
+const weatherFade = 1.6;
+
+/** How bright the skein's reflection is, of the skein itself; more when she is silent. */
+const reflected = { speaking: 0.16, silent: 0.34 };
+
+/** One place in one light: its pictures, people, weather and lights, seen by a camera of its own. */
+export class PlaceView {
+  readonly id: PlaceId | null;
+  readonly light: LightId | null;
+  readonly camera: Phaser.Cameras.Scene2D.Camera;
+  readonly #world: PlaceWorld;
+  readonly #place: Place;
+  readonly #root: Phaser.GameObjects.Container;
+  readonly #layers: PlaceLayers;
+  readonly #people: Phaser.GameObjects.Container;
+  readonly #air: Phaser.GameObjects.Container;
+  readonly #spots: SpotLights;
+  readonly #glows: Glows | null;
+  readonly #skein: SkeinObject;
+  readonly #reflection: SkeinObject | null;
+  readonly #haze: Haze | null;
+  readonly #film: FilmFilter;
+  readonly #figures = new Map<FigureId, FigureView>();
+  readonly #move: CameraMove;
+  #camera: Stage['camera'] = null;
+  #speaker: FigureId | null = null;
+  #weather: { readonly kind: WeatherId; readonly grains: Weather; wish: 0 | 1; strength: number }[] = [];
+
+  constructor(world: PlaceWorld, at: Stage['place']) {
+    const { scene } = world;
+    this.#world = world;
+    this.id = at?.id ?? null;
+    this.light = at?.light ?? null;
+    this.#place = placeOf(this.id);
+    const { width, height } = world.view();
+    this.camera = scene.cameras.add(0, 0, width, height).setBackgroundColor(0x120a0b);
+    this.#root = scene.add.container(0, 0);
+    this.#root.cameraFilter = ~this.camera.id; // the cameras of other places do not see it
+    this.#layers = new PlaceLayers(scene, this.#root, this.#place);
+    const far = this.#layers.box('far');
+    const room = this.#layers.box('room') ?? this.#root;
+    this.#haze = far && world.plan().haze ? new Haze(scene, far, this.#place) : null;
+    this.#reflection = this.#reflect(far);
+    this.#people = scene.add.container(0, 0);
+    room.add(this.#people);
+    this.#glows = this.light ? new Glows(scene, room, this.#place, this.light) : null;
+    this.#skein = this.#hang(room);
+    this.#air = scene.add.container(0, 0);
+    this.#root.add(this.#air);
+    this.#spots = new SpotLights(scene, room, this.#place);
+    this.#film = new FilmFilter(this.camera);
+    this.camera.filters.external.add(this.#film);
+    this.#move = new CameraMove(this.#wishedShot());
+  }
+
+  get isBusy(): boolean {
+    return (
+      this.#move.isMoving ||
+      [...this.#figures.values()].some((figure) => figure.isBusy) ||
+      this.#weather.some(({ wish, strength }) => wish !== strength)
+    );
+  }
+
+  /** Whether something here moves unasked. */
+  get isAlive(): boolean {
+    const hasLight = this.#glows?.isMoving || this.#layers.isMoving || this.#spots.isShown;
+    return Boolean(hasLight) || this.#weather.length > 0 || this.#haze !== null || this.#place !== dark;
+  }
+
+  /** Brings pictures and people onto the graphics card. Never rejects: what does not come is left out. */
+  async load(stage: Stage): Promise<void> {
+    const pictures =
+      this.id && this.light ? this.#layers.fill(this.#world.scene, this.id, this.light, this.#hold) : null;
+    await Promise.all([pictures, this.#showFigures(stage, true)]);
+    this.show(stage, true);
+  }
+
+  /** Shows the stage's people, weather and camera, as they are in this place. */
+  show(stage: Stage, instant: boolean): void {
+    void this.#showFigures(stage, instant);
+    this.#showWeather(stage.weather, instant);
+    this.#camera = stage.camera;
+    this.aim(instant);
+  }
+
+  /** Whose line it is: upright, the camera goes there. */
+  attend(speaker: FigureId | null): void {
+    if (speaker) this.#speaker = speaker;
+    this.aim(false);
+  }
+
+  /** Points the camera where it should look now; after the window has changed, too. */
+  aim(instant: boolean): void {
+    this.#move.goTo(this.#wishedShot(), instant);
+  }
+
+  offer(choices: readonly Choice[]): void {
+    this.#spots.offer(choices);
+  }
+
+  /** The choice under a canvas point, lit; null when there is none. `reach` is in canvas pixels. */
+  touch(x: number, y: number, reach: number): number | null {
+    const { width, height } = this.#world.view();
+    const zoom = this.camera.zoom;
+    const pictureX = this.camera.midPoint.x + (x - width / 2) / zoom;
+    const pictureY = this.camera.midPoint.y + (y - height / 2) / zoom;
+    return this.#spots.hover(pictureX, pictureY, reach / zoom);
+  }
+
+  /** Ends everything that is on its way. */
+  settle(): void {
+    for (const figure of this.#figures.values()) figure.settle();
+    this.#move.advance(60);
+    this.#updateWeather(0, 60);
+  }
+
+  update({ time, seconds, sway, breathes }: PlaceMoment): void {
+    const view = this.#world.view();
+    this.#move.advance(seconds);
+    const shot = keepInside(this.#place, view, this.#move.shot(time, breathes));
+    this.camera.setSize(view.width, view.height).setZoom(shot.zoom);
+    this.camera.setScroll(shot.x - view.width / 2, shot.y - view.height / 2);
+    this.#layers.update(shot, view, sway, time);
+    for (const figure of this.#figures.values()) figure.update(seconds);
+    if (breathes) {
+      this.#glows?.update(time);
+      this.#haze?.update(time);
+    }
+    this.#spots.update(time, breathes);
+    this.#updateWeather(time, seconds);
+    this.#updateSkein();
+    this.#film.setActive(this.#world.plan().film);
+    this.#film.time = breathes ? time : 0;
+  }
+
+  destroy(): void {
+    this.#root.destroy();
+    this.#world.scene.cameras.remove(this.camera);
+    this.#world.shelf.release(this);
+  }
+
+  readonly #hold = (url: string): Promise<boolean> => this.#world.shelf.hold(url, this);
+
+  #hang(box: Phaser.GameObjects.Container): SkeinObject {
+    const { scene, painter } = this.#world;
+    const { x, y, length } = this.#place.presence;
+    const skein = new SkeinObject(scene, painter);
+    scene.add.existing(skein);
+    box.add(skein);
+    skein.setPosition(x, y).setScale(length / fullLength);
+    return skein;
+  }
+
+  #reflect(box: Phaser.GameObjects.Container | undefined): SkeinObject | null {
+    const { reflection } = this.#place;
+    if (!reflection || !box) return null;
+    const skein = new SkeinObject(this.#world.scene, this.#world.painter);
+    this.#world.scene.add.existing(skein);
+    box.add(skein);
+    const scale = reflection.length / fullLength;
+    return skein.setPosition(reflection.x, reflection.y).setScale(-scale, scale);
+  }
+
+  #updateSkein(): void {
+    const { gain, speaking } = this.#world.presence;
+    this.#skein.gain = gain;
+    if (this.#reflection) {
+      this.#reflection.gain = gain * (reflected.silent + (reflected.speaking - reflected.silent) * speaking);
+    }
+  }
+
+  async #showFigures({ figures }: Stage, instant: boolean): Promise<void> {
+    const { id, light } = this;
+    if (!id || !light) return;
+    for (const figure of Object.keys(figures) as FigureId[]) {
+      if (this.#figures.has(figure)) continue; // keys of `figures` are figure ids
+      const world = { scene: this.#world.scene, layer: this.#people, id, light, place: this.#place, hold: this.#hold };
+      this.#figures.set(figure, new FigureView(figure, world));
+    }
+    await Promise.all([...this.#figures].map(([figure, shown]) => shown.show(figures[figure] ?? null, { instant })));
+  }
+
+  #showWeather(kind: WeatherId, instant: boolean): void {
+    for (const weather of this.#weather) weather.wish = weather.kind === kind ? 1 : 0;
+    if (kind !== 'none' && !this.#weather.some((weather) => weather.kind === kind)) {
+      const grains = new Weather(this.#world.scene, this.#air, this.#place, kind, this.#world.plan().weatherGrains);
+      this.#weather.push({ kind, grains, wish: 1, strength: 0 });
+    }
+    if (instant) this.#updateWeather(0, 60);
+  }
+
+  #updateWeather(time: number, seconds: number): void {
+    for (const weather of this.#weather) {
+      const step = seconds / weatherFade;
+      weather.strength += Math.max(-step, Math.min(step, weather.wish - weather.strength));
+      weather.grains.update(time, weather.strength);
+      if (weather.wish === 0 && weather.strength === 0) weather.grains.destroy();
+    }
+    this.#weather = this.#weather.filter(({ wish, strength }) => wish > 0 || strength > 0);
+  }
+
+  #wishedShot(): Shot {
+    const view = this.#world.view();
+    const anchor = this.#camera && this.#place.anchors[this.#camera.anchor];
+    const closer = this.#camera?.zoom ?? 1;
+    return frameShot(this.#place, view, anchor ? heartOf(anchor) : this.#restingPoint(view), closer);
+  }
+
+  /** Without a camera direction: the whole picture; upright, whoever speaks or is there. */
+  #restingPoint(view: Viewport): { x: number; y: number } {
+    const { width, height, presence } = this.#place;
+    if (view.width >= view.height * 1.2) return { x: width / 2, y: height / 2 };
+    const speaker = this.#speaker && this.#figures.get(this.#speaker)?.anchor;
+    const somebody = [...this.#figures.values()].find((figure) => figure.anchor)?.anchor;
+    const anchor = speaker ?? somebody;
+    return anchor ? heartOf(anchor) : presence;
+  }
+}

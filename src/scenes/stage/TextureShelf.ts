@@ -1,0 +1,66 @@
+import type Phaser from 'phaser';
+
+/** An image, fetched and decoded off the main thread; null when it does not come, tried twice. */
+const loadImage = async (url: string, tries = 2): Promise<HTMLImageElement | null> => {
+  const image = new Image();
+  image.decoding = 'async';
+  image.src = url;
+  try {
+    await image.decode();
+    return image;
+  } catch {
+    return tries > 1 ? loadImage(url, tries - 1) : null;
+  }
+};
+
+/**
+ * Pictures on the graphics card, by URL. Each holder names itself; a texture is freed when nobody holds it anymore, so
+ * that no more than two places are ever held.
+ */
+export class TextureShelf {
+  readonly #textures: Phaser.Textures.TextureManager;
+  readonly #loading = new Map<string, Promise<boolean>>();
+  readonly #holders = new Map<string, Set<object>>();
+
+  constructor(textures: Phaser.Textures.TextureManager) {
+    this.#textures = textures;
+  }
+
+  /** Holds a picture for `holder`; resolves with whether it is there. Its texture's key is the URL. */
+  async hold(url: string, holder: object): Promise<boolean> {
+    const holders = this.#holders.get(url) ?? new Set();
+    this.#holders.set(url, holders.add(holder));
+    const loading = this.#loading.get(url) ?? this.#load(url);
+    this.#loading.set(url, loading);
+    const isThere = await loading;
+    if (!isThere) this.#loading.delete(url); // asked for again, it is tried again
+    return isThere;
+  }
+
+  /** Lets go of everything that `holder` held. */
+  release(holder: object): void {
+    for (const [url, holders] of this.#holders) {
+      if (!holders.delete(holder) || holders.size > 0) continue;
+      this.#holders.delete(url);
+      this.#loading.delete(url);
+      if (this.#textures.exists(url)) this.#textures.remove(url);
+    }
+  }
+
+  async #load(url: string): Promise<boolean> {
+    const image = await loadImage(url);
+    if (!image) return false;
+    // Let go of while it was coming, or held anew and here already.
+    if (this.#holders.has(url) && !this.#textures.exists(url)) this.#textures.addImage(url, image);
+    return true;
+  }
+}
+
+/** Asks the browser to have these pictures at hand, without holding them. */
+export const prefetch = (urls: readonly string[]): void => {
+  for (const url of urls) {
+    const image = new Image();
+    image.fetchPriority = 'low';
+    image.src = url;
+  }
+};
