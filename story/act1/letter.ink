@@ -6,9 +6,11 @@
 # figure: theodore sitting at desk
 # ambience: office
 For eleven years Theodore has been in love with Walter Pell, on behalf of Walter’s wife. He writes Walter’s answers too.
-She mails him a card each month with three things on it, and he makes them a page. She has never called.
+{
+- playthroughs > 0: She mails him a card each month with three things on it, and he makes a page of them. She has never called. He has picked up before it rings.
+- else: She mails him a card each month with three things on it, and he makes a page of them. She has never called.
+}
 # sound: message
-{ playthroughs > 0: He has picked up before it rings. }
 INES: I’m in a corridor, so I’ll be quick. Are you the man who’s me?
 +   [I’m you most Mondays. How am I? # id: how_am_i]
     ~ be_playful()
@@ -108,8 +110,8 @@ All down the room people are being other people. The man across from him is some
     # sound: pen
     {
     - memories ? mem_kettle: LETTER: I still put out two cups. I talk to yours. It listens better than you do, and I would trade it tomorrow for one interruption.
-    - memories ? mem_umbrella: LETTER: I sleep on your side. There is a ditch in it. For years I complained of that ditch, and now I lie in it and would not trade it for a hotel.
-    - else: LETTER: At home I go up and down the hall with the laundry, doing your four notes. I am no good at it. I can’t get them to come around the corner.
+    - memories ? mem_umbrella: LETTER: I sleep on your side. There is a ditch in it. I complained of that ditch for years, and I would not trade it now for a hotel.
+    - else: LETTER: I do your four notes in our hall, with the laundry. I can’t get them to come around the corner.
     }
 +   [Get a laugh out of him. # id: laugh]
     ~ be_playful()
@@ -130,7 +132,7 @@ Which leaves Tuesday.
     # sound: pen
     {
     - memories ? mem_letter_plain: LETTER: On Tuesday the doctor called me Ines. I have not asked him why. I am frightened, Walter. You may as well have half.
-    - memories ? mem_letter_soft: LETTER: On Tuesday the doctor called me Ines, so nicely that I went and stood in the linen closet. I am frightened, Walter. I would sooner do it sitting next to you.
+    - memories ? mem_letter_soft: LETTER: On Tuesday the doctor called me Ines, so nicely that I went and stood in the linen closet. I am frightened, Walter. I would sooner do it next to you.
     - else: LETTER: On Tuesday the doctor called me Ines. I did not ask what I had done to be promoted. I am frightened, Walter, and in my good shoes.
     }
     He says it toward the door, in case she walks in and takes it back.
@@ -163,7 +165,7 @@ The last mail goes in six minutes. He owns a closing with a lamp in it, and it h
     ~ memories += mem_letter_theirs
     # sound: pen
     {
-    - memories ? mem_letter_fear: LETTER: I have not bought another kettle. I am going to sit there until you get up. Ines
+    - memories ? mem_letter_fear: LETTER: I have not bought another kettle. I am going to sit by the stove until you get up. Ines
     - memories ? mem_letter_seven: LETTER: After that the doctors can have you. I have not bought another kettle, and I am going home to sit until you get up. Ines
     - else: LETTER: They sell a kettle now that turns itself off. I told the man no. I would sooner sit, until you get up. Ines
     }
@@ -226,7 +228,7 @@ The last mail goes in six minutes. He owns a closing with a lamp in it, and it h
     PAUL: “Borrow.” In the last line! I’ve got my coat on and I’m standing here with “borrow.”
     THEODORE: It was her porch. I only— I found the rain.
 - else:
-    PAUL: “Whichever.” I’ve been in that hospital. It’s got eleven elevators. “Whichever.”
+    PAUL: “Whichever.” I’ve been in that hospital. It’s got eight elevators. “Whichever.”
     THEODORE: I nearly put “the.” I did put it, for a second.
 }
 PAUL: There’s a lady on two. She asked for herself.
@@ -269,8 +271,24 @@ INES: It’s me. You left out Tuesday?
     ~ memories += mem_lied_to_ines
     INES: Good. Then one of us sleeps.
     The page is on the desk, face up. Paul, who has read it, finds something to staple.
-    INES: You’re a good boy. You have children?
-    THEODORE: No. We were— I was busy.
+    INES: And how do I finish?
+    {
+    - memories ? mem_letter_lamp:
+        THEODORE: With a lamp. It’s a— it’s very restful.
+        INES: He’ll ask me where I bought it.
+    - memories ? mem_letter_broken_off:
+        THEODORE: You don’t. You stop.
+        INES: He’ll hold it up to the light for the rest.
+    - memories ? mem_kettle:
+        THEODORE: Sitting down. Waiting for him to get up.
+        INES: Then he’ll have to. Good night.
+    - memories ? mem_umbrella:
+        THEODORE: On the porch. In the rain. In light rain.
+        INES: You’ve met us, then. Good night.
+    - else:
+        THEODORE: By an elevator.
+        INES: It’s drafty, but all right.
+    }
 +   [… # id: silence_asked]
     ~ be_guarded()
     ~ memories += mem_ines_guessed
@@ -322,8 +340,11 @@ INES: It’s me. Nothing about Tuesday?
     ~ memories += mem_told_ines
     INES: So do I. Send it.
     THEODORE: There’s still two inches at the bottom. I could put— you could.
-    INES: Leave him the two inches.
-    { memories ? mem_letter_lamp: INES: He’ll want them. He does the puzzle in my margins. }
+    {
+    - memories ? mem_letter_broken_off: INES: If I’ve stopped, I’ve stopped. Leave him the two inches.
+    - memories ? mem_letter_lamp: INES: What’s over them? A lamp? Then he’ll need someplace to look. Leave him the two inches.
+    - else: INES: Leave him the two inches. He does his sums there.
+    }
 +   [Not a word, Mrs. Pell. # id: mrs_pell]
     ~ be_guarded()
     INES: Ines. You might as well. The whole third floor’s at it.
@@ -333,13 +354,20 @@ INES: It’s me. Nothing about Tuesday?
 
 = mailed
 {
-- memories ? (mem_told_ines, mem_letter_lamp, mem_letter_fear): Paul has it sealed before anyone can go into the lamp.
-- memories ? mem_lied_to_ines: Paul licks the envelope slowly, all the way around, and doesn’t ask.
-- memories ? mem_ines_guessed: She is still on the line, breathing, when Paul licks the envelope.
+- memories ? (mem_told_ines, mem_letter_lamp, mem_letter_fear):
+    INES: We’ve only got the one with the parrots.
+    THEODORE: Seal it, Paul. Stamp it.
+- memories ? (mem_lied_to_ines, mem_letter_seven): PAUL: Seven’s early for anybody.
+- memories ? mem_lied_to_ines: PAUL: I didn’t hear any of that. I was stapling.
+- memories ? mem_ines_guessed: INES: Is that him licking it?
 - memories ? mem_nudged_ines: PAUL: I never knew that about newspapers.
-- memories ? mem_took_tuesday: Paul wants to know if there’s an enclosure. Theodore pats his jacket and says no.
-- memories ? mem_told_ines: PAUL: Is she always this short? I pictured somebody tall.
-- else: Paul weighs it. He always says the weight, and tonight he only writes it down.
+- memories ? mem_took_tuesday:
+    PAUL: Any enclosure?
+    THEODORE: No. I’m keeping— no.
+- memories ? mem_told_ines:
+    PAUL: She’s exactly like her letters.
+    THEODORE: She’s getting there. She’s getting to be.
+- else: PAUL: One ounce. You’d never think it.
 }
 # sound: door
 It goes down the chute at five twenty-nine, in her handwriting.

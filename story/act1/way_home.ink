@@ -17,11 +17,10 @@
 - memories ? mem_took_tuesday: He gets on with one hand flat on his jacket. A man with a bicycle, seeing it, checks his own.
 - else: “Ines,” he says on the platform, for practice. A man with a bicycle says she’s in a meeting.
 }
-The car is full of people talking to somebody who isn’t in it. The woman by the door and the man with the bicycle have begun, by accident, to make sense.
 {
 - memories ? mem_kettle:
     STRANGER: Did you tell her?
-    STRANGER: I told her eleven dollars.
+    STRANGER: I told her fourteen dollars.
     STRANGER: And what did she say?
     STRANGER: She said they were seedless.
     STRANGER: Oh, honey.
@@ -38,16 +37,20 @@ The car is full of people talking to somebody who isn’t in it. The woman by th
     STRANGER: Did you try hot water?
     STRANGER: Oh, honey.
 }
+The woman by the door and the man with the bicycle hang up, each on somebody else.
 -> messages
 
 = messages
 { messages > 2: -> plaza }
 {
+- messages == 1 && playthroughs > 0: DEVICE: Three messages. The lawyer’s is the one you are thinking of. Your stop is two messages away.
 - messages == 1: DEVICE: Three messages. Lawyer, again. Supermarket. Amy. Your stop is two messages away.
 - lawyer_message: DEVICE: Billed. One more before your stop.
 - store_message: DEVICE: The supermarket thanks you for your time. One more before your stop.
 - amy_message: DEVICE: Next message, or Amy again?
-- else: He puts it back in. DEVICE has been waiting where it left off, one stop from home.
+- else:
+    # sound: earpiece_on
+    He puts it back in. The device has kept his place.
 }
 +   { not lawyer_message } [The lawyer. Let’s have it. # id: lawyer]
     -> lawyer_message
@@ -139,36 +142,50 @@ STRANGER: And you? Did you eat?
 -   -> messages
 
 = plaza
+// Whoever kept Ines’s Tuesday from her, or for her, has that to say before anything about the letter’s end.
+~ temp holding_tuesday = (memories ? mem_took_tuesday) || (memories ? (mem_lied_to_ines, mem_letter_fear))
 # place: plaza dusk
 # figure: theodore walking at walk
 # ambience: plaza
 The screen is nine floors high. Under it people slow down, say something into their collars, and walk faster.
 # figure: theodore standing at screen
 SCREEN: What did you not say today?
-+   { memories ? mem_letter_lamp } [That it’s the fifth time I’ve sold that lamp. # id: fifth_lamp # at: screen]
++   { memories ? (mem_lied_to_ines, mem_letter_fear) } [There’s a Tuesday. I told her there wasn’t. # id: a_tuesday # at: screen]
+    ~ be_blunt()
+    ~ memories += mem_told_screen
+    SCREEN: Thank you. Is she still awake?
+    THEODORE: She’s in bed by— I don’t know. I don’t know her.
+    It goes up nine floors high, and faces, as far as he can work out, the hospital.
++   { memories ? mem_took_tuesday } [Tuesday. I’m minding it for somebody. # id: minding_tuesday # at: screen]
+    ~ be_tender()
+    ~ memories += mem_told_screen
+    SCREEN: Thank you. When is it due back?
+    THEODORE: Eight. Eight in the morning. They’re doing his— it’s Friday’s, after that.
+    He has his hand on his jacket again.
++   { (memories ? mem_letter_lamp) && not holding_tuesday } [That it’s the fifth time I’ve sold that lamp. # id: fifth_lamp # at: screen]
     ~ be_blunt()
     ~ memories += mem_told_screen
     SCREEN: Thank you. So far you are the only one.
     It goes up without his name, in letters taller than a bus. A couple stops to work it out.
-+   { memories ? mem_letter_broken_off } [The rest of a sentence. # id: rest_of_it # at: screen]
++   { (memories ? mem_letter_broken_off) && not holding_tuesday } [The rest of a sentence. # id: rest_of_it # at: screen]
     ~ be_tender()
     ~ memories += mem_told_screen
     SCREEN: Thank you. Please go on.
     THEODORE: No, that’s as far as I— as far as it got.
     SCREEN: Four others got that far.
-+   { memories ? (mem_letter_theirs, mem_kettle) } [That “sit” was hers. Paul thinks it’s mine. # id: credit_sit # at: screen]
++   { (memories ? (mem_letter_theirs, mem_kettle)) && not holding_tuesday } [That “sit” was hers. Paul thinks it’s mine. # id: credit_sit # at: screen]
     ~ be_tender()
     ~ memories += mem_told_screen
     SCREEN: Thank you. Who is Paul?
     THEODORE: He works the desk. He reads me— he reads the letters.
     SCREEN: Nine people here would like a Paul.
-+   { memories ? (mem_letter_theirs, mem_umbrella) } [That “borrow” was hers. Paul thinks it’s mine. # id: credit_borrow # at: screen]
++   { (memories ? (mem_letter_theirs, mem_umbrella)) && not holding_tuesday } [That “borrow” was hers. Paul thinks it’s mine. # id: credit_borrow # at: screen]
     ~ be_tender()
     ~ memories += mem_told_screen
     SCREEN: Thank you. Will you be giving it back?
     THEODORE: The word? It’s in the mail. It’s hers, so it’s— yes.
     It starts, slightly, to rain, or somebody above is watering.
-+   { memories ? (mem_letter_theirs, mem_tune) } [That I nearly wrote “the” for “whichever.” # id: credit_whichever # at: screen]
++   { (memories ? (mem_letter_theirs, mem_tune)) && not holding_tuesday } [That I nearly wrote “the” for “whichever.” # id: credit_whichever # at: screen]
     ~ be_tender()
     ~ memories += mem_told_screen
     SCREEN: Thank you. Which would you like shown?
@@ -214,7 +231,7 @@ COURIER: OS One. It’s light. Nobody has to sign.
     ~ be_guarded()
     ~ os1_refusals++
     COURIER: Everybody says boxes.
-    THEODORE: It’s one box. It’s— there’s a sofa’s worth of one box.
+    THEODORE: It’s only the one. It’s been— it’s only the one.
     COURIER: It’ll find you. They’ve got the address off the sign.
 -   -> elevator
 
@@ -237,7 +254,7 @@ COURIER: OS One. It’s light. Nobody has to sign.
 }
 {
 - os1_refusals == 0: CHARLES: Ah, we read up on those boxes. The Times ran a diagram.
-- else: CHARLES: We held the door. We’re told it’s eleven seconds.
+- else: CHARLES: We held the door. We’re told it’s twelve seconds.
 }
 AMY: That the envelope?
 CHARLES: And we’d avoid “fine.” There’s a study out of Leiden.
@@ -260,10 +277,10 @@ CHARLES: And we’d avoid “fine.” There’s a study out of Leiden.
 
 = told_amy
 THEODORE: I do the T, and then I go do the dishes. So then I have to lose it. Mislay it.
-CHARLES: You see? Displacement. It’s just what we said about the bowl.
+CHARLES: You see? Displacement. There was a podcast. It’s what we said about the bowl.
 {
 - memories ? mem_promised_fun:
-    AMY: You said five floors. This is two.
+    AMY: That was two floors.
     THEODORE: I had an airport— I had a whole thing ready.
 - amy_message:
     AMY: Asked you one thing, Theo.
@@ -288,7 +305,8 @@ AMY: Should’ve asked you on the stairs. Made soup. Want some?
     CHARLES: Most are never returned. We’ve seen the figures, from Lost Property.
     Amy laughs at Lost Property from the second floor to the fifth.
 - else:
-    THEODORE: I was seventy, and I chased a humming sound for one whole floor, and it was the janitor. It was a kid with a mop.
+    THEODORE: I was seventy, and I chased this down a whole floor, and it was the janitor. It was a kid with a mop.
+    He hums it for them, four notes, going up.
     CHARLES: We don’t hum. It came up with the counselor.
     Amy laughs at the counselor from the second floor to the fifth.
 }
@@ -319,11 +337,14 @@ AMY: Made soup. Has a lid. No talking involved.
     ~ toward_amy(1)
     ~ memories += mem_amys_bowl
     She brings it out in a blue bowl, with a plate on top.
-    { amy_message: AMY: Don’t hurry it back. | AMY: That’s it. That’s the bowl. Don’t hurry it back. }
+    {
+    - amy_message: AMY: Don’t hurry it back.
+    - else: AMY: Famous bowl. Don’t hurry it back.
+    }
 +   { memories ? mem_clementine } [Trade you. A lady gave me this. # id: clementine]
     ~ be_playful()
     ~ memories += mem_halved_clementine
-    AMY: Gave you it. Just like that?
+    AMY: Gave it to you? On the train?
     THEODORE: I told her I hadn’t eaten. I told her mother.
     She peels it against the door frame and gives him half. For the soup he’ll have to come in, and neither of them moves.
 +   [I have soup coming. # id: own_soup]
@@ -352,13 +373,13 @@ AMY: Made soup. Has a lid. No talking involved.
 # sound: keys
 { os1_refusals == 0: The box goes down inside the door. It hasn’t got any heavier. }
 {
-- memories ? mem_soup_for_one: The supermarket has been: one soup, and the small loaf with a bow on it.
-- store_message: The supermarket has been: two of the soup.
-- else: The supermarket has been. It’s two of the soup, because it’s always two of the soup.
+- memories ? mem_soup_for_one: DEVICE: Delivered: soup, one. Loaf, small. There is a card with a balloon on it.
+- store_message: DEVICE: Delivered: soup, two. It is for you, and guest.
+- else: DEVICE: Delivered: soup, two. The supermarket would have asked.
 }
 {
-- memories ? (mem_tune, mem_fun_for_amy): Through the wall, very low, comes four notes of somebody who doesn’t hum.
-- memories ? (mem_kettle, mem_letter_plain): He eats on his feet, out of the pot, and when he sees himself doing it he goes on.
+- memories ? (mem_tune, mem_fun_for_amy): Through the wall, very low, somebody who doesn’t hum is humming.
+- memories ? (mem_kettle, mem_letter_plain): He eats on his feet, at the counter. When he sees himself doing it, he goes on.
 - memories ? (mem_kettle, mem_letter_soft): He takes down two cups, and puts one back.
 - memories ? (mem_kettle, mem_letter_laugh): He shuts the door after him. Then he goes back to see that he has.
 - memories ? (mem_umbrella, mem_letter_plain): There are two hooks in the hall. He tries his jacket on the other one.
@@ -367,6 +388,12 @@ AMY: Made soup. Has a lid. No talking involved.
 - memories ? mem_letter_plain: The faucet is dripping. He leaves it.
 - memories ? mem_letter_soft: He tries the four notes down the length of his own hall, and runs out of hall at three.
 - else: He has the four notes in his head, going up, and the fridge under them, holding one.
+}
+# sound: message
+{
+- memories ? mem_told_amy: AMY: Have nine pens here, if it’s the pen.
+- memories ? mem_fun_for_amy: AMY: Not menus.
+- else: AMY: Still on Denver in here.
 }
 Which leaves the envelope.
 { memories ? mem_promised_papers: DEVICE: Reminder: “She’ll have it.” There is still no noun. }
