@@ -71,7 +71,8 @@ export class Desk implements SoundView {
 
   speak(utterance: Utterance): void {
     this.hush();
-    if (this.#settings.voice === 'none' || !this.#voice.speak(utterance)) return;
+    const isHeard = this.#settings.voice === 'tones' && this.#output.isRunning;
+    if (!isHeard || !this.#voice.speak(utterance)) return;
     const { duck } = this.#output;
     const now = duck.context.currentTime;
     const end = now + utterance.plan.duration - (performance.now() - utterance.startedAt) / 1000;

@@ -64,6 +64,11 @@ export class Output {
     }, suspendAfter);
   }
 
+  /** Whether what is started now is heard now. */
+  get isRunning(): boolean {
+    return this.#context.state === 'running';
+  }
+
   /** Lets sound out, where the page is seen and the browser allows it. Safe to call again. */
   wake(): void {
     if (document.hidden) return;

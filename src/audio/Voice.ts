@@ -14,7 +14,7 @@ interface Tone {
 }
 
 /** Brings spoken lines to -25 LUFS; measured, see assets/scores/NOTES.md. */
-const loudness = 0.16;
+const loudness = 0.26;
 
 const noiseOf = (context: BaseAudioContext, seconds: number, shape: (time: number) => number): AudioBuffer => {
   const buffer = context.createBuffer(1, Math.round(seconds * context.sampleRate), context.sampleRate);
@@ -74,7 +74,7 @@ export class Voice {
   /** Sings what is left of a line; false when nothing of it sounds. The line before it must be hushed. */
   speak(utterance: Utterance): boolean {
     const tones = tonesOf(utterance, this.#context.currentTime);
-    if (tones.length === 0 || this.#context.state !== 'running') return false;
+    if (tones.length === 0) return false;
     const whispered = utterance.beat.voice === 'whisper';
     const timbre = timbreOf(utterance.stage.presence, whispered);
     const gain = new GainNode(this.#context, { gain: whispered ? 0.6 * loudness : loudness });

@@ -42,7 +42,10 @@ export const frequencyOf = (note: number): number => 440 * 2 ** ((note - 69) / 1
 const resonance = (frequency: number, center: number, width: number): number =>
   Math.exp(-(((frequency - center) / width) ** 2));
 
-/** Strengths of the first eight partials of a vowel hummed at a MIDI note: mostly its fundamental, a hum and no beep. */
+/**
+ * Strengths of the first eight partials of a vowel hummed at a MIDI note: mostly its fundamental, a hum and no beep.
+ * All hums are equally strong: a vowel that met no partial would else be lost.
+ */
 export const partials = (vowel: string, note: number, bright: number): Float32Array<ArrayBuffer> => {
   const [first, second] = formants[vowel] ?? [800, 1250];
   const strengths = new Float32Array(9);
@@ -52,5 +55,6 @@ export const partials = (vowel: string, note: number, bright: number): Float32Ar
     const colored = resonance(frequency, first, 260) + 0.5 * bright * resonance(frequency, second, 420);
     strengths[partial] = (colored + body) / (1 + 0.12 * partial);
   }
-  return strengths;
+  const power = strengths.reduce((sum, strength) => sum + strength * strength, 0);
+  return strengths.map((strength) => strength / Math.sqrt(power));
 };
