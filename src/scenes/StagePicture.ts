@@ -127,9 +127,10 @@ export class StagePicture implements StageView {
     if (this.#frozen === null && !this.#isStill) this.#time += seconds;
     if (this.#isStill) scene.settle();
     this.#sway.advance(seconds);
+    const isFrozen = this.#frozen !== null || this.#isStill;
     const breathes = !this.#reduced && !this.#isStill;
     const sway = breathes ? this.#sway.now : { x: 0, y: 0 };
-    scene.advance({ time: this.#frozen ?? this.#time, seconds, sway, breathes }, now);
+    scene.advance({ time: this.#frozen ?? this.#time, seconds, sway, breathes }, isFrozen ? null : now);
     game.step(now, seconds * 1000);
     this.#measure(now);
     return this.#rate(now);
@@ -137,7 +138,7 @@ export class StagePicture implements StageView {
 
   #rate(now: number): number {
     const { busy, ambient, sleepAfter } = this.#plan;
-    if (this.#measurement && this.#measurement.isRunning) return 60;
+    if (this.#measurement?.isRunning) return 60;
     if (this.#parts.scene.isBusy || this.#sway.isMoving) return busy;
     const sleeps = this.#reduced || now - this.#lastInput > sleepAfter * 1000;
     return sleeps || !this.#parts.scene.isAlive ? 0 : ambient;

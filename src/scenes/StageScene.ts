@@ -16,7 +16,7 @@ const fadeTime = 1.2;
 const reducedFadeTime = 0.3;
 
 /** Thread segments: fine in full, coarse where it must be cheap. */
-const segments = { many: 84, few: 56 };
+const segments = { many: 132, few: 88 };
 
 const isFigure = (speaker: SpeakerId | null): speaker is FigureId & SpeakerId =>
   speaker !== null && Object.hasOwn(figures, speaker);
@@ -119,8 +119,8 @@ export class StageScene extends Phaser.Scene {
     this.#finishFade();
   }
 
-  /** Moves everything on to this moment; `now` is the page's clock in milliseconds. */
-  advance(moment: PlaceMoment, now: number): void {
+  /** Moves everything on to this moment; `now` is the page's clock in milliseconds, null in a picture that stands still. */
+  advance(moment: PlaceMoment, now: number | null): void {
     this.#presence.advance(moment.seconds);
     if (this.#isFading && this.#coming) {
       const { camera } = this.#coming;

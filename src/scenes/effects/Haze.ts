@@ -8,18 +8,18 @@ export class Haze {
 
   constructor(scene: Phaser.Scene, layer: Phaser.GameObjects.Container, { width, height }: Place) {
     this.#sheets = [0.07, 0.1].map((alpha, index) => {
-      const sheet = scene.add.tileSprite(0, height * 0.3, width, height * 0.5, soft.haze).setOrigin(0);
+      const sheet = scene.add.tileSprite(0, height * 0.2, width, height * 0.75, soft.haze).setOrigin(0);
       layer.add(
         sheet
           .setTint(index === 0 ? 0xf0c4a8 : 0xd9a68c)
           .setAlpha(alpha)
-          .setTileScale(5 + index * 3, 2.6 + index),
+          .setTileScale(5 + index * 3, (height * 0.75) / 256),
       );
       return sheet;
     });
   }
 
   update(time: number): void {
-    for (const [index, sheet] of this.#sheets.entries()) sheet.setTilePosition(time * (1.6 + index * 1.4), time * 0.2);
+    for (const [index, sheet] of this.#sheets.entries()) sheet.setTilePosition(time * (1.6 + index * 1.4), 0);
   }
 }

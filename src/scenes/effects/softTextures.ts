@@ -43,9 +43,10 @@ const tiling = (x: number, y: number, size: number, scale: number): number => {
 
 const hazeSize = 256;
 
+/** A bank of haze: joins itself left and right, and is clear at its top and bottom. */
 const hazeAt = (x: number, y: number): number => {
   const thick = 0.6 * tiling(x, y, hazeSize, 1 / 64) + 0.4 * tiling(x, y, hazeSize, 1 / 25);
-  return Math.max(0, (thick - 0.34) * 1.5);
+  return Math.max(0, (thick - 0.3) * 1.5) * Math.sin((Math.PI * y) / hazeSize) ** 1.5;
 };
 
 const disc = (size: number, fall: (d: number) => number) => (x: number, y: number) =>

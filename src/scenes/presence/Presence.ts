@@ -1,12 +1,15 @@
 import type { Utterance } from '../../app/ports';
 import type { Stage } from '../../core/stage';
 import { isNear, type Look, lookOf, melt, moodLooks } from './looks';
-import type { SkeinMoment } from './skeinShape';
+import type { SkeinMoment } from './skeinBody';
 import { voiceLevel } from './voiceLevel';
 
 /** Seconds in which the held line swells into speech, and sinks back. */
 const swelling = 0.35;
 const sinking = 0.9;
+
+/** Loudness in a picture that stands still. */
+const heldVoice = 0.6;
 
 /** What Samantha's light does: follows her mood, and her words while she speaks. No drawing here. */
 export class Presence {
@@ -63,10 +66,13 @@ export class Presence {
     return this.#speaking * this.#speaking * (3 - 2 * this.#speaking);
   }
 
-  /** The shape at this moment; `now` is the page's clock in milliseconds, `time` the stage's in seconds. */
-  moment(time: number, now: number, hairline: number): SkeinMoment {
+  /**
+   * The shape at this moment: `time` on the stage's clock in seconds; `now` on the page's in milliseconds, null when
+   * the picture stands still, which shows her in the middle of a word.
+   */
+  moment(time: number, now: number | null, hairline: number): SkeinMoment {
     const line = this.#line;
-    const voice = line ? voiceLevel(line.plan, (now - line.startedAt) / 1000) : 0;
+    const voice = !line ? 0 : now === null ? heldVoice : voiceLevel(line.plan, (now - line.startedAt) / 1000);
     return { look: this.#look, voice, speaking: this.speaking, time, hairline };
   }
 }

@@ -1,4 +1,5 @@
-import { drawSkein, type SkeinMesh, type SkeinMoment, triangles, vertexCount } from './skeinShape';
+import type { SkeinMoment } from './skeinBody';
+import { drawSkein, type SkeinMesh, triangles, vertexCount } from './skeinShape';
 import { brightest, VertexSheet, vertexBytes } from './VertexSheet';
 
 const vertexShader = `

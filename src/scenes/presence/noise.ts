@@ -19,8 +19,8 @@ export const noise = (x: number, y: number): number => {
   const iy = Math.floor(y);
   const fx = x - ix;
   const fy = y - iy;
-  const sx = fx * fx * (3 - 2 * fx);
-  const sy = fy * fy * (3 - 2 * fy);
+  const sx = fx * fx * fx * (fx * (fx * 6 - 15) + 10);
+  const sy = fy * fy * fy * (fy * (fy * 6 - 15) + 10);
   const top = at(ix, iy) + (at(ix + 1, iy) - at(ix, iy)) * sx;
   const bottom = at(ix, iy + 1) + (at(ix + 1, iy + 1) - at(ix, iy + 1)) * sx;
   return top + (bottom - top) * sy;
