@@ -126,7 +126,7 @@ export interface Actions {
   returnTo(turn: number, beat: number): void;
   /** Called in every press handler before anything else. */
   pressed(): void;
-  touch(what: 'choose' | 'hover'): void;
+  touch(what: 'choose' | 'hover' | 'pen'): void;
 }
 
 /** The world's errors are values: what became of a write. */

@@ -1,0 +1,41 @@
+import { Overlays } from './menu/Overlays';
+import { EndingScreen } from './screens/EndingScreen';
+import { ErrorScreen } from './screens/ErrorScreen';
+import { Notice } from './screens/Notice';
+import { TitleScreen } from './screens/TitleScreen';
+import { strings } from './strings';
+import { useUi } from './Ui';
+import { LiveLog } from './words/LiveLog';
+import { PlayScreen } from './words/PlayScreen';
+
+/** The screen of the moment. Before the first is known, the title's name alone, as index.html has it. */
+const CurrentScreen = () => {
+  const screen = useUi().model.screen.value;
+  switch (screen?.kind) {
+    case undefined:
+      return (
+        <main class="title" data-screen="title">
+          <h1 class="title-name">
+            <span class="unseen">{strings.name}</span>
+          </h1>
+        </main>
+      );
+    case 'title':
+      return <TitleScreen canContinue={screen.canContinue} />;
+    case 'play':
+      return <PlayScreen />;
+    case 'ending':
+      return <EndingScreen {...screen} />;
+    case 'error':
+      return <ErrorScreen report={screen.report} />;
+  }
+};
+
+export const App = () => (
+  <>
+    <CurrentScreen />
+    <LiveLog />
+    <Notice />
+    <Overlays />
+  </>
+);

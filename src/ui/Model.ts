@@ -1,0 +1,79 @@
+import { signal } from '@preact/signals';
+import type { NoticeId, Screen } from '../app/ports';
+import type { InteractionId, MoodId } from '../core/catalog';
+import { defaultSettings, type Settings } from '../core/settings';
+import type { SpeechPlan } from '../core/speech';
+import type { Beat, Choice } from '../core/turn';
+
+/** A line as it stands over the picture. */
+export interface ShownLine {
+  /** Counts up, so that the same words said twice are two lines. */
+  readonly id: number;
+  readonly beat: Beat;
+  readonly plan: SpeechPlan;
+  /** `performance.now()` of its first character, in milliseconds. */
+  readonly startedAt: number;
+}
+
+/** A whole line for screen readers. */
+export interface LogLine {
+  readonly id: number;
+  readonly text: string;
+}
+
+/** A line on the sheet of paper. */
+export interface SheetLine {
+  readonly id: number;
+  readonly text: string;
+}
+
+/** How the last line of the sheet is being written. */
+export interface Writing {
+  readonly id: number;
+  /** Characters a second. */
+  readonly pace: number;
+  /** Only while the player holds; otherwise by itself. */
+  readonly held: boolean;
+  readonly done: () => void;
+}
+
+export interface Offer {
+  readonly id: number;
+  readonly choices: readonly Choice[];
+  readonly play: InteractionId | null;
+  readonly pick: (index: number) => void;
+}
+
+export type OverlayId = 'pause' | 'transcript' | 'save' | 'load' | 'settings' | 'about' | 'keys';
+
+/** All that the interface shows, as signals: the components read them, the views write them. */
+export class Model {
+  readonly screen = signal<Screen | null>(null);
+  readonly settings = signal<Settings>(defaultSettings);
+  readonly line = signal<ShownLine | null>(null);
+  /** The line stands whole, whatever its plan says. */
+  readonly whole = signal(true);
+  readonly log = signal<readonly LogLine[]>([]);
+  readonly offer = signal<Offer | null>(null);
+  /** Large words of a title cue. */
+  readonly card = signal<string | null>(null);
+  /** Null while no paper lies there. */
+  readonly sheet = signal<readonly SheetLine[] | null>(null);
+  readonly writing = signal<Writing | null>(null);
+  /** The lines of the letter are the player's to write: they hold, the ink runs. */
+  readonly pen = signal(false);
+  /** The player holds a key or the pointer down. */
+  readonly holding = signal(false);
+  readonly mood = signal<MoodId>('none');
+  /** Open dialogs, the topmost last. */
+  readonly overlays = signal<readonly OverlayId[]>([]);
+  readonly notice = signal<{ readonly id: number; readonly notice: NoticeId } | null>(null);
+
+  #count = 0;
+
+  /** A number that no line, offer or notice of this page had before. */
+  nextId(): number {
+    this.#count += 1;
+    return this.#count;
+  }
+}

@@ -1,0 +1,31 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Actions } from '../app/ports';
+import type { Model, OverlayId } from './Model';
+
+/** What every component may use. */
+export interface Ui {
+  readonly model: Model;
+  readonly actions: Actions;
+  /** Opens a dialog above the others; loads its code first when it is not there yet. */
+  readonly open: (overlay: OverlayId) => void;
+  /** Closes the topmost dialog. */
+  readonly close: () => void;
+  /** The player presses on: finishes the line, or goes to the next. */
+  readonly press: () => void;
+  /** What is left of the letter's lines writes itself. */
+  readonly writeForMe: () => void;
+  /** Picks an offered choice by its index; ignored when it is not offered. */
+  readonly pick: (index: number) => void;
+}
+
+const Context = createContext<Ui | null>(null);
+
+export const UiProvider = Context.Provider;
+
+/** @throws outside of `UiProvider`. */
+export const useUi = (): Ui => {
+  const ui = useContext(Context);
+  if (!ui) throw new Error('no Ui around this component');
+  return ui;
+};

@@ -1,0 +1,21 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useUi } from '../Ui';
+import { InkLine } from './InkLine';
+
+/** The paper that lies in front of the picture. It slides up as it fills, so that the pen stays where it is. */
+export const Sheet = () => {
+  const { sheet, writing } = useUi().model;
+  const desk = useRef<HTMLDivElement>(null);
+  const lines = sheet.value;
+  useLayoutEffect(() => desk.current?.scrollTo(0, desk.current.scrollHeight), [lines]);
+  if (!lines) return null;
+  return (
+    <div class="desk" ref={desk} aria-hidden="true">
+      <div class="paper">
+        {lines.map((line) => (
+          <InkLine key={line.id} text={line.text} writing={writing.value?.id === line.id ? writing.value : null} />
+        ))}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,25 @@
+import type { ComponentType } from 'preact';
+import type { OverlayId } from '../Model';
+import { About } from './About';
+import { Keys } from './Keys';
+import { PauseMenu } from './PauseMenu';
+import { SettingsPanel } from './SettingsPanel';
+import { Slots } from './Slots';
+import { Transcript } from './Transcript';
+import '../styles/menu.css';
+
+const dialogs: Record<OverlayId, ComponentType> = {
+  pause: PauseMenu,
+  transcript: Transcript,
+  save: () => <Slots saving />,
+  load: () => <Slots saving={false} />,
+  settings: SettingsPanel,
+  about: About,
+  keys: Keys,
+};
+
+/** The dialog of this name. All are one chunk, which the title does not wait for. */
+export const Dialogs = ({ overlay }: { readonly overlay: OverlayId }) => {
+  const Shown = dialogs[overlay];
+  return <Shown />;
+};

@@ -1,0 +1,41 @@
+import type { NoticeId, Screen, ScreensView } from '../../app/ports';
+import type { Settings } from '../../core/settings';
+import type { Model } from '../Model';
+import { isReduced } from '../motion';
+
+/** Which screen is shown, and the notices. */
+export class Screens implements ScreensView {
+  readonly #model: Model;
+
+  constructor(model: Model) {
+    this.#model = model;
+  }
+
+  show(screen: Screen): void {
+    const model = this.#model;
+    model.overlays.value = [];
+    if (screen.kind !== 'play') {
+      model.line.value = null;
+      model.card.value = null;
+      model.sheet.value = null;
+      model.log.value = [];
+    }
+    model.screen.value = screen;
+  }
+
+  notice(notice: NoticeId): void {
+    this.#model.notice.value = { id: this.#model.nextId(), notice };
+  }
+
+  /** CSS reads the settings from the page's root element. */
+  applySettings(settings: Settings): void {
+    this.#model.settings.value = settings;
+    const root = document.documentElement;
+    root.dataset.font = settings.font;
+    root.dataset.motion = isReduced(settings) ? 'reduced' : 'full';
+    root.dataset.quality = settings.quality;
+    root.toggleAttribute('data-plate', settings.plate);
+    root.toggleAttribute('data-large', settings.textSize >= 150);
+    root.style.setProperty('--scale', String(settings.textSize / 100));
+  }
+}

@@ -1,0 +1,32 @@
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { ShownLine } from '../Model';
+import { strings } from '../strings';
+import { useUi } from '../Ui';
+import { revealWords } from './revealWords';
+import { splitWords } from './splitWords';
+
+/** Samantha is known by her face, narration by having none. */
+const isNamed = (speaker: string | null): speaker is keyof typeof strings.speakers =>
+  speaker !== null && speaker !== 'samantha' && speaker !== 'letter';
+
+/** The line over the picture. Screen readers hear it from the log. */
+export const Line = ({ line }: { readonly line: ShownLine }) => {
+  const { model } = useUi();
+  const { beat, plan, startedAt } = line;
+  const text = useRef<HTMLParagraphElement>(null);
+  const words = useMemo(() => splitWords(beat.text, plan.marks), [beat.text, plan]);
+  useLayoutEffect(
+    () => (text.current ? revealWords(text.current.children, words, startedAt) : undefined),
+    [words, startedAt],
+  );
+  return (
+    <div class="line" data-speaker={beat.speaker ?? 'narration'} data-voice={beat.voice} aria-hidden="true">
+      {isNamed(beat.speaker) && <p class="line-name">{strings.speakers[beat.speaker]}</p>}
+      <p class="line-text" ref={text} data-whole={model.whole.value || undefined}>
+        {words.map((word, index) => (
+          <span key={index}>{word.text}</span>
+        ))}
+      </p>
+    </div>
+  );
+};

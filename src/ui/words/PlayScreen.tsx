@@ -1,0 +1,45 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { PenBar } from '../letter/PenBar';
+import { Sheet } from '../letter/Sheet';
+import { strings } from '../strings';
+import { useUi } from '../Ui';
+import { Card } from './Card';
+import { Choices } from './Choices';
+import { GoOn } from './GoOn';
+import { Line } from './Line';
+
+/** The line and the replies. Upright, or with large text, they scroll; a new line begins at its top. */
+const WordsBox = () => {
+  const { line, offer, pen } = useUi().model;
+  const box = useRef<HTMLDivElement>(null);
+  const lineId = line.value?.id;
+  useLayoutEffect(() => box.current?.scrollTo(0, 0), [lineId, offer.value?.id]);
+  return (
+    <div class="words" data-empty={(!line.value && !offer.value) || undefined}>
+      <div class="words-box" ref={box}>
+        {line.value && <Line key={line.value.id} line={line.value} />}
+        {offer.value ? <Choices key={offer.value.id} offer={offer.value} /> : pen.value ? <PenBar /> : <GoOn />}
+      </div>
+    </div>
+  );
+};
+
+/** The play: paper, words, replies, and two quiet buttons in a corner. */
+export const PlayScreen = () => {
+  const { open, model } = useUi();
+  return (
+    <main class="play" data-screen="play" data-mood={model.mood.value} data-paper={model.sheet.value ? '' : undefined}>
+      <Sheet />
+      <Card />
+      <WordsBox />
+      <div class="corner">
+        <button type="button" class="corner-button" onClick={() => open('transcript')}>
+          {strings.play.transcript}
+        </button>
+        <button type="button" class="corner-button" onClick={() => open('pause')}>
+          {strings.play.menu}
+        </button>
+      </div>
+    </main>
+  );
+};

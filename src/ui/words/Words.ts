@@ -1,0 +1,131 @@
+import { effect } from '@preact/signals';
+import type { Utterance, WordsView } from '../../app/ports';
+import type { InteractionId } from '../../core/catalog';
+import type { Cue } from '../../core/direction';
+import type { Settings } from '../../core/settings';
+import type { Stage } from '../../core/stage';
+import type { Beat, Choice } from '../../core/turn';
+import { Pen } from '../letter/Pen';
+import type { Model } from '../Model';
+import { isStill } from '../motion';
+import { after, PressWait } from './PressWait';
+import { spokenText } from './spokenText';
+
+/** Lines that the log keeps for screen readers; older ones are in the transcript. */
+const logLength = 40;
+/** Milliseconds that a title stands when nobody presses. */
+const titleTime = 1900;
+/** Auto mode waits this long, and as long again for every character: 1.2 s and 200 words a minute. */
+const autoPause = { least: 1200, character: 45 };
+
+/** The words: what the director says is put into the model; a press of the player's ends what is waiting. */
+export class Words implements WordsView {
+  readonly #model: Model;
+  readonly #wait = new PressWait();
+  readonly #pen: Pen;
+
+  constructor(model: Model) {
+    this.#model = model;
+    this.#pen = new Pen(model, this.#wait);
+  }
+
+  /** The player pressed on: finishes the line, or goes to the next. */
+  press(): void {
+    const { offer, writing } = this.#model;
+    if (!offer.value && !writing.value?.held) this.#wait.press();
+  }
+
+  /** "Write it for me": what is left of the letter's lines writes itself. */
+  writeForMe(): void {
+    this.#pen.putDown();
+  }
+
+  render(stage: Stage): void {
+    const { mood, sheet } = this.#model;
+    mood.value = stage.presence;
+    if (stage.sheet === 'none') {
+      sheet.value = null;
+      this.#pen.putDown();
+    } else sheet.value ??= [];
+  }
+
+  async say(utterance: Utterance, signal: AbortSignal): Promise<void> {
+    const { beat, plan, startedAt, stage } = utterance;
+    this.#hear(beat);
+    if (beat.changes.some(({ verb }) => verb === 'sheet') && this.#model.sheet.value) this.#model.sheet.value = [];
+    if (beat.speaker === 'letter' && stage.sheet !== 'none') return this.#pen.write(beat, plan, signal);
+    this.#model.line.value = { id: this.#model.nextId(), beat, plan, startedAt };
+    this.#model.whole.value = plan.duration === 0;
+    if (plan.duration > 0) await this.#wait.wait(signal, after(startedAt + plan.duration * 1000 - performance.now()));
+    this.#model.whole.value = true;
+  }
+
+  advance(signal: AbortSignal): Promise<void> {
+    if (this.#pen.flowsOn()) return Promise.resolve();
+    return this.#wait.wait(signal, (done) => effect(() => this.#readOn(done)));
+  }
+
+  async cue(cue: Cue, signal: AbortSignal): Promise<void> {
+    if (cue.verb === 'hold') return this.#wait.wait(signal, after(cue.value * 1000));
+    if (cue.verb !== 'title') return;
+    this.#model.line.value = null;
+    this.#model.card.value = cue.value;
+    await this.#wait.wait(signal, after(titleTime));
+    this.#model.card.value = null;
+  }
+
+  offer(choices: readonly Choice[], play: InteractionId | null, signal: AbortSignal): Promise<number> {
+    if (play === 'letter') this.#pen.take();
+    else this.#pen.putDown();
+    return new Promise((resolve) => {
+      const settle = (index: number): void => {
+        signal.removeEventListener('abort', leave);
+        this.#model.offer.value = null;
+        this.#model.line.value = null;
+        resolve(index);
+      };
+      const leave = (): void => settle(choices[0]?.index ?? 0);
+      if (signal.aborted) return leave();
+      signal.addEventListener('abort', leave);
+      this.#model.offer.value = { id: this.#model.nextId(), choices, play, pick: settle };
+    });
+  }
+
+  pick(index: number): void {
+    const offer = this.#model.offer.value;
+    if (offer?.choices.some((choice) => choice.index === index)) offer.pick(index);
+  }
+
+  recall(lines: readonly Beat[], sheet: readonly Beat[]): void {
+    const model = this.#model;
+    const last = lines.at(-1);
+    this.#pen.putDown();
+    model.card.value = null;
+    model.whole.value = true;
+    model.log.value = lines.map((beat) => ({ id: model.nextId(), text: spokenText(beat) }));
+    model.line.value =
+      last && last.speaker !== 'letter'
+        ? { id: model.nextId(), beat: last, plan: { marks: [], duration: 0 }, startedAt: 0 }
+        : null;
+    if (model.sheet.value) model.sheet.value = sheet.map(({ text }) => ({ id: model.nextId(), text }));
+  }
+
+  applySettings(settings: Settings): void {
+    this.#model.settings.value = settings;
+    if (isStill(settings)) this.#pen.putDown();
+  }
+
+  #hear(beat: Beat): void {
+    const { log } = this.#model;
+    const line = { id: this.#model.nextId(), text: spokenText(beat) };
+    log.value = [...log.value, line].slice(-logLength);
+  }
+
+  /** In auto mode goes on by itself, unless a dialog is open. */
+  #readOn(done: () => void): (() => void) | undefined {
+    const { settings, overlays, line } = this.#model;
+    if (!settings.value.auto || overlays.value.length > 0) return undefined;
+    const length = line.peek()?.beat.text.length ?? 0;
+    return after(autoPause.least + length * autoPause.character)(done);
+  }
+}
