@@ -20,7 +20,8 @@ const element = (id: string): HTMLElement => {
 };
 
 let settings: Settings = readSettings();
-let picture: PictureView = new StillPicture(element('stage'));
+const still = new StillPicture(element('stage'));
+let picture: PictureView = still;
 let sound: SoundView = quietSound;
 
 /** Whatever goes wrong where nobody expects it: the play is saved already; the player is told and can report it. */
@@ -98,6 +99,8 @@ const loadStage = async (): Promise<void> => {
   const stage = await createStage(element('stage'), settings);
   picture = stage;
   director.renderAgain();
+  await stage.shown;
+  still.destroy();
 };
 
 await story.catch(() => undefined);
