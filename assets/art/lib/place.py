@@ -46,13 +46,15 @@ class Light:
 
 @dataclass(frozen=True)
 class Person:
-    """Somebody placed: feet (or seat) at `location`, turned by `yaw` degrees, in these lights."""
+    """Somebody placed: feet (or seat) at `location`, turned by `yaw` degrees, in these lights. `shape` is the puppet's pose
+    where it is finer than the story's word for it (`pose`: standing, sitting, lying)."""
     name: str
     pose: str
     anchor: str
     location: tuple
     yaw: float
     lights: tuple
+    shape: str = ''
 
 
 @dataclass(frozen=True)
