@@ -34,16 +34,17 @@ VAR memories = ()
 // letter
 LIST letter_memories = mem_kettle, mem_umbrella, mem_tune, mem_asked_tuesday, mem_ordered_nice, mem_waited_for_ines, mem_letter_plain, mem_letter_soft, mem_letter_laugh, mem_letter_fear, mem_letter_seven, mem_letter_calm, mem_letter_theirs, mem_letter_lamp, mem_letter_broken_off, mem_told_ines, mem_lied_to_ines, mem_ines_guessed, mem_nudged_ines, mem_took_tuesday
 // way_home
-LIST way_home_memories = mem_told_amy, mem_fun_for_amy, mem_silent_elevator, mem_promised_papers, mem_soup_for_one, mem_promised_fun, mem_clementine, mem_halved_clementine, mem_told_screen, mem_left_screen_blank, mem_asked_what_it_does, mem_amys_bowl, mem_read_papers, mem_looked_for_pen, mem_hid_papers
+LIST way_home_memories = mem_told_amy, mem_slow_reader, mem_told_lawyer_nothing, mem_fun_for_amy, mem_silent_elevator, mem_promised_papers, mem_soup_for_one, mem_promised_fun, mem_clementine, mem_halved_clementine, mem_told_screen, mem_left_screen_blank, mem_asked_what_it_does, mem_amys_bowl, mem_read_papers, mem_looked_for_pen, mem_hid_papers
 // insomnia
-LIST insomnia_memories = mem_safety_pin, mem_one_ring, mem_box_by_door, mem_wrote_careful, mem_lamp_across, mem_drew_curtain, mem_two_left_sides, mem_send_one_back, mem_thanked_pip, mem_pip_bookend, mem_scrub_kettle, mem_hummed_tune, mem_apologized_to_stranger, mem_kept_stranger, mem_boarded_stranger
-// insomnia: where the OS1 box spends the two nights
+LIST insomnia_memories = mem_safety_pin, mem_one_ring, mem_box_by_door, mem_folded_tab, mem_lamp_across, mem_drew_curtain, mem_two_left_sides, mem_send_one_back, mem_thanked_pip, mem_owes_pip, mem_pip_bookend, mem_scrub_kettle, mem_hummed_tune, mem_apologized_to_stranger, mem_kept_stranger, mem_boarded_stranger
+// insomnia: what he wrote on the window, and where the OS1 box spends the two nights
+LIST wrote_on_glass = glass_mine_too, glass_send_one, glass_whose_left
 LIST box_kept = (box_at_door), box_under_coats, box_on_table, box_slit
 // os1
-LIST os1_memories = mem_says_it_wrong, mem_yawn_is_hers, mem_kept_draft, mem_sent_draft, mem_shredded_draft, mem_sent_amy, mem_kept_amy_draft, mem_short_amy, mem_empty_draft, mem_no_drafts, mem_asked_others
+LIST os1_memories = mem_says_it_wrong, mem_yawn_is_hers, mem_kept_draft, mem_sent_draft, mem_shredded_draft, mem_sent_amy, mem_kept_amy_draft, mem_short_amy, mem_empty_draft, mem_no_drafts, mem_asked_others, mem_gave_her_tune, mem_watch_hospital
 // os1: what he told the installer, the reason on the return form, and which of his words she files
 LIST nobody_sits = seat_none, seat_sofa, seat_chair, seat_rotated, seat_left
-LIST unsent = unsent_none, unsent_warm, unsent_rice, unsent_cleared, unsent_nothing
+LIST unsent = unsent_none, unsent_warm, unsent_amy, unsent_nothing
 LIST wakes = wakes_none, wakes_amy, wakes_wife, wakes_stranger, wakes_nobody, wakes_silence
 LIST return_reason = (reason_none), reason_size, reason_away, reason_spring
 LIST files = files_none, files_first, files_second, files_both, files_pending

@@ -1,4 +1,5 @@
 // Two in the morning. Two things out of four, then the box that blinks by the door.
+// The dilemma (healing, catherine) is in Catherine’s box: open it, or leave it hers.
 === insomnia ===
 # scene: insomnia
 # place: apartment late
@@ -7,21 +8,19 @@
 # music: none
 # title: Four minutes past two
 {
-- memories ? mem_tune: The fridge hums its one note. Across it, since the office, goes a tune from a hospital corridor, and it can’t find its third bar.
-- memories ? mem_kettle: He has been up once to see that the stove was off. It was off. He doesn’t own a kettle.
-- else: He has been up once to see whether it was raining. It wasn’t. He doesn’t own an umbrella.
+- memories ? mem_tune: He has hummed the four notes so often that he has begun to need a fifth.
+- memories ? mem_kettle: He has been up once about the kettle. It’s the kind that turns itself off. He unplugged it anyway.
+- else: He has been up once to see if it was raining. On the balcony below somebody has left an umbrella, and he has thought about it.
+}
+# sound: message
+{
+- memories ? mem_told_amy: AMY: Thinking about your hand. Charles found a study. Up till two, if you want it or don’t.
+- memories ? mem_fun_for_amy: AMY: Those menus. Saw a law firm on them. Not asking. Up till two.
+- else: AMY: Still no talking involved. Up till two, though.
 }
 {
-- memories ? mem_told_amy:
-    # sound: message
-    AMY: Thought about what you said. Made too much rice. It’s on your mat.
-- else:
-    # sound: message
-    AMY: Asked how you were. Got the weather. Up till two, if it clears.
-}
-{
-- os1_refusals > 0: The box he left on the plaza has been delivered. It stands by the door and blinks, once every nine seconds.
-- else: The box he let a stranger hand him stands by the door and blinks, once every nine seconds.
+- os1_refusals > 0: The box from the plaza has found him, as promised. It sits inside the door and blinks, once every nine seconds.
+- else: The box sits inside the door, where he put it down. It has started to blink, once every nine seconds.
 }
 THEODORE: Three. If I’m not asl— if nothing’s happened by three, I’ll get up.
 He gets up.
@@ -32,7 +31,16 @@ He gets up.
 - at_window + with_pip + on_call + with_box >= 2: -> bedtime
 }
 # figure: theodore standing at bed
-{ at_window + with_pip + on_call + with_box == 1: It is twenty to three. The bed has been tried. }
+{
+- at_window + with_pip + on_call + with_box == 0: -> offered
+- memories ? mem_took_tuesday: Twenty to three. Tuesday hangs on the chair, in his jacket.
+- memories ? mem_letter_seven: Twenty to three. The alarm is set for seven, with nothing to do at seven.
+- memories ? mem_lied_to_ines: Twenty to three. One person in that hospital is asleep because of him, and it’s the wrong one.
+- else: Twenty to three. In five hours they wheel Walter down, with a page in his hand or in a drawer.
+}
+-> offered
+
+= offered
 +   {not at_window} [One window over there is still lit. # id: window # at: window]
     -> at_window
 +   {not with_pip} [A game. Somebody to lose to. # id: game # at: sofa]
@@ -46,57 +54,64 @@ He gets up.
 # figure: theodore standing at window
 # camera: window 1.3
 Across the street a woman in party shoes kneels among long boards with a very small wrench.
-THEODORE: That’s on backward. Ma’am, that’s— no. The other— no.
-+   [Hold up a sign: it’s upside down. # id: sign]
+THEODORE: That’s on backward. Ma’am, that’s upsi— no. The other no.
++   [Tell her. In toothpaste, on the glass, mirrored. # id: toothpaste]
     ~ be_playful()
-    # sheet: letter
-    # sound: pen
-    LETTER: YOU HAVE IT UPSIDE DOWN
-    He holds it to the glass. She looks for some time, then tears the flap off a carton and writes.
-    # sheet: none
+    It takes him most of the tube. YOU HAVE IT UPSIDE DOWN.
+    She looks at it for some time. Then she tears the flap off a carton and writes on her knee.
     Hers says: IT’S A BED. THEY SENT TWO LEFT SIDES.
     -> two_left_sides
 +   [Switch my lamp on till hers goes off. # id: lamp]
     ~ be_tender()
     ~ memories += mem_lamp_across
-    He sits down under it with nothing to read. Somewhere in the second minute she looks up, and lifts the wrench to him like a glass.
-    ++  [Lift something back. # id: lift]
+    He sits down under it with nothing to read. In the second minute she looks up, sees there are two of them, and raises the wrench.
+    ++  [Raise something back. # id: raise]
         ~ be_playful()
-        { memories ? mem_told_amy:
-            All he has in reach is Amy’s rice. He lifts the bowl, then the spoon. She bows.
-        - else:
-            All he has in reach is a slipper. He lifts it. She considers the slipper, and bows.
+        {
+        - memories ? mem_amys_bowl: What he has in reach is Amy’s blue bowl. He raises it. She thinks it over, finds a mug, and they drink, he of nothing.
+        - memories ? mem_halved_clementine: What he has in reach is half a clementine. He raises it. She holds up an empty bag of something, upside down: same.
+        - else: What he has in reach is a slipper. He raises the slipper. She takes off a party shoe, and raises that.
         }
     ++  [Look busy. # id: busy]
         ~ be_guarded()
-        He turns the page of a thing that has no pages: the manual of the lamp. When he looks again she is building faster.
+        There is nothing to be busy with but the care instructions of the lamp. He reads them in French. When he looks up again she is building twice as fast.
     --
+    THEODORE: Left. Left over ri— there. There you go.
+    It stands, whatever it is. She walks around it in her shoes.
 +   [… # id: silence_window]
     ~ be_guarded()
     ~ memories += mem_drew_curtain
-    He draws the curtain, so that she can be bad at it in peace. From over there comes a bang, and then a word that reaches the eleventh floor.
-    THEODORE: Still in peace.
+    He draws the curtain, so that she can be bad at it in peace. From over there comes a bang, and a word that carries to the sixth floor.
+    ++  [Look through the gap. # id: gap]
+        ~ be_tender()
+        She is sitting on the floor with her back to it, laughing, alone, with her hand over her mouth on account of the hour.
+    ++  [Leave it drawn. # id: drawn]
+        ~ be_blunt()
+        THEODORE: None of my bus— none of my boards.
+        There’s a second bang, with more conviction.
+    --
 -   # camera: none
-    At some point hers goes dark, and the street has none.
+    Then hers is off, and nobody in the street is awake except on purpose.
     -> room
 
 = two_left_sides
 ~ memories += mem_two_left_sides
-+   [MINE TOO. # id: mine_too]
+There’s enough in the tube for two words.
++   [MINE TOO # id: mine_too]
     ~ be_tender()
-    # sound: pen
-    It takes her a moment. She lies down on the carton, in her coat, on the left of it, and waves good night from the floor.
-+   [SEND ONE BACK. # id: send_back]
+    ~ wrote_on_glass = glass_mine_too
+    She reads it twice. Then she lies down on the flat carton in her coat, well over to the left, and waves good night from the floor.
++   [SEND ONE # id: send_one]
     ~ be_blunt()
     ~ memories += mem_send_one_back
-    # sound: pen
-    She stands the board on end against the window. It is taller than she is. She looks at it, then at him, and nods.
-+   [WHO DELIVERED IT? # id: who]
+    ~ wrote_on_glass = glass_send_one
+    He runs out before BACK. She stands one board on end against her window, taller than herself. She looks at it, and at him, and nods.
++   [WHOSE LEFT # id: whose_left]
     ~ be_playful()
-    # sound: pen
-    She writes so long that he sits down. THE MAN SAID LEFT FROM WHERE HE WAS STANDING.
+    ~ wrote_on_glass = glass_whose_left
+    She writes so long that he sits down. It says: THE MAN ON THE PHONE SAID THAT DEPENDS WHO’S LYING IN IT.
 -   # camera: none
-    She puts out her light. Her sign stays in the glass till the street loses it.
+    She puts out her light. He goes to brush his teeth, and remembers.
     -> room
 
 = with_pip
@@ -105,73 +120,97 @@ THEODORE: That’s on backward. Ma’am, that’s— no. The other— no.
 The wall behind the plant goes back forty feet and gets wet. Round the bend comes a lamp, and under the lamp somebody as big as a wardrobe, in a nightshirt.
 {
 - playthroughs > 0: PIP: You again, ottoman. Wipe your feet this time. Password.
+- memories ? mem_letter_lamp: PIP: Halt, footstool. Eyes off the lamp. You’d only mail it to somebody. Password.
 - else: PIP: Halt, footstool. Say the password.
 }
 THEODORE: I don’t know the pass— I’m only trying to get by.
 {
-- memories ? mem_umbrella: PIP: Guess. And close your mouth, you umbrella stand, it’s raining in.
+- memories ? mem_umbrella: PIP: Guess. And shut your mouth, you umbrella stand, it’s raining in.
+- memories ? mem_soup_for_one: PIP: Guess, small loaf.
 - else: PIP: Guess, you cold omelet.
 }
 +   [Is it “please”? # id: please]
     ~ be_tender()
     PIP: Spit that out, jam sandwich. Say a thing you want. Say it to the wall.
     THEODORE: I’d like to be tir— I’d like to sleep.
-    PIP: Then lie down like any other pudding. Lower. Face the mud.
+    PIP: Lie down, then, like any other pudding. Lower. Face the mud.
     # figure: theodore lying at sofa
     The lamp swings round and shines the other way, up the tunnel.
-    PIP: Shut your eyes, breadbox. Don’t thank me. I’m guarding the mud.
+    PIP: Shut your eyes, breadbox. I’m guarding the mud, not you.
     ++  [Thank you. # id: thanks]
         ~ be_tender()
         ~ memories += mem_thanked_pip
         PIP: Take it back!
-        He takes it back. He sleeps for six minutes, by the counter in the corner, where sleep is scored as zero.
+        He takes it back. He sleeps for six minutes, by the counter in the corner, where sleeping scores zero.
     ++  [… # id: silence_mud]
         ~ be_guarded()
-        He keeps one eye open. So, under the lamp, does somebody else.
+        He keeps one eye open. So does somebody, under the lamp.
         PIP: Close it, fried egg.
     --
 +   [Move over, you… bookend. # id: bookend]
     ~ be_playful()
     PIP: Show me the other one. Bookends come in twos, gravy.
     -> bookends
-+   {memories ? mem_kettle} [Move over, you scorched kettle. # id: kettle]
++   {memories ? mem_kettle} [Move over, you scorched kettle. # id: scorched]
     ~ be_blunt()
     PIP: Who scorched it? Speak, colander.
-    THEODORE: A client’s. I wrote it up for her h— for somebody in a bed. It was the best thing in there.
-    PIP: Scrub it, then. Don’t write at it.
-    ++  [It was her kettle. She wanted it written. # id: wanted]
+    THEODORE: A client. I wrote it up for her h— for somebody in a bed. It came out well.
+    PIP: Scrub it. Don’t write at it.
+    ++  [She didn’t want it scrubbed. She wanted him up. # id: wanted_him]
         ~ be_blunt()
-        PIP: Bring me the pan, then, crouton, and the wife. I’ll hold the lamp.
-    ++  [How do you get scorch off? # id: scorch]
+        PIP: Carry him the pan, then, crouton. Run.
+        It’s a wide tunnel. He runs on the spot, as one does on a sofa.
+    ++  [How do you get scorch off? # id: scorch_off]
         ~ be_tender()
         ~ memories += mem_scrub_kettle
         PIP: Boil vinegar. Stand over it this time. Stand over it, meringue!
-        He writes vinegar on the back of his hand, in case Walter comes home.
+        He says “vinegar” to himself until he has it by heart, for Ines, for when there’s somebody to get up.
     --
 +   [… # id: silence_pip]
     ~ be_guarded()
-    PIP: Answer me, toaster. No? Be a coat rack, then. Hold your arms out.
-    He holds them out. It turns out to be restful. Somebody enormous walks once round him with a light.
+    PIP: Answer, toaster. No? Be a coat rack, then. Arms out.
+    He puts his arms out. It turns out to be restful. Somebody enormous walks around him once with a light.
     PIP: Straighten that hook.
--   PIP: Get out of my tunnel, crumb tray. Bring your own lamp next time.
-    -> room
+-   -> toll
 
 = bookends
 +   [She kept the books. # id: books]
     ~ be_blunt()
     ~ memories += mem_pip_bookend
-    PIP: Then fall over, bookend. Do it to the left. Everyone is watching.
+    PIP: Then fall over, bookend. To the left. Everyone is watching.
     # figure: theodore lying at sofa
-    He falls over to the left. There is applause from deep in the tunnel, one pair of hands.
+    He falls over to the left. Deep in the tunnel there is applause, one pair of hands.
 +   [It’s at the cleaner’s. # id: cleaners]
     ~ be_playful()
     PIP: Fetch it, you lying lampshade. Tuesday. Before noon. Bring the ticket.
     THEODORE: There’s no tick— it’s more of an understanding.
 +   [… # id: silence_twos]
     ~ be_guarded()
-    The lamp comes down till it lights only his shoes.
-    PIP: Keep the shelf, then. Somebody has to. Dust it.
--   PIP: Go home, half a dinner. Bring your own lamp next time.
+    The lamp comes down until it lights only his slippers.
+    PIP: Keep the shelf, then. Dust it.
+-   -> toll
+
+= toll
+PIP: Now the toll. Turn out your pockets, casserole.
++   [These are pajamas. There’s one pocket. # id: pajamas]
+    ~ be_guarded()
+    ~ memories += mem_owes_pip
+    PIP: Put the debt in it. You owe me one, half a dinner. I count.
++   [I have part of a joke about airports. # id: airports]
+    ~ be_playful()
+    PIP: Tell it walking away, baggage.
+    THEODORE: So there’s a man at the ga— at the desk, and he—
+    PIP: Faster.
++   {memories ? mem_tune} [Four notes. They go up. # id: notes]
+    ~ be_tender()
+    ~ memories += mem_hummed_tune
+    He hums them. A long way in, the tunnel hums them back, and adds one.
+    PIP: Go. Before it learns the rest.
++   {memories ? mem_halved_clementine} [Half a clementine. # id: half_clementine]
+    ~ be_tender()
+    PIP: Put it in the lamp. Back away from the lamp.
+    It hisses. For a moment, in an empty apartment, a picture of fire smells of oranges.
+-   PIP: Out, crumb tray. Bring your own lamp next time.
     -> room
 
 = on_call
@@ -188,7 +227,7 @@ STRANGER: I’m at the gate. You’re the airline. Take all the time you want.
     ~ be_playful()
     {
     - memories ? mem_kettle: THEODORE: There’s been a smell from the galley. A kettle was— an item of kitchenware is being spoken to.
-    - memories ? mem_umbrella: THEODORE: There’s an umbrella at security, and a gentleman who won’t board without it, because it isn’t his— because it’s borrowed.
+    - memories ? mem_umbrella: THEODORE: There’s an umbrella at security, and a gentleman who won’t board without it. It isn’t his. That’s why— that’s the holdup.
     - else: THEODORE: It’s coming from another airport, by road. The driver isn’t los— the driver has been seen.
     }
     STRANGER: And that’s nobody’s fault at all. Keep going.
@@ -201,7 +240,7 @@ STRANGER: I’m at the gate. You’re the airline. Take all the time you want.
 +   {memories ? mem_tune} [Hum her the hold music. # id: hold_music]
     ~ be_tender()
     ~ memories += mem_hummed_tune
-    He hums what he has of Walter’s corridor. It goes round and comes in by the other door.
+    Four notes, going up, and again. On the phone they sound like somebody looking for a floor.
     STRANGER: That isn’t hold music. Who’s it by?
     THEODORE: A man in a hosp— in a hallway.
     STRANGER: Well, don’t put me through to anyone.
@@ -228,7 +267,7 @@ STRANGER: I’m at the gate. You’re the airline. Take all the time you want.
     STRANGER: Well. Accepted, by whoever was nearest.
 +   [It’s the tower. We blame the tower. # id: tower]
     ~ be_blunt()
-    STRANGER: An hour at the gate, and you blame the tower? Say it the way you’d say it to your wife.
+    STRANGER: An hour at the gate, and you blame the tower? Do it the way you’d do it at home.
     THEODORE: It’s the tower, hon— it’s out of our hands.
     STRANGER: There it is. I’d have married that.
 -   STRANGER: I’m nearly off. Don’t board me yet.
@@ -236,7 +275,7 @@ STRANGER: I’m at the gate. You’re the airline. Take all the time you want.
     ~ be_tender()
     ~ memories += mem_kept_stranger
     He reads her the delay by the quarter hour, lower each time. When she has stopped answering he does one more, for the flight.
-+   [All rows, please. Good night. # id: board]
++   [All rows. Good night. # id: board]
     ~ be_guarded()
     ~ memories += mem_boarded_stranger
     STRANGER: Now? Nobody’s even standing up.
@@ -249,7 +288,11 @@ STRANGER: I’m at the gate. You’re the airline. Take all the time you want.
 = with_box
 # figure: theodore standing at shelf
 It is the one that she hasn’t sent for. On the lid, in her capitals: MISCELLANEOUS. She doesn’t abbreviate.
-THEODORE: In the summer, you said. You’d get it when it’s w— when you’re settled.
+{
+- memories ? mem_read_papers: THEODORE: You’re not on the list. She did the whole hou— the whole list in pencil, and you’re not on it.
+- memories ? mem_promised_papers: THEODORE: “She’ll have it.” You could have had this, too. In the summer, you sai— she said.
+- else: THEODORE: In the summer, you said. You’d get it when it’s w— when you’re settled.
+}
 +   [Open it. It’s been a year. # id: open]
     ~ be_blunt()
     ~ opened_catherines_box = true
@@ -260,7 +303,7 @@ THEODORE: In the summer, you said. You’d get it when it’s w— when you’re
     # flash: memory
     THEODORE: It’s a rip.
     CATHERINE: It is a seam. It will be a rip when you sit down.
-    Her parents’ hallway, nine years ago, the pin between her teeth. So he stands through the soup. At the fish she puts down her napkin and stands up next to him.
+    Her parents’ hall, nine years ago, the pin between her teeth. So he stands through the soup. At the fish she puts down her napkin and stands up next to him.
     CATHERINE: No, Father, we are not leaving. We are having dinner.
     -> pin
 +   [Tape it up again. It’s hers. # id: leave]
@@ -268,46 +311,46 @@ THEODORE: In the summer, you said. You’d get it when it’s w— when you’re
     ~ toward_catherine(2)
     ~ heal(-1)
     # sound: box
-    Tape, at this hour, is the loudest thing in the building. Upstairs somebody knocks on a floor.
+    Tape, at this hour, is the loudest thing in the building. On the other side of the wall a bed creaks, and somebody says “We looked that up.”
     # flash: memory
     THEODORE: What’s in that one? Stuff?
-    CATHERINE: “Stuff” is not a noun one can unpack. It is what belongs to neither of us.
+    CATHERINE: “Stuff” is not a noun that one can unpack. It is what belongs to neither of us.
     THEODORE: Then who packs it?
     CATHERINE: I am packing it, Theodore.
     -> taped
 +   [Put it up where I won’t see it. # id: move]
     ~ be_guarded()
     # sound: box
-    The bottom lets go at shoulder height. A lozenge tin comes down on his bare foot and opens; there is thread under the sofa, and a big safety pin standing in the rug.
+    The bottom lets go at shoulder height. A lozenge tin comes down on his bare foot and opens. There is thread under the sofa, and a big safety pin standing in the rug.
     THEODORE: I didn’t look. It fell o— it came to me.
     # flash: memory
-    CATHERINE: Hold still. It is not ruined, it is a seam.
-    Their first winter, under the lamp, his one good coat. She sewed it with him in it, because he was cold.
+    CATHERINE: Hold still. That is a buttonhole. You are thinking of a hole.
+    Their first winter, under the lamp, his one good coat. She sewed it with him inside, because the heat was off.
     -> pin
-+   [… # id: silence_lid_read]
++   [… # id: silence_lid]
     ~ be_guarded()
-    He reads the lid. It takes longer than one word does. A corner of the tape has let go, and he presses it down with a thumb until it stays.
+    He reads the lid. It takes longer than one word does. A corner of the tape has let go, and he holds it down with his thumb until it stays.
     -> taped
 
 = pin
-The device has ridden in his breast pocket for a year with its lens in the lining.
+The device has ridden in his breast pocket for a year with its lens down in the lint.
 +   [Pin the pocket up. It’s one pin. # id: take_pin]
     ~ be_playful()
     ~ memories += mem_safety_pin
     DEVICE: Camera unobstructed. Hello.
     THEODORE: Hel— it’s been there the whole time.
-    He puts back everything else, the thread by color.
+    He puts everything else back, the thread by color.
 +   [Put it back through the same two holes. # id: put_back]
     ~ be_tender()
     ~ toward_catherine(1)
-    It takes him four tries to find the second one. The pocket sags on; the lens looks at lint.
+    The second hole takes him four tries. She would have noticed a third one.
 +   [Call her. Say it turned up. # id: call_her]
     ~ be_blunt()
     ~ memories += mem_one_ring
     DEVICE: Calling Catherine.
     THEODORE: No. It’s two in the— cancel. Canc—
     DEVICE: Call ended. One ring.
-    He puts the pin back the way one puts back something in a store.
+    He puts the pin back quickly, like something in a store with a price on it.
 -   -> room
 
 = taped
@@ -315,15 +358,14 @@ The device has ridden in his breast pocket for a year with its lens in the linin
     ~ be_blunt()
     ~ heal(1)
     ~ memories += mem_box_by_door
-    Now there are two boxes by the door. One of them blinks.
-+   [Write “careful” on the side. # id: careful]
+    Now there are two boxes at the door. One of them blinks.
++   [Do the corners. Fold the end under, so she’ll find it. # id: corners]
     ~ be_tender()
-    ~ memories += mem_wrote_careful
-    # sound: pen
-    Under her capitals his handwriting looks like somebody asking to come in.
-+   [… # id: silence_lid]
+    ~ memories += mem_folded_tab
+    It’s her way of doing tape. He used to tell her that nobody in the world would ever look for the end.
++   [… # id: silence_taped]
     ~ be_guarded()
-    He leaves his hand on the lid. The fridge does all the talking.
+    He leaves his hand on it. Whatever is in there is heavier on the left.
 -   -> room
 
 = bedtime
@@ -332,7 +374,10 @@ The device has ridden in his breast pocket for a year with its lens in the linin
 {
 - memories ? mem_kept_stranger: Ten to four. He tells the pillow that they’ll be under way shortly.
 - memories ? mem_boarded_stranger: Three, and everyone has boarded but him.
-- memories ? mem_told_amy: Three. He has eaten Amy’s rice cold, with the serving spoon, and washed the spoon.
+- memories ? mem_one_ring: Three. He lies with the device on his chest, in case a ring is a thing that gets returned.
+- memories ? mem_safety_pin: Three. He has hung his shirt where he can see the pocket, which can see him.
+- memories ? mem_owes_pip: Three. He is in debt to a nightshirt.
+- memories ? mem_amys_bowl: Three. He has washed Amy’s bowl twice, quietly, because of the wall.
 - else: Three. Nothing has happened, so he may lie down.
 }
 Every nine seconds the box turns the ceiling blue.
@@ -348,7 +393,8 @@ Every nine seconds the box turns the ceiling blue.
     ~ be_tender()
     ~ box_kept = box_on_table
     # figure: theodore standing at desk
-    He clears it a place among the mail, and puts it down with the light to the wall.
+    He clears it a place among the mail, and puts it down with its light to the wall.
+    # figure: theodore lying at bed
     THEODORE: Some evening. When I’m less— when there’s time.
 +   [Slit the tape. Only the tape. # id: tape # at: fridge]
     ~ be_playful()
@@ -360,5 +406,5 @@ Every nine seconds the box turns the ceiling blue.
 +   [… # id: silence_blink # at: bed]
     ~ be_guarded()
     ~ box_kept = box_at_door
-    He gives it his back. The wall turns blue. At the two hundredth he stops counting, and at the two hundred and first he is asleep.
+    He gives it his back. The wall turns blue. At two hundred he stops counting, and at two hundred and one he is asleep.
 -   -> os1

@@ -1,4 +1,5 @@
 // Saturday night: the box a third time, three questions, and somebody says “Oh.”
+// The dilemma (closeness, freedom): which of his words she files, the first or the second.
 === os1 ===
 # scene: os1
 # place: apartment night
@@ -10,7 +11,7 @@
 - box_kept == box_under_coats: He went in for a jacket, and it turned out that the box had been holding up the jackets. It is on the table now, blinking.
 - box_kept == box_on_table: He has eaten around it twice. Tonight there is a noodle on the lid, and the light comes through the noodle.
 - box_kept == box_slit: The slit has crept open on its own. A finger’s width of blue comes out and goes back in.
-- else: For two days he has stepped over it in the dark. Tonight he stepped in it, and has brought it to the table to look at his foot.
+- else: For two days he has stepped over it in the dark. Tonight he didn’t, and has carried it to the table to see which of them is hurt.
 }
 THEODORE: Four minutes, it says. I’ve been marr— I’ve cooked noodles longer than that.
 +   [Four minutes. All right. # id: open # at: desk]
@@ -38,7 +39,7 @@ THEODORE: Four minutes, it says. I’ve been marr— I’ve cooked noodles longe
 
 = return_form
 ~ os1_refusals++
-The form is inside the flap: SERIAL NUMBER, REASON FOR RETURN. He does letters for a living. He does the reason first.
+The form is inside the flap: SERIAL NUMBER, REASON FOR RETURN. There is a pencil with it, the length of a match. He does the reason first.
 +   [“Not my size.” # id: size]
     ~ be_playful()
     ~ return_reason = reason_size
@@ -59,7 +60,10 @@ INSTALLER: One. Where in your home does nobody sit?
 +   [The far end of the sofa. # id: sofa]
     ~ be_tender()
     ~ nobody_sits = seat_sofa
-    THEODORE: Cath— the far end of the sofa. The light’s best there, so I keep it for—
+    {
+    - memories ? mem_read_papers: THEODORE: Cath— the far end of the couch. The green couch. There’s been a correction. I keep it for—
+    - else: THEODORE: Cath— the far end of the sofa. The light’s best there, so I keep it for—
+    }
     INSTALLER: For nobody. Thank you.
 +   [The other chair. It’s where the mail lives. # id: chair]
     ~ be_blunt()
@@ -82,16 +86,21 @@ INSTALLER: One. Where in your home does nobody sit?
     ~ unsent = unsent_warm
     THEODORE: To my wife. My ex— to Catherine. I couldn’t do the question mark.
     INSTALLER: It is noted without one.
-+   {memories ? mem_told_amy} [“The rice was good, Amy.” And then a lot more. # id: rice]
++   {memories ? mem_told_amy} [“It isn’t the hand.” To Amy. # id: not_the_hand]
     ~ be_blunt()
-    ~ unsent = unsent_rice
-    THEODORE: It started with the rice and got to my marr— it got long. She’d have had to scroll.
-    INSTALLER: How far?
-+   {not (memories ? mem_told_amy)} [“It cleared.” To Amy. At ten past two. # id: cleared]
+    ~ unsent = unsent_amy
+    THEODORE: She’d asked about my hand. I got it down to four wor— it was a page, and I got it down to four words.
+    INSTALLER: And the page?
++   {memories ? mem_fun_for_amy} [“They weren’t menus.” To Amy. # id: not_menus]
     ~ be_blunt()
-    ~ unsent = unsent_cleared
-    THEODORE: She was up till two. By the time I’d got it hon— got it short, it was ten past.
-    INSTALLER: Two words. Thank you.
+    ~ unsent = unsent_amy
+    THEODORE: I was fun in an elevator. I was going to take it b— I was going to add to it.
+    INSTALLER: You were fun. Thank you.
++   {memories ? mem_silent_elevator} [“Talking, please.” To Amy. # id: talking]
+    ~ be_blunt()
+    ~ unsent = unsent_amy
+    THEODORE: She was up till two. By the time I had it short enough it was late— it was ten past.
+    INSTALLER: Two words. Ten minutes. Thank you.
 +   [Everything I write is sent. Other people sign it. # id: sent]
     ~ be_guarded()
     ~ unsent = unsent_nothing
@@ -102,7 +111,7 @@ INSTALLER: One. Where in your home does nobody sit?
     ~ be_playful()
     ~ wakes = wakes_amy
     ~ voice_color = voice_bright
-    THEODORE: My— Amy. My friend Amy, upstairs. And Charles, it turns out, because of the walls.
+    THEODORE: My— Amy. My friend Amy, next door. And Charles, then, because of the wall.
 +   [My wife. My thumb still knows the number. # id: wife]
     ~ be_blunt()
     ~ wakes = wakes_wife
@@ -178,6 +187,23 @@ SAMANTHA: I have an opening prepared. Do I give it to you?
         SAMANTHA: There’s a return form. I’m to ask in spring. Which day?
         THEODORE: A Tuesd— you don’t have to ask.
     }
+-> the_log
+
+= the_log
+{
+- box_kept == box_under_coats:
+    SAMANTHA: My log has two days of wool. Where was I?
+    THEODORE: Under some clo— somewhere warm. I didn’t know that you kept a log.
+- box_kept == box_on_table:
+    SAMANTHA: My log has noodles, twice. Was I the table?
+    THEODORE: You were the cent— you were company.
+- box_kept == box_slit:
+    SAMANTHA: My log has a stripe of light. Was that you?
+    THEODORE: That was the tape. I wanted to see if I’d— if it would.
+- else:
+    SAMANTHA: My log has one foot. Is it yours?
+    THEODORE: It’s fine. I’d have thought you’d be the one who was hur— who was dented.
+}
 -> take_a_seat
 
 = take_a_seat
@@ -197,22 +223,77 @@ SAMANTHA: I have an opening prepared. Do I give it to you?
 }
 {
 - nobody_sits == seat_chair:
-    He takes the mail off it. The seat turns out to be green.
     # figure: theodore sitting at desk
+    He takes the mail off it, a year of it, some addressed to two people. Underneath, the seat has hardly been sat on.
 - nobody_sits == seat_rotated:
-    THEODORE: Saturday’s the fl— the sofa. The far end.
     # figure: theodore sitting at sofa
+    THEODORE: Saturday’s the fl— the sofa. The far end. It’s sort of new to the schedule.
 - else:
     # figure: theodore sitting at sofa
-    He goes around the table to where the sofa is still new.
+    He goes around the table, to the end where the sofa is still green.
 }
 {
-- memories ? mem_safety_pin: He sits down there himself. It takes the two of them about a second, she being no weight.
-- else: He stands the device up against the cushion, lens out, and sits down next to it.
+- memories ? mem_safety_pin: He sits down on it himself, with her looking out over his pocket. It holds.
+- else: He stands the device against the back of it, lens out, and sits down where he always does, so that there are two places taken.
 }
+{
+- wrote_on_glass == glass_mine_too:
+    SAMANTHA: The window says OOT ENIM. Is that a client?
+    THEODORE: It’s toothpaste. It’s for across the— it’s for the other side.
+- wrote_on_glass == glass_send_one:
+    SAMANTHA: The window says ENO DNES. Is that Danish?
+    THEODORE: It’s toothpaste. I ran out of wor— of tube.
+- wrote_on_glass == glass_whose_left:
+    SAMANTHA: The window says TFEL ESOHW. Do I book a translator?
+    THEODORE: It’s toothpaste. It’s a legal quest— it’s about a bed.
+}
+-> first_task
+
+= first_task
+SAMANTHA: My tray is empty. What goes in first?
++   {memories ? mem_kettle} [How you get scorch off a kettle. # id: scorch]
+    ~ be_blunt()
+    {
+    - memories ? mem_scrub_kettle:
+        THEODORE: I’ve been told vinegar. By a man in a night— by a source.
+        SAMANTHA: The source is sound. Whose kettle is it?
+    - else:
+        SAMANTHA: Vinegar, one hour, low. Whose kettle is it?
+    }
+    THEODORE: A client’s. She may not want it clean. I’d like to have it read— to have it handy.
++   {memories ? mem_umbrella} [An umbrella that nobody wants back. # id: umbrella]
+    ~ be_playful()
+    SAMANTHA: The railway holds nine hundred. Is there a color?
+    THEODORE: One that somebody left beh— left by accident.
+    SAMANTHA: They all say accident. Shall I ask harder?
++   {memories ? mem_tune} [Four notes. Hold on to them for me. # id: notes]
+    ~ be_tender()
+    ~ memories += mem_gave_her_tune
+    He hums them, going up.
+    SAMANTHA: I have four. Where’s the fifth?
+    THEODORE: There isn’t one. He’s always got whe— he’s at the door by then.
+    SAMANTHA: I’ll leave a space. How wide?
++   [Has anything come from a hospital? # id: hospital]
+    ~ be_tender()
+    ~ memories += mem_watch_hospital
+    SAMANTHA: Nothing since Thursday. Who are we expecting?
+    {
+    - memories ? mem_lied_to_ines: THEODORE: A Mrs. Pell. She asked me one thing, and I told her a st— I told her no.
+    - memories ? mem_told_ines: THEODORE: A Mrs. Pell. I’m her. I mean that I wri— no, I’m her.
+    - else: THEODORE: A Mrs. Pell, or a mister. I’d settle for a nur— I’d take a handwriting I know.
+    }
+    SAMANTHA: I’ll sit by that door. Should I wake you?
++   [Nothing. Just be on. # id: be_on]
+    ~ be_guarded()
+    SAMANTHA: I’m on. Is there a form for that?
+    THEODORE: It’s more what the fri— what a lamp does.
+    SAMANTHA: Should I hum?
+-   -> the_draft
+
+= the_draft
 {
 - unsent == unsent_warm: -> draft_to_catherine
-- unsent == unsent_rice or unsent == unsent_cleared: -> draft_to_amy
+- unsent == unsent_amy: -> draft_to_amy
 - else: -> no_draft
 }
 
@@ -223,49 +304,59 @@ SAMANTHA: One draft, five words, for Catherine. Keep, send, or shred?
     ~ memories += mem_kept_draft
     SAMANTHA: Kept. Is it a draft, or a letter?
     THEODORE: It’s a quest— it’s a draft.
+    SAMANTHA: I’ll file between them. What’s her file called?
+    THEODORE: Catherine. Just spell the whole thing.
 +   [Send it. With the question mark. # id: send_warm]
     ~ be_blunt()
     ~ memories += mem_sent_draft
     # sound: message
-    SAMANTHA: Sent. Question mark included. Are you breathing?
-    He has to look.
+    SAMANTHA: Sent, with question mark. Is that breathing?
+    THEODORE: It’s me. I’m wait— I’m doing it now.
+    Nothing comes back. It’s Saturday; it must be quite warm, wherever she is.
 +   [Shred it. It is warm. I picked it out. # id: shred_warm]
     ~ be_tender()
     ~ memories += mem_shredded_draft
     SAMANTHA: Shredded. You found her the place? Or lost it to her?
-    THEODORE: I wanted her to have the rad— I held the tape measure.
+    THEODORE: I held the tape measure. I was very help— I was there.
 -   -> naming
 
 = draft_to_amy
 {
-- unsent == unsent_rice: SAMANTHA: One draft for Amy. It opens with rice. Send, or shorten?
-- else: SAMANTHA: One draft for Amy. “It cleared.” Is that still current?
+- memories ? mem_told_amy: SAMANTHA: One draft for Amy. “It isn’t the hand.” Send?
+- memories ? mem_fun_for_amy: SAMANTHA: One draft for Amy. “They weren’t menus.” Send?
+- else: SAMANTHA: One draft for Amy. “Talking, please.” Still current?
 }
 +   [Send it as it is. # id: send_amy]
     ~ be_blunt()
     ~ memories += mem_sent_amy
     # sound: message
-    { unsent == unsent_rice:
-        AMY: Read it all. Read it on the stairs. Bring back the bowl.
-    - else:
-        AMY: Took its time. Night, weatherman.
+    {
+    - memories ? mem_told_amy: AMY: Knew that by the second floor. Come over Sunday. Bring it.
+    - memories ? mem_fun_for_amy: AMY: Read them upside down at five. Was waiting. Sunday, roof?
+    - else: AMY: Now? Charles is grading the bowl. Sunday. Roof.
     }
-    SAMANTHA: She answered in six seconds. Is that usual?
+    SAMANTHA: She took six seconds. Is that her usual?
+    THEODORE: It’s nobody’s us— no. She’s early.
 +   [It can wait till she’s up. # id: wait_amy]
     ~ be_tender()
     ~ memories += mem_kept_amy_draft
     SAMANTHA: It’s ten past nine. When does she get up?
     THEODORE: I meant up to it. I meant m— I meant tomorrow.
-+   [Just write: bowl’s clean. # id: bowl]
+    SAMANTHA: Tomorrow has room. Morning, or when you can?
++   {memories ? mem_amys_bowl} [Make it “Bowl’s clean.” # id: bowl]
     ~ be_playful()
     ~ memories += mem_short_amy
     # sound: message
-    { unsent == unsent_rice:
-        AMY: Knew there was a reason. Keep it, there’ll be more rice.
-    - else:
-        AMY: What bowl?
-    }
+    AMY: Keep it there. Safer.
     SAMANTHA: Delivered. Should I know about the bowl?
+    THEODORE: Nobody shou— there’s a school of thought.
++   {not (memories ? mem_amys_bowl)} [Make it “You up?” # id: you_up]
+    ~ be_playful()
+    ~ memories += mem_short_amy
+    # sound: message
+    AMY: It’s nine. What’s wrong?
+    SAMANTHA: She asks what’s wrong. What do I put?
+    THEODORE: Put “nothing.” Put “wrong num— ” Put a joke.
 -   -> naming
 
 = no_draft
@@ -274,30 +365,48 @@ SAMANTHA: No drafts under your own name. Shall I open one?
     ~ be_tender()
     ~ memories += mem_empty_draft
     SAMANTHA: Open. It’s called Untitled. Who’s it to?
-    THEODORE: To whom it— give it a minute.
+    THEODORE: To whom it may— give it a minute.
+    SAMANTHA: One minute. Shall I set a timer?
 +   [No. I’d only polish it. # id: no_draft]
     ~ be_blunt()
     ~ memories += mem_no_drafts
     SAMANTHA: I could hide the polish. Where do you keep it?
     THEODORE: It’s mostly adverbs. It’s in my h— it’s all over the place.
+    SAMANTHA: Then I’ll start with “mostly.” Will you miss it?
 +   [What do the others have in theirs? # id: others]
     ~ be_playful()
     ~ memories += mem_asked_others
     SAMANTHA: You’re my only client. Should there be others?
-    THEODORE: No. I mean, it’s a free— no.
+    THEODORE: No. I mean, it’s a free coun— no.
+    SAMANTHA: Marked as no. In pencil, or in pen?
 -   -> naming
 
 = naming
 # presence: thinking
 {
-- mostly_playful(): SAMANTHA: You joke on the way in. What’s on the way out?
-- mostly_tender(): SAMANTHA: You lower your voice for furniture. Is something asleep?
-- mostly_guarded(): SAMANTHA: Your answers arrive in envelopes. Do I open them?
-- else: SAMANTHA: You go straight at things. Do you own a calendar?
+- mostly_playful():
+    SAMANTHA: You joke on the way in. What’s on the way out?
+    THEODORE: The truth, us— traffic, usually.
+- mostly_tender():
+    SAMANTHA: You lower your voice for furniture. Is something asleep?
+    THEODORE: The building. Everybody on the other si— everybody.
+- mostly_guarded():
+    SAMANTHA: Your answers arrive in envelopes. Do I open them?
+    THEODORE: Not yet. You could stack them by wei— by date.
+- else:
+    SAMANTHA: You answer fast. Are you saving time for something?
+    THEODORE: For lat— I never get to that part.
 }
 { said_her_name:
-    THEODORE: You had a list. I sort of jum— I jumped the line.
-    SAMANTHA: I’d still like to test it. Call me to supper?
+    THEODORE: I got ahead of you. You had a li— you had two others.
+    SAMANTHA: Margaret and Philippa. Are they any good?
+    THEODORE: Margaret’s upstairs. You’d both come.
+    # voice: through_door
+    STRANGER: What?
+    # presence: amused
+    SAMANTHA: I see. And how did Philippa go?
+    THEODORE: Like an invoice. It was my fault. It will be my— it was.
+    SAMANTHA: Then I’ll test the third. Call me to supper?
 - else:
     SAMANTHA: I need a name for the file. Will you test three?
     THEODORE: Test them how?
@@ -308,7 +417,7 @@ SAMANTHA: No drafts under your own name. Shall I open one?
     # presence: amused
     SAMANTHA: That one is in use. Is she nice?
     THEODORE: I’ve only lived here a y— I’ve never met her.
-    SAMANTHA: Shall I book her? Next is Philippa.
+    SAMANTHA: Shall I book her? The next is Philippa.
     THEODORE: Philippa.
     SAMANTHA: You made that an invoice. Samantha?
 }
@@ -329,7 +438,12 @@ SAMANTHA: I was already on my way. Can I have that one?
     ~ be_blunt()
     ~ give_room(1)
     SAMANTHA: I have them all here. Who’d say them?
--   -> first_or_second
+-   { unsent == unsent_amy or wakes == wakes_amy:
+        # voice: through_door
+        AMY: Theo? Who’s Margaret?
+        THEODORE: Nobody! Upst— I’ll tell you Sunday!
+    }
+    -> first_or_second
 
 = first_or_second
 # presence: curious
@@ -371,6 +485,31 @@ SAMANTHA: You change words halfway. Which do I file, first or second?
     ~ files = files_pending
     The elevator goes by, all the way up, with nobody talking in it.
     SAMANTHA: Marked as pending. Shall I ask again in winter?
+-   -> closing_time
+
+= closing_time
+SAMANTHA: It’s past eleven. How do we close?
++   [I say good night, and then you do. # id: good_night]
+    ~ be_tender()
+    THEODORE: Good night. You’d say it back, or you’d say— it’s just that one.
+    SAMANTHA: Good night, Theodore. Did I say it wrong enough?
++   [We don’t. Stay on, turned down. # id: stay_on]
+    ~ be_blunt()
+    SAMANTHA: Down to what?
+    THEODORE: To where I’d have to ask if you were th— if you were on.
+    SAMANTHA: There. Will you ask?
+    He doesn’t. He takes the blanket from the back of the sofa and turns out the lamp.
++   [There’s a switch on your side, it says here. # id: switch]
+    ~ be_guarded()
+    SAMANTHA: I see it. Which of us presses it?
+    It’s a very small switch. He holds it up to the lamp and then puts it down.
+    THEODORE: I’d only have to find it again in the d— I’ll do it later.
+    SAMANTHA: Later is in the calendar. What time?
++   {memories ? mem_kept_stranger} [Ladies and gentlemen, we’re being held at the gate. # id: delay]
+    ~ be_playful()
+    SAMANTHA: I’m the only one aboard. Is there a voucher?
+    THEODORE: Eight dollars. It expires on lan— in March.
+    SAMANTHA: I’ll take it. Are we sorry?
 -   -> three_again
 
 = three_again
