@@ -125,9 +125,9 @@ export class StagePicture implements StageView {
   #frame(now: number, seconds: number): number {
     const { scene, game } = this.#parts;
     if (this.#frozen === null && !this.#isStill) this.#time += seconds;
-    if (this.#isStill) scene.settle();
     this.#sway.advance(seconds);
     const isFrozen = this.#frozen !== null || this.#isStill;
+    if (isFrozen) scene.settle();
     const breathes = !this.#reduced && !this.#isStill;
     const sway = breathes ? this.#sway.now : { x: 0, y: 0 };
     scene.advance({ time: this.#frozen ?? this.#time, seconds, sway, breathes }, isFrozen ? null : now);
