@@ -5,8 +5,7 @@ import numpy as np
 from mathutils import Vector
 from mathutils.bvhtree import BVHTree
 
-from lib import fabrics
-from lib.clay import Clay, add_tube, along, blob, curve, displace, finish, frame, turn, vertices
+from lib.clay import Clay, along, blob, curve, displace, finish, frame, tube, turn, vertices
 from lib.skeleton import SIDES
 
 
@@ -18,7 +17,7 @@ def _folds(thing, segments, depth):
     for number, (a, b, start, end, turns) in enumerate(segments):
         t, angle, far = along(points, a, b)
         inside = np.clip(t, 0, 1)
-        strength = start * np.exp(-(inside / .22) ** 2) + end * np.exp(-((1 - inside) / .22) ** 2) + .18
+        strength = start * np.exp(-((inside - .10) / .16) ** 2) + end * np.exp(-((.90 - inside) / .16) ** 2) + .10
         wave = np.sin(turns * inside + 1.6 * np.sin(angle + number) + angle * .7 + number * 2.1)
         wave = np.sign(wave) * np.abs(wave) ** .8 + .35 * np.sin(turns * 2.3 * inside - angle + 1)
         closer = far < nearest
@@ -45,9 +44,9 @@ def trousers(person, joints, material):
         middle, calf = hip.lerp(knee, .5), knee.lerp(hem, .42) + hips @ Vector((0, .008, 0))
         clay.chain([hip, middle, knee], [(.080, .088, .085), .071 * wide ** .5, .0575 * wide ** .8])
         clay.chain([knee, calf, hem], [.0575 * wide ** .8, .056 * wide, (.053 * wide, .057 * wide, .032)])
-        clay.hull(blob(hip, .085), blob(pelvis + hips @ Vector((side * .055, .032, -.035)), .076))
+        clay.hull(blob(hip, .085), blob(pelvis + hips @ Vector((side * .050, .026, -.030)), .072))
         bend = _bent(hip, knee, ankle)
-        creases += [(hip, knee, .9, .5 + bend, 30), (knee, hem, .5 + bend, 1.5, 34)]
+        creases += [(hip, knee, .7, .35 + .3 * bend, 30), (knee, hem, .35 + .3 * bend, 1.5, 34)]
     width, depth = person["pelvis"]
     waist = person["waist"]
     top = pelvis + hips @ Vector((0, 0, .145))
@@ -111,7 +110,7 @@ def top(person, joints, material, hem=0., loose=0.):
     if person.get("belly"):
         bulge = blob(joints["waist"] + ribs @ Vector((0, -person["belly"], .03)), (w[0] * .86, w[1] * .9, .10), ribs)
         clay.hull(low, bulge).hull(bulge, upper)
-    caps = [blob(joints["arm_" + k]["shoulder"].lerp(chest + ribs @ Vector((0, 0, .085)), .16), (.050, .056, .043), ribs)
+    caps = [blob(joints["arm_" + k]["shoulder"].lerp(chest + ribs @ Vector((0, 0, .085)), .12), (.050, .057, .047), ribs)
             for k, _ in SIDES]
     clay.hull(upper, *caps)
     clay.hull(*caps, blob(joints["neck"] + ribs @ Vector((0, -.004, .020)), (.056, .056, .026), ribs))
@@ -138,14 +137,14 @@ def sleeves(joints, material, cuff=None, short=False, loose=0.):
         start, elbow, wrist = arm["shoulder"], arm["elbow"], arm["wrist"]
         if short:
             end = start.lerp(elbow, .62)
-            clay.chain([start, end], [.054 + loose, .058 + loose])
-            creases.append((start, end, .6, .8, 14))
+            clay.chain([start.lerp(elbow, .03), end], [.051 + loose, .058 + loose])
+            creases.append((start, end, .15, .8, 14))
             continue
         bend = _bent(start, elbow, wrist)
         end = elbow.lerp(wrist, .90)
-        clay.chain([start, start.lerp(elbow, .5), elbow], [.053 + loose, .047 + loose, .042 + loose])
+        clay.chain([start.lerp(elbow, .03), start.lerp(elbow, .5), elbow], [.0495 + loose, .046 + loose, .042 + loose])
         clay.chain([elbow, elbow.lerp(wrist, .5), end], [.042 + loose, .040 + loose, .034 + loose * .4])
-        creases += [(start, elbow, .8, .5 + bend, 22), (elbow, end, .5 + bend, 1.1, 26)]
+        creases += [(start, elbow, .15, .5 + bend, 22), (elbow, end, .5 + bend, 1.1, 26)]
         band.chain([elbow.lerp(wrist, .86), elbow.lerp(wrist, .97)], [.036, .036])
     made = [clay.bake(material, .008, 6, "sleeves")]
     _folds(made[0], creases, .0036)
@@ -164,9 +163,8 @@ def forearms(joints, material):
     return clay.bake(material, .007, 5, "forearms")
 
 
-def _hand(clay, wrist, aim, palm, thumb, curl, spread):
-    across = thumb
-    clay.chain([wrist - aim * .045, wrist + aim * .006], [.0255, .0250])
+def _hand(clay, wrist, fore, aim, palm, across, curl, spread):
+    clay.chain([wrist - fore * .035, wrist + aim * .006], [.0255, .0250])
     slab = frame(aim, palm)
     clay.hull(blob(wrist + aim * .008, (.021, .016, .014), slab), blob(wrist + aim * .066 + across * .002, (.036, .015, .0135), slab))
     for number, (offset, long) in enumerate(((.0255, .92), (.0085, 1.), (-.0085, .95), (-.0245, .76))):
@@ -188,10 +186,11 @@ def hands(joints, pose, material):
     clay = Clay()
     for key, side in SIDES:
         arm, grip = joints["arm_" + key], pose["hand_" + key]
-        aim = Vector(grip["aim"]).normalized() if "aim" in grip else (arm["wrist"] - arm["elbow"]).normalized()
+        fore = (arm["wrist"] - arm["elbow"]).normalized()
+        aim = Vector(grip["aim"]).normalized() if "aim" in grip else fore
         palm = Vector(grip["palm"]) if "palm" in grip else joints["ribs"] @ Vector((-side, .25, 0))
         palm = (palm - aim * palm.dot(aim)).normalized()
-        _hand(clay, arm["wrist"], aim, palm, palm.cross(aim) * side, grip["curl"], grip.get("spread", 2))
+        _hand(clay, arm["wrist"], fore, aim, palm, palm.cross(aim) * side, grip["curl"], grip.get("spread", 2))
     return clay.bake(material, .0040, 3, "hands")
 
 
@@ -224,12 +223,12 @@ class Surface:
         self.tree = BVHTree.FromPolygons([v.co[:] for v in data.vertices], [p.vertices[:] for p in data.polygons])
         self.joints = joints
 
-    def at(self, x, z, lift=0.):
-        """The point on the cloth in front of (x, z), lifted by some meters."""
-        ribs, chest = self.joints["ribs"], self.joints["chest"]
-        hit, normal, _, _ = self.tree.ray_cast(chest + ribs @ Vector((x, -.6, z)), ribs @ Vector((0, 1, 0)), 1.)
+    def at(self, x, z, lift=0., back=False):
+        """The point on the cloth in front of (or behind) (x, z), lifted by some meters."""
+        ribs, chest, side = self.joints["ribs"], self.joints["chest"], 1 if back else -1
+        hit, normal, _, _ = self.tree.ray_cast(chest + ribs @ Vector((x, side * .6, z)), ribs @ Vector((0, -side, 0)), 1.)
         if hit is None:
-            hit, normal, _, _ = self.tree.find_nearest(chest + ribs @ Vector((x, -.1, z)))
+            hit, normal, _, _ = self.tree.find_nearest(chest + ribs @ Vector((x, side * .02, z)))
         return hit + normal * lift
 
     def patch(self, x, z, width, height, material, lift=.005, corner=5., cells=16):
@@ -276,8 +275,6 @@ def buttons(surface, column, material):
     return clay.bake(material, .003, 1, "buttons")
 
 
-def strap(surface, points, material, width=.012):
-    """A flat strap over the front through (x, z) points."""
-    bm = bmesh.new()
-    add_tube(bm, curve([surface.at(x, z, .004) for x, z in points], 24), width, 8)
-    return finish(bm, material, "strap")
+def strap(surface, points, material, width=.011, back=False):
+    """A strap over the front (or back) through (x, z) points."""
+    return tube(curve([surface.at(x, z, .002, back) for x, z in points], 24), width, material, 10, name="strap")

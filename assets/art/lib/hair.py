@@ -91,7 +91,7 @@ def grow(style, place, material, seed=1):
             path = _curl(path, style["curl"][0] * rnd.uniform(.7, 1.25), style["curl"][1] * rnd.uniform(.8, 1.3), rnd)
         thick = style["thick"] * rnd.uniform(.75, 1.2)
         s = np.linspace(0, 1, len(path))
-        shape = thick * (.55 + .45 * np.minimum(1, s * 4)) * np.sqrt(np.maximum(.03, 1 - s ** style.get("taper", 3)))
+        shape = thick * (.55 + .45 * np.minimum(1, s * 4)) * np.sqrt(np.maximum(style.get("blunt", .004), 1 - s ** style.get("taper", 2)))
         add_tube(bm, [place(p) for p in path], shape, 7, flat=style.get("flat", .8))
     data = bpy.data.meshes.new("hair")
     bm.to_mesh(data)
@@ -121,8 +121,8 @@ def parted(part=.030, quiff=.16):
         front = max(0., -u[1] - .1) * (u[2] > .35) * (u[0] < .45)
         return .05 + (quiff * front + .05 * max(0., u[2])) * math.sin(math.pi * min(1, s * .9 + .1))
 
-    return dict(count=300, line=HAIRLINE, flow=flow, lift=lift, thick=.0105, flat=.75, mess=.22,
-                length=lambda u: .085 if u[2] > .3 else .050, curl=(.0035, .07))
+    return dict(count=620, line=HAIRLINE, flow=flow, lift=lift, thick=.0088, flat=.6, mess=.10,
+                length=lambda u: .095 if u[2] > .3 else .055, curl=(.0022, .085))
 
 
 def neat():
@@ -143,14 +143,14 @@ def curls(length=.20, count=210, size=.012, thick=.0085):
         return _toward(u, (np.sign(u[0] + .12) * .75, .12, -.2)) * (s < .3) + out * .55 + np.array((0, .06, -1. * min(1, s * 1.8)))
 
     return dict(count=count, line=line, flow=flow, lift=lambda u, s: .10 + .12 * math.sin(math.pi * min(1, s * 1.3)),
-                thick=thick, flat=1, mess=.22, curl=(size, .050), taper=5,
+                thick=thick, flat=1, mess=.22, curl=(size, .050), taper=5, blunt=.05,
                 length=lambda u: length * (1.0 if u[2] > .1 else .78))
 
 
 def cropped(count=420, size=.006, length=.030):
     """Close small curls."""
     return dict(count=count, line=HAIRLINE, flow=lambda u, s: u + _toward(u, (.2, .5, .3)) * .6,
-                lift=lambda u, s: .03, thick=.0085, flat=1, mess=.5, curl=(size, .030), taper=6,
+                lift=lambda u, s: .03, thick=.0085, flat=1, mess=.5, curl=(size, .030), taper=6, blunt=.1,
                 length=lambda u: length)
 
 

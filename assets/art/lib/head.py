@@ -82,7 +82,7 @@ def mouth(person, skull):
     bm_parts = []
     clay = Clay()
     for s in (1, -1):
-        clay.chain([skull.place(p) for p in ((s * .003, -.113, -.050), (s * .020, -.111, -.0545), (s * .034, -.101, -.0615), (s * .042, -.092, -.0655))],
+        clay.chain([skull.place(p) for p in ((s * .003, -.112, -.0500), (s * .018, -.110, -.0530), (s * .031, -.102, -.0585), (s * .039, -.094, -.0600))],
                    [r * skull.size for r in (.0095, .0108, .0088, .0045)])
     bm_parts.append(clay.bake(fabrics.hair(person["hair"]), .0032, 2, "moustache"))
     path = [skull.place(p) for p in ((.011, -.0985, -.0765), (0, -.1, -.078), (-.011, -.0985, -.0765))]

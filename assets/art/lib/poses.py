@@ -22,6 +22,8 @@ def foot(x, y, yaw=0, pitch=0, lift=0, toe=None):
 
 HANGING = ((4, 8), (14, 3))
 RELAXED = {"curl": 26, "spread": 3}
+# Beside the ear: the fingertips on the earpiece.
+AT_EAR = {"curl": 24, "aim": (.55, .42, .80), "palm": (.8, .3, -.7)}
 
 
 def pose(**changes):
@@ -47,8 +49,8 @@ def pocket():
     return pose(
         pelvis=(.024, -.004, .920), hips=(-3, -4, 4), chest=(5, 5.5, -3), head=(12, -3, -8),
         foot_l=foot(.075, .015, 9), foot_r=foot(-.105, -.05, -18), shrug_l=.014, shrug_r=.014,
-        arm_l=("to", (.172, -.035, .965), (.9, .75, 0)), arm_r=("to", (-.160, -.045, .975), (-.9, .75, 0)),
-        hand_l={"curl": 20, "aim": (-.25, -.22, -1)}, hand_r={"curl": 20, "aim": (.25, -.22, -1)})
+        arm_l=("to", (.166, -.030, 1.000), (.55, 1, 0)), arm_r=("to", (-.140, -.040, 1.005), (-.55, 1, 0)),
+        hand_l={"curl": 12, "aim": (-.42, -.20, -1)}, hand_r={"curl": 12, "aim": (.36, -.20, -1)})
 
 
 def lookup():
@@ -61,9 +63,9 @@ def lookup():
 def lean():
     """Leaning back on a wall 0.13 m behind the hips, ankles crossed, hands in pockets."""
     base = pocket()
-    return {**base, "pelvis": (0, .02, .890), "hips": (-7, 0, 3), "chest": (8, -2, 2), "head": (8, 3, 10),
-            "foot_l": foot(.055, -.235, 6), "foot_r": foot(.015, -.33, 12, 0),
-            "arm_l": ("to", (.172, -.015, .945), (.9, .75, 0)), "arm_r": ("to", (-.165, -.02, .950), (-.9, .75, 0))}
+    return {**base, "pelvis": (0, .02, .903), "hips": (-6, 0, 3), "chest": (8, -2, 2), "head": (8, 3, 10),
+            "foot_l": foot(.055, -.16, 6), "foot_r": foot(.015, -.255, 12, 0),
+            "arm_l": ("to", (.146, -.030, .968), (.55, 1, 0)), "arm_r": ("to", (-.146, -.030, .968), (-.55, 1, 0))}
 
 
 def window():
@@ -95,8 +97,7 @@ def dictating(seat=.45):
     return _seated(seat, chest=(15, -3, -4), head=(3, -5, -6),
                    arm_l=("to", (.20, -.46, .775 + up), (.9, .5, -.5)),
                    hand_l={"curl": 14, "aim": (-.25, -1, -.05), "palm": (0, 0, -1)},
-                   arm_r=("to", (-.190, -.150, 1.105 + up), (-.75, -.15, -.8)), shrug_r=.012,
-                   hand_r={"curl": 30, "aim": (.42, .46, 1), "palm": (1, .2, -.3)})
+                   arm_r=("ear", (-.9, .15, -.6)), shrug_r=.012, hand_r=AT_EAR)
 
 
 def typing(seat=.45):
@@ -124,8 +125,8 @@ def lying():
     """On the back, head toward +Y, one hand on the chest, one knee up; surface at z = 0."""
     return pose(
         pelvis=(0, 0, .93), hips=(0, 0, 0), chest=(4, 0, 3), head=(16, 3, 14), pitch=-90, root=(0, -.93, .115),
-        foot_l=foot(.10, .02, 14, 30), foot_r=(-.075, -.06, .40, -4, -4, 0),
-        arm_l=("to", (.02, -.175, 1.16), (1, .5, -.2)), arm_r=((-2, 17), (4, 10)),
+        foot_l=foot(.10, .05, 14, 30), foot_r=(-.09, .03, .42, -6, 90, 0),
+        arm_l=("to", (.02, -.175, 1.16), (1, .5, -.2)), arm_r=((-9, 17), (-4, 12)),
         hand_l={"curl": 18, "aim": (-1, -.05, .25), "palm": (0, 1, -.1)}, hand_r={"curl": 30})
 
 
@@ -142,8 +143,7 @@ def listening():
     """Standing, two fingers at the earpiece, looking at nobody."""
     base = standing()
     return {**base, "head": (8, -4, -10), "shrug_r": .012,
-            "arm_r": ("to", (-.205, -.135, 1.475), (-.8, -.2, -.8)),
-            "hand_r": {"curl": 34, "aim": (.42, .46, 1), "palm": (1, .2, -.3)}}
+            "arm_r": ("ear", (-.9, .15, -.6)), "hand_r": AT_EAR}
 
 
 def _between(t, keys):
@@ -178,7 +178,7 @@ def walking(t=0., hurry=1., swing=1.):
     bob = -math.cos(4 * math.pi * (t - .04))
     arm = lambda s: ((-21 * swing * s + 3, 7), (-24 * swing * s + 20 + 3 * s * s, 1))
     return pose(
-        pelvis=(.020 * beat(.30), -.012, .901 + .013 * bob), hips=(4, -3.5 * beat(.24), -7 * beat(.02)),
+        pelvis=(.020 * beat(.30), -.012, .917 + .014 * bob), hips=(4, -3.5 * beat(.24), -7 * beat(.02)),
         chest=(1, 3.5 * beat(.26), 12 * beat(.03)), head=(3 + 1.2 * bob, -1. * beat(.3), -5 * beat(.03)),
         foot_l=_step(t, 1, hurry), foot_r=_step((t + .5) % 1, -1, hurry),
         arm_l=arm(beat(.05)), arm_r=arm(-beat(.05)))

@@ -37,10 +37,19 @@ def _leg(pelvis, tilt, foot, side, hip_width):
     return {"hip": hip, "knee": knee, "ankle": ankle, "aim": aim, "toe": toe}
 
 
-def _arm(chest, turned, arm, side, shoulders, raised):
-    start = chest + turned @ Vector((side * shoulders, .008, .085 + raised))
+def _wrist(arm, joints, side, size):
+    """The point an arm reaches for: a point of the pose, or the ear (the hand below and before it)."""
     if arm[0] == "to":
-        elbow, wrist = reach(start, Vector(arm[1]), UPPER_ARM, FOREARM, Vector(arm[2]))
+        return Vector(arm[1]), Vector(arm[2])
+    return joints["head"] + joints["skull"] @ Vector((side * (.100 * size + .072), -.060, -.115)), Vector(arm[1])
+
+
+def _arm(joints, arm, side, person, raised):
+    chest, turned, shoulders = joints["chest"], joints["ribs"], person["shoulders"]
+    start = chest + turned @ Vector((side * shoulders, .008, .085 + raised))
+    if arm[0] in ("to", "ear"):
+        target, pole = _wrist(arm, joints, side, person["head"])
+        elbow, wrist = reach(start, target, UPPER_ARM, FOREARM, pole)
     else:
         elbow = start + turned @ bone(*arm[0], side) * UPPER_ARM
         wrist = elbow + turned @ bone(*arm[1], side) * FOREARM
@@ -65,6 +74,5 @@ def solve(person, pose):
               "neck": neck, "skull": skull, "head": center}
     for key, side in SIDES:
         joints["leg_" + key] = _leg(pelvis, hips, pose["foot_" + key], side, person["hip"])
-        joints["arm_" + key] = _arm(chest, ribs, pose["arm_" + key], side, person["shoulders"],
-                                    pose["shrug_" + key])
+        joints["arm_" + key] = _arm(joints, pose["arm_" + key], side, person, pose["shrug_" + key])
     return joints

@@ -1,0 +1,141 @@
+"""Figures cut out, for whoever walks: strips of a walk to the right, and one standing picture, in day and night light.
+
+    blender -b --python assets/art/sprites.py -- [NAME] [--draft]
+"""
+import argparse
+import json
+import pathlib
+import sys
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
+import numpy as np
+
+from lib import denoise, light, people, poses, post, render
+from lib.files import ASSETS, OUT, write_png, write_webp
+
+FRAMES = 12
+WIDTH, HEIGHT, FEET = 416, 720, 704
+PIXELS_A_METER = 640 / 1.78
+# Seen a little from the front and a little from above.
+YAW, STANDING_YAW, ABOVE = 72, 32, 4
+WALKS = {'theodore': ('day', 'night'), 'passer0': ('day',), 'passer1': ('day',), 'passer2': ('day',), 'passer4': ('day',)}
+STANDS = {name: ('day', 'night') for name in ('theodore', 'amy', 'charles', 'paul', 'courier')}
+TONES = {
+    'day': dict(exposure=.55, slope=(1.02, 1, .97), power=1.2, saturation=1.10),
+    'night': dict(exposure=.62, slope=(1.04, 1, .96), power=1.24, saturation=1.0),
+}
+VEILS = {'day': '#e9b48c', 'night': '#4a2c28'}
+
+
+def lamps(kind):
+    """Light for no place in particular: a low sun and the sky, or lamps and a city."""
+    if kind == 'day':
+        light.area((-2.6, -2.2, 3.), (0, 0, 1.1), '#ffe6c6', 170, 2.2)
+        light.area((2.6, -1.6, 1.6), (0, 0, 1), '#ffd0b0', 40, 2)
+        light.area((1.8, 2.6, 2.4), (0, 0, 1.2), '#ffdca8', 230, 1.6)
+        light.world('#f3d9c0', .38)
+    else:
+        light.area((-2.2, -1.3, 1.7), (0, 0, 1.1), '#ffbe82', 90, .9)
+        light.area((2., 2.2, 1.9), (0, 0, 1.2), '#f4b09a', 210, 1.8)
+        light.area((-2.2, 2.4, 1.6), (0, 0, 1.1), '#e8a0a0', 130, 1.6)
+        light.area((2.8, -2, 1.5), (0, 0, 1), '#c77a6a', 26, 2)
+        light.world('#7a4a40', .16)
+
+
+def lens(scale):
+    """A camera without perspective: one pixel is the same length on every step of the walk."""
+    rise = 8 * np.tan(np.radians(ABOVE))
+    eye = light.camera((0, -8, rise), (0, 0, 0))
+    eye.data.type, eye.data.ortho_scale = 'ORTHO', WIDTH / PIXELS_A_METER
+    eye.data.shift_y = (FEET - HEIGHT / 2) / WIDTH
+    return round(WIDTH * scale), round(HEIGHT * scale)
+
+
+def shadow(things, size):
+    """Alpha (h, w) of the soft dark under the soles."""
+    width, height = size
+    floor = np.zeros((height, width), np.float32)
+    for thing in things:
+        if '.soles' not in thing.name:
+            continue
+        for vertex in thing.data.vertices:
+            place = thing.matrix_world @ vertex.co
+            x, y = light.project((place.x, place.y, 0), size)
+            if 0 <= x < width and 0 <= y < height:
+                floor[int(y), int(x)] += max(0., 1 - place.z / .10) ** 2
+    spread = width / WIDTH
+    soft = post.gaussian_filter(floor, (2.2 * spread, 7 * spread)) + .6 * post.gaussian_filter(floor, (4 * spread, 16 * spread))
+    return np.clip(soft / max(soft.max(), 1e-6), 0, 1) * .42
+
+
+def picture(name, pose, yaw, kind, scale, phase=0.):
+    """One frame: display values with straight alpha."""
+    render.reset()
+    things = people.build(name, pose, yaw=yaw, phase=phase)
+    lamps(kind)
+    size = lens(scale)
+    render.setup(size, 8 if scale < 1 else 24, bounces=3, mist=(6, 4))
+    render.show(things)
+    seen = denoise.denoise(render.render(), radius=5)
+    alpha = seen[..., 3:4]
+    color = post.tone(seen[..., :3] / np.maximum(alpha, 1e-4), **TONES[kind])
+    if name.startswith('passer'):
+        color = color * .84 + np.array(_display(VEILS[kind]), np.float32) * .16
+    under = shadow(things, size)[..., None] * (1 - alpha)
+    whole = alpha + under
+    dark = np.array(_display('#3a2226'), np.float32)
+    return np.concatenate([(color * alpha + dark * under) / np.maximum(whole, 1e-4), whole], 2)
+
+
+def _display(hex_color):
+    return [int(hex_color[i:i + 2], 16) / 255 for i in (1, 3, 5)]
+
+
+def walk(name, kind, draft):
+    """The strip of one walk."""
+    scale = .5 if draft else 1
+    strip = np.concatenate([picture(name, 'walking', YAW, kind, scale, n / FRAMES) for n in range(FRAMES)], 1)
+    save(strip, name, kind, 'walking', draft)
+
+
+def stand(name, kind, draft):
+    """The standing picture."""
+    save(picture(name, 'standing', STANDING_YAW, kind, .5 if draft else 1), name, kind, 'standing', draft)
+
+
+def save(image, name, kind, pose, draft):
+    """Drafts go to the scratch folder, finished pictures to where the game finds them."""
+    if draft:
+        write_png(OUT / f'{name}-{pose}-{kind}.png', image)
+    else:
+        write_webp(ASSETS / 'figures' / name / kind / f'{pose}.webp', image)
+
+
+def sheet(name):
+    """What the game must know of a figure's pictures."""
+    stride = poses.STRIDE * people.CAST[name]['height'] * np.sin(np.radians(YAW))
+    return {'frameWidth': WIDTH, 'frameHeight': HEIGHT, 'frames': FRAMES, 'strideMetres': round(float(stride), 4), 'feetY': FEET}
+
+
+def write_sheets():
+    """figures.json for everybody who has pictures."""
+    names = sorted({*WALKS, *STANDS})
+    (ASSETS / 'figures').mkdir(exist_ok=True)
+    (ASSETS / 'figures' / 'figures.json').write_text(json.dumps({name: sheet(name) for name in names}, indent=2) + '\n')
+
+
+def main():
+    """Render one figure, or all."""
+    options = argparse.ArgumentParser()
+    options.add_argument('name', nargs='?')
+    options.add_argument('--draft', action='store_true')
+    chosen = options.parse_args(sys.argv[sys.argv.index('--') + 1:] if '--' in sys.argv else [])
+    for name in [chosen.name] if chosen.name else sorted({*WALKS, *STANDS}):
+        for kind in STANDS.get(name, ()):
+            stand(name, kind, chosen.draft)
+        for kind in WALKS.get(name, ()):
+            walk(name, kind, chosen.draft)
+    write_sheets()
+
+
+main()
