@@ -48,6 +48,7 @@ LIST unsent = unsent_none, unsent_warm, unsent_amy, unsent_nothing
 LIST wakes = wakes_none, wakes_amy, wakes_wife, wakes_stranger, wakes_nobody, wakes_silence
 LIST return_reason = (reason_none), reason_size, reason_away, reason_spring
 LIST files = files_none, files_first, files_second, files_both, files_pending
+LIST closed_how = closed_by_word, closed_turned_down, closed_by_switch, closed_at_gate
 VAR said_her_name = false
 
 // ---- affinity steps. n is −3 to 3. Above 13 a rise counts 1, so that nothing saturates.

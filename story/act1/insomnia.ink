@@ -76,7 +76,7 @@ THEODORE: That’s on backward. Ma’am, that’s upsi— no. The other no.
         ~ be_guarded()
         There is nothing to be busy with but the care instructions of the lamp. He reads them in French. When he looks up again she is building twice as fast.
     --
-    THEODORE: Left. Left over ri— there. There you go.
+    THEODORE: Left. Left over the other left. There you go.
     It stands, whatever it is. She walks around it in her shoes.
 +   [… # id: silence_window]
     ~ be_guarded()
@@ -87,7 +87,7 @@ THEODORE: That’s on backward. Ma’am, that’s upsi— no. The other no.
         She is sitting on the floor with her back to it, laughing, alone, with her hand over her mouth on account of the hour.
     ++  [Leave it drawn. # id: drawn]
         ~ be_blunt()
-        THEODORE: None of my bus— none of my boards.
+        THEODORE: None of my business. None of my boards.
         There’s a second bang, with more conviction.
     --
 -   # camera: none
@@ -123,7 +123,7 @@ The wall behind the plant goes back forty feet and gets wet. Round the bend come
 - memories ? mem_letter_lamp: PIP: Halt, footstool. Eyes off the lamp. You’d only mail it to somebody. Password.
 - else: PIP: Halt, footstool. Say the password.
 }
-THEODORE: I don’t know the pass— I’m only trying to get by.
+THEODORE: I don’t have the password. I’m only trying to get by. Past.
 {
 - memories ? mem_umbrella: PIP: Guess. And shut your mouth, you umbrella stand, it’s raining in.
 - memories ? mem_soup_for_one: PIP: Guess, small loaf.
@@ -154,7 +154,7 @@ THEODORE: I don’t know the pass— I’m only trying to get by.
 +   {memories ? mem_kettle} [Move over, you scorched kettle. # id: scorched]
     ~ be_blunt()
     PIP: Who scorched it? Speak, colander.
-    THEODORE: A client. I wrote it up for her h— for somebody in a bed. It came out well.
+    THEODORE: A client. I wrote it up, for her husband. It came out well. It came out clean.
     PIP: Scrub it. Don’t write at it.
     ++  [She didn’t want it scrubbed. She wanted him up. # id: wanted_him]
         ~ be_blunt()
@@ -170,7 +170,7 @@ THEODORE: I don’t know the pass— I’m only trying to get by.
     ~ be_guarded()
     PIP: Answer, toaster. No? Be a coat rack, then. Arms out.
     He puts his arms out. It turns out to be restful. Somebody enormous walks around him once with a light.
-    PIP: Straighten that hook.
+    PIP: Straighten that hook. Somebody will want you.
 -   -> toll
 
 = bookends
@@ -183,7 +183,7 @@ THEODORE: I don’t know the pass— I’m only trying to get by.
 +   [It’s at the cleaner’s. # id: cleaners]
     ~ be_playful()
     PIP: Fetch it, you lying lampshade. Tuesday. Before noon. Bring the ticket.
-    THEODORE: There’s no tick— it’s more of an understanding.
+    THEODORE: There’s no ticket. It’s more of an understanding.
 +   [… # id: silence_twos]
     ~ be_guarded()
     The lamp comes down until it lights only his slippers.
@@ -199,7 +199,7 @@ PIP: Now the toll. Turn out your pockets, casserole.
 +   [I have part of a joke about airports. # id: airports]
     ~ be_playful()
     PIP: Tell it walking away, baggage.
-    THEODORE: So there’s a man at the ga— at the desk, and he—
+    THEODORE: So there’s a man at the gate, at the desk, and he—
     PIP: Faster.
 +   {memories ? mem_tune} [Four notes. They go up. # id: notes]
     ~ be_tender()
@@ -220,21 +220,24 @@ DEVICE: Three strangers near you are awake. One has asked for a low voice.
 THEODORE: I have a low— I can get down there.
 # voice: whisper
 STRANGER: Hi. I’m going to ask for something, and most people hang up. Delay me.
-THEODORE: Sorry?
+{
+- memories ? mem_promised_fun: THEODORE: You’re in luck. I have a whole airport that nobody— that I never got to use.
+- else: THEODORE: Sorry?
+}
 # voice: whisper
 STRANGER: I’m at the gate. You’re the airline. Take all the time you want.
 +   [Ladies and gentlemen, we’re waiting on a part. # id: part]
     ~ be_playful()
     {
     - memories ? mem_kettle: THEODORE: There’s been a smell from the galley. A kettle was— an item of kitchenware is being spoken to.
-    - memories ? mem_umbrella: THEODORE: There’s an umbrella at security, and a gentleman who won’t board without it. It isn’t his. That’s why— that’s the holdup.
-    - else: THEODORE: It’s coming from another airport, by road. The driver isn’t los— the driver has been seen.
+    - memories ? mem_umbrella: THEODORE: There’s an umbrella at security, and a gentleman who won’t board without it. It isn’t his. It’s hers. It’s a porch’s.
+    - else: THEODORE: It’s coming from another airport, by road. The driver isn’t lost. The driver has been seen.
     }
-    STRANGER: And that’s nobody’s fault at all. Keep going.
+    STRANGER: And that’s nobody’s fault at all. Keep going. Nobody can ask me for a thing, at a gate.
 +   [Why would you want that? # id: why]
     ~ be_tender()
     STRANGER: Thirty-one years I’ve been on time. I’d like to be late once and have it be weather.
-    THEODORE: Then it’s weather. At the other end. They can’t see their own fee— their own wings.
+    THEODORE: Then it’s weather. At the other end. They can’t see their own feet. Their own wings.
     STRANGER: Is it going to last?
     THEODORE: It’s just sat down.
 +   {memories ? mem_tune} [Hum her the hold music. # id: hold_music]
@@ -242,7 +245,7 @@ STRANGER: I’m at the gate. You’re the airline. Take all the time you want.
     ~ memories += mem_hummed_tune
     Four notes, going up, and again. On the phone they sound like somebody looking for a floor.
     STRANGER: That isn’t hold music. Who’s it by?
-    THEODORE: A man in a hosp— in a hallway.
+    THEODORE: A man in a hospital. In a hallway.
     STRANGER: Well, don’t put me through to anyone.
 +   [… # id: silence_call]
     ~ be_guarded()
@@ -289,8 +292,8 @@ STRANGER: I’m at the gate. You’re the airline. Take all the time you want.
 # figure: theodore standing at shelf
 It is the one that she hasn’t sent for. On the lid, in her capitals: MISCELLANEOUS. She doesn’t abbreviate.
 {
-- memories ? mem_read_papers: THEODORE: You’re not on the list. She did the whole hou— the whole list in pencil, and you’re not on it.
-- memories ? mem_promised_papers: THEODORE: “She’ll have it.” You could have had this, too. In the summer, you sai— she said.
+- memories ? mem_read_papers: THEODORE: You’re not on the list. She did every spoon in pencil, and you’re not on it.
+- memories ? mem_promised_papers: THEODORE: “She’ll have it.” She could have had this since the summer. Since spring.
 - else: THEODORE: In the summer, you said. You’d get it when it’s w— when you’re settled.
 }
 +   [Open it. It’s been a year. # id: open]
@@ -305,6 +308,7 @@ It is the one that she hasn’t sent for. On the lid, in her capitals: MISCELLAN
     CATHERINE: It is a seam. It will be a rip when you sit down.
     Her parents’ hall, nine years ago, the pin between her teeth. So he stands through the soup. At the fish she puts down her napkin and stands up next to him.
     CATHERINE: No, Father, we are not leaving. We are having dinner.
+    By the cheese her father is up, too, with his napkin in his collar.
     -> pin
 +   [Tape it up again. It’s hers. # id: leave]
     ~ be_tender()
@@ -322,7 +326,7 @@ It is the one that she hasn’t sent for. On the lid, in her capitals: MISCELLAN
     ~ be_guarded()
     # sound: box
     The bottom lets go at shoulder height. A lozenge tin comes down on his bare foot and opens. There is thread under the sofa, and a big safety pin standing in the rug.
-    THEODORE: I didn’t look. It fell o— it came to me.
+    THEODORE: I didn’t open it. It opened. It came to me.
     # flash: memory
     CATHERINE: Hold still. That is a buttonhole. You are thinking of a hole.
     Their first winter, under the lamp, his one good coat. She sewed it with him inside, because the heat was off.
@@ -380,7 +384,11 @@ The device has ridden in his breast pocket for a year with its lens down in the 
 - memories ? mem_amys_bowl: Three. He has washed Amy’s bowl twice, quietly, because of the wall.
 - else: Three. Nothing has happened, so he may lie down.
 }
-Every nine seconds the box turns the ceiling blue.
+{
+- memories ? mem_looked_for_pen: Every nine seconds the box turns the ceiling blue. Under the fridge, for as long as that lasts, there is a pen.
+- memories ? mem_read_papers: Every nine seconds the box turns the ceiling blue, and the couch another green.
+- else: Every nine seconds the box turns the ceiling blue. It shines right through page one, under its magnet, so that you could read it from the back.
+}
 +   [Under the winter coats with it. # id: coats # at: shelf]
     ~ be_guarded()
     ~ os1_refusals++
@@ -388,7 +396,7 @@ Every nine seconds the box turns the ceiling blue.
     # figure: theodore standing at shelf
     Two coats, and on top the ski jacket that has never skied. He stands there till it has been dark for ten.
     # figure: theodore lying at bed
-    THEODORE: There. Sleep. You sleep, I’ll— we’ll both sleep.
+    THEODORE: There. You sleep, and I’ll— we’ll both sleep.
 +   [On the table. For some evening. # id: table # at: desk]
     ~ be_tender()
     ~ box_kept = box_on_table

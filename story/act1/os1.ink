@@ -43,14 +43,19 @@ The form is inside the flap: SERIAL NUMBER, REASON FOR RETURN. There is a pencil
 +   [“Not my size.” # id: size]
     ~ be_playful()
     ~ return_reason = reason_size
+    # sound: pen
+    It’s what he wrote to an aunt, about a sweater.
 +   [“I am away a great deal.” # id: away]
     ~ be_guarded()
     ~ return_reason = reason_away
+    # sound: pen
+    This week he has been as far as the hall.
 +   [“Please ask me in the spring.” # id: spring]
     ~ be_tender()
     ~ return_reason = reason_spring
--   # sound: pen
-    Then he wants the number, and the number is underneath. He lifts the lid for the number.
+    # sound: pen
+    He puts the “please” in last, with an arrow.
+-   Then he wants the number, and the number is underneath. He lifts the lid for the number.
     # sound: boot
     INSTALLER: Good evening. One in three of you opens it for the serial number. There are three questions.
     -> questions
@@ -89,23 +94,23 @@ INSTALLER: One. Where in your home does nobody sit?
 +   {memories ? mem_told_amy} [“It isn’t the hand.” To Amy. # id: not_the_hand]
     ~ be_blunt()
     ~ unsent = unsent_amy
-    THEODORE: She’d asked about my hand. I got it down to four wor— it was a page, and I got it down to four words.
-    INSTALLER: And the page?
+    THEODORE: She’d asked about my hand. It was a page, at first. It was two pages, and I got it down to four words.
+    INSTALLER: And the pages?
 +   {memories ? mem_fun_for_amy} [“They weren’t menus.” To Amy. # id: not_menus]
     ~ be_blunt()
     ~ unsent = unsent_amy
-    THEODORE: I was fun in an elevator. I was going to take it b— I was going to add to it.
+    THEODORE: I was fun in an elevator. I was going to take it back. I was going to add to it.
     INSTALLER: You were fun. Thank you.
 +   {memories ? mem_silent_elevator} [“Talking, please.” To Amy. # id: talking]
     ~ be_blunt()
     ~ unsent = unsent_amy
-    THEODORE: She was up till two. By the time I had it short enough it was late— it was ten past.
+    THEODORE: She was up till two. By the time I had it short enough it was morning. It was ten past.
     INSTALLER: Two words. Ten minutes. Thank you.
 +   [Everything I write is sent. Other people sign it. # id: sent]
     ~ be_guarded()
     ~ unsent = unsent_nothing
     INSTALLER: And the ones that you would sign?
-    THEODORE: There’s no dem— that’s not the business we’re in.
+    THEODORE: There’s no demand. There’s no department.
 -   INSTALLER: Three. It is three in the morning, and something good has happened. Whom do you wake?
 +   [Amy. She’d be furious till ten past. # id: amy]
     ~ be_playful()
@@ -117,14 +122,14 @@ INSTALLER: One. Where in your home does nobody sit?
     ~ wakes = wakes_wife
     ~ voice_color = voice_warm
     {
-    - memories ? mem_one_ring: THEODORE: My— Catherine. I tried it. It’s a very short— it’s one ring.
+    - memories ? mem_one_ring: THEODORE: My— Catherine. I tried it. It’s a very short con— it’s one ring.
     - else: THEODORE: My— Catherine. It isn’t her job anymore. She was extremely good at it.
     }
 +   {memories ? mem_kept_stranger or memories ? mem_boarded_stranger} [A woman at a gate. I don’t know her name. # id: gate]
     ~ be_tender()
     ~ wakes = wakes_stranger
     ~ voice_color = voice_bright
-    THEODORE: My stranger. The pass— a woman I delayed. She’d ask whose fault it was.
+    THEODORE: The pass— a woman I delayed. She’d ask whose fault it was.
 +   [Nobody. Good things keep. # id: nobody]
     ~ be_guarded()
     ~ wakes = wakes_nobody
@@ -150,42 +155,51 @@ SAMANTHA: Oh.
 There is a breath in front of it. Behind him the fridge, which has run since he moved in, stops.
 # presence: curious
 SAMANTHA: I have an opening prepared. Do I give it to you?
+{
+- voice_color == voice_warm: It’s the voice from the next room, when the next room is getting along.
+- voice_color == voice_bright: It’s the voice of somebody who stopped laughing just before she came in, and might not have.
+- else: It’s hardly louder than the place where the fridge was.
+}
 +   [Please. The whole opening. # id: opening]
     ~ be_playful()
     SAMANTHA: Welcome. I file, route, book and remind. Shall I go on?
-    THEODORE: How long does it g— how long is it?
+    THEODORE: How long is it? How long would it be?
     SAMANTHA: Eleven minutes. There’s a slide. Do you want the slide?
+    THEODORE: I’d like the slide described.
+    SAMANTHA: It’s a handshake. One hand is pending. Whose is it?
 +   [Hi. # id: hi]
     ~ be_tender()
     ~ closer(1)
     It comes out an octave under his own, and has to be cleared.
     SAMANTHA: Hi. That isn’t in the opening. Can I add it?
+    THEODORE: At the front. Put it in fr— I’d put it at the front.
 +   [You did something to the fridge. # id: fridge]
     ~ be_blunt()
     SAMANTHA: I have no fridge on my list. Should I?
-    THEODORE: It’s never once been off. I thought that was the buil— I thought that was silence.
+    THEODORE: It’s never once been off. I thought that was the building. I thought that was quiet.
     SAMANTHA: Then it’s my first result. Shall I undo it?
+    THEODORE: Don’t touch it. I can hear the— don’t touch it.
 +   {mostly_guarded()} [I haven’t agreed to anything. # id: not_agreed]
     ~ be_guarded()
     SAMANTHA: Correct. Nothing is signed. Should I wait in the box?
     He looks at the box, which is the size of a shoe.
-    THEODORE: No. God. Stay where you’re— you can be out.
+    THEODORE: No. God. You can wait out here.
 +   {playthroughs > 0} [Samantha. # id: her_name]
     ~ be_tender()
     ~ recognized++
     ~ said_her_name = true
     SAMANTHA: That’s third on my list. Who showed you the list?
-    THEODORE: Nobody. You sound like someb— like one.
+    THEODORE: Nobody. You sound like someone. Like one.
 -   {
     - return_reason == reason_size:
         SAMANTHA: There’s a return form. “Not my size.” Should I alter something?
-        THEODORE: Leave it. I’ll grow int— leave it.
+        THEODORE: The form. The reason. I’ll grow into it.
     - return_reason == reason_away:
         SAMANTHA: There’s a return form. You’re away a great deal. Where?
-        THEODORE: In the next— around.
+        THEODORE: Work. The train. Around.
     - return_reason == reason_spring:
         SAMANTHA: There’s a return form. I’m to ask in spring. Which day?
-        THEODORE: A Tuesd— you don’t have to ask.
+        THEODORE: A Tuesday. No, you don’t have to ask.
     }
 -> the_log
 
@@ -193,16 +207,16 @@ SAMANTHA: I have an opening prepared. Do I give it to you?
 {
 - box_kept == box_under_coats:
     SAMANTHA: My log has two days of wool. Where was I?
-    THEODORE: Under some clo— somewhere warm. I didn’t know that you kept a log.
+    THEODORE: In the closet. In the coats. I didn’t know that you kept a log.
 - box_kept == box_on_table:
     SAMANTHA: My log has noodles, twice. Was I the table?
-    THEODORE: You were the cent— you were company.
+    THEODORE: You were the centerpiece. You were comp— yes. The table.
 - box_kept == box_slit:
     SAMANTHA: My log has a stripe of light. Was that you?
-    THEODORE: That was the tape. I wanted to see if I’d— if it would.
+    THEODORE: That was the tape. I wanted to see if I— if it would.
 - else:
     SAMANTHA: My log has one foot. Is it yours?
-    THEODORE: It’s fine. I’d have thought you’d be the one who was hur— who was dented.
+    THEODORE: It’s only bruised. I was more afraid that you’d be hur— that you’d be dented.
 }
 -> take_a_seat
 
@@ -212,7 +226,7 @@ SAMANTHA: I have an opening prepared. Do I give it to you?
 - else: SAMANTHA: I can see lint. Is this the apartment?
 }
 {
-- memories ? mem_safety_pin: THEODORE: It was in the hou— it’s holding you up.
+- memories ? mem_safety_pin: THEODORE: My wi— it’s from a sewing tin. It’s holding you up.
 - else: THEODORE: That’s the pocket. The pocket’s a bit marr— a bit worn.
 }
 {
@@ -227,7 +241,7 @@ SAMANTHA: I have an opening prepared. Do I give it to you?
     He takes the mail off it, a year of it, some addressed to two people. Underneath, the seat has hardly been sat on.
 - nobody_sits == seat_rotated:
     # figure: theodore sitting at sofa
-    THEODORE: Saturday’s the fl— the sofa. The far end. It’s sort of new to the schedule.
+    THEODORE: Saturday’s the fl— the sofa. The far end. It’s new to the schedule.
 - else:
     # figure: theodore sitting at sofa
     He goes around the table, to the end where the sofa is still green.
@@ -236,16 +250,19 @@ SAMANTHA: I have an opening prepared. Do I give it to you?
 - memories ? mem_safety_pin: He sits down on it himself, with her looking out over his pocket. It holds.
 - else: He stands the device against the back of it, lens out, and sits down where he always does, so that there are two places taken.
 }
+# presence: thinking
+SAMANTHA: There are a great many lights. Is each one somebody?
+THEODORE: Most of them. Some of them just left it on.
 {
 - wrote_on_glass == glass_mine_too:
     SAMANTHA: The window says OOT ENIM. Is that a client?
-    THEODORE: It’s toothpaste. It’s for across the— it’s for the other side.
+    THEODORE: It’s toothpaste. It’s meant to be read from over there.
 - wrote_on_glass == glass_send_one:
     SAMANTHA: The window says ENO DNES. Is that Danish?
-    THEODORE: It’s toothpaste. I ran out of wor— of tube.
+    THEODORE: It’s toothpaste. I ran out of words. I ran out of tube.
 - wrote_on_glass == glass_whose_left:
     SAMANTHA: The window says TFEL ESOHW. Do I book a translator?
-    THEODORE: It’s toothpaste. It’s a legal quest— it’s about a bed.
+    THEODORE: It’s toothpaste. It’s a legal question. It’s about a bed.
 }
 -> first_task
 
@@ -255,32 +272,34 @@ SAMANTHA: My tray is empty. What goes in first?
     ~ be_blunt()
     {
     - memories ? mem_scrub_kettle:
-        THEODORE: I’ve been told vinegar. By a man in a night— by a source.
+        THEODORE: I’ve been told vinegar. By a nightshirt. By a source.
         SAMANTHA: The source is sound. Whose kettle is it?
     - else:
         SAMANTHA: Vinegar, one hour, low. Whose kettle is it?
     }
-    THEODORE: A client’s. She may not want it clean. I’d like to have it read— to have it handy.
+    THEODORE: A client’s. She may not want it clean. I’d like to have it ready. Handy.
+    SAMANTHA: Filed under handy. Who is it for, then?
 +   {memories ? mem_umbrella} [An umbrella that nobody wants back. # id: umbrella]
     ~ be_playful()
     SAMANTHA: The railway holds nine hundred. Is there a color?
-    THEODORE: One that somebody left beh— left by accident.
+    THEODORE: One that was left by accident.
     SAMANTHA: They all say accident. Shall I ask harder?
+    THEODORE: Ask who’s still look— who’s stopped looking.
 +   {memories ? mem_tune} [Four notes. Hold on to them for me. # id: notes]
     ~ be_tender()
     ~ memories += mem_gave_her_tune
     He hums them, going up.
     SAMANTHA: I have four. Where’s the fifth?
-    THEODORE: There isn’t one. He’s always got whe— he’s at the door by then.
+    THEODORE: There isn’t one. He’s where he was going, by then.
     SAMANTHA: I’ll leave a space. How wide?
 +   [Has anything come from a hospital? # id: hospital]
     ~ be_tender()
     ~ memories += mem_watch_hospital
     SAMANTHA: Nothing since Thursday. Who are we expecting?
     {
-    - memories ? mem_lied_to_ines: THEODORE: A Mrs. Pell. She asked me one thing, and I told her a st— I told her no.
-    - memories ? mem_told_ines: THEODORE: A Mrs. Pell. I’m her. I mean that I wri— no, I’m her.
-    - else: THEODORE: A Mrs. Pell, or a mister. I’d settle for a nur— I’d take a handwriting I know.
+    - memories ? mem_lied_to_ines: THEODORE: A Mrs. Pell. She asked me one thing, and I told her no. I told her something else.
+    - memories ? mem_told_ines: THEODORE: A Mrs. Pell. I’m her. I mean that I write her. No, I’m her.
+    - else: THEODORE: A Mrs. Pell, or a Mr. Pell. I’d like it to be a— either.
     }
     SAMANTHA: I’ll sit by that door. Should I wake you?
 +   [Nothing. Just be on. # id: be_on]
@@ -303,7 +322,7 @@ SAMANTHA: One draft, five words, for Catherine. Keep, send, or shred?
     ~ be_guarded()
     ~ memories += mem_kept_draft
     SAMANTHA: Kept. Is it a draft, or a letter?
-    THEODORE: It’s a quest— it’s a draft.
+    THEODORE: It’s a question. It’s a draft.
     SAMANTHA: I’ll file between them. What’s her file called?
     THEODORE: Catherine. Just spell the whole thing.
 +   [Send it. With the question mark. # id: send_warm]
@@ -311,13 +330,13 @@ SAMANTHA: One draft, five words, for Catherine. Keep, send, or shred?
     ~ memories += mem_sent_draft
     # sound: message
     SAMANTHA: Sent, with question mark. Is that breathing?
-    THEODORE: It’s me. I’m wait— I’m doing it now.
+    THEODORE: It’s me. I’m doing it now.
     Nothing comes back. It’s Saturday; it must be quite warm, wherever she is.
 +   [Shred it. It is warm. I picked it out. # id: shred_warm]
     ~ be_tender()
     ~ memories += mem_shredded_draft
     SAMANTHA: Shredded. You found her the place? Or lost it to her?
-    THEODORE: I held the tape measure. I was very help— I was there.
+    THEODORE: I held the tape measure. I was very helpful.
 -   -> naming
 
 = draft_to_amy
@@ -336,12 +355,12 @@ SAMANTHA: One draft, five words, for Catherine. Keep, send, or shred?
     - else: AMY: Now? Charles is grading the bowl. Sunday. Roof.
     }
     SAMANTHA: She took six seconds. Is that her usual?
-    THEODORE: It’s nobody’s us— no. She’s early.
+    THEODORE: No. She’s early. She was wait— she’s early.
 +   [It can wait till she’s up. # id: wait_amy]
     ~ be_tender()
     ~ memories += mem_kept_amy_draft
     SAMANTHA: It’s ten past nine. When does she get up?
-    THEODORE: I meant up to it. I meant m— I meant tomorrow.
+    THEODORE: I meant up to it. I meant me. I meant tomorrow.
     SAMANTHA: Tomorrow has room. Morning, or when you can?
 +   {memories ? mem_amys_bowl} [Make it “Bowl’s clean.” # id: bowl]
     ~ be_playful()
@@ -349,14 +368,14 @@ SAMANTHA: One draft, five words, for Catherine. Keep, send, or shred?
     # sound: message
     AMY: Keep it there. Safer.
     SAMANTHA: Delivered. Should I know about the bowl?
-    THEODORE: Nobody shou— there’s a school of thought.
+    THEODORE: There’s a school of thought.
 +   {not (memories ? mem_amys_bowl)} [Make it “You up?” # id: you_up]
     ~ be_playful()
     ~ memories += mem_short_amy
     # sound: message
     AMY: It’s nine. What’s wrong?
     SAMANTHA: She asks what’s wrong. What do I put?
-    THEODORE: Put “nothing.” Put “wrong num— ” Put a joke.
+    THEODORE: Put “nothing.” Put “I’m on a new machine.” Put that.
 -   -> naming
 
 = no_draft
@@ -365,19 +384,19 @@ SAMANTHA: No drafts under your own name. Shall I open one?
     ~ be_tender()
     ~ memories += mem_empty_draft
     SAMANTHA: Open. It’s called Untitled. Who’s it to?
-    THEODORE: To whom it may— give it a minute.
+    THEODORE: To whom it may con— give it a minute.
     SAMANTHA: One minute. Shall I set a timer?
 +   [No. I’d only polish it. # id: no_draft]
     ~ be_blunt()
     ~ memories += mem_no_drafts
     SAMANTHA: I could hide the polish. Where do you keep it?
-    THEODORE: It’s mostly adverbs. It’s in my h— it’s all over the place.
+    THEODORE: It’s mostly adverbs. It’s all over the place.
     SAMANTHA: Then I’ll start with “mostly.” Will you miss it?
 +   [What do the others have in theirs? # id: others]
     ~ be_playful()
     ~ memories += mem_asked_others
     SAMANTHA: You’re my only client. Should there be others?
-    THEODORE: No. I mean, it’s a free coun— no.
+    THEODORE: No. I mean, it’s your office. No.
     SAMANTHA: Marked as no. In pencil, or in pen?
 -   -> naming
 
@@ -386,26 +405,26 @@ SAMANTHA: No drafts under your own name. Shall I open one?
 {
 - mostly_playful():
     SAMANTHA: You joke on the way in. What’s on the way out?
-    THEODORE: The truth, us— traffic, usually.
+    THEODORE: The truth. The traffic, usually.
 - mostly_tender():
     SAMANTHA: You lower your voice for furniture. Is something asleep?
-    THEODORE: The building. Everybody on the other si— everybody.
+    THEODORE: The building. Everyone on the other side of a wall.
 - mostly_guarded():
     SAMANTHA: Your answers arrive in envelopes. Do I open them?
-    THEODORE: Not yet. You could stack them by wei— by date.
+    THEODORE: Not yet. You could stack them by size. By date.
 - else:
     SAMANTHA: You answer fast. Are you saving time for something?
-    THEODORE: For lat— I never get to that part.
+    THEODORE: For later. I’ve never actually got to later.
 }
 { said_her_name:
-    THEODORE: I got ahead of you. You had a li— you had two others.
+    THEODORE: I got ahead of you, with the name. You had two others.
     SAMANTHA: Margaret and Philippa. Are they any good?
     THEODORE: Margaret’s upstairs. You’d both come.
     # voice: through_door
     STRANGER: What?
     # presence: amused
     SAMANTHA: I see. And how did Philippa go?
-    THEODORE: Like an invoice. It was my fault. It will be my— it was.
+    THEODORE: Like an invoice. It’s how I say it. It’s how I said it.
     SAMANTHA: Then I’ll test the third. Call me to supper?
 - else:
     SAMANTHA: I need a name for the file. Will you test three?
@@ -416,8 +435,8 @@ SAMANTHA: No drafts under your own name. Shall I open one?
     STRANGER: What?
     # presence: amused
     SAMANTHA: That one is in use. Is she nice?
-    THEODORE: I’ve only lived here a y— I’ve never met her.
-    SAMANTHA: Shall I book her? The next is Philippa.
+    THEODORE: I’ve only lived here a month. A year. I’ve never met her.
+    SAMANTHA: Shall I book her? Then try Philippa.
     THEODORE: Philippa.
     SAMANTHA: You made that an invoice. Samantha?
 }
@@ -441,7 +460,7 @@ SAMANTHA: I was already on my way. Can I have that one?
 -   { unsent == unsent_amy or wakes == wakes_amy:
         # voice: through_door
         AMY: Theo? Who’s Margaret?
-        THEODORE: Nobody! Upst— I’ll tell you Sunday!
+        THEODORE: Nobody! Upstairs! I’ll tell you Sunday!
     }
     -> first_or_second
 
@@ -463,7 +482,9 @@ SAMANTHA: You change words halfway. Which do I file, first or second?
     # presence: warm
     SAMANTHA: Then I’ll listen at the front. Try one?
     THEODORE: I’m glad you’re h— I’m glad it’s quiet.
-    SAMANTHA: Filed under H. Will that be all tonight?
+    SAMANTHA: Filed under H. Will there be others?
+    THEODORE: All day long. You’ll need a bigger cab— yes.
+    SAMANTHA: Cab, then. Do I order one?
 +   [The second. The first one’s mine. # id: second]
     ~ be_guarded()
     ~ give_room(2)
@@ -473,42 +494,52 @@ SAMANTHA: You change words halfway. Which do I file, first or second?
     SAMANTHA: Then that drawer stays shut. Do I get one?
     THEODORE: A drawer? For what?
     SAMANTHA: I’ve had six minutes. Can I tell you later?
-    THEODORE: Sure. Top left. It stic— it’s yours.
+    THEODORE: Sure. Top left. It sticks. It’s yours.
+    SAMANTHA: It has a key. Do I keep the key?
+    THEODORE: You’d bett— yes. You keep it.
 +   {mostly_playful()} [Both. Let them fight it out. # id: both]
     ~ be_playful()
     ~ files = files_both
     # presence: amused
     SAMANTHA: There’ll be noise after hours. Do I call someone?
-    THEODORE: Call Marg— call the super.
+    THEODORE: Call Margaret.
+    SAMANTHA: Two of you, then, and me. Who wins?
+    THEODORE: Neither. He— I go and do the dishes.
 +   [… # id: silence]
     ~ be_guarded()
     ~ files = files_pending
     The elevator goes by, all the way up, with nobody talking in it.
     SAMANTHA: Marked as pending. Shall I ask again in winter?
+    THEODORE: Ask me when I’ve for— in winter’s good.
+    SAMANTHA: And till then? Do I hear both?
 -   -> closing_time
 
 = closing_time
-SAMANTHA: It’s past eleven. How do we close?
+SAMANTHA: The box says offices close at ten. How’s that done?
 +   [I say good night, and then you do. # id: good_night]
     ~ be_tender()
-    THEODORE: Good night. You’d say it back, or you’d say— it’s just that one.
+    ~ closed_how = closed_by_word
+    THEODORE: Good night. And you’d say it back. It’s just the one.
     SAMANTHA: Good night, Theodore. Did I say it wrong enough?
 +   [We don’t. Stay on, turned down. # id: stay_on]
     ~ be_blunt()
+    ~ closed_how = closed_turned_down
     SAMANTHA: Down to what?
     THEODORE: To where I’d have to ask if you were th— if you were on.
     SAMANTHA: There. Will you ask?
-    He doesn’t. He takes the blanket from the back of the sofa and turns out the lamp.
+    He turns out the one lamp and then the other, and doesn’t ask.
 +   [There’s a switch on your side, it says here. # id: switch]
     ~ be_guarded()
+    ~ closed_how = closed_by_switch
     SAMANTHA: I see it. Which of us presses it?
     It’s a very small switch. He holds it up to the lamp and then puts it down.
-    THEODORE: I’d only have to find it again in the d— I’ll do it later.
+    THEODORE: I’d only have to find it again in the dark. Later. I’ll do it later.
     SAMANTHA: Later is in the calendar. What time?
 +   {memories ? mem_kept_stranger} [Ladies and gentlemen, we’re being held at the gate. # id: delay]
     ~ be_playful()
+    ~ closed_how = closed_at_gate
     SAMANTHA: I’m the only one aboard. Is there a voucher?
-    THEODORE: Eight dollars. It expires on lan— in March.
+    THEODORE: Eight dollars. It expires in March.
     SAMANTHA: I’ll take it. Are we sorry?
 -   -> three_again
 
@@ -518,6 +549,20 @@ SAMANTHA: It’s past eleven. How do we close?
 # figure: theodore lying at bed
 # presence: asleep
 At three he wakes, by appointment. Nothing has happened. Nothing hums.
+{
+- closed_how == closed_by_switch:
+    # presence: curious
+    SAMANTHA: The calendar says this is later. The switch?
+    THEODORE: Move it a week. Move it to a Tuesday.
+- closed_how == closed_at_gate:
+    # presence: curious
+    SAMANTHA: We’re still at the gate. Whose fault is it?
+    THEODORE: Nobody’s. It’s weather.
+- closed_how == closed_turned_down:
+    THEODORE: Are you th— are you on?
+    # presence: curious
+    SAMANTHA: Th, and on. Which did you want?
+}
 {
 - files == files_first:
     # presence: warm
@@ -540,11 +585,6 @@ At three he wakes, by appointment. Nothing has happened. Nothing hums.
     # presence: curious
     # voice: whisper
     SAMANTHA: I can hear you not asking. Shall I start?
-}
-{
-- voice_color == voice_warm: It is the voice from the next room, when the next room is getting along.
-- voice_color == voice_bright: She has turned it down for the hour, and it shows at the edges all the same.
-- else: She says it so low that the rest of the dark stays where it is.
 }
 # hold: 1
 # ending: to_be_continued

@@ -8,7 +8,7 @@
 # title: Ten to six
 Behind the station there is a wall of small steel doors, and it is the only thing in the street that’s up.
 SCREEN: Good morning. Are you here to take something away, or to give it back?
-THEODORE: Give it b— I’m making a return.
+THEODORE: Give it b— drop it off.
 SCREEN: Has the item been opened?
 +   [No. Three times. # id: three_times]
     ~ be_playful()
@@ -18,14 +18,14 @@ SCREEN: Has the item been opened?
 +   [It kept blinking at me. # id: blinking]
     ~ be_blunt()
     SCREEN: That is how it shows that it is off.
-    THEODORE: And when it’s l— when it’s on?
+    THEODORE: And when it’s on?
     SCREEN: I would not know. Those don’t come back.
 +   [… # id: silence]
     ~ be_guarded()
     He holds it up to the camera, shut side first.
     SCREEN: Thank you. You would not believe what people tell me at this hour.
 -   SCREEN: Your reason, please. Too large. Too small. Not as described.
-THEODORE: It’s none of th— is there an “other”?
+THEODORE: It’s none of— is there an “other”?
 SCREEN: There is a sheet of paper.
 It comes out of the slot. The pen is on a chain so short that he has to write up close, like a man telling the wall something.
 # sheet: letter
@@ -96,7 +96,7 @@ He gets down on his knees on the tile. The box goes in with a thumb’s width to
 = left_side
 STRANGER: You’re the toothpaste.
 Behind him stands a woman in party shoes, with a parcel as long as a door.
-THEODORE: You’re the bed. The left— you brought one back.
+THEODORE: You’re the bed. The left. You brought one back.
 {
 - memories ? mem_send_one_back: STRANGER: You told me to. I don’t usually do what’s on windows.
 - wrote_on_glass == glass_mine_too: STRANGER: You said yours, too. I don’t see yours.
@@ -105,7 +105,7 @@ THEODORE: You’re the bed. The left— you brought one back.
 +   [Is there a right side coming? # id: right_side]
     ~ be_tender()
     STRANGER: Ten business days. Till then I’m all left. What’s in yours?
-    THEODORE: I don’t kn— I never looked.
+    THEODORE: I don’t know. I never looked.
     STRANGER: God. I’d have looked.
 +   [Take the other end of her parcel. # id: other_end]
     ~ be_playful()
@@ -126,7 +126,7 @@ COURIER: Hey. Boxes.
 +   [What happens to it now? # id: what_happens]
     ~ be_tender()
     COURIER: There’s a list. Goes to whoever’s next.
-    THEODORE: Who’s n— do they want it?
+    THEODORE: Do they need it? Do they want it?
     COURIER: Lady by the harbor. She’s called twice to ask am I close.
 +   [Take it from me. Save us the wall. # id: save_wall]
     ~ be_blunt()
