@@ -6,7 +6,10 @@ const adapterRules = adapters.map((name) => ({
   name: `${name}-stays-in-its-room`,
   severity: 'error',
   from: { path: `^src/${name}/` },
-  to: { path: '^(src|tools|tests|story)/', pathNot: `^src/(${name}|core)/|^src/app/ports\\.ts$|^src/virtualStory\\.d\\.ts$` },
+  to: {
+    path: '^(src|tools|tests|story)/',
+    pathNot: `^src/(${name}|core)/|^src/app/ports\\.ts$|^src/virtualStory\\.d\\.ts$`,
+  },
 }));
 
 /** A library has one room. */
@@ -24,7 +27,10 @@ module.exports = {
       name: 'core-is-pure',
       severity: 'error',
       from: { path: '^src/core/' },
-      to: { path: '^(src|tools|tests)/|^node_modules/', pathNot: '^src/core/|^node_modules/(inkjs|valibot|@noble/hashes)/' },
+      to: {
+        path: '^(src|tools|tests)/|^node_modules/',
+        pathNot: '^src/core/|^node_modules/(inkjs|valibot|@noble/hashes)/',
+      },
     },
     {
       name: 'app-knows-only-core',

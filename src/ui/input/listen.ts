@@ -59,7 +59,8 @@ const onKeyDown = (ui: Ui, event: KeyboardEvent): void => {
   const isPress = event.key === 'Enter' || event.key === ' ';
   // A held key presses once: it must not run through lines, or into the choices after them.
   if (event.repeat && (isPress || isWriting(ui))) event.preventDefault();
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  // A dialog that closes on Escape has dealt with it: the same press must not open the menu again.
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
   if (moveFocus(event)) return event.preventDefault();
   if (event.repeat || !isPlaying(ui) || (isPress && isControl(event.target))) return;
   onPlayKey(ui, event);

@@ -1,0 +1,115 @@
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { build, type Rolldown } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import measured from '../../assets/scores/measurements.json' with { type: 'json' };
+import { loopSeconds } from '../../src/audio/loopFormat';
+import { moods } from '../../src/core/catalog';
+import type { SpeechManner } from '../../src/core/speech';
+import { launchBrowser } from '../../tools/browser';
+import type * as Harness from '../audio/harness';
+
+declare global {
+  var harness: typeof Harness;
+}
+
+const fromRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** The harness as one script for the page. */
+const bundle = async (): Promise<string> => {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: fromRoot('tests/audio/harness.ts'), formats: ['iife'], name: 'harness' },
+    },
+  });
+  const [{ output }] = result as Rolldown.RolldownOutput[] as [Rolldown.RolldownOutput]; // one format, not watched
+  return output[0].code;
+};
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser(['--autoplay-policy=no-user-gesture-required']);
+  page = await browser.newPage();
+  await page.route('http://sound.test/**', (route) => {
+    const path = new URL(route.request().url()).pathname;
+    return path === '/'
+      ? route.fulfill({ contentType: 'text/html', body: '' })
+      : route.fulfill({ path: fromRoot(`assets${path}`) });
+  });
+  await page.goto('http://sound.test/');
+  // A top-level `var` of the script is a property of the window.
+  await page.addScriptTag({ content: await bundle() });
+});
+
+afterAll(() => browser.close());
+
+const line = 'I was thinking about the letter, and then I noticed something. Do you want to hear it?';
+
+const sing = (manner: Partial<SpeechManner>, hushAt?: number) =>
+  page.evaluate(([text, how, at]) => harness.sing(text, how, at), [
+    line,
+    { speed: 30, toned: true, mood: 'warm', samantha: 'companion', ...manner } as SpeechManner,
+    hushAt,
+  ] as const);
+
+describe('Samantha’s tones', () => {
+  it.each(moods.filter((mood) => mood !== 'none' && mood !== 'asleep'))(
+    'are at -25 LUFS when she is %s',
+    async (mood) => {
+      const { lufs, peak } = await sing({ mood });
+      expect({ lufs, near: Math.abs(lufs + 25) < 1.5 }).toEqual({ lufs, near: true });
+      expect(peak).toBeLessThan(-6);
+    },
+  );
+
+  it('end with the line', async () => expect((await sing({})).tail).toBeLessThan(-50));
+
+  it('stop when she is hushed', async () => expect((await sing({}, 1.2)).tail).toBeLessThan(-50));
+
+  it('are not there when text is instant', async () => {
+    expect(await sing({ speed: Number.POSITIVE_INFINITY })).toMatchObject({ sounds: false });
+  });
+});
+
+const loops = Object.entries(measured.files).flatMap(([path, { lufs }]) => {
+  const folder = path.split('/')[0];
+  // MP3 loops need no healing; their seams are measured when they are rendered.
+  if (!path.endsWith('.webm')) return [];
+  return folder === 'music' || folder === 'ambience' ? [{ path, lufs, length: loopSeconds[folder] }] : [];
+});
+
+describe('loops as Chromium decodes them', () => {
+  it.each(loops)('$path has no tick at its seam, and the level that was measured', async ({ path, lufs, length }) => {
+    const found = await page.evaluate(([url, seconds]) => harness.examine(url, seconds), [path, length] as const);
+    expect(found.seam).toBeLessThan(2);
+    expect(found.peak).toBeLessThan(-1);
+    expect(Math.abs(found.lufs - lufs)).toBeLessThan(0.6);
+  });
+
+  it('repeat to the sample, without a gap, and in step', async () => {
+    const urls = ['ambience/office.webm', 'ambience/city_night.mp3'];
+    const { difference, peak } = await page.evaluate(([files, seconds]) => harness.loopTwice(files, seconds), [
+      urls,
+      loopSeconds.ambience,
+    ] as const);
+    expect(peak).toBeGreaterThan(-40);
+    expect(difference).toBeLessThan(1e-6);
+  });
+});
+
+describe('a change of ambience', () => {
+  it('is a cross-fade without a gap, and starts nothing that plays already', async () => {
+    const { blocks, lowest, highest, loops, silent } = await page.evaluate(() => harness.crossFade('office', 'plaza'));
+    expect(blocks).toBeGreaterThan(100);
+    expect(lowest).toBeGreaterThan(-60);
+    expect(highest).toBeLessThan(-15);
+    expect(loops).toBe(2);
+    expect(silent).toBeLessThan(-80);
+  });
+});
