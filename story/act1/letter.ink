@@ -7,7 +7,7 @@
 # ambience: office
 For eleven years Theodore has been in love with Walter Pell, on behalf of Walter’s wife. He writes Walter’s answers too.
 {
-- playthroughs > 0: She mails him a card each month with three things on it, and he makes a page of them. She has never called. He has picked up before it rings.
+- playthroughs > 0: She mails him a card each month with three things on it, and he makes a page of them. She has never called. He picks up before it rings.
 - else: She mails him a card each month with three things on it, and he makes a page of them. She has never called.
 }
 # sound: message
@@ -21,7 +21,7 @@ INES: I’m in a corridor, so I’ll be quick. Are you the man who’s me?
     ~ be_tender()
     INES: Something’s about to. It comes with a leaflet. Don’t be nice to me, there’s a line for this phone.
     THEODORE: I won’t be kind. I won’t be long, I mean.
-    Her voice is lower than the one he has been giving her, and in more of a hurry.
+    Her voice is lower than the one he gives her, and in more of a hurry.
 +   [Letter office. Client number? # id: number]
     ~ be_guarded()
     INES: I don’t have a number, I have a Walter. He has a number. They put it on his wrist.
@@ -146,7 +146,7 @@ Which leaves Tuesday.
     - memories ? mem_letter_soft: LETTER: One thing will not lie flat on paper. I will bring it up at seven under the newspaper and give it to your good ear.
     - else: LETTER: One thing I am holding back. It comes at seven, with the newspaper, to your good ear. If you are asleep I will use the bad one.
     }
-    It strikes him that he doesn’t know the visiting hours. Or the ear.
+    He doesn’t, in fact, know the visiting hours. Or the ear.
 +   [Nothing about Tuesday. He has to sleep. # id: calm]
     ~ memories += mem_letter_calm
     # sound: pen
@@ -159,7 +159,7 @@ Which leaves Tuesday.
 -
 # place: office evening
 # play: letter
-The last mail goes in six minutes. He owns a closing with a lamp in it, and it has worked on four husbands.
+The hospital pickup is in six minutes. He owns a closing with a lamp in it, and it has worked on four husbands.
 +   { memories ? mem_kettle } [Back to the kettle. She hasn’t bought another. # id: end_kettle]
     ~ write_true(3)
     ~ memories += mem_letter_theirs
@@ -175,7 +175,7 @@ The last mail goes in six minutes. He owns a closing with a lamp in it, and it h
     ~ memories += mem_letter_theirs
     # sound: pen
     {
-    - memories ? mem_letter_fear: LETTER: The first wet day you are up, we take it back, and you ring. Then I suppose we will have to borrow it to get home. Ines
+    - memories ? mem_letter_fear: LETTER: The first rainy day you are up, we take it back, and you ring. Then I suppose we will have to borrow it to get home. Ines
     - memories ? mem_letter_seven: LETTER: Nothing else needs saying but on that porch. You ring. We hand it over, and if it is still raining we borrow it to get home. Ines
     - else: LETTER: It is bound to rain once you are up. We will take it back that day, you ringing, and borrow it again to get home. Ines
     }
@@ -195,7 +195,7 @@ The last mail goes in six minutes. He owns a closing with a lamp in it, and it h
     ~ memories += mem_letter_lamp
     # sound: pen
     LETTER: So go where they take you, love. There is a lamp on in every room of me, and I am not going up to bed until you are home. Ines
-    It takes him forty seconds, with the commas.
+    It takes forty seconds, with the commas.
 +   [… # id: silence_closing]
     ~ be_tender()
     ~ memories += mem_letter_broken_off
@@ -219,7 +219,7 @@ The last mail goes in six minutes. He owns a closing with a lamp in it, and it h
     PAUL: “I.” And from there on it’s just paper. I turned it over, and it’s paper there too.
     THEODORE: That’s where I ran out of her. Of time.
 - memories ? mem_letter_lamp:
-    PAUL: “Lamp.” I had to sit down. I had to sit down in March, too, when it was the dentist’s.
+    PAUL: “Lamp.” I had to sit. I had to sit in March, too, when it was the dentist’s.
     THEODORE: It’s a good lamp. It’s a— it gets around.
 - memories ? mem_kettle:
     PAUL: “Sit.” You could’ve had “wait.” Everybody’s got “wait.” And she goes and sits!
@@ -239,20 +239,25 @@ PAUL: There’s a lady on two. She asked for herself.
 }
 
 = ines_on_fear
-INES: It’s me. You left out Tuesday?
+{
+- memories ? mem_asked_tuesday: INES: It’s me. Three things, then? Not four?
+- memories ? mem_ordered_nice: INES: It’s me. Did it come out nice? No Tuesday?
+- memories ? mem_waited_for_ines: INES: It’s me. I may have said a thing about a Tuesday.
+- else: INES: It’s me. That Tuesday’s still underlined?
+}
 +   [It’s in. You’re frightened, near the bottom. # id: told]
     ~ be_blunt()
     ~ open_up(1)
     ~ memories += mem_told_ines
     INES: I said nothing about Tuesday.
-    THEODORE: You said it to me. You called a stranger— you called yourself, and said it.
+    THEODORE: You called up a stranger— you called yourself, and said it.
     INES: And what comes after it?
     {
     - memories ? mem_letter_lamp:
         THEODORE: A lamp.
         INES: What lamp?
     - memories ? mem_letter_broken_off:
-        THEODORE: Nothing. You stop, partway— midway.
+        THEODORE: Nothing. You stop midway. Partway.
         INES: Do I. Then he’ll know who it’s from. Leave it in.
     - memories ? mem_kettle:
         THEODORE: You sit by the stove till he gets up.
@@ -266,7 +271,7 @@ INES: It’s me. You left out Tuesday?
         THEODORE: You’re at the elevator, listening for him.
         INES: I’m at the elevator now. Leave it in.
     }
-+   [Not a word about it. # id: not_a_word]
++   [Not a word about Tuesday. # id: not_a_word]
     ~ be_guarded()
     ~ memories += mem_lied_to_ines
     INES: Good. Then one of us sleeps.
@@ -294,12 +299,17 @@ INES: It’s me. You left out Tuesday?
     ~ memories += mem_ines_guessed
     INES: That’s a long way around to no.
     THEODORE: I can still take it— I can cut it.
-    INES: Somebody had to, and it was never going to be a Pell. Mail it before I get my coat on.
+    INES: Somebody had to, and it was never going to be a Pell. Send it before I get my coat on.
 -   -> mailed
 
 = ines_on_seven
-INES: It’s me. Is it nice?
-+   [Very. You’re expected at seven, with something to say. # id: expected]
+{
+- memories ? mem_asked_tuesday: INES: It’s me. Did you manage, with three?
+- memories ? mem_ordered_nice: INES: It’s me. How nice did it come out?
+- memories ? mem_waited_for_ines: INES: It’s me. Is it nice? You’re allowed to talk now.
+- else: INES: It’s me. Is it nice, around the underlining?
+}
++   [It’s nice. You’re expected at seven, with something to say. # id: expected]
     ~ be_blunt()
     ~ open_up(1)
     ~ memories += mem_told_ines
@@ -307,7 +317,14 @@ INES: It’s me. Is it nice?
     THEODORE: I’ll change it. I’ll cross it out.
     INES: You will not. I’ll use the stairs. What is it I’m saying?
     THEODORE: Tuesday.
-    { memories ? mem_letter_broken_off: INES: Do I get to the end of it? }
+    {
+    - memories ? mem_letter_broken_off: INES: Do I get to the end of it?
+    - memories ? mem_letter_lamp:
+        INES: And I’m to say it cold?
+        THEODORE: There’s a lamp after. For after.
+        INES: At seven in the morning.
+    - else: INES: He’ll say he knew.
+    }
     INES: And it’s the left, for your files. The ear.
 +   [Take him a newspaper tomorrow. Go early. # id: newspaper]
     ~ be_tender()
@@ -325,7 +342,12 @@ INES: It’s me. Is it nice?
 -   -> mailed
 
 = ines_on_calm
-INES: It’s me. Nothing about Tuesday?
+{
+- memories ? mem_asked_tuesday: INES: It’s me. What did you do with the fourth thing?
+- memories ? mem_ordered_nice: INES: It’s me. Nice, and what about Tuesday?
+- memories ? mem_waited_for_ines: INES: It’s me. What was it I told you about Tuesday?
+- else: INES: It’s me. What’s in there about Tuesday?
+}
 +   [Nothing. He’ll sleep. # id: he_sleeps]
     ~ be_tender()
     ~ memories += mem_took_tuesday
@@ -342,8 +364,11 @@ INES: It’s me. Nothing about Tuesday?
     THEODORE: There’s still two inches at the bottom. I could put— you could.
     {
     - memories ? mem_letter_broken_off: INES: If I’ve stopped, I’ve stopped. Leave him the two inches.
-    - memories ? mem_letter_lamp: INES: What’s over them? A lamp? Then he’ll need someplace to look. Leave him the two inches.
-    - else: INES: Leave him the two inches. He does his sums there.
+    - memories ? mem_letter_lamp:
+        INES: What’s above them?
+        THEODORE: A lamp.
+        INES: Whose? Leave him the two inches.
+    - else: INES: Leave him the two inches. He does his arithmetic there.
     }
 +   [Not a word, Mrs. Pell. # id: mrs_pell]
     ~ be_guarded()

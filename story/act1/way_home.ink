@@ -66,6 +66,7 @@ LAWYER: This message runs one minute and is billed as six. Copy three is in your
 LAWYER: Your wife’s came back signed on every page, including the ones that don’t ask. What may I tell her?
 +   [That I’m a slow reader. # id: slow_reader]
     ~ be_playful()
+    ~ memories += mem_slow_reader
     DEVICE: Sent: “That I’m a slow reader.” Six minutes.
     THEODORE: Could you make that slow— make it “careful.”
     DEVICE: Sent. Twelve.
@@ -77,6 +78,7 @@ LAWYER: Your wife’s came back signed on every page, including the ones that do
     DEVICE: Sent without noun.
 +   [Don’t tell her anything. # id: tell_nothing]
     ~ be_guarded()
+    ~ memories += mem_told_lawyer_nothing
     DEVICE: To send nothing, say nothing.
     A whole station goes by.
     DEVICE: Nothing sent.
@@ -147,7 +149,10 @@ STRANGER: And you? Did you eat?
 # place: plaza dusk
 # figure: theodore walking at walk
 # ambience: plaza
-The screen is nine floors high. Under it people slow down, say something into their collars, and walk faster.
+{
+- listening: The screen is nine floors high. Under it people slow down and tell their collars something. He’s still listening: “Sorry.” “Her name.”
+- else: The screen is nine floors high. Under it people slow down, say something into their collars, and walk faster.
+}
 # figure: theodore standing at screen
 SCREEN: What did you not say today?
 +   { memories ? (mem_lied_to_ines, mem_letter_fear) } [There’s a Tuesday. I told her there wasn’t. # id: a_tuesday # at: screen]
@@ -276,7 +281,12 @@ CHARLES: And we’d avoid “fine.” There’s a study out of Leiden.
     -> silent_elevator
 
 = told_amy
-THEODORE: I do the T, and then I go do the dishes. So then I have to lose it. Mislay it.
+{
+- memories ? mem_promised_papers: THEODORE: I just told a lawyer she’d have it. But I do the T, and then I go do the dishes. Dish.
+- memories ? mem_slow_reader: THEODORE: I’ve told them I’m a slow— a careful reader. I do the T, and then I go do the dishes.
+- memories ? mem_told_lawyer_nothing: THEODORE: I sent the lawyer nothing. It took a whole station. I do the T, and then I go do the dishes. The dish.
+- else: THEODORE: I do the T, and then I go do the dishes. So then I have to lose it. Mislay it.
+}
 CHARLES: You see? Displacement. There was a podcast. It’s what we said about the bowl.
 {
 - memories ? mem_promised_fun:
@@ -302,8 +312,8 @@ AMY: Should’ve asked you on the stairs. Made soup. Want some?
     Amy laughs at the chart from the second floor to the fifth.
 - memories ? mem_umbrella:
     THEODORE: I was seventy, and a thief. One umbrella. I’ve been on the run— on the lam for forty-one years.
-    CHARLES: Most are never returned. We’ve seen the figures, from Lost Property.
-    Amy laughs at Lost Property from the second floor to the fifth.
+    CHARLES: Most are never returned. We’ve seen the figures, from Lost and Found.
+    Amy laughs at Lost and Found from the second floor to the fifth.
 - else:
     THEODORE: I was seventy, and I chased this down a whole floor, and it was the janitor. It was a kid with a mop.
     He hums it for them, four notes, going up.
@@ -338,6 +348,8 @@ AMY: Made soup. Has a lid. No talking involved.
     ~ memories += mem_amys_bowl
     She brings it out in a blue bowl, with a plate on top.
     {
+    - amy_message && memories ? mem_told_amy: AMY: Keep it a week. Let it soak.
+    - amy_message && memories ? mem_silent_elevator: AMY: And don’t wash it.
     - amy_message: AMY: Don’t hurry it back.
     - else: AMY: Famous bowl. Don’t hurry it back.
     }
@@ -346,7 +358,7 @@ AMY: Made soup. Has a lid. No talking involved.
     ~ memories += mem_halved_clementine
     AMY: Gave it to you? On the train?
     THEODORE: I told her I hadn’t eaten. I told her mother.
-    She peels it against the door frame and gives him half. For the soup he’ll have to come in, and neither of them moves.
+    She peels it against the door frame and gives him half. For the soup he’d have to come in. Neither of them moves.
 +   [I have soup coming. # id: own_soup]
     ~ be_guarded()
     {
@@ -387,7 +399,7 @@ AMY: Made soup. Has a lid. No talking involved.
 - memories ? (mem_umbrella, mem_letter_laugh): “From your side,” he says in the hall, to see if it’s funny. He is getting better at her voice.
 - memories ? mem_letter_plain: The faucet is dripping. He leaves it.
 - memories ? mem_letter_soft: He tries the four notes down the length of his own hall, and runs out of hall at three.
-- else: He has the four notes in his head, going up, and the fridge under them, holding one.
+- else: He has the four notes in his head, going up, and the fridge holding one.
 }
 # sound: message
 {
@@ -396,13 +408,26 @@ AMY: Made soup. Has a lid. No talking involved.
 - else: AMY: Still on Denver in here.
 }
 Which leaves the envelope.
-{ memories ? mem_promised_papers: DEVICE: Reminder: “She’ll have it.” There is still no noun. }
+{
+- memories ? mem_promised_papers: DEVICE: Reminder: “She’ll have it.” There is still no noun.
+- memories ? mem_slow_reader: DEVICE: Page one is a two-minute read. Careful, nine.
+- memories ? mem_told_lawyer_nothing: DEVICE: Your lawyer has replied to nothing. Six minutes.
+}
 +   [Read the first page, standing up. # id: read # at: fridge]
     ~ be_tender()
     ~ heal(1)
     ~ memories += mem_read_papers
-    Page one lists what they own. Catherine has been down it in pencil, and “sofa” is now “the green couch.”
-    He’d forgotten that it’s green.
+    {
+    - memories ? mem_kettle:
+        Page one lists what they own. Catherine has been down it in pencil, and “kettle” is now “the kettle that stops.”
+        He turns around and looks at it.
+    - memories ? mem_umbrella:
+        Page one lists what they own. Catherine has been down it in pencil. At the foot she has added “umbrella,” and a question mark.
+        So she hasn’t got it either.
+    - else:
+        Page one lists what they own. Catherine has been down it in pencil, and “sofa” is now “the green couch.”
+        He’d forgotten that it’s green.
+    }
 +   [Find a pen. Now. # id: pen # at: desk]
     ~ be_blunt()
     ~ memories += mem_looked_for_pen
