@@ -7,7 +7,10 @@ export const Sheet = () => {
   const { sheet, writing } = useUi().model;
   const desk = useRef<HTMLDivElement>(null);
   const lines = sheet.value;
-  useLayoutEffect(() => desk.current?.scrollTo(0, desk.current.scrollHeight), [lines]);
+  // The words of a line that is being written scroll into view one by one.
+  useLayoutEffect(() => {
+    if (!writing.peek()) desk.current?.scrollTo(0, desk.current.scrollHeight);
+  }, [lines, writing]);
   if (!lines) return null;
   return (
     <div class="desk" ref={desk} aria-hidden="true">

@@ -61,6 +61,7 @@ export const writeInk = (
     }
     if (index > current && written > (ends[index - 1] ?? 0)) {
       current = index;
+      spans[index]?.scrollIntoView({ block: 'nearest' });
       onWord();
     }
   };

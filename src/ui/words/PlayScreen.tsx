@@ -18,7 +18,13 @@ const WordsBox = () => {
     <div class="words" data-empty={(!line.value && !offer.value) || undefined}>
       <div class="words-box" ref={box}>
         {line.value && <Line key={line.value.id} line={line.value} />}
-        {offer.value ? <Choices key={offer.value.id} offer={offer.value} /> : pen.value ? <PenBar /> : <GoOn />}
+        {offer.value ? (
+          <Choices key={offer.value.id} offer={offer.value} />
+        ) : pen.value && !line.value ? (
+          <PenBar />
+        ) : (
+          <GoOn />
+        )}
       </div>
     </div>
   );
