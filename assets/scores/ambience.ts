@@ -5,7 +5,8 @@ import { fromDecibels } from './dsp/signal';
 import { encode, loudnessOf, writeWav } from './io/ffmpeg';
 import { padded, scaled } from './loops';
 
-const loudness = -32;
+/** LUFS before encoding: -32 and the 0.5 dB of noise that both encoders leave out. */
+const loudness = -31.5;
 
 /** Renders an ambience into `target`/<id>.webm and .mp3. */
 export const renderAmbience = ({ id, render }: Ambience, { target, work }: { target: string; work: string }): void => {
@@ -16,5 +17,5 @@ export const renderAmbience = ({ id, render }: Ambience, { target, work }: { tar
   writeWav(wav, loop);
   const gain = fromDecibels(loudness - loudnessOf(wav).lufs);
   writeWav(wav, padded(scaled(loop, gain)));
-  encode(wav, join(target, id), { opus: 40, mp3: 64 });
+  encode(wav, join(target, id), { opus: 48, mp3: 64 });
 };

@@ -1,11 +1,11 @@
 import { Howl, Howler } from 'howler';
-import { sounds } from '../core/catalog';
+import { type SoundId, sounds } from '../core/catalog';
 import { fileOf } from './files';
 
 /** Sounds of the interface, beside those that the script names. */
 const interfaceSounds = ['choose', 'hover', 'pen_1', 'pen_2', 'pen_3', 'pen_4'] as const;
 
-export type EffectId = (typeof sounds)[number] | (typeof interfaceSounds)[number];
+type EffectId = SoundId | (typeof interfaceSounds)[number];
 
 const canPlay = (howl: Howl | undefined): howl is Howl => howl?.state() === 'loaded' && Howler.ctx.state === 'running';
 

@@ -1,6 +1,7 @@
 import { heal } from '../../src/audio/heal';
 import { Loop } from '../../src/audio/Loop';
-import { padSeconds } from '../../src/audio/loopFormat';
+import { loopSeconds, padSeconds } from '../../src/audio/loopFormat';
+import { Track } from '../../src/audio/Track';
 import { Voice } from '../../src/audio/Voice';
 import { planSpeech, type SpeechManner } from '../../src/core/speech';
 import { emptyStage } from '../../src/core/stage';
@@ -98,4 +99,53 @@ export const loopTwice = async (urls: readonly string[], length: number) => {
     difference = Math.max(difference, Math.abs((left[frame] ?? 0) - (left[frame + length * rate] ?? 0)));
   }
   return { difference, peak: peakOf([left]) };
+};
+
+const wait = (seconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1000 * seconds));
+
+/** Loudness (RMS, dBFS) of each 46 ms that come out of a node. */
+const record = (from: AudioNode): number[] => {
+  const levels: number[] = [];
+  // Deprecated, but it misses no block, however busy the page is.
+  const tap = (from.context as AudioContext).createScriptProcessor(2048, 1, 1);
+  tap.onaudioprocess = ({ inputBuffer }) => {
+    const block = inputBuffer.getChannelData(0);
+    levels.push(10 * Math.log10(block.reduce((sum, value) => sum + value * value, 0) / block.length + 1e-20));
+  };
+  from.connect(tap).connect(from.context.destination);
+  return levels;
+};
+
+/** One ambience, then another, then the same again, then back: levels while they change, and how many loops were started. */
+export const crossFade = async (first: string, second: string) => {
+  let started = 0;
+  const { start } = AudioBufferSourceNode.prototype;
+  AudioBufferSourceNode.prototype.start = function (...when) {
+    started += 1;
+    start.apply(this, when);
+  };
+  const context = new AudioContext();
+  const out = new GainNode(context);
+  const filesOf = (id: string) =>
+    id === 'none' ? null : new Map([[id, { webm: `ambience/${id}.webm`, mp3: `ambience/${id}.mp3` }]]);
+  const track = new Track({ out, length: loopSeconds.ambience, opus: true, filesOf });
+  const levels = record(out);
+  track.play({ id: first, levels: {} }, { instant: true });
+  while ((levels.at(-1) ?? -200) < -60) await wait(0.1);
+  await wait(1);
+  const from = levels.length;
+  track.play({ id: second, levels: {} }, { instant: false });
+  track.play({ id: second, levels: {} }, { instant: false });
+  await wait(8);
+  const during = levels.slice(from);
+  track.play({ id: first, levels: {} }, { instant: false });
+  track.play({ id: second, levels: {} }, { instant: false });
+  await wait(2);
+  const loops = started;
+  track.play({ id: 'none', levels: {} }, { instant: false });
+  await wait(7);
+  const silent = levels.at(-1) ?? 0;
+  await context.close();
+  AudioBufferSourceNode.prototype.start = start;
+  return { blocks: during.length, lowest: Math.min(...during), highest: Math.max(...during), loops, silent };
 };

@@ -1,4 +1,4 @@
-import { bandPass, highPass, lowPass, shelf } from '../dsp/filters';
+import { bandPass, highPass, lowPass } from '../dsp/filters';
 import { between, type Chance, chanceOf } from '../dsp/random';
 import { inRoom } from '../dsp/room';
 import { frames, panGains, rate, type Stereo, tau } from '../dsp/signal';
@@ -7,7 +7,7 @@ import { type Ambience, addWide, empty, filteredPlace, noiseLoop, put, seconds, 
 /** A car far below: a swell of band noise that crosses from side to side. */
 const addCar = (target: Stereo, chance: Chance, seed: number): void => {
   const [at, half] = [between(chance, 0, seconds), between(chance, 1.6, 3.6)];
-  const tires = noiseLoop(seed, bandPass(between(chance, 180, 440), 0.8));
+  const tires = noiseLoop(seed, bandPass(between(chance, 220, 560), 0.8));
   const direction = chance() < 0.5 ? 1 : -1;
   const loudness = between(chance, 0.06, 0.15);
   const [start, reach, total] = [frames(at), frames(3 * half), frames(seconds)];
@@ -25,7 +25,7 @@ const addCar = (target: Stereo, chance: Chance, seed: number): void => {
 const addHorn = (target: Stereo, at: number, length: number, pitch: number, pan: number): void => {
   const sound = (time: number): number => {
     const shape = Math.min(1, time * 30) * Math.min(1, Math.max(0, length - time) * 20);
-    return 0.011 * shape * (Math.sin(tau * pitch * time) + 0.7 * Math.sin(tau * pitch * 1.26 * time));
+    return 0.014 * shape * (Math.sin(tau * pitch * time) + 0.7 * Math.sin(tau * pitch * 1.26 * time));
   };
   put(target, sound, { at, length: length + 0.1, pan });
 };
@@ -36,8 +36,8 @@ export const cityNight: Ambience = {
   render: () => {
     const city = empty();
     const chance = chanceOf(4);
-    addWide(city, { seed: 1, filters: [lowPass(130), lowPass(240)], gain: wave(2, 0.64, 0.96) });
-    addWide(city, { seed: 11, filters: [bandPass(420, 0.5), lowPass(900)], gain: wave(3, 0.06, 0.11, 1) });
+    addWide(city, { seed: 1, filters: [lowPass(130), lowPass(240)], gain: wave(2, 0.4, 0.6) });
+    addWide(city, { seed: 11, filters: [bandPass(420, 0.5), lowPass(900)], gain: wave(3, 0.14, 0.24, 1) });
     for (let car = 0; car < 7; car++) addCar(city, chance, 30 + car);
     addHorn(city, 6.4, 0.28, 392, 0.25);
     addHorn(city, 6.9, 0.45, 392, 0.25);
@@ -54,6 +54,6 @@ export const cityNight: Ambience = {
       },
       0.9,
     );
-    return filteredPlace(streets, lowPass(1100), shelf('low', 180, 3), highPass(32));
+    return filteredPlace(streets, lowPass(1400), highPass(38));
   },
 };

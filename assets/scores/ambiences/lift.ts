@@ -6,10 +6,10 @@ import { type Ambience, addWide, empty, filteredPlace, put, seconds, wave } from
 
 /** The motor far above: whole cycles a lap, with a slow beat between two of its tones. */
 const motor = (time: number): number =>
-  0.05 * Math.sin(tau * 60 * time) +
+  0.025 * Math.sin(tau * 60 * time) +
   0.03 * Math.sin(tau * 120 * time) +
-  0.012 * Math.sin(tau * 181.5 * time) +
-  0.012 * Math.sin(tau * 182 * time);
+  0.02 * Math.sin(tau * 301.5 * time) +
+  0.02 * Math.sin(tau * 302 * time);
 
 /** A floor goes by: air against the doors, and a tick of the guide rail. */
 const addFloor = (target: Stereo, at: number, chance: Chance): void => {
@@ -32,8 +32,8 @@ export const lift: Ambience = {
   render: () => {
     const box = empty();
     const chance = chanceOf(61);
-    addWide(box, { seed: 160, filters: [lowPass(160, 0.8), highPass(40)], gain: wave(3, 0.3, 0.38) });
-    addWide(box, { seed: 164, filters: [bandPass(900, 0.6), lowPass(2400)], gain: wave(2, 0.018, 0.026, 1) });
+    addWide(box, { seed: 160, filters: [lowPass(160, 0.8), highPass(40)], gain: wave(3, 0.2, 0.26) });
+    addWide(box, { seed: 164, filters: [bandPass(900, 0.6), lowPass(2400)], gain: wave(2, 0.045, 0.06, 1) });
     put(box, motor, { at: 0, length: seconds });
     for (let floor = 0; floor < 8; floor++) addFloor(box, 1.2 + 3 * floor, chance);
     const inside = inRoom(

@@ -19,7 +19,7 @@ const addJoint = (target: Stereo, at: number, loudness: number, chance: Chance):
   const pitch = between(chance, 82, 90);
   const sound = (time: number): number => {
     const thump = Math.sin(tau * pitch * time * (1 - 0.6 * time)) * Math.exp(-24 * time);
-    return 0.34 * loudness * (thump + 0.2 * normal(chance) * Math.exp(-60 * time)) * Math.min(1, time * 400);
+    return 0.26 * loudness * (thump + 0.34 * normal(chance) * Math.exp(-60 * time)) * Math.min(1, time * 400);
   };
   put(target, sound, { at, length: 0.25, pan: between(chance, 0.42, 0.58) });
 };
@@ -30,9 +30,9 @@ export const train: Ambience = {
   render: () => {
     const car = empty();
     const chance = chanceOf(15);
-    addWide(car, { seed: 100, filters: [lowPass(95, 0.8), highPass(40)], gain: wave(6, 0.6, 0.83) });
-    addWide(car, { seed: 104, filters: [bandPass(520, 0.5), lowPass(1400)], gain: wave(4, 0.075, 0.105, 1) });
-    addWide(car, { seed: 108, filters: [bandPass(2600, 0.8)], gain: 0.01 });
+    addWide(car, { seed: 100, filters: [lowPass(95, 0.8), highPass(40)], gain: wave(6, 0.32, 0.45) });
+    addWide(car, { seed: 104, filters: [bandPass(520, 0.5), lowPass(1400)], gain: wave(4, 0.15, 0.21, 1) });
+    addWide(car, { seed: 108, filters: [bandPass(2600, 0.8)], gain: 0.016 });
     for (let rail = 0; rail < 16; rail++) {
       for (const [after, loudness] of wheels) {
         const at = rail * railLength + after + between(chance, -0.003, 0.003);

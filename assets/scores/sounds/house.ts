@@ -12,7 +12,8 @@ const door: Effect = {
   render: ({ put, noise }) => {
     put(click(noise(0.05, bandPass(2400, 1.2)), 0.25, 160), 0, 0.05);
     put(click(noise(0.04, bandPass(2400, 1.2)), 0.16, 200), 0.07, 0.04);
-    put(click(noise(0.4, lowPass(220, 0.8)), 0.9, 22), 0.46, 0.4);
+    put(click(noise(0.4, lowPass(220, 0.8)), 0.8, 22), 0.46, 0.4);
+    put(click(noise(0.3, bandPass(480, 0.8)), 0.5, 34), 0.46, 0.3);
     put(thump(88, 0.35, 24), 0.46, 0.4);
     put(click(noise(0.05, bandPass(2400, 1.2)), 0.18, 130), 0.47, 0.05);
   },
@@ -45,11 +46,15 @@ const fridgeStops: Effect = {
       const sag = time < 1.6 ? time : 1.6 + (1 - Math.exp(-(time - 1.6) * 3)) / 3.4;
       return (
         fall *
-        (0.12 * Math.sin(tau * 60 * sag) + 0.1 * Math.sin(tau * 120 * sag) + 0.03 * Math.sin(tau * 240 * sag + 1))
+        (0.12 * Math.sin(tau * 60 * sag) +
+          0.1 * Math.sin(tau * 120 * sag) +
+          0.08 * Math.sin(tau * 240 * sag + 1) +
+          0.05 * Math.sin(tau * 360 * sag) +
+          0.025 * Math.sin(tau * 480 * sag))
       );
     };
     put(hum, 0, 2.8);
-    const compressor = noise(2, lowPass(300, 0.8));
+    const compressor = noise(2, lowPass(700, 0.8));
     put(
       (time, frame) => 0.05 * (compressor[frame] ?? 0) * Math.min(1, time * 2) * Math.min(1, (1.7 - time) * 12),
       0,

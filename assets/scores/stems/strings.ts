@@ -33,7 +33,8 @@ const setUp = ({ channel, bank, program, pan }: Section): readonly MidiEvent[] =
 const bowSteps = 24;
 
 /** One long note: the bow swells and ebbs. */
-const bowed = ({ note, at, end, level }: HeldNote, lap: number): readonly MidiEvent[] => {
+const bowed = (held: HeldNote, lap: number, isRepeated: boolean): readonly MidiEvent[] => {
+  const { note, at, end, level } = held;
   const { channel } = sectionOf(note);
   const start = lap * pieceSeconds + at;
   const swell = Array.from({ length: bowSteps + 1 }, (_, step): MidiEvent => {
@@ -44,14 +45,18 @@ const bowed = ({ note, at, end, level }: HeldNote, lap: number): readonly MidiEv
   return [
     [Math.max(0, start - 0.05), 3, [0x90 | channel, note, Math.max(20, Math.round(0.7 * level))]],
     ...swell,
-    [start + (end - at) + 0.25, 2, [0x80 | channel, note, 0]],
+    // Strings overlap; but the end of a note would also end the same note begun anew.
+    [start + (end - at) + (isRepeated ? -0.12 : 0.25), 2, [0x80 | channel, note, 0]],
   ];
 };
+
+const isRepeated = ({ note, end }: HeldNote, notes: readonly HeldNote[]): boolean =>
+  notes.some((other) => other.note === note && Math.abs((other.at % pieceSeconds) - (end % pieceSeconds)) < 0.1);
 
 /** Two laps and time to ring out; the second lap begins with the first one's tail, so it is a loop. */
 const twoLaps = (notes: readonly HeldNote[]): readonly MidiEvent[] => [
   ...[violins, violas, cellos].flatMap(setUp),
-  ...[0, 1].flatMap((lap) => notes.flatMap((note) => bowed(note, lap))),
+  ...[0, 1].flatMap((lap) => notes.flatMap((note) => bowed(note, lap, isRepeated(note, notes)))),
   [2 * pieceSeconds + 4, 9, [0xb0 | violins.channel, 7, 100]],
 ];
 
