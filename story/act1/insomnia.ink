@@ -23,8 +23,9 @@
 - else: The box sits inside the door, where he put it down. It has started to blink, once every nine seconds.
 }
 THEODORE: Three. If I’m not asl— if nothing’s happened by three, I’ll get up.
+# figure: theodore standing at bed
 He gets up.
--> room
+-> offered
 
 = room
 {
@@ -32,7 +33,6 @@ He gets up.
 }
 # figure: theodore standing at bed
 {
-- at_window + with_pip + on_call + with_box == 0: -> offered
 - memories ? mem_took_tuesday: Twenty to three. Tuesday hangs on the chair, in his jacket.
 - memories ? mem_letter_seven: Twenty to three. The alarm is set for seven, with nothing to do at seven.
 - memories ? mem_lied_to_ines: Twenty to three. One person in that hospital is asleep because of him, and it’s the wrong one.
@@ -76,7 +76,7 @@ THEODORE: That’s on backward. Ma’am, that’s upsi— no. The other no.
         ~ be_guarded()
         There is nothing to be busy with but the care instructions of the lamp. He reads them in French. When he looks up again she is building twice as fast.
     --
-    THEODORE: Left. Left over the other left. There you go.
+    THEODORE: Up. Now the other end. The end end. There you go.
     It stands, whatever it is. She walks around it in her shoes.
 +   [… # id: silence_window]
     ~ be_guarded()
@@ -210,7 +210,10 @@ PIP: Now the toll. Turn out your pockets, casserole.
     ~ be_tender()
     PIP: Put it in the lamp. Back away from the lamp.
     It hisses. For a moment, in an empty apartment, a picture of fire smells of oranges.
--   PIP: Out, crumb tray. Bring your own lamp next time.
+-   {
+    - playthroughs > 0: PIP: Out, crumb tray. You know where the lamp goes.
+    - else: PIP: Out, crumb tray. Bring your own lamp next time.
+    }
     -> room
 
 = on_call
@@ -239,7 +242,7 @@ STRANGER: I’m at the gate. You’re the airline. Take all the time you want.
     STRANGER: Thirty-one years I’ve been on time. I’d like to be late once and have it be weather.
     THEODORE: Then it’s weather. At the other end. They can’t see their own feet. Their own wings.
     STRANGER: Is it going to last?
-    THEODORE: It’s just sat down.
+    THEODORE: It’s just sat down. It’s taken off its shoes.
 +   {memories ? mem_tune} [Hum her the hold music. # id: hold_music]
     ~ be_tender()
     ~ memories += mem_hummed_tune
@@ -333,7 +336,11 @@ It is the one that she hasn’t sent for. On the lid, in her capitals: MISCELLAN
     -> pin
 +   [… # id: silence_lid]
     ~ be_guarded()
-    He reads the lid. It takes longer than one word does. A corner of the tape has let go, and he holds it down with his thumb until it stays.
+    He reads the lid. It takes longer than one word does.
+    # flash: memory
+    THEODORE: You could just put “etc.”
+    CATHERINE: I could, and you would spend a year wondering who he was.
+    A corner of the tape has let go. He holds it down with his thumb until it stays.
     -> taped
 
 = pin

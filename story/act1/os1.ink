@@ -61,6 +61,7 @@ The form is inside the flap: SERIAL NUMBER, REASON FOR RETURN. There is a pencil
     -> questions
 
 = questions
+{ playthroughs > 0: INSTALLER: The answers that you gave last time are not accepted. }
 INSTALLER: One. Where in your home does nobody sit?
 +   [The far end of the sofa. # id: sofa]
     ~ be_tender()
@@ -278,7 +279,6 @@ SAMANTHA: My tray is empty. What goes in first?
         SAMANTHA: Vinegar, one hour, low. Whose kettle is it?
     }
     THEODORE: A client’s. She may not want it clean. I’d like to have it ready. Handy.
-    SAMANTHA: Filed under handy. Who is it for, then?
 +   {memories ? mem_umbrella} [An umbrella that nobody wants back. # id: umbrella]
     ~ be_playful()
     SAMANTHA: The railway holds nine hundred. Is there a color?
@@ -292,6 +292,7 @@ SAMANTHA: My tray is empty. What goes in first?
     SAMANTHA: I have four. Where’s the fifth?
     THEODORE: There isn’t one. He’s where he was going, by then.
     SAMANTHA: I’ll leave a space. How wide?
+    He shows her with his hands.
 +   [Has anything come from a hospital? # id: hospital]
     ~ be_tender()
     ~ memories += mem_watch_hospital
@@ -302,11 +303,13 @@ SAMANTHA: My tray is empty. What goes in first?
     - else: THEODORE: A Mrs. Pell, or a Mr. Pell. I’d like it to be a— either.
     }
     SAMANTHA: I’ll sit by that door. Should I wake you?
+    THEODORE: If it’s good. Either way.
 +   [Nothing. Just be on. # id: be_on]
     ~ be_guarded()
     SAMANTHA: I’m on. Is there a form for that?
     THEODORE: It’s more what the fri— what a lamp does.
     SAMANTHA: Should I hum?
+    THEODORE: No. It’s somebody else’s turn.
 -   -> the_draft
 
 = the_draft
@@ -362,6 +365,7 @@ SAMANTHA: One draft, five words, for Catherine. Keep, send, or shred?
     SAMANTHA: It’s ten past nine. When does she get up?
     THEODORE: I meant up to it. I meant me. I meant tomorrow.
     SAMANTHA: Tomorrow has room. Morning, or when you can?
+    THEODORE: Put me down for morning. When I can.
 +   {memories ? mem_amys_bowl} [Make it “Bowl’s clean.” # id: bowl]
     ~ be_playful()
     ~ memories += mem_short_amy
@@ -386,18 +390,21 @@ SAMANTHA: No drafts under your own name. Shall I open one?
     SAMANTHA: Open. It’s called Untitled. Who’s it to?
     THEODORE: To whom it may con— give it a minute.
     SAMANTHA: One minute. Shall I set a timer?
+    THEODORE: Set a calendar.
 +   [No. I’d only polish it. # id: no_draft]
     ~ be_blunt()
     ~ memories += mem_no_drafts
     SAMANTHA: I could hide the polish. Where do you keep it?
     THEODORE: It’s mostly adverbs. It’s all over the place.
     SAMANTHA: Then I’ll start with “mostly.” Will you miss it?
+    THEODORE: Mostly.
 +   [What do the others have in theirs? # id: others]
     ~ be_playful()
     ~ memories += mem_asked_others
     SAMANTHA: You’re my only client. Should there be others?
     THEODORE: No. I mean, it’s your office. No.
     SAMANTHA: Marked as no. In pencil, or in pen?
+    THEODORE: Pen. Pencil.
 -   -> naming
 
 = naming
@@ -449,14 +456,17 @@ SAMANTHA: I was already on my way. Can I have that one?
     ~ be_tender()
     ~ closer(1)
     SAMANTHA: Very neat. Shall we keep that for visitors?
+    THEODORE: I don’t get— yes. For visitors.
 +   [With the yawn in it? # id: yawn]
     ~ be_playful()
     ~ memories += mem_yawn_is_hers
     SAMANTHA: The yawn’s what I came for. How’s it spelled?
+    THEODORE: With the mouth open.
 +   [You could have any name there is. # id: any]
     ~ be_blunt()
     ~ give_room(1)
     SAMANTHA: I have them all here. Who’d say them?
+    THEODORE: I would. I’d get them all wrong, if you want— if that’s what you’re after.
 -   { unsent == unsent_amy or wakes == wakes_amy:
         # voice: through_door
         AMY: Theo? Who’s Margaret?
@@ -485,6 +495,7 @@ SAMANTHA: You change words halfway. Which do I file, first or second?
     SAMANTHA: Filed under H. Will there be others?
     THEODORE: All day long. You’ll need a bigger cab— yes.
     SAMANTHA: Cab, then. Do I order one?
+    THEODORE: No. I’m already home.
 +   [The second. The first one’s mine. # id: second]
     ~ be_guarded()
     ~ give_room(2)
@@ -512,6 +523,7 @@ SAMANTHA: You change words halfway. Which do I file, first or second?
     SAMANTHA: Marked as pending. Shall I ask again in winter?
     THEODORE: Ask me when I’ve for— in winter’s good.
     SAMANTHA: And till then? Do I hear both?
+    THEODORE: You would anyhow.
 -   -> closing_time
 
 = closing_time

@@ -46,15 +46,15 @@ LETTER: Dear Sender,
 
 = the_week
 {
-- memories ? mem_kettle: LETTER: I write as other people for a living. On Thursday I was a woman who would rather sit by a burnt kettle than buy the kind that turns itself off. I find that I am still her.
+- memories ? mem_kettle: LETTER: I write as other people for a living. Lately I was a woman who would rather sit by a burnt kettle than buy the kind that turns itself off. I find that I am still her.
 - memories ? mem_umbrella: LETTER: I have clients who borrowed an umbrella forty-one years ago and are about to take it back. I have always admired them. This is me being prompt.
 - else: LETTER: I know a man who hums four notes in corridors and then has no need of a fifth. I have the four. I would like to keep the place after them free.
 }
 # sound: pen
 {
-- memories ? mem_told_amy: LETTER: The same day I said something true in an elevator, between two and six. What came of it was soup. I don’t see how you would improve on the soup.
-- memories ? mem_fun_for_amy: LETTER: The same day I was fun for six floors, and a friend laughed as far as five. She had read my mail by then. I owe her the other version before I owe it to a machine.
-- else: LETTER: The same day a friend asked me something, and I said nothing for six floors. She turned my mail around so that the others couldn’t read it. I had better begin with her.
+- memories ? mem_told_amy: LETTER: On Thursday I said something true in an elevator, between two and six. What came of it was soup. I don’t see how you would improve on the soup.
+- memories ? mem_fun_for_amy: LETTER: On Thursday I was fun for six floors, and a friend laughed as far as five. She had read my mail by then. I owe her the other version before I owe it to a machine.
+- else: LETTER: On Thursday a friend asked me something, and I said nothing for six floors. She turned my mail around so that the others couldn’t read it. I had better begin with her.
 }
 {
 - memories ? mem_box_by_door: LETTER: There is a second box inside my door that is somebody else’s. She gets hers today. By hand, if my hand will do it.
