@@ -168,6 +168,7 @@ SAMANTHA: I have an opening prepared. Do I give it to you?
     SAMANTHA: Eleven minutes. There’s a slide. Do you want the slide?
     THEODORE: I’d like the slide described.
     SAMANTHA: It’s a handshake. One hand is pending. Whose is it?
+    THEODORE: I’d have to see the other one first.
 +   [Hi. # id: hi]
     ~ be_tender()
     ~ closer(1)
