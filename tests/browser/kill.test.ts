@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, expect, inject, test } from 'vitest';
 import { defaultSettings } from '../../src/core/settings';
-import { seededRandom } from '../../tools/playtest/random';
 import { launchProfile } from '../../tools/browser';
+import { seededRandom } from '../../tools/playtest/random';
 import { moment, useSettings } from './play';
 
 const profile = mkdtempSync(join(tmpdir(), 'her-profile-'));
@@ -38,7 +38,13 @@ const open = async (): Promise<{ context: BrowserContext; page: Page }> => {
 
 /** The line that stands on the screen, without its speaker; empty while there is none. */
 const lineOf = async (page: Page): Promise<string> =>
-  ((await page.locator('[role="log"] p').last().textContent({ timeout: 5000 }).catch(() => '')) ?? '').trim();
+  (
+    (await page
+      .locator('[role="log"] p')
+      .last()
+      .textContent({ timeout: 5000 })
+      .catch(() => '')) ?? ''
+  ).trim();
 
 const untilLine = async (page: Page): Promise<string> => {
   await page.waitForFunction(() => document.querySelector('[role="log"] p')?.textContent);

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../tools/browser';
 import { moment, quickSettings, readOn, routeTo, useSettings, watchErrors } from './play';
 
@@ -19,7 +19,9 @@ const open = async (): Promise<{ page: Page; errors: string[] }> => {
 
 /** The numbers by which the offered choices are taken from the keyboard. */
 const numberOf = async (page: Page, id: string): Promise<string> => {
-  const ids = await page.locator('button[data-choice]').evaluateAll((all) => all.map((each) => each.getAttribute('data-choice')));
+  const ids = await page
+    .locator('button[data-choice]')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('data-choice')));
   const index = ids.indexOf(id);
   expect(index, `${id} is offered among ${ids.join(' ')}`).toBeGreaterThanOrEqual(0);
   return String(index + 1);

@@ -1,0 +1,83 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { type PlaceId, places } from '../../src/core/catalog';
+import { placeOf } from '../../src/scenes/places/allPlaces';
+import { webpSize } from './webpSize';
+
+const kilobytes = (path: string): number => statSync(path).size / 1000;
+const pictures = (folder: string): string[] =>
+  existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.webp')) : [];
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+const ids = Object.keys(places) as PlaceId[]; // the keys of a literal table
+const lightsOf = ids.flatMap((id) =>
+  places[id].lights.map((light) => ({ id, light, folder: `assets/places/${id}/${light}` })),
+);
+
+/** Corners of the placed figures of a place, by `light/figure-pose-anchor`. */
+const placedIn = (id: PlaceId): Record<string, { x: number; y: number }> => {
+  const path = `assets/places/${id}/figures.json`;
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
+};
+
+describe.each(ids)('%s', (id) => {
+  test('has just the anchors and spots that the script may name', () => {
+    expect(Object.keys(placeOf(id).anchors).sort()).toEqual([...places[id].anchors].sort());
+    expect(Object.keys(placeOf(id).spots).sort()).toEqual([...places[id].spots].sort());
+  });
+
+  test('has its anchors and spots within its picture', () => {
+    const { width, height, anchors, spots } = placeOf(id);
+    for (const { x, y } of Object.values(anchors))
+      expect(x >= 0 && x <= width && y > 0 && y <= height * 1.4).toBe(true);
+    for (const spot of Object.values(spots)) expect(spot.x >= 0 && spot.x + spot.width <= width).toBe(true);
+  });
+
+  test('has a file for every placed figure, within the picture', () => {
+    const { width, height } = placeOf(id);
+    for (const [name, { x, y }] of Object.entries(placedIn(id))) {
+      const size = webpSize(`assets/places/${id}/${name}.webp`);
+      expect(x >= 0 && y >= 0 && x + size.width <= width && y + size.height <= height, name).toBe(true);
+    }
+  });
+});
+
+describe.each(lightsOf)('$id in the light $light', ({ id, light, folder }) => {
+  test('has all its layers in its own size, and a still', () => {
+    const { layers, width, height } = placeOf(id);
+    expect(layers.length).toBeGreaterThan(0);
+    for (const layer of layers) {
+      const size = webpSize(`${folder}/${layer.id}.webp`);
+      expect(size.height, layer.id).toBe(height);
+      // What scrolls past a window may be longer than the window.
+      expect(size.width, layer.id).toBeGreaterThanOrEqual(width);
+    }
+    expect(webpSize(`${folder}/still.webp`)).toEqual({ width: 960, height: 540 });
+  });
+
+  test('has no picture that nobody shows', () => {
+    const shown = [...placeOf(id).layers.map((layer) => layer.id), 'still'].map((name) => `${name}.webp`);
+    const placed = Object.keys(placedIn(id)).flatMap((name) =>
+      name.startsWith(`${light}/`) ? [`${name.slice(light.length + 1)}.webp`] : [],
+    );
+    expect(pictures(folder).sort()).toEqual([...shown, ...placed].sort());
+  });
+
+  test('keeps to its budget: 350 kB of layers, 45 kB for the still, 40 kB a figure', () => {
+    const names = pictures(folder);
+    const layers = placeOf(id).layers.map((layer) => `${layer.id}.webp`);
+    expect(sum(layers.map((name) => kilobytes(`${folder}/${name}`)))).toBeLessThanOrEqual(350);
+    for (const name of names.filter((each) => !layers.includes(each))) {
+      expect(kilobytes(`${folder}/${name}`), name).toBeLessThanOrEqual(name === 'still.webp' ? 45 : 40);
+    }
+  });
+});
+
+test('all pictures of Act One are at most 3 MB', () => {
+  const all = ['assets/places', 'assets/figures'].flatMap((root) =>
+    (readdirSync(root, { recursive: true }) as string[])
+      .filter((name) => name.endsWith('.webp'))
+      .map((name) => `${root}/${name}`),
+  );
+  expect(sum(all.map(kilobytes))).toBeLessThanOrEqual(3000);
+});
