@@ -35,6 +35,7 @@ def trousers(person, joints, material):
     """Both legs and the seat, up to the waistband; width from person['leg']."""
     wide = person["leg"]
     pelvis, hips = joints["pelvis"], joints["hips"]
+    slim = .82 if "skirt" in person else 1.
     clay = Clay()
     creases = []
     for key, side in SIDES:
@@ -42,18 +43,16 @@ def trousers(person, joints, material):
         hip, knee, ankle = leg["hip"], leg["knee"], leg["ankle"]
         hem = knee + (ankle - knee) * person.get("hem_at", 1.02)
         middle, calf = hip.lerp(knee, .5), knee.lerp(hem, .42) + hips @ Vector((0, .008, 0))
-        clay.chain([hip, middle, knee], [(.080, .088, .085), .071 * wide ** .5, .0575 * wide ** .8])
+        clay.chain([hip, middle, knee], [(.080 * slim, .088 * slim, .085), .071 * wide ** .5, .0575 * wide ** .8])
         clay.chain([knee, calf, hem], [.0575 * wide ** .8, .056 * wide, (.053 * wide, .057 * wide, .032)])
-        clay.hull(blob(hip, .085), blob(pelvis + hips @ Vector((side * .050, .026, -.030)), .072))
+        clay.hull(blob(hip, .085 * slim), blob(pelvis + hips @ Vector((side * .050, .026, -.030)), .072 * slim))
         bend = _bent(hip, knee, ankle)
         creases += [(hip, knee, .7, .35 + .3 * bend, 30), (knee, hem, .35 + .3 * bend, 1.5, 34)]
     width, depth = person["pelvis"]
     waist = person["waist"]
     top = pelvis + hips @ Vector((0, 0, .145))
-    belly = blob(pelvis + hips @ Vector((0, 0, -.03)), (width, depth, .075), hips)
-    clay.hull(belly, blob(top, (waist[0] + .010, waist[1] + .010, .012), hips))
-    if person.get("belly"):
-        clay.hull(belly, blob(pelvis + hips @ Vector((0, -person["belly"] * .8, .05)), (width * .9, depth, .08), hips))
+    belly = blob(pelvis + hips @ Vector((0, 0, -.03)), (width * slim, depth * slim, .075), hips)
+    clay.hull(belly, blob(top, (waist[0] * slim + .010, waist[1] * slim + .010, .012), hips))
     thing = clay.bake(material, .009, 7, "trousers")
     _folds(thing, creases, .0042)
     return thing

@@ -88,12 +88,12 @@ def knit(hex_color):
     place = s.tree.nodes.new("ShaderNodeTexCoord").outputs["Object"]
     rows = s.tree.nodes.new("ShaderNodeTexWave")
     rows.bands_direction = "Z"
-    for key, value in (("Scale", 26.), ("Distortion", 3.), ("Detail", 2.), ("Detail Scale", 6.)):
+    for key, value in (("Scale", 34.), ("Distortion", 3.), ("Detail", 2.), ("Detail Scale", 6.)):
         rows.inputs[key].default_value = value
     s.tree.links.new(place, rows.inputs["Vector"])
-    dark = s.blend(rows.outputs[1], tuple(c * .80 for c in linear(hex_color)) + (1,), (*linear(hex_color), 1))
+    dark = s.blend(rows.outputs[1], tuple(c * .88 for c in linear(hex_color)) + (1,), (*linear(hex_color), 1))
     s.paint(s.blend(.25, dark, s.mottled(hex_color, .14, 40)))
-    s.bump(rows.outputs[1], .55, .012)
+    s.bump(rows.outputs[1], .45, .010)
     return s.material
 
 

@@ -18,8 +18,8 @@ def _hairline(azimuth, line):
     return np.interp(np.degrees(np.abs(azimuth)), *zip(*line))
 
 
-def _roots(count, line, seed):
-    """Points spread over the scalp above the hairline, as unit directions."""
+def _roots(count, line, seed, top):
+    """Points spread over the scalp between the hairline and top (degrees up), as unit directions."""
     rnd = random.Random(seed)
     found = []
     for i in range(count):
@@ -27,7 +27,7 @@ def _roots(count, line, seed):
         w = i * 2.399963 + rnd.uniform(-.25, .25)
         r = math.sqrt(max(0, 1 - z * z))
         u = np.array((r * math.cos(w), r * math.sin(w), z))
-        if math.degrees(math.asin(z)) > _hairline(math.atan2(u[0], -u[1]), line):
+        if top > math.degrees(math.asin(z)) > _hairline(math.atan2(u[0], -u[1]), line):
             found.append(u)
     return found
 
@@ -53,8 +53,9 @@ def _grow(u, style, rnd):
 
 
 def _curl(path, size, pitch, rnd):
-    """Wind a path into a spiral."""
-    path = np.array([np.interp(np.linspace(0, len(path) - 1, len(path) * 3), range(len(path)), path[:, i]) for i in range(3)]).T
+    """Wind a path into a spiral; tight ones need more points."""
+    count = len(path) * (3 if pitch < .06 else 1)
+    path = np.array([np.interp(np.linspace(0, len(path) - 1, count), range(len(path)), path[:, i]) for i in range(3)]).T
     way = np.gradient(path, axis=0)
     way /= np.linalg.norm(way, axis=1, keepdims=True)
     side = np.cross(way, (.2, .3, .93))
@@ -81,18 +82,19 @@ def _scalp(style, place, material):
     return wrap(data, material, "scalp")
 
 
-def grow(style, place, material, seed=1):
-    """Grow a style; place maps head space (meters, facing -Y) to the world. Returns objects."""
+def grow(style, place, material, seed=1, top=91):
+    """Grow a style below top (degrees up: a cap hides the rest); place maps head space (meters, facing -Y) to the
+    world. Returns objects."""
     rnd = random.Random(seed)
     bm = bmesh.new()
-    for u in _roots(style["count"], style["line"], seed):
+    for u in _roots(style["count"], style["line"], seed, top):
         path = _grow(u, style, rnd)
         if style.get("curl"):
             path = _curl(path, style["curl"][0] * rnd.uniform(.7, 1.25), style["curl"][1] * rnd.uniform(.8, 1.3), rnd)
         thick = style["thick"] * rnd.uniform(.75, 1.2)
         s = np.linspace(0, 1, len(path))
         shape = thick * (.55 + .45 * np.minimum(1, s * 4)) * np.sqrt(np.maximum(style.get("blunt", .004), 1 - s ** style.get("taper", 2)))
-        add_tube(bm, [place(p) for p in path], shape, 7, flat=style.get("flat", .8))
+        add_tube(bm, [place(p) for p in path], shape, 6, flat=style.get("flat", .8))
     data = bpy.data.meshes.new("hair")
     bm.to_mesh(data)
     bm.free()
@@ -139,11 +141,12 @@ def curls(length=.20, count=210, size=.012, thick=.0085):
     line = ((0, 40), (30, 36), (60, 24), (85, 0), (110, -30), (180, -40))
 
     def flow(u, s):
-        out = np.array((u[0] * .55, u[1] * .45 + .25, 0))
-        return _toward(u, (np.sign(u[0] + .12) * .75, .12, -.2)) * (s < .3) + out * .55 + np.array((0, .06, -1. * min(1, s * 1.8)))
+        side = np.sign(u[0] + .10)
+        over = _toward(u, (side * .9, .25, -.2)) * max(0., 1 - 2.2 * s)
+        return over + np.array((side * .16 + u[0] * .22, .10 + u[1] * .18, -1.15 * min(1, s * 2.2)))
 
-    return dict(count=count, line=line, flow=flow, lift=lambda u, s: .10 + .12 * math.sin(math.pi * min(1, s * 1.3)),
-                thick=thick, flat=1, mess=.22, curl=(size, .050), taper=5, blunt=.05,
+    return dict(count=count, line=line, flow=flow, lift=lambda u, s: .08 + .16 * math.sin(math.pi * min(1, s * 1.2)),
+                thick=thick, flat=1, mess=.16, curl=(size, .048), taper=5, blunt=.05,
                 length=lambda u: length * (1.0 if u[2] > .1 else .78))
 
 

@@ -4,6 +4,7 @@ import math
 
 import numpy as np
 from mathutils import Vector
+from mathutils.bvhtree import BVHTree
 
 from lib import fabrics, hair
 from lib.clay import Clay, blob, curve, finish, tube, vertices
@@ -14,6 +15,17 @@ class Skull:
 
     def __init__(self, person, joints):
         self.center, self.turned, self.size = joints["head"], joints["skull"], person["head"]
+        self.tree = None
+
+    def cover(self, thing):
+        """Take this object for the face that others are laid on."""
+        self.tree = BVHTree.FromPolygons([v.co[:] for v in thing.data.vertices], [p.vertices[:] for p in thing.data.polygons])
+
+    def laid(self, point, lift=0.):
+        """The point of the face in front of a head-space point, lifted by some meters."""
+        x, y, z = point
+        hit, normal, _, _ = self.tree.ray_cast(Vector(self.place((x, -.3, z))), self.turned @ Vector((0, 1, 0)), .6)
+        return np.array(hit + normal * lift) if hit else self.place(point)
 
     def place(self, point):
         """A head-space point in the figure's space."""
@@ -40,6 +52,7 @@ def face(person, joints, skull, material):
         clay.hull(e((s * .093, .014, .014), (.010, .021, .029)), e((s * .091, .010, -.018), (.009, .013, .015)))
     thing = clay.bake(material, .0055, 5, "head")
     _blush(thing, skull)
+    skull.cover(thing)
     return thing
 
 
@@ -61,13 +74,15 @@ def eyes(person, skull):
     dots, specks = Clay(), Clay()
     for s in (1, -1):
         if person.get("eyes") == "closed":
-            made.append(tube([skull.place(p) for p in ((s * .054, -.090, .010), (s * .038, -.1015, .003), (s * .022, -.104, .009))],
-                             .0030 * skull.size, dark))
+            path = curve(((s * .054, -.090, .010), (s * .038, -.1015, .003), (s * .022, -.104, .009)), 10)
+            made.append(tube([skull.laid(p, .0006) for p in path], .0030 * skull.size, dark))
         else:
-            dots.hull(skull.blob((s * .037, -.1005, .010), (.0085, .006, .0112)))
-            specks.hull(skull.blob((s * .037 - .003, -.1065, .0145), .0021))
+            spot = skull.laid((s * .037, -.1, .010))
+            dots.hull(blob(spot, tuple(r * skull.size for r in (.0085, .0048, .0112)), skull.turned))
+            speck = skull.turned @ Vector((-.003, -.0046, .0044)) * skull.size
+            specks.hull(blob(spot + np.array(speck), .0021 * skull.size))
         lift = person.get("brow", 0.)
-        path = curve([skull.place(p) for p in ((s * .060, -.086, .043), (s * .042, -.098, .052 + lift), (s * .022, -.104, .047 + lift * .5))], 12)
+        path = [skull.laid(p, .0012) for p in curve(((s * .060, -.086, .043), (s * .042, -.098, .052 + lift), (s * .022, -.104, .047 + lift * .5)), 12)]
         made.append(tube(path, np.array([.35, .8, 1.1, 1.2, 1.2, 1.2, 1.2, 1.2, 1.2, 1.15, 1., .5]) * .0040 * skull.size, brow))
     if person.get("eyes") != "closed":
         made += [dots.bake(dark, .0026, 1, "eyes"), specks.bake(fabrics.plain("#fff4e2", .3, .5, glow=.5), .0013, 0, "speck")]
@@ -77,7 +92,7 @@ def eyes(person, skull):
 def mouth(person, skull):
     """A small mouth, or a moustache with the under lip below."""
     if not person.get("moustache"):
-        path = curve([skull.place(p) for p in ((.020, -.0905, -.0685), (.004, -.0965, -.0735), (-.019, -.0915, -.0675))], 12)
+        path = [skull.laid(p, .0004) for p in curve(((.020, -.0905, -.0685), (.004, -.0965, -.0735), (-.019, -.0915, -.0675)), 12)]
         return [tube(path, np.array([.5] + [1] * 10 + [.5]) * .0031 * skull.size, fabrics.plain(person["lip"], .6, .2))]
     bm_parts = []
     clay = Clay()
@@ -85,7 +100,7 @@ def mouth(person, skull):
         clay.chain([skull.place(p) for p in ((s * .003, -.112, -.0500), (s * .018, -.110, -.0530), (s * .031, -.102, -.0585), (s * .039, -.094, -.0600))],
                    [r * skull.size for r in (.0095, .0108, .0088, .0045)])
     bm_parts.append(clay.bake(fabrics.hair(person["hair"]), .0032, 2, "moustache"))
-    path = [skull.place(p) for p in ((.011, -.0985, -.0765), (0, -.1, -.078), (-.011, -.0985, -.0765))]
+    path = [skull.laid(p, .0004) for p in ((.011, -.0985, -.0765), (0, -.1, -.078), (-.011, -.0985, -.0765))]
     bm_parts.append(tube(path, .003 * skull.size, fabrics.plain(person["lip"], .6, .2)))
     return bm_parts
 
@@ -116,9 +131,9 @@ def earpiece(skull, side=-1):
 def cap(skull, cloth):
     """A soft cap with a short bill."""
     clay = Clay()
-    clay.hull(skull.blob((0, .016, .072), (.104, .119, .070)), skull.blob((0, .014, .100), (.088, .100, .052)))
+    clay.hull(skull.blob((0, .016, .066), (.108, .124, .052)), skull.blob((0, .014, .104), (.092, .104, .056)))
     bill = Clay()
-    bill.hull(skull.blob((0, -.085, .074), (.078, .030, .008)), skull.blob((0, -.150, .064), (.055, .024, .007)))
+    bill.hull(skull.blob((0, -.085, .066), (.080, .030, .009)), skull.blob((0, -.152, .050), (.056, .024, .008)))
     return [clay.bake(cloth, .007, 5, "cap"), bill.bake(cloth, .006, 3, "bill")]
 
 

@@ -23,11 +23,11 @@ CAST = {
     "theodore": {**MAN, "glasses": "#3d2a22", "moustache": True, "pocket": True, "earpiece": True, "brow": .003},
     "amy": {**WOMAN, "kind": "knit", "shirt": "#a9a05e", "hem": .16, "loose": .012, "bottom": "#a8654f", "leg": 1.2,
             "hair": "#8f5b3c", "style": "curls", "shoe": "#8a4a3a", "earpiece": True, "brow": .004},
-    "charles": {**MAN, "height": 1.045, "chest": (.150, .102), "waist": (.114, .084), "kind": "knit", "shirt": "#86845a", "hem": .11,
+    "charles": {**MAN, "height": 1.045, "chest": (.150, .102), "waist": (.114, .084), "kind": "knit", "shirt": "#937076", "hem": .11,
                 "under": "#f3e6d2", "bottom": "#57464a", "hair": "#6b4a2e", "style": "neat", "skin": "#dba98a", "shoe": "#6b4636",
                 "jaw": 1.06},
-    "paul": {**MAN, "height": .955, "shoulders": .166, "waist": (.150, .128), "chest": (.160, .122), "pelvis": (.152, .120),
-             "belly": .038, "leg": 1.12, "head": 1.22, "jaw": 1.22, "nose": 1.15, "skin": "#c98f6c", "hair": "#2f211c",
+    "paul": {**MAN, "height": .955, "shoulders": .172, "waist": (.172, .146), "chest": (.172, .134), "pelvis": (.160, .128),
+             "belly": .050, "leg": 1.26, "head": 1.24, "jaw": 1.22, "nose": 1.15, "skin": "#c98f6c", "hair": "#2f211c",
              "style": "cropped", "shirt": "#f0b2a4", "dots": ("#f7e7b4", "#7fae9a"), "short": True, "hem": .13, "loose": .012,
              "bottom": "#8a6a4a", "shoe": "#c4694f", "brow": .006},
     "courier": {**MAN, "height": .975, "skin": "#a8714f", "lip": "#8f4f42", "hair": "#2a1d1a", "style": "cropped", "cap": "#c9854a",
@@ -134,12 +134,12 @@ def _sewn(person, joints, front, cloth):
 def _overall(front, cloth):
     """The bib of an overall, its pocket and its straps."""
     brass = fabrics.plain("#d9b06a", .3, .5, .8)
-    made = [front.patch(0, -.10, .200, .200, cloth, .009, 9), front.patch(0, -.085, .105, .085, cloth, .0145, 8),
+    made = [front.patch(0, -.105, .225, .215, cloth, .009, 9), front.patch(0, -.085, .105, .085, cloth, .0145, 8),
             front.patch(0, -.047, .106, .010, cloth, .0165, 8)]
     for side in (1, -1):
-        made.append(body.strap(front, [(side * .082, -.015), (side * .084, .05), (side * .088, .10), (side * .088, .125)], cloth))
+        made.append(body.strap(front, [(side * .090, -.008), (side * .089, .05), (side * .088, .10), (side * .088, .125)], cloth))
         made.append(body.strap(front, [(side * .05, -.16), (side * .07, -.05), (side * .086, .07), (side * .088, .125)], cloth, back=True))
-        made.append(Clay().hull(blob(front.at(side * .082, -.012, .015), (.009, .005, .009))).bake(brass, .003, 1, "buckle"))
+        made.append(Clay().hull(blob(front.at(side * .090, -.008, .015), (.009, .005, .009))).bake(brass, .003, 1, "buckle"))
     return made
 
 
@@ -163,7 +163,7 @@ def _head(person, joints):
     skin, strands = fabrics.skin(person["skin"]), fabrics.hair(person["hair"])
     made = [head.face(person, joints, skull, skin)] + head.eyes(person, skull) + head.mouth(person, skull)
     style = hair.STYLES[person["style"]]()
-    made += hair.grow(style, skull.place, strands, seed=7)
+    made += hair.grow(style, skull.place, strands, 7, 22 if "cap" in person else 91)
     if "knot" in style:
         made.append(head.knot(skull, style, strands))
     if "glasses" in person:

@@ -69,7 +69,7 @@ def solve(person, pose):
     skull = ribs @ turn("Z", look) @ turn("X", nod) @ turn("Y", tilt)
     neck = chest + ribs @ Vector((0, .016, .122))
     size = person["head"]
-    center = neck + ribs @ Vector((0, 0, .08)) + skull @ Vector((0, -.018, .100 * size))
+    center = neck + ribs @ Vector((0, 0, .072)) + skull @ Vector((0, -.018, .100 * size))
     joints = {"pelvis": pelvis, "hips": hips, "waist": waist, "ribs": ribs, "chest": chest,
               "neck": neck, "skull": skull, "head": center}
     for key, side in SIDES:
