@@ -138,7 +138,7 @@ def _build(air):
     layers = _towers(rnd, skins)
     _ground(layers, skins[0])
     if air.lit[0] > .02:
-        _street_lamps(rnd, layers, air.street / .16)
+        _street_lamps(rnd, layers, air.street / .1)
     light.camera((0, 0, 0), (0, 100, -2.), 26, (0, .02), 45)
     return layers
 

@@ -1,9 +1,11 @@
 """Shapes. Centers and sizes are meters, rotations radians; every function returns the new object."""
+import contextlib
 import math
 import random
 
 import bmesh
 import bpy
+from mathutils import Matrix, Vector
 
 
 def link(thing):
@@ -23,6 +25,26 @@ def mesh(shape, material, name='part', smooth=False):
     return link(bpy.data.objects.new(name, data))
 
 
+def new_since(names):
+    """Meshes and curves made since `names` (of all objects) were noted."""
+    return [thing for thing in bpy.context.scene.objects if thing.name not in names and thing.type in ('MESH', 'CURVE')]
+
+
+def names():
+    """Names of all objects there are."""
+    return {thing.name for thing in bpy.context.scene.objects}
+
+
+@contextlib.contextmanager
+def assembled(place, turn=0.):
+    """Whatever is made inside stands at `place`, turned by `turn` radians counterclockwise."""
+    before = names()
+    yield
+    whole = Matrix.Translation(Vector(place)) @ Matrix.Rotation(turn, 4, 'Z')
+    for thing in new_since(before):
+        thing.matrix_basis = whole @ thing.matrix_basis
+
+
 def _placed(thing, center, turn):
     thing.location = center
     thing.rotation_euler = turn
@@ -30,10 +52,10 @@ def _placed(thing, center, turn):
 
 
 def bevel(thing, width, segments=3):
-    """Round the edges: miniature sets have no knife edges."""
-    if width > 0:
+    """Round the edges: miniature sets have no knife edges. Under 2 mm nobody sees it."""
+    if width > .002:
         edge = thing.modifiers.new('bevel', 'BEVEL')
-        edge.width, edge.segments, edge.limit_method = width, segments, 'ANGLE'
+        edge.width, edge.segments, edge.limit_method = width, segments if width > .006 else 1, 'ANGLE'
     return thing
 
 

@@ -85,7 +85,7 @@ def glow(hex_color, strength):
 def pane(hex_color, frost=.16):
     """Colored glass that throws colored light: partly clear, partly (`frost`, 0..1) milky, with a gloss at the edges."""
     tree = Tree('pane')
-    tint = tuple(.5 * c + .5 * w for c, w in zip(linear(hex_color), (1, .93, .86))) + (1,)
+    tint = tuple(.72 * c + .28 * w for c, w in zip(linear(hex_color), (1, .93, .86))) + (1,)
     clear = tree.node('BsdfTransparent', {'Color': tint}).outputs[0]
     milk = tree.blend(.5, tree.node('BsdfTranslucent', {'Color': rgba(hex_color)}).outputs[0],
                       tree.node('BsdfDiffuse', {'Color': rgba(hex_color)}).outputs[0])

@@ -20,9 +20,9 @@ def books(place, number, rnd, along='x', depth=.16, colors=BOOKS):
         thick, high, deep = rnd.uniform(.018, .045), rnd.uniform(.17, .27), depth * rnd.uniform(.8, 1)
         skin, lean = paint(rnd.choice(colors), .7, .05), _leaning(rnd)
         if along == 'x':
-            geometry.box((x + length + thick / 2, y, z + high / 2), (thick * .94, deep, high), skin, .003, (0, lean, 0))
+            geometry.box((x + length + thick / 2, y, z + high / 2), (thick * .94, deep, high), skin, .002, (0, lean, 0))
         else:
-            geometry.box((x, y + length + thick / 2, z + high / 2), (deep, thick * .94, high), skin, .003, (lean, 0, 0))
+            geometry.box((x, y + length + thick / 2, z + high / 2), (deep, thick * .94, high), skin, .002, (lean, 0, 0))
         length += thick
     return length
 

@@ -80,7 +80,7 @@ def _once(seed):
 
 def render(twice=True, area=None):
     """Render (twice with different seeds, for the denoiser) -> dict of float arrays (h, w, …): first, second, alpha, mist,
-    albedo, normal. `area` (left, top, right, bottom) in pixels renders only that part and returns only that part."""
+    albedo, normal, and noise (the same names -> variance of their means). `area` (left, top, right, bottom) in pixels renders only that part and returns only that part."""
     picture = bpy.context.scene.render
     _border(area, (picture.resolution_x, picture.resolution_y))
     start = time.time()
@@ -88,9 +88,10 @@ def render(twice=True, area=None):
     b = _once(2) if twice else a
     left, top, right, bottom = area or (0, 0, picture.resolution_x, picture.resolution_y)
     cut = {name: (a[name] + b[name])[top:bottom, left:right] / 2 for name in _PASSES}
+    noise = {name: ((a[name] - b[name])[top:bottom, left:right] / 2) ** 2 for name in _PASSES}
     print(f'RENDER {right - left}x{bottom - top} {time.time() - start:.0f}s', flush=True)
     return {'first': a['image'][top:bottom, left:right, :3], 'second': b['image'][top:bottom, left:right, :3],
-            'alpha': np.clip(cut['image'][..., 3:4], 0, 1), **cut}
+            'alpha': np.clip(cut['image'][..., 3:4], 0, 1), 'noise': noise, **cut}
 
 
 def solids():
