@@ -146,7 +146,7 @@ Which leaves Tuesday.
     - memories ? mem_letter_soft: LETTER: One thing will not lie flat on paper. I will bring it up at seven under the newspaper and give it to your good ear.
     - else: LETTER: One thing I am holding back. It comes at seven, with the newspaper, to your good ear. If you are asleep I will use the bad one.
     }
-    He doesn’t, in fact, know the visiting hours. Or the ear.
+    He doesn’t know the visiting hours. Or the ear.
 +   [Nothing about Tuesday. He has to sleep. # id: calm]
     ~ memories += mem_letter_calm
     # sound: pen

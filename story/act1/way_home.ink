@@ -420,13 +420,13 @@ Which leaves the envelope.
     {
     - memories ? mem_kettle:
         Page one lists what they own. Catherine has been down it in pencil, and “kettle” is now “the kettle that stops.”
-        He turns around and looks at it.
+        THEODORE: It does stop. It clicks.
     - memories ? mem_umbrella:
         Page one lists what they own. Catherine has been down it in pencil. At the foot she has added “umbrella,” and a question mark.
-        So she hasn’t got it either.
+        THEODORE: So she doesn’t— so nobody has it.
     - else:
         Page one lists what they own. Catherine has been down it in pencil, and “sofa” is now “the green couch.”
-        He’d forgotten that it’s green.
+        THEODORE: It is green. It was.
     }
 +   [Find a pen. Now. # id: pen # at: desk]
     ~ be_blunt()
