@@ -20,6 +20,8 @@ export const speakers = [
   'installer',
   'pip',
   'stranger',
+  'woman',
+  'man',
   'letter',
 ] as const;
 

@@ -23,6 +23,8 @@ const speakers: Record<SpeakerId, string> = {
   installer: 'OS1',
   pip: 'Pip',
   stranger: 'Stranger',
+  woman: 'Woman by the door',
+  man: 'Man with a bicycle',
   letter: 'On paper',
 };
 
@@ -145,7 +147,7 @@ export const strings = {
   },
   transcript: {
     title: 'Transcript',
-    search: 'Search the transcript',
+    search: 'Search',
     lines: (count: number): string => (count === 1 ? '1 line' : `${count} lines`),
     none: 'Nothing was said like that.',
     empty: 'Nothing has been said yet.',

@@ -19,23 +19,23 @@
 }
 {
 - memories ? mem_kettle:
-    STRANGER: Did you tell her?
-    STRANGER: I told her fourteen dollars.
-    STRANGER: And what did she say?
-    STRANGER: She said they were seedless.
-    STRANGER: Oh, honey.
+    WOMAN: Did you tell her?
+    MAN: I told her fourteen dollars.
+    WOMAN: And what did she say?
+    MAN: She said they were seedless.
+    WOMAN: Oh, honey.
 - memories ? mem_umbrella:
-    STRANGER: Did he ever give it back?
-    STRANGER: In March. With a new gasket.
-    STRANGER: And you took it?
-    STRANGER: I’m sitting on it.
-    STRANGER: Oh, honey.
+    WOMAN: Did he ever give it back?
+    MAN: In March. With a new gasket.
+    WOMAN: And you took it?
+    MAN: I’m sitting on it.
+    WOMAN: Oh, honey.
 - else:
-    STRANGER: How does it go?
-    STRANGER: Counterclockwise.
-    STRANGER: I can’t get it out of my head.
-    STRANGER: Did you try hot water?
-    STRANGER: Oh, honey.
+    WOMAN: How does it go?
+    MAN: Counterclockwise.
+    WOMAN: I can’t get it out of my head.
+    MAN: Did you try hot water?
+    WOMAN: Oh, honey.
 }
 The woman by the door and the man with the bicycle hang up, each on somebody else.
 -> messages
@@ -125,22 +125,22 @@ AMY: If you catch the elevator with us, be fun. Six floors. Would’ve asked som
 = listening
 # sound: earpiece_off
 Without it the train is louder, and closer. The woman by the door turns and looks him full in the face.
-STRANGER: And you? Did you eat?
+WOMAN: And you? Did you eat?
 +   [Not yet. # id: not_yet]
     ~ be_tender()
     ~ memories += mem_clementine
-    STRANGER: Hold on, Mom. There’s a man here who hasn’t eaten.
+    WOMAN: Hold on, Mom. There’s a man here who hasn’t eaten.
     THEODORE: No, I’m about to. I’m on my way to.
     She gets off talking. The doors have closed before he finds the clementine on his knee.
 +   [I had a muffin. From a machine. # id: muffin]
     ~ be_playful()
-    STRANGER: That’s not food.
+    WOMAN: That’s not food.
     THEODORE: It was more of a sponge. A filter.
-    STRANGER: Mom, put Dad on.
+    WOMAN: Mom, put Dad on.
 +   [Look at the window instead. # id: look_away # at: window]
     ~ be_guarded()
     There she asks it again, of a man in a coral shirt. He looks as if he hasn’t either.
-    STRANGER: You have to eat, Mom.
+    WOMAN: You have to eat, Mom.
 -   -> messages
 
 = plaza
