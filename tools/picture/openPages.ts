@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { createServer } from 'vite';
 import { launchBrowser } from '../browser';
+import { phaserAlias } from '../phaser/phaserAlias';
 
 /** Opens the test pages of the stage, served by Vite, in headless Chromium. */
 export interface Pages {
@@ -23,8 +24,9 @@ export const openPages = async (): Promise<Pages> => {
   const server = await createServer({
     configFile: false,
     logLevel: 'error',
-    cacheDir: 'node_modules/.cache/stage-pages',
-    optimizeDeps: { entries: ['tests/scenes/pages/*.html'], include: ['phaser', 'valibot'] },
+    cacheDir: '.cache/stage-pages',
+    resolve: { alias: await phaserAlias() },
+    optimizeDeps: { entries: ['tests/scenes/pages/*.html'], include: ['valibot'] },
     server: { host: '127.0.0.1', hmr: false },
   });
   await server.listen();

@@ -3,59 +3,89 @@ import type { LightId, PlaceId } from '../../core/catalog';
 import { layerUrl } from '../art';
 import type { Layer, Place } from '../places/place';
 import { parallaxShift, type Shot, type Viewport } from './framing';
+import { TiledPicture } from './TiledPicture';
+import { columns, isSeenThrough, noticeableShift, rows } from './tiles';
+
+interface Plane {
+  readonly layer: Layer;
+  readonly box: Phaser.GameObjects.Container;
+  /** The layer's picture, unless it runs past or has not come. */
+  picture: TiledPicture | null;
+  /** The shift against the room, in tiles, for which its tiles were chosen. */
+  chosenFor: { readonly x: number; readonly y: number } | null;
+}
 
 /** The pictures of one place, each in a box of its own that the camera moves by the layer's depth. */
 export class PlaceLayers {
   readonly #place: Place;
-  readonly #boxes: readonly { readonly layer: Layer; readonly box: Phaser.GameObjects.Container }[];
+  readonly #planes: readonly Plane[];
 
-  /** Empty boxes, back to front; `pictures` fills them. */
+  /** Empty boxes, back to front; `fill` fills them. */
   constructor(scene: Phaser.Scene, root: Phaser.GameObjects.Container, place: Place) {
     this.#place = place;
-    this.#boxes = place.layers.map((layer) => {
+    this.#planes = place.layers.map((layer) => {
       const box = scene.add.container(0, 0);
       root.add(box);
-      return { layer, box };
+      return { layer, box, picture: null, chosenFor: null };
     });
   }
 
   /** Loads the layers' pictures and puts them in; a missing one is left out. */
   async fill(scene: Phaser.Scene, id: PlaceId, light: LightId, hold: (url: string) => Promise<boolean>): Promise<void> {
     await Promise.all(
-      this.#boxes.map(async ({ layer, box }) => {
+      this.#planes.map(async (plane) => {
+        const { layer, box } = plane;
         const url = layerUrl(id, light, layer.id);
         if (!url || !(await hold(url)) || !box.scene) return;
-        box.addAt(scene.add.image(0, 0, url).setOrigin(0), 0);
-        if (layer.scroll) this.#mirror(scene, box, url);
+        if (layer.scroll) return this.#mirror(scene, box, url);
+        plane.picture = new TiledPicture(scene, url);
+        box.addAt(plane.picture.object, 0);
       }),
     );
   }
 
   /** The box of a layer, if the place has it: things of the same depth are put into it. */
   box(id: Layer['id']): Phaser.GameObjects.Container | undefined {
-    return this.#boxes.find(({ layer }) => layer.id === id)?.box;
+    return this.#planes.find(({ layer }) => layer.id === id)?.box;
   }
 
   get isMoving(): boolean {
-    return this.#boxes.some(({ layer }) => layer.scroll);
+    return this.#planes.some(({ layer }) => layer.scroll);
   }
 
   /** Moves every layer for this shot; `sway` is the pointer's pull in picture pixels. */
   update(shot: Shot, view: Viewport, sway: { readonly x: number; readonly y: number }, time: number): void {
     const { width, height } = this.#place;
-    for (const { layer, box } of this.#boxes) {
+    for (const { layer, box } of this.#planes) {
       const x = parallaxShift(layer.parallax, shot.x, view.width / shot.zoom, width, sway.x);
       const y = parallaxShift(layer.parallax, shot.y, view.height / shot.zoom, height, sway.y);
       box.setPosition(x, y);
       if (layer.scroll) runPast(box, width, time * layer.scroll);
     }
+    this.#hideCovered();
   }
 
-  /** Two more pictures beside the first, mirrored, so that one runs into the next without a seam. */
+  /** What lies behind the room is drawn only where the room lets it through. */
+  #hideCovered(): void {
+    const room = this.#planes.find(({ layer }) => layer.id === 'room');
+    const coverage = room?.picture?.coverage;
+    if (!room || !coverage) return;
+    for (const plane of this.#planes.slice(0, this.#planes.indexOf(room))) {
+      const dx = ((plane.box.x - room.box.x) / this.#place.width) * columns;
+      const dy = ((plane.box.y - room.box.y) / this.#place.height) * rows;
+      const { chosenFor } = plane;
+      if (chosenFor && Math.abs(dx - chosenFor.x) + Math.abs(dy - chosenFor.y) < noticeableShift) continue;
+      plane.chosenFor = { x: dx, y: dy };
+      plane.picture?.showWhere((tile) => isSeenThrough(coverage, tile, dx, dy));
+    }
+  }
+
+  /** Three pictures in a row, mirrored in turn, so that one runs into the next without a seam. */
   #mirror(scene: Phaser.Scene, box: Phaser.GameObjects.Container, url: string): void {
-    const { width } = this.#place;
-    box.addAt(scene.add.image(width, 0, url).setOrigin(0).setFlipX(true), 1);
-    box.addAt(scene.add.image(width * 2, 0, url).setOrigin(0), 2);
+    for (const index of [0, 1, 2]) {
+      const picture = scene.add.image(index * this.#place.width, 0, url).setOrigin(0);
+      box.addAt(picture.setFlipX(index === 1), index);
+    }
   }
 }
 

@@ -3,13 +3,14 @@ import { countFrames } from './countFrames';
 
 /** What one full-screen picture costs in Phaser with nothing else: `?picture=URL`. */
 class OnePicture extends Phaser.Scene {
-  preload(): void {
-    this.load.image('picture', new URLSearchParams(location.search).get('picture') ?? '');
-  }
-
   create(): void {
-    this.add.image(0, 0, 'picture').setOrigin(0).setDisplaySize(this.scale.width, this.scale.height);
-    window.isReady = true;
+    const image = new Image();
+    image.onload = () => {
+      this.textures.addImage('picture', image);
+      this.add.image(0, 0, 'picture').setOrigin(0).setDisplaySize(this.scale.width, this.scale.height);
+      window.isReady = true;
+    };
+    image.src = new URLSearchParams(location.search).get('picture') ?? '';
   }
 }
 
