@@ -20,6 +20,7 @@ export const speakers = [
   'installer',
   'pip',
   'stranger',
+  'margaret',
   'woman',
   'man',
   'letter',

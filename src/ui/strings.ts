@@ -23,6 +23,7 @@ const speakers: Record<SpeakerId, string> = {
   installer: 'OS1',
   pip: 'Pip',
   stranger: 'Stranger',
+  margaret: 'Margaret',
   woman: 'Woman by the door',
   man: 'Man with a bicycle',
   letter: 'On paper',

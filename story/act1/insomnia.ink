@@ -392,9 +392,9 @@ The device has ridden in his breast pocket for a year with its lens down in the 
 - else: Three. Nothing has happened, so he may lie down.
 }
 {
-- memories ? mem_looked_for_pen: Every nine seconds the box turns the ceiling blue. Under the fridge, for as long as that lasts, there is a pen.
+- memories ? mem_looked_for_pen: Every nine seconds the box turns the ceiling amber. Under the fridge, for as long as that lasts, there is a pen.
 - memories ? mem_read_papers: Every nine seconds the box turns the ceiling blue, and the couch another green.
-- else: Every nine seconds the box turns the ceiling blue. It shines right through page one, under its magnet, so that you could read it from the back.
+- else: Every nine seconds the box turns the ceiling amber. It shines right through page one, under its magnet, so that you could read it from the back.
 }
 +   [Under the winter coats with it. # id: coats # at: shelf]
     ~ be_guarded()
@@ -421,5 +421,5 @@ The device has ridden in his breast pocket for a year with its lens down in the 
 +   [… # id: silence_blink # at: bed]
     ~ be_guarded()
     ~ box_kept = box_at_door
-    He gives it his back. The wall turns blue. At two hundred he stops counting, and at two hundred and one he is asleep.
+    He gives it his back. The wall turns amber. At two hundred he stops counting, and at two hundred and one he is asleep.
 -   -> os1

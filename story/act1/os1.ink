@@ -10,7 +10,7 @@
 {
 - box_kept == box_under_coats: He went in for a jacket, and it turned out that the box had been holding up the jackets. It is on the table now, blinking.
 - box_kept == box_on_table: He has eaten around it twice. Tonight there is a noodle on the lid, and the light comes through the noodle.
-- box_kept == box_slit: The slit has crept open on its own. A finger’s width of blue comes out and goes back in.
+- box_kept == box_slit: The slit has crept open on its own. A finger’s width of amber comes out and goes back in.
 - else: For two days he has stepped over it in the dark. Tonight he didn’t, and has carried it to the table to see which of them is hurt.
 }
 THEODORE: Four minutes, it says. I’ve been marr— I’ve cooked noodles longer than that.
@@ -144,7 +144,7 @@ INSTALLER: One. Where in your home does nobody sit?
     He opens his mouth.
     INSTALLER: It is ten past three.
 -   INSTALLER: Thank you. Somebody is coming.
-The blue goes out. He counts to nine, and on to nine again.
+The light goes out. He counts to nine, and on to nine again.
 -> first_word
 
 = first_word
@@ -429,7 +429,7 @@ SAMANTHA: No drafts under your own name. Shall I open one?
     SAMANTHA: Margaret and Philippa. Are they any good?
     THEODORE: Margaret’s upstairs. You’d both come.
     # voice: through_door
-    STRANGER: What?
+    MARGARET: What?
     # presence: amused
     SAMANTHA: I see. And how did Philippa go?
     THEODORE: Like an invoice. It’s how I say it. It’s how I said it.
@@ -440,7 +440,7 @@ SAMANTHA: No drafts under your own name. Shall I open one?
     SAMANTHA: Call me as if supper’s getting cold. Margaret?
     THEODORE: Margaret!
     # voice: through_door
-    STRANGER: What?
+    MARGARET: What?
     # presence: amused
     SAMANTHA: That one is in use. Is she nice?
     THEODORE: I’ve only lived here a month. A year. I’ve never met her.

@@ -137,7 +137,7 @@ COURIER: Hey. Boxes.
 -   -> shut
 
 = shut
-From in there, on the tile, on his knees: blue.
+From in there, on the tile, on his knees: amber.
 +   [Knock on it, once. # id: knock]
     ~ be_tender()
     He knocks, and listens, and shuts the door fast, in case.
