@@ -24,7 +24,10 @@ export interface Place {
 export interface Layer {
   readonly id: 'far' | 'mid' | 'room' | 'near';
   readonly parallax: number;
-  /** Pixels a second by which the picture runs past (to the left), mirrored end to end, so it needs no seam: the train. */
+  /**
+   * Pixels a second by which the picture runs past (to the left): the train. A picture wider than the place must join
+   * its own end; one as wide as the place is mirrored end to end by the stage, so it needs no seam.
+   */
   readonly scroll?: number;
 }
 

@@ -3,6 +3,7 @@ import type { LightId, PlaceId } from '../../core/catalog';
 import { layerUrl } from '../art';
 import type { Layer, Place } from '../places/place';
 import { parallaxShift, type Shot, type Viewport } from './framing';
+import { RunningPicture } from './RunningPicture';
 import { TiledPicture } from './TiledPicture';
 import { columns, isSeenThrough, noticeableShift, rows } from './tiles';
 
@@ -11,6 +12,8 @@ interface Plane {
   readonly box: Phaser.GameObjects.Container;
   /** The layer's picture, unless it runs past or has not come. */
   picture: TiledPicture | null;
+  /** The layer's picture, if it runs past. */
+  running: RunningPicture | null;
   /** The shift against the room, in tiles, for which its tiles were chosen. */
   chosenFor: { readonly x: number; readonly y: number } | null;
 }
@@ -26,7 +29,7 @@ export class PlaceLayers {
     this.#planes = place.layers.map((layer) => {
       const box = scene.add.container(0, 0);
       root.add(box);
-      return { layer, box, picture: null, chosenFor: null };
+      return { layer, box, picture: null, running: null, chosenFor: null };
     });
   }
 
@@ -37,9 +40,8 @@ export class PlaceLayers {
         const { layer, box } = plane;
         const url = layerUrl(id, light, layer.id);
         if (!url || !(await hold(url)) || !box.scene) return;
-        if (layer.scroll) return this.#mirror(scene, box, url);
-        plane.picture = new TiledPicture(scene, url);
-        box.addAt(plane.picture.object, 0);
+        if (layer.scroll) plane.running = new RunningPicture(scene, box, url, this.#place.width);
+        else plane.picture = this.#lay(scene, box, url);
       }),
     );
   }
@@ -56,13 +58,19 @@ export class PlaceLayers {
   /** Moves every layer for this shot; `sway` is the pointer's pull in picture pixels. */
   update(shot: Shot, view: Viewport, sway: { readonly x: number; readonly y: number }, time: number): void {
     const { width, height } = this.#place;
-    for (const { layer, box } of this.#planes) {
+    for (const { layer, box, running } of this.#planes) {
       const x = parallaxShift(layer.parallax, shot.x, view.width / shot.zoom, width, sway.x);
       const y = parallaxShift(layer.parallax, shot.y, view.height / shot.zoom, height, sway.y);
       box.setPosition(x, y);
-      if (layer.scroll) runPast(box, width, time * layer.scroll);
+      if (layer.scroll) running?.runTo(time * layer.scroll);
     }
     this.#hideCovered();
+  }
+
+  #lay(scene: Phaser.Scene, box: Phaser.GameObjects.Container, url: string): TiledPicture {
+    const picture = new TiledPicture(scene, url);
+    box.addAt(picture.object, 0);
+    return picture;
   }
 
   /** What lies behind the room is drawn only where the room lets it through. */
@@ -79,20 +87,4 @@ export class PlaceLayers {
       plane.picture?.showWhere((tile) => isSeenThrough(coverage, tile, dx, dy));
     }
   }
-
-  /** Three pictures in a row, mirrored in turn, so that one runs into the next without a seam. */
-  #mirror(scene: Phaser.Scene, box: Phaser.GameObjects.Container, url: string): void {
-    for (const index of [0, 1, 2]) {
-      const picture = scene.add.image(index * this.#place.width, 0, url).setOrigin(0);
-      box.addAt(picture.setFlipX(index === 1), index);
-    }
-  }
 }
-
-/** Shifts the three pictures of a running layer by the way it has run; after two widths all is as at first. */
-const runPast = (box: Phaser.GameObjects.Container, width: number, way: number): void => {
-  const done = way % (width * 2);
-  for (const [index, picture] of box.list.slice(0, 3).entries()) {
-    (picture as Phaser.GameObjects.Image).setX(index * width - done); // only pictures lie at the bottom of such a box
-  }
-};
