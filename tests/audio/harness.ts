@@ -73,13 +73,7 @@ export const examine = async (url: string, length: number) => {
   heal(buffer, padSeconds, length);
   const channels = channelsOf(buffer);
   const lap = channels.map((channel) => channel.subarray(from, to));
-  return {
-    seconds: buffer.duration,
-    raw,
-    seam: seamOf(channels, from, to),
-    lufs: integratedLoudness(lap),
-    peak: peakOf(lap),
-  };
+  return { raw, seam: seamOf(channels, from, to), peak: peakOf(lap) };
 };
 
 /** Two laps of a loop through the player: the greatest difference between them, and how long each is. */
