@@ -109,7 +109,6 @@ export type MoodId = (typeof moods)[number];
 export type MusicId = (typeof music)[number];
 export type AmbienceId = (typeof ambiences)[number];
 export type SoundId = (typeof sounds)[number];
-export type FlashId = (typeof flashes)[number];
 export type VoiceId = (typeof voices)[number];
 export type SheetId = (typeof sheets)[number];
 export type InteractionId = (typeof interactions)[number];

@@ -140,7 +140,7 @@ export type Direction = {
 }[VerbId];
 
 /** The verbs of one kind. */
-export type VerbOf<K extends Kind> = {
+type VerbOf<K extends Kind> = {
   [V in VerbId]: (typeof verbs)[V]['kind'] extends K ? V : never;
 }[VerbId];
 

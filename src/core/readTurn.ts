@@ -20,7 +20,7 @@ const speakerPattern = /^([A-Z][A-Z_]*): (.*)$/s;
 const byName = new Map<string, SpeakerId>(speakers.map((id) => [id.toUpperCase(), id]));
 
 /** Splits `NAME: words`. A line without a known name in capitals is narration. */
-export const splitSpeaker = (line: string): { speaker: SpeakerId | null; text: string } => {
+const splitSpeaker = (line: string): { speaker: SpeakerId | null; text: string } => {
   const [, name = '', words = ''] = speakerPattern.exec(line) ?? [];
   const speaker = byName.get(name);
   return speaker ? { speaker, text: words.trim() } : { speaker: null, text: line };
@@ -42,7 +42,7 @@ const readBeat = (line: string, directions: readonly Direction[]): Beat => {
 };
 
 /** An option with its directions. @throws when it has no id: the build's lint lets no such story through. */
-export const readChoice = (choice: InkChoice): Choice => {
+const readChoice = (choice: InkChoice): Choice => {
   const directions = choice.tags.map(parseDirection);
   const id = valueIn(directions, 'id');
   if (!id) throw new Error(`the choice "${choice.text}" has no id`);
@@ -62,7 +62,7 @@ export const readChoice = (choice: InkChoice): Choice => {
  * Ink's lines become beats. A tag that stands above its line arrives with it; a tag without a line of its own
  * arrives as an empty line and is handed to the next beat, or to a silent last one.
  */
-export const readBeats = (lines: readonly InkLine[]): { beats: Beat[]; directions: Direction[] } => {
+const readBeats = (lines: readonly InkLine[]): { beats: Beat[]; directions: Direction[] } => {
   const beats: Beat[] = [];
   const all: Direction[] = [];
   let waiting: Direction[] = [];

@@ -79,7 +79,7 @@ const appliers: Appliers = {
 };
 
 /** The stage after one change. Pure. */
-export const applyChange = (stage: Stage, change: Change): Stage =>
+const applyChange = (stage: Stage, change: Change): Stage =>
   // Verb and value belong together by the type of Change, which an indexed call cannot express.
   (appliers[change.verb] as (stage: Stage, value: Change['value']) => Stage)(stage, change.value);
 

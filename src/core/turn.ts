@@ -26,7 +26,7 @@ export interface Choice {
 }
 
 export const affinityNames = ['closeness', 'candor', 'freedom', 'healing', 'amy', 'catherine', 'craft'] as const;
-export type Affinity = (typeof affinityNames)[number];
+type Affinity = (typeof affinityNames)[number];
 /** Integers, 0 to 20. */
 export type Affinities = Readonly<Record<Affinity, number>>;
 

@@ -40,7 +40,7 @@ export interface Spread {
   readonly max: number;
 }
 
-export const spread = (values: readonly number[]): Spread => {
+const spread = (values: readonly number[]): Spread => {
   const sorted = [...values].sort((one, other) => one - other);
   const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
   return { min: at(0), p10: at(0.1), median: at(0.5), p90: at(0.9), max: at(1) };

@@ -21,7 +21,7 @@ export interface PlayRecord {
   readonly error: string | null;
 }
 
-export const countWords = (text: string): number =>
+const countWords = (text: string): number =>
   text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 const beatWords = (beat: Beat): number => countWords(beat.text);

@@ -6,7 +6,7 @@ import { lintScript } from './lint';
 import { readScript, type Script } from './readScript';
 
 /** The script of the game. */
-export const mainInk = fileURLToPath(new URL('../../story/main.ink', import.meta.url));
+const mainInk = fileURLToPath(new URL('../../story/main.ink', import.meta.url));
 
 const assetsFolder = fileURLToPath(new URL('../../assets', import.meta.url));
 
