@@ -1,12 +1,14 @@
 import { defineConfig } from 'vite';
 import { inkPlugin } from './tools/inkPlugin';
+import { phaserAlias } from './tools/phaser/phaserAlias';
 import { policyPlugin } from './tools/policyPlugin';
 import { precompressPlugin } from './tools/precompressPlugin';
 
-export default defineConfig({
+export default defineConfig(async () => ({
   // Relative, so that the built folder can be served from anywhere.
   base: './',
   plugins: [inkPlugin(), policyPlugin(), precompressPlugin()],
+  resolve: { alias: await phaserAlias() },
   define: { __VERSION__: JSON.stringify(process.env.npm_package_version ?? '0') },
   build: {
     target: 'es2022',
@@ -16,4 +18,4 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
   },
   server: { host: '127.0.0.1' },
-});
+}));
