@@ -50,7 +50,7 @@ export const TranscriptList = ({ entries }: { readonly entries: readonly Transcr
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keys (WCAG 2.1.1)
-    <div class="transcript-list" ref={list} onScroll={look} tabIndex={0}>
+    <div class="transcript-list" ref={list} onScroll={look} tabIndex={0} autofocus>
       <ol>
         <li aria-hidden="true" style={{ height: `${shown.above}px` }} />
         {entries.slice(shown.from, shown.to).map((entry, offset) => (

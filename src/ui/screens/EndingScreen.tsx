@@ -10,27 +10,32 @@ export const EndingScreen = ({ ending, letter }: Extract<Screen, { kind: 'ending
   useEffect(() => heading.current?.focus(), []);
   const { title, hint } = strings.endings[ending];
   return (
-    <main class="ending" data-screen="ending" data-ending={ending}>
+    <main class="ending" data-screen="ending" data-ending={ending} data-letter={letter.length > 0 ? '' : undefined}>
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
       {letter.length > 0 && (
-        <div class="paper ending-letter">
-          {letter.map(({ key, text }) => (
-            <p key={key} class="ink">
-              {text}
-            </p>
-          ))}
-        </div>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a letter that scrolls must be reachable by keys (WCAG 2.1.1)
+        <section class="ending-letter" aria-label={strings.letter.paper} tabIndex={0}>
+          <div class="paper">
+            {letter.map(({ key, text }) => (
+              <p key={key} class="ink">
+                {text}
+              </p>
+            ))}
+          </div>
+        </section>
       )}
-      <p class="ending-hint">{hint}</p>
-      <div class="ending-buttons" data-arrows>
-        <button type="button" class="plain-button" onClick={actions.newGame}>
-          {strings.ending.again}
-        </button>
-        <button type="button" class="plain-button" onClick={actions.toTitle}>
-          {strings.ending.toTitle}
-        </button>
+      <div class="ending-foot">
+        <p class="ending-hint">{hint}</p>
+        <div class="ending-buttons" data-arrows>
+          <button type="button" class="plain-button" onClick={actions.newGame}>
+            {strings.ending.again}
+          </button>
+          <button type="button" class="plain-button" onClick={actions.toTitle}>
+            {strings.ending.toTitle}
+          </button>
+        </div>
       </div>
     </main>
   );

@@ -23,7 +23,6 @@ const Option = ({ choice, number, count, onPick }: OptionProps) => {
         type="button"
         class="choice"
         data-choice={choice.id}
-        aria-label={isSilence(choice) ? strings.play.silence : undefined}
         aria-describedby={described}
         onClick={onPick}
         onPointerEnter={() => actions.touch('hover')}
@@ -31,7 +30,10 @@ const Option = ({ choice, number, count, onPick }: OptionProps) => {
         <span class="choice-number" aria-hidden="true">
           {number}
         </span>
-        <span class="choice-text">{choice.text}</span>
+        <span class="choice-text" aria-hidden={isSilence(choice)}>
+          {choice.text}
+        </span>
+        {isSilence(choice) && <span class="unseen">{strings.play.silence}</span>}
       </button>
       <span id={described} hidden>
         {strings.play.choiceOf(number, count)}
