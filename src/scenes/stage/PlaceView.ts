@@ -1,19 +1,18 @@
 import type Phaser from 'phaser';
-import type { FigureId, LightId, PlaceId, WeatherId } from '../../core/catalog';
+import type { FigureId, LightId, PlaceId } from '../../core/catalog';
 import type { Stage } from '../../core/stage';
 import type { Choice } from '../../core/turn';
 import { FilmFilter } from '../effects/FilmFilter';
 import { Glows } from '../effects/Glows';
 import { Haze } from '../effects/Haze';
+import { Skies } from '../effects/Skies';
 import { SpotLights } from '../effects/SpotLights';
-import { Weather } from '../effects/Weather';
-import { FigureView } from '../figures/FigureView';
+import { People } from '../figures/People';
 import { dark, placeOf } from '../places/allPlaces';
 import type { Place } from '../places/place';
 import type { Presence } from '../presence/Presence';
-import { SkeinObject } from '../presence/SkeinObject';
+import { SkeinInPlace } from '../presence/SkeinInPlace';
 import type { SkeinPainter } from '../presence/SkeinPainter';
-import { fullLength } from '../presence/skeinShape';
 import { CameraMove } from './CameraMove';
 import { frameShot, heartOf, keepInside, type Shot, type Viewport } from './framing';
 import { PlaceLayers } from './PlaceLayers';
@@ -42,11 +41,6 @@ export interface PlaceMoment {
   readonly breathes: boolean;
 }
 
-const weatherFade = 1.6;
-
-/** How bright the skein's reflection is, of the skein itself; more when she is silent. */
-const reflected = { speaking: 0.16, silent: 0.34 };
-
 /** One place in one light: its pictures, people, weather and lights, seen by a camera of its own. */
 export class PlaceView {
   readonly id: PlaceId | null;
@@ -56,19 +50,16 @@ export class PlaceView {
   readonly #place: Place;
   readonly #root: Phaser.GameObjects.Container;
   readonly #layers: PlaceLayers;
-  readonly #people: Phaser.GameObjects.Container;
-  readonly #air: Phaser.GameObjects.Container;
+  readonly #people: People | null;
+  readonly #skies: Skies;
   readonly #spots: SpotLights;
   readonly #glows: Glows | null;
-  readonly #skein: SkeinObject;
-  readonly #reflection: SkeinObject | null;
+  readonly #skein: SkeinInPlace;
   readonly #haze: Haze | null;
   readonly #film: FilmFilter;
-  readonly #figures = new Map<FigureId, FigureView>();
   readonly #move: CameraMove;
   #camera: Stage['camera'] = null;
   #speaker: FigureId | null = null;
-  #weather: { readonly kind: WeatherId; readonly grains: Weather; wish: 0 | 1; strength: number }[] = [];
 
   constructor(world: PlaceWorld, at: Stage['place']) {
     const { scene } = world;
@@ -84,13 +75,10 @@ export class PlaceView {
     const far = this.#layers.box('far');
     const room = this.#layers.box('room') ?? this.#root;
     this.#haze = far && world.plan().haze ? new Haze(scene, far, this.#place) : null;
-    this.#reflection = this.#reflect(far);
-    this.#people = scene.add.container(0, 0);
-    room.add(this.#people);
+    this.#people = this.#gather(this.#box(room));
     this.#glows = this.light ? new Glows(scene, room, this.#place, this.light) : null;
-    this.#skein = this.#hang(room);
-    this.#air = scene.add.container(0, 0);
-    this.#root.add(this.#air);
+    this.#skein = new SkeinInPlace(scene, this.#place, world.painter, { room, far });
+    this.#skies = new Skies(scene, this.#box(this.#root), this.#place, () => world.plan().weatherGrains);
     this.#spots = new SpotLights(scene, room, this.#place);
     this.#film = new FilmFilter(this.camera);
     this.camera.filters.external.add(this.#film);
@@ -98,31 +86,27 @@ export class PlaceView {
   }
 
   get isBusy(): boolean {
-    return (
-      this.#move.isMoving ||
-      [...this.#figures.values()].some((figure) => figure.isBusy) ||
-      this.#weather.some(({ wish, strength }) => wish !== strength)
-    );
+    return this.#move.isMoving || this.#skies.isBusy || Boolean(this.#people?.isBusy);
   }
 
   /** Whether something here moves unasked. */
   get isAlive(): boolean {
     const hasLight = this.#glows?.isMoving || this.#layers.isMoving || this.#spots.isShown;
-    return Boolean(hasLight) || this.#weather.length > 0 || this.#haze !== null || this.#place !== dark;
+    return Boolean(hasLight) || !this.#skies.isEmpty || this.#haze !== null || this.#place !== dark;
   }
 
   /** Brings pictures and people onto the graphics card. Never rejects: what does not come is left out. */
   async load(stage: Stage): Promise<void> {
     const pictures =
       this.id && this.light ? this.#layers.fill(this.#world.scene, this.id, this.light, this.#hold) : null;
-    await Promise.all([pictures, this.#showFigures(stage, true)]);
+    await Promise.all([pictures, this.#people?.show(stage.figures, { instant: true })]);
     this.show(stage, true);
   }
 
   /** Shows the stage's people, weather and camera, as they are in this place. */
   show(stage: Stage, instant: boolean): void {
-    void this.#showFigures(stage, instant);
-    this.#showWeather(stage.weather, instant);
+    void this.#people?.show(stage.figures, { instant });
+    this.#skies.show(stage.weather, instant);
     this.#camera = stage.camera;
     this.aim(instant);
   }
@@ -153,9 +137,9 @@ export class PlaceView {
 
   /** Ends everything that is on its way. */
   settle(): void {
-    for (const figure of this.#figures.values()) figure.settle();
+    this.#people?.settle();
     this.#move.advance(60);
-    this.#updateWeather(0, 60);
+    this.#skies.settle();
   }
 
   update({ time, seconds, sway, breathes }: PlaceMoment): void {
@@ -165,14 +149,14 @@ export class PlaceView {
     this.camera.setSize(view.width, view.height).setZoom(shot.zoom);
     this.camera.setScroll(shot.x - view.width / 2, shot.y - view.height / 2);
     this.#layers.update(shot, view, sway, time);
-    for (const figure of this.#figures.values()) figure.update(seconds);
+    this.#people?.update(seconds);
     if (breathes) {
       this.#glows?.update(time);
       this.#haze?.update(time);
     }
     this.#spots.update(time, breathes);
-    this.#updateWeather(time, seconds);
-    this.#updateSkein();
+    this.#skies.update(time, seconds);
+    this.#skein.update(this.#world.presence, shot, view);
     this.#film.setActive(this.#world.plan().film);
     this.#film.time = breathes ? time : 0;
   }
@@ -185,62 +169,16 @@ export class PlaceView {
 
   readonly #hold = (url: string): Promise<boolean> => this.#world.shelf.hold(url, this);
 
-  #hang(box: Phaser.GameObjects.Container): SkeinObject {
-    const { scene, painter } = this.#world;
-    const { x, y, length } = this.#place.presence;
-    const skein = new SkeinObject(scene, painter);
-    scene.add.existing(skein);
-    box.add(skein);
-    skein.setPosition(x, y).setScale(length / fullLength);
-    return skein;
+  #box(parent: Phaser.GameObjects.Container): Phaser.GameObjects.Container {
+    const box = this.#world.scene.add.container(0, 0);
+    parent.add(box);
+    return box;
   }
 
-  #reflect(box: Phaser.GameObjects.Container | undefined): SkeinObject | null {
-    const { reflection } = this.#place;
-    if (!reflection || !box) return null;
-    const skein = new SkeinObject(this.#world.scene, this.#world.painter);
-    this.#world.scene.add.existing(skein);
-    box.add(skein);
-    const scale = reflection.length / fullLength;
-    return skein.setPosition(reflection.x, reflection.y).setScale(-scale, scale);
-  }
-
-  #updateSkein(): void {
-    const { gain, speaking } = this.#world.presence;
-    this.#skein.gain = gain;
-    if (this.#reflection) {
-      this.#reflection.gain = gain * (reflected.silent + (reflected.speaking - reflected.silent) * speaking);
-    }
-  }
-
-  async #showFigures({ figures }: Stage, instant: boolean): Promise<void> {
+  #gather(layer: Phaser.GameObjects.Container): People | null {
     const { id, light } = this;
-    if (!id || !light) return;
-    for (const figure of Object.keys(figures) as FigureId[]) {
-      if (this.#figures.has(figure)) continue; // keys of `figures` are figure ids
-      const world = { scene: this.#world.scene, layer: this.#people, id, light, place: this.#place, hold: this.#hold };
-      this.#figures.set(figure, new FigureView(figure, world));
-    }
-    await Promise.all([...this.#figures].map(([figure, shown]) => shown.show(figures[figure] ?? null, { instant })));
-  }
-
-  #showWeather(kind: WeatherId, instant: boolean): void {
-    for (const weather of this.#weather) weather.wish = weather.kind === kind ? 1 : 0;
-    if (kind !== 'none' && !this.#weather.some((weather) => weather.kind === kind)) {
-      const grains = new Weather(this.#world.scene, this.#air, this.#place, kind, this.#world.plan().weatherGrains);
-      this.#weather.push({ kind, grains, wish: 1, strength: 0 });
-    }
-    if (instant) this.#updateWeather(0, 60);
-  }
-
-  #updateWeather(time: number, seconds: number): void {
-    for (const weather of this.#weather) {
-      const step = seconds / weatherFade;
-      weather.strength += Math.max(-step, Math.min(step, weather.wish - weather.strength));
-      weather.grains.update(time, weather.strength);
-      if (weather.wish === 0 && weather.strength === 0) weather.grains.destroy();
-    }
-    this.#weather = this.#weather.filter(({ wish, strength }) => wish > 0 || strength > 0);
+    if (!id || !light) return null;
+    return new People({ scene: this.#world.scene, layer, id, light, place: this.#place, hold: this.#hold });
   }
 
   #wishedShot(): Shot {
@@ -254,9 +192,7 @@ export class PlaceView {
   #restingPoint(view: Viewport): { x: number; y: number } {
     const { width, height, presence } = this.#place;
     if (view.width >= view.height * 1.2) return { x: width / 2, y: height / 2 };
-    const speaker = this.#speaker && this.#figures.get(this.#speaker)?.anchor;
-    const somebody = [...this.#figures.values()].find((figure) => figure.anchor)?.anchor;
-    const anchor = speaker ?? somebody;
+    const anchor = this.#people?.anchorOf(this.#speaker);
     return anchor ? heartOf(anchor) : presence;
   }
 }

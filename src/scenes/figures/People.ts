@@ -1,0 +1,45 @@
+import type { FigureId } from '../../core/catalog';
+import type { Stage } from '../../core/stage';
+import type { Anchor } from '../places/place';
+import { FigureView, type FigureWorld } from './FigureView';
+
+/** Everybody who is in one place. */
+export class People {
+  readonly #world: FigureWorld;
+  readonly #views = new Map<FigureId, FigureView>();
+
+  constructor(world: FigureWorld) {
+    this.#world = world;
+  }
+
+  get isBusy(): boolean {
+    return this.#all.some((view) => view.isBusy);
+  }
+
+  /** Shows these and sends all others away. Resolves when their pictures have come, or cannot. */
+  async show(figures: Stage['figures'], how: { readonly instant: boolean }): Promise<void> {
+    // The keys of a stage's figures are figure ids.
+    for (const figure of Object.keys(figures) as FigureId[]) {
+      if (!this.#views.has(figure)) this.#views.set(figure, new FigureView(figure, this.#world));
+    }
+    await Promise.all([...this.#views].map(([figure, view]) => view.show(figures[figure] ?? null, how)));
+  }
+
+  /** Where this person is; without a name, where anybody is. */
+  anchorOf(figure: FigureId | null): Anchor | null {
+    const named = figure && this.#views.get(figure)?.anchor;
+    return named || (this.#all.find(({ anchor }) => anchor)?.anchor ?? null);
+  }
+
+  update(seconds: number): void {
+    for (const view of this.#all) view.update(seconds);
+  }
+
+  settle(): void {
+    for (const view of this.#all) view.settle();
+  }
+
+  get #all(): readonly FigureView[] {
+    return [...this.#views.values()];
+  }
+}

@@ -1,0 +1,78 @@
+import type Phaser from 'phaser';
+import { soft } from '../effects/softTextures';
+import type { Place } from '../places/place';
+import type { Shot, Viewport } from '../stage/framing';
+import type { Presence } from './Presence';
+import { SkeinObject } from './SkeinObject';
+import type { SkeinPainter } from './SkeinPainter';
+import { fullLength } from './skeinShape';
+
+/** How bright the reflection is, of the skein itself; more when she is silent. */
+const reflected = { speaking: 0.16, silent: 0.34 };
+
+/** How much of the view the skein takes at most, and how near its middle comes to the top and the bottom. */
+const widest = 0.94;
+const margins = { top: 0.2, bottom: 0.45 };
+
+/** The darkness that a light needs around it in a bright room. */
+const shadeColor = 0x1c0a0c;
+const shadeAlpha = { silent: 0.16, speaking: 0.34 };
+
+const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), Math.max(low, high));
+
+/** Her light as it hangs in one place: before the room, and small in a pane of glass. */
+export class SkeinInPlace {
+  readonly #place: Place;
+  readonly #skein: SkeinObject;
+  readonly #shade: Phaser.GameObjects.Image;
+  readonly #reflection: SkeinObject | null;
+
+  /** @param room the box of the room; @param far the box of what is outside, if the place has it. */
+  constructor(
+    scene: Phaser.Scene,
+    place: Place,
+    painter: () => SkeinPainter,
+    {
+      room,
+      far,
+    }: { readonly room: Phaser.GameObjects.Container; readonly far: Phaser.GameObjects.Container | undefined },
+  ) {
+    this.#place = place;
+    const add = (box: Phaser.GameObjects.Container): SkeinObject => {
+      const skein = new SkeinObject(scene, painter);
+      scene.add.existing(skein);
+      box.add(skein);
+      return skein;
+    };
+    this.#shade = scene.add.image(0, 0, soft.glow).setTint(shadeColor);
+    room.add(this.#shade);
+    this.#skein = add(room);
+    this.#reflection = place.reflection && far ? add(far) : null;
+    if (place.reflection && this.#reflection) {
+      const { x, y, length } = place.reflection;
+      this.#reflection.setPosition(x, y).setScale(-length / fullLength, length / fullLength);
+    }
+  }
+
+  update({ gain, speaking }: Presence, shot: Shot, view: Viewport): void {
+    this.#fit(shot, view);
+    this.#skein.gain = gain;
+    this.#shade.setAlpha(gain * (shadeAlpha.silent + (shadeAlpha.speaking - shadeAlpha.silent) * speaking));
+    this.#shade.setVisible(gain > 0.01 && this.#place.layers.length > 0);
+    if (this.#reflection) {
+      this.#reflection.gain = gain * (reflected.silent + (reflected.speaking - reflected.silent) * speaking);
+    }
+  }
+
+  /** Keeps it whole in the view: upright or near, it is shorter and comes along with the camera. */
+  #fit(shot: Shot, view: Viewport): void {
+    const width = view.width / shot.zoom;
+    const height = view.height / shot.zoom;
+    const length = Math.min(this.#place.presence.length, width * widest);
+    const x = clamp(this.#place.presence.x, shot.x - width / 2 + length / 2, shot.x + width / 2 - length / 2);
+    const top = shot.y - height / 2;
+    const y = clamp(this.#place.presence.y, top + height * margins.top, top + height * (1 - margins.bottom));
+    this.#skein.setPosition(x, y).setScale(length / fullLength);
+    this.#shade.setPosition(x, y).setDisplaySize(length * 0.95, length * 0.36);
+  }
+}
