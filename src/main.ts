@@ -4,6 +4,7 @@ import type { PictureView, SoundView } from './app/ports';
 import { quietSound } from './app/quietSound';
 import type { Settings } from './core/settings';
 import { StillPicture } from './scenes/StillPicture';
+import { isOnlyTab } from './storage/isOnlyTab';
 import { openStore } from './storage/openStore';
 import { readSettings, writeSettings } from './storage/settingsStore';
 import { mountUi } from './ui/mountUi';
@@ -86,6 +87,7 @@ window.addEventListener('vite:preloadError', (event) => {
 applySettings();
 run(wasReloaded() ? game.continueGame() : game.toTitle());
 if (store.kind !== 'indexeddb') screens.notice(store.kind === 'memory' ? 'storage_none' : 'storage_fallback');
+if (!(await isOnlyTab())) screens.notice('other_tab');
 
 const loadSound = async (): Promise<void> => {
   const { createSound } = await import('./audio/createSound');

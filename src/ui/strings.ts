@@ -58,7 +58,7 @@ const notices: Record<NoticeId, string> = {
   save_foreign: 'This save belongs to another game or edition. It was left as it is.',
   saved: 'Saved.',
   newer_edition: 'A newer edition of the game is here. Your play is saved: reload the page when you like.',
-  other_tab: 'The game is open in another tab.',
+  other_tab: 'The game is open in another tab too. Both write to the same play: the later choice counts.',
 };
 
 type Names<K extends keyof Settings> = Record<Settings[K] & string, string>;

@@ -164,3 +164,30 @@ test('text from a save never becomes a part of the page', async () => {
   expect(errors).toEqual([]);
   await context.close();
 });
+
+test('a second tab is told that the first one is there', async () => {
+  const { page, context } = await open({});
+  await page.getByRole('button', { name: 'New game' }).waitFor();
+  const second = await context.newPage();
+  await second.goto(inject('url'));
+  await second.getByRole('status').getByText('open in another tab').waitFor();
+  expect(await page.getByRole('status').getByText('open in another tab').count()).toBe(0);
+  await context.close();
+});
+
+test('an error nobody expected shows words, a report to copy, and a way back to the same line', async () => {
+  const { page, context } = await open({});
+  await page.getByRole('button', { name: 'New game' }).click();
+  await readOn(page, press(page));
+  await page.evaluate(() =>
+    setTimeout(() => {
+      throw new Error('planted');
+    }),
+  );
+  await page.locator('[data-screen="error"]').waitFor();
+  expect(await page.locator('[data-screen="error"]').textContent()).toMatch(/Reload/);
+  await page.reload();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  expect(await readOn(page, press(page))).toBe('choices');
+  await context.close();
+});
