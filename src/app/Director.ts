@@ -1,7 +1,7 @@
 import { charactersPerSecond, type Settings } from '../core/settings';
 import { planSpeech, type SpeechPlan } from '../core/speech';
 import { applyChanges, emptyStage, type Stage } from '../core/stage';
-import type { Beat, Turn } from '../core/turn';
+import type { Beat, Choice, Turn } from '../core/turn';
 import type { PictureView, RenderHow, SoundView, Utterance, WordsView } from './ports';
 
 export interface Views {
@@ -19,6 +19,7 @@ export class Director {
   readonly #views: Views;
   readonly #settings: () => Settings;
   #stage = emptyStage;
+  #offered: readonly Choice[] = [];
 
   constructor(views: Views, settings: () => Settings) {
     this.#views = views;
@@ -36,6 +37,7 @@ export class Director {
   /** Shows the present stage again, for a view that has only now come. */
   renderAgain(): void {
     this.render(this.#stage, { instant: true });
+    this.#touchable(this.#offered);
   }
 
   /**
@@ -62,11 +64,15 @@ export class Director {
 
   /** Offers the choices as words and as places that can be touched; resolves with the picked index. */
   async offer(turn: Turn, signal: AbortSignal): Promise<number> {
-    const { words } = this.#views;
-    this.#views.picture().offer(turn.choices, (index) => words.pick(index));
-    const index = await words.offer(turn.choices, turn.play, signal);
-    this.#views.picture().offer([], () => undefined);
+    this.#touchable(turn.choices);
+    const index = await this.#views.words.offer(turn.choices, turn.play, signal);
+    this.#touchable([]);
     return index;
+  }
+
+  #touchable(choices: readonly Choice[]): void {
+    this.#offered = choices;
+    this.#views.picture().offer(choices, (index) => this.#views.words.pick(index));
   }
 
   async #cues(beat: Beat, signal: AbortSignal): Promise<void> {

@@ -65,3 +65,20 @@ test('a play that is left says nothing more', async () => {
   const seen = await direct('One.\nTwo.\nThree.\n-> END', 0, 1);
   expect(seen.filter((entry) => entry.startsWith('say'))).toEqual(['say One.']);
 });
+
+test('a view that comes late gets the present stage, and the choices that can be touched', async () => {
+  const seen: string[] = [];
+  const late: string[] = [];
+  const { picture, sound, words } = recordingViews(seen, []);
+  let shown = picture;
+  const director = new Director({ picture: () => shown, sound: () => sound, words }, () => defaultSettings);
+  const turn = sessionOf('# place: office day\nBye.\n+ [Go. # id: go] -> END\n+ [No. # id: no] -> END').begin(firstPlay);
+  const leaving = new AbortController();
+  await director.play(turn, emptyStage, 0, async () => undefined, leaving.signal);
+  const offering = director.offer(turn, leaving.signal);
+  shown = recordingViews(late).picture;
+  director.renderAgain();
+  expect(late).toEqual(['picture office at once', 'picture offers 2']);
+  leaving.abort();
+  await offering;
+});
