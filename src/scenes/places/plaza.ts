@@ -1,0 +1,29 @@
+import type { Place } from './place';
+
+/** The elevated plaza at dusk: a very large screen over wide steps, lamps, a kiosk, towers in haze. */
+export const plaza: Place = {
+  width: 2304,
+  height: 1080,
+  layers: [
+    { id: 'far', parallax: 0.25 },
+    { id: 'room', parallax: 1 },
+    { id: 'near', parallax: 1.25 },
+  ],
+  anchors: {
+    walk: { x: 1100, y: 1025, height: 463 },
+    screen: { x: 1788, y: 976, height: 391 },
+    courier: { x: 627, y: 955, height: 360 },
+  },
+  spots: {
+    screen: { x: 1222, y: 90, width: 960, height: 545 },
+    courier: { x: 400, y: 590, width: 300, height: 370 },
+  },
+  presence: { x: 1150, y: 330, length: 1600 },
+  glows: [
+    { x: 1662, y: 381, radius: 620, color: 0xff9a6e, strength: 0.34, motion: 'screen', lights: ['dusk'] },
+    { x: 1640, y: 900, radius: 420, color: 0xff8a60, strength: 0.16, motion: 'screen', lights: ['dusk'] },
+    { x: 311, y: 345, radius: 190, color: 0xffd9a0, strength: 0.4, motion: 'breathe', lights: ['dusk'] },
+    { x: 738, y: 607, radius: 150, color: 0xffcf8e, strength: 0.35, motion: 'breathe', lights: ['dusk'] },
+    { x: 538, y: 484, radius: 110, color: 0xffd9a0, strength: 0.35, motion: 'flicker', lights: ['dusk'] },
+  ],
+};
