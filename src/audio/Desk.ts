@@ -1,5 +1,6 @@
 import { Howler } from 'howler';
 import type { RenderHow, SoundView, Utterance } from '../app/ports';
+import type { SoundId } from '../core/catalog';
 import type { Cue } from '../core/direction';
 import type { Settings } from '../core/settings';
 import type { Stage } from '../core/stage';
@@ -18,6 +19,9 @@ const ducked = 10 ** (-7 / 20);
 /** Milliseconds between two strokes of the pen: a quick hand makes about eight a second. */
 const strokeGap = 120;
 
+/** Sounds without a pitch of their own, which may vary; the others are in tune with the music. */
+const byHand: ReadonlySet<SoundId> = new Set(['pen', 'page', 'box', 'keys', 'door']);
+
 const layersOf = (folder: string, names: readonly string[]) => {
   const found = names.flatMap((name) => {
     const file = fileOf(`${folder}/${name}`);
@@ -35,7 +39,7 @@ export class Desk implements SoundView {
   readonly #effects: Effects;
   readonly #voice: Voice;
   #lastStroke = 0;
-  #strokes = 0;
+  #handled = 0;
 
   constructor(settings: Settings) {
     this.#settings = settings;
@@ -65,7 +69,8 @@ export class Desk implements SoundView {
 
   /** Resolves at once: the story goes on while a sound rings. */
   cue(cue: Cue, signal: AbortSignal): Promise<void> {
-    if (cue.verb === 'sound') this.#effects.play(cue.value, { signal });
+    if (cue.verb === 'sound')
+      this.#effects.play(cue.value, { signal, rate: byHand.has(cue.value) ? this.#nextRate() : 1 });
     return Promise.resolve();
   }
 
@@ -101,13 +106,18 @@ export class Desk implements SoundView {
     else this.#effects.play(what);
   }
 
-  /** One stroke of the pen, however often it is asked for: four of them in turn, none twice at the same pitch. */
+  /** One stroke of the pen, however often it is asked for: four of them in turn. */
   #stroke(): void {
     const now = performance.now();
     if (now - this.#lastStroke < strokeGap) return;
     this.#lastStroke = now;
-    this.#strokes += 1;
-    const turn = ((this.#strokes % 4) + 1) as 1 | 2 | 3 | 4; // a remainder of 4 is 0 to 3
-    this.#effects.play(`pen_${turn}`, { rate: 0.94 + 0.03 * (this.#strokes % 5) });
+    const turn = ((this.#handled % 4) + 1) as 1 | 2 | 3 | 4; // a remainder of 4 is 0 to 3
+    this.#effects.play(`pen_${turn}`, { rate: this.#nextRate() });
+  }
+
+  /** Hands never make the same sound twice: a little slower or quicker each time. */
+  #nextRate(): number {
+    this.#handled += 1;
+    return 0.94 + 0.03 * (this.#handled % 5);
   }
 }
