@@ -77,20 +77,16 @@ const skeinShots = moods.flatMap((presence): Shot[] =>
 
 const take = async (page: Page, { name, stage, speaks }: Shot): Promise<void> => {
   await page.evaluate(
-    ([stage, speaks]) => {
+    async ([stage, speaks]) => {
       window.view.hush();
       window.showStage(stage);
       if (speaks) window.speakIn(stage, 'Here I am, and I am listening to every word of it.');
-      return window.view.shown;
+      await window.view.shown;
+      await window.__frame();
     },
     [stage, speaks] as const,
   );
-  // Frames come slowly in software GL: wait for some, not for a time.
-  const before = await page.evaluate(() => window.drawnFrames);
-  await page
-    .waitForFunction((count) => window.drawnFrames >= count, before + 3, { timeout: 20_000 })
-    .catch(() => undefined);
-  await page.waitForTimeout(300);
+  await page.waitForTimeout(700); // the canvas fades in, once
   await page.screenshot({ path: `${folder}/${name}.png` });
 };
 

@@ -50,6 +50,8 @@ export class StagePicture implements StageView {
   #time = 0;
   #lastInput = performance.now();
   #stage: Stage = emptyStage;
+  /** Settles when the pictures of the stage have come. */
+  #standing: Promise<void> = Promise.resolve();
   #onPick: (index: number) => void = () => undefined;
 
   constructor(parts: Parts, settings: Settings) {
@@ -61,6 +63,9 @@ export class StagePicture implements StageView {
         resolve();
       };
     });
+    parts.scene.onChange = () => this.#clock.wake();
+    // For pictures in tests, and only there.
+    if (this.#frozen !== null) Reflect.set(window, '__frame', () => this.#drawn());
     this.#listen();
     this.#resizing = new ResizeObserver(() => this.#resize());
     this.#resizing.observe(parts.frame);
@@ -71,7 +76,7 @@ export class StagePicture implements StageView {
   render(stage: Stage, { instant }: RenderHow): void {
     this.#stage = stage;
     this.#stir();
-    this.#parts.scene.show(stage, { instant: instant || this.#isStill, reduced: this.#reduced });
+    this.#standing = this.#parts.scene.show(stage, { instant: instant || this.#isStill, reduced: this.#reduced });
     this.#clock.wake();
   }
 
@@ -136,7 +141,16 @@ export class StagePicture implements StageView {
     return this.#rate(now);
   }
 
+  /** Resolves when everything asked for so far has come and is drawn. */
+  async #drawn(): Promise<void> {
+    await this.#standing;
+    this.#clock.wake();
+    await new Promise((resolve) => this.#parts.game.events.once('postrender', resolve));
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+
   #rate(now: number): number {
+    if (this.#frozen !== null) return 0;
     const { busy, ambient, sleepAfter } = this.#plan;
     if (this.#measurement?.isRunning) return 60;
     if (this.#parts.scene.isBusy || this.#sway.isMoving) return busy;

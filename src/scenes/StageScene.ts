@@ -37,6 +37,8 @@ export class StageScene extends Phaser.Scene {
   #fadeTime = fadeTime;
   /** Told when a place has come into sight. */
   onArrival: () => void = () => undefined;
+  /** Told when a frame is due, though nobody has asked for anything. */
+  onChange: () => void = () => undefined;
 
   constructor(created: () => void) {
     super('stage');
@@ -48,7 +50,7 @@ export class StageScene extends Phaser.Scene {
     this.cameras.remove(this.cameras.main);
     this.#world = {
       scene: this,
-      shelf: new TextureShelf(this.textures),
+      shelf: new TextureShelf(this.textures, () => this.onChange()),
       presence: this.#presence,
       painter: () => this.#paint(),
       view: () => ({ width: this.scale.width, height: this.scale.height }),
@@ -63,15 +65,15 @@ export class StageScene extends Phaser.Scene {
     this.#plan = plan;
   }
 
-  /** Shows this stage. Idempotent. */
-  show(stage: Stage, { instant, reduced }: RenderHow & { readonly reduced: boolean }): void {
+  /** Shows this stage. Idempotent. Resolves when its pictures have come, or cannot; never rejects. */
+  async show(stage: Stage, { instant, reduced }: RenderHow & { readonly reduced: boolean }): Promise<void> {
     this.#stage = stage;
     this.#presence.follow(stage, instant);
     const newest = this.#coming ?? this.#shown;
     const isSamePlace =
       newest && newest.id === (stage.place?.id ?? null) && newest.light === (stage.place?.light ?? null);
-    if (isSamePlace) newest.show(stage, instant || (newest === this.#coming && !this.#isFading));
-    else void this.#bring(stage, instant ? 0 : reduced ? reducedFadeTime : fadeTime);
+    if (isSamePlace) await newest.show(stage, instant || (newest === this.#coming && !this.#isFading));
+    else await this.#bring(stage, instant ? 0 : reduced ? reducedFadeTime : fadeTime);
   }
 
   speak(utterance: Utterance): void {

@@ -12,7 +12,7 @@ const motions: Record<Glow['motion'], (time: number, seed: number) => number> = 
   screen: (time, seed) => 0.78 + 0.3 * noise(time * 0.5, seed * 3.1) + 0.06 * noise(time * 3.1, seed),
 };
 
-/** The practical lights of a place: soft additive discs over the room. */
+/** The practical lights of a place: soft discs of light over the room. */
 export class Glows {
   readonly #lights: readonly { readonly glow: Glow; readonly image: Phaser.GameObjects.Image }[];
 
@@ -34,7 +34,7 @@ export class Glows {
 
   #add(scene: Phaser.Scene, layer: Phaser.GameObjects.Container, { x, y, radius, color, strength }: Glow) {
     const image = scene.add.image(x, y, soft.glow).setDisplaySize(radius * 2, radius * 2);
-    layer.add(image.setTint(color).setBlendMode('ADD').setAlpha(strength));
+    layer.add(image.setTint(color).setBlendMode('SCREEN').setAlpha(strength));
     return image;
   }
 }

@@ -103,12 +103,13 @@ export class PlaceView {
     this.show(stage, true);
   }
 
-  /** Shows the stage's people, weather and camera, as they are in this place. */
-  show(stage: Stage, instant: boolean): void {
-    void this.#people?.show(stage.figures, { instant });
+  /** Shows the stage's people, weather and camera, as they are in this place. Resolves when everybody has come. */
+  async show(stage: Stage, instant: boolean): Promise<void> {
+    const people = this.#people?.show(stage.figures, { instant });
     this.#skies.show(stage.weather, instant);
     this.#camera = stage.camera;
     this.aim(instant);
+    await people;
   }
 
   /** Whose line it is: upright, the camera goes there. */

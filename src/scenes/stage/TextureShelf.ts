@@ -19,11 +19,14 @@ const loadImage = async (url: string, tries = 2): Promise<HTMLImageElement | nul
  */
 export class TextureShelf {
   readonly #textures: Phaser.Textures.TextureManager;
+  readonly #onLoaded: () => void;
   readonly #loading = new Map<string, Promise<boolean>>();
   readonly #holders = new Map<string, Set<object>>();
 
-  constructor(textures: Phaser.Textures.TextureManager) {
+  /** @param onLoaded told when a picture has come: somebody may want a frame. */
+  constructor(textures: Phaser.Textures.TextureManager, onLoaded: () => void) {
     this.#textures = textures;
+    this.#onLoaded = onLoaded;
   }
 
   /** Holds a picture for `holder`; resolves with whether it is there. Its texture's key is the URL. */
@@ -52,6 +55,7 @@ export class TextureShelf {
     if (!image) return false;
     // Let go of while it was coming, or held anew and here already.
     if (this.#holders.has(url) && !this.#textures.exists(url)) this.#textures.addImage(url, image);
+    this.#onLoaded();
     return true;
   }
 }

@@ -8,6 +8,8 @@ import { countFrames } from './countFrames';
 declare global {
   interface Window {
     view: StageView;
+    /** With `?t=`: resolves when everything asked for has come and is drawn. */
+    __frame: () => Promise<void>;
     showStage: (part: Partial<Stage>) => void;
     /** Samantha begins to speak in this mood. */
     speakIn: (part: Partial<Stage>, text: string) => void;
