@@ -20,6 +20,9 @@ export interface TrackState {
   readonly levels: Readonly<Record<string, number>>;
 }
 
+/** Milliseconds for which a loop must be wanted before it is fetched: whoever presses New game wants no title music. */
+const patience = 300;
+
 /** Seconds of a cross-fade; at once means as soon as a fade does not click. */
 const fadeSeconds = (instant: boolean): number => (instant ? 0.3 : 3);
 
@@ -65,6 +68,7 @@ export class Track {
   async #load(files: ReadonlyMap<string, SoundFile>, signal: AbortSignal): Promise<ReadonlyMap<string, AudioBuffer>> {
     const { out, length, opus } = this.#options;
     const buffers = new Map<string, AudioBuffer>();
+    await new Promise((resolve) => setTimeout(resolve, patience));
     for (const [name, file] of files) {
       const buffer = signal.aborted ? null : await loadBuffer(out.context, file, { opus, signal });
       // A file too short to be a padded loop of this length is no loop of ours.
