@@ -47,7 +47,7 @@ def trousers(person, joints, material):
         clay.chain([knee, calf, hem], [.0575 * wide ** .8, .056 * wide, (.053 * wide, .057 * wide, .032)])
         clay.hull(blob(hip, .085 * slim), blob(pelvis + hips @ Vector((side * .050, .026, -.030)), .072 * slim))
         bend = _bent(hip, knee, ankle)
-        creases += [(hip, knee, .7, .35 + .3 * bend, 30), (knee, hem, .35 + .3 * bend, 1.5, 34)]
+        creases += [(hip, knee, .45, .35 + .2 * bend, 30), (knee, hem, .35 + .3 * bend, 1.5, 34)]
     width, depth = person["pelvis"]
     waist = person["waist"]
     top = pelvis + hips @ Vector((0, 0, .145))
@@ -186,6 +186,9 @@ def hands(joints, pose, material):
     for key, side in SIDES:
         arm, grip = joints["arm_" + key], pose["hand_" + key]
         fore = (arm["wrist"] - arm["elbow"]).normalized()
+        if grip == "pocketed":
+            clay.chain([arm["wrist"] - fore * .035, arm["wrist"] + fore * .03], [.0255, .0250])
+            continue
         aim = Vector(grip["aim"]).normalized() if "aim" in grip else fore
         palm = Vector(grip["palm"]) if "palm" in grip else joints["ribs"] @ Vector((-side, .25, 0))
         palm = (palm - aim * palm.dot(aim)).normalized()

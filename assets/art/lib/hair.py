@@ -136,17 +136,17 @@ def neat():
                 thick=.008, flat=.6, mess=.06, length=lambda u: .075 if u[2] > .2 else .040)
 
 
-def curls(length=.20, count=210, size=.012, thick=.0085):
+def curls(length=.185, count=330, size=.0095, thick=.0068):
     """Loose curls that fall past the jaw, open at the forehead."""
     line = ((0, 40), (30, 36), (60, 24), (85, 0), (110, -30), (180, -40))
 
     def flow(u, s):
         side = np.sign(u[0] + .10)
         over = _toward(u, (side * .9, .25, -.2)) * max(0., 1 - 2.2 * s)
-        return over + np.array((side * .16 + u[0] * .22, .10 + u[1] * .18, -1.15 * min(1, s * 2.2)))
+        return over + np.array((side * .02 + u[0] * .04, .05, -1.2 * min(1, s * 2.2)))
 
     return dict(count=count, line=line, flow=flow, lift=lambda u, s: .08 + .16 * math.sin(math.pi * min(1, s * 1.2)),
-                thick=thick, flat=1, mess=.16, curl=(size, .048), taper=5, blunt=.05,
+                thick=thick, flat=1, mess=.10, curl=(size, .048), taper=5, blunt=.05,
                 length=lambda u: length * (1.0 if u[2] > .1 else .78))
 
 
@@ -165,8 +165,8 @@ def bob(length=.15):
         side = np.array((np.sign(u[0] + .2) * .9, .15, -.1))
         return _toward(u, side) * max(0., 1 - 1.6 * s) + np.array((u[0] * .18, u[1] * .15 + .05, -1)) * min(1, s * 1.6)
 
-    return dict(count=230, line=line, flow=flow, lift=lambda u, s: .07 + .05 * math.sin(math.pi * s), thick=.0105,
-                flat=.6, mess=.05, taper=8, length=lambda u: length * (1.15 if u[2] > .4 else .95 if u[2] > -.2 else .6))
+    return dict(count=460, line=line, flow=flow, lift=lambda u, s: .06 + .05 * math.sin(math.pi * s), thick=.0085,
+                flat=.5, mess=.025, taper=6, length=lambda u: length * (1.15 if u[2] > .4 else .95 if u[2] > -.2 else .6))
 
 
 def bun():

@@ -41,7 +41,7 @@ def face(person, joints, skull, material):
     """Neck, skull, nose and ears, with a blush on cheeks and nose."""
     clay = Clay()
     ribs = joints["ribs"]
-    clay.hull(blob(joints["neck"] - ribs @ Vector((0, 0, .03)), .050), skull.blob((0, .020, -.060), .045))
+    clay.hull(blob(joints["neck"] + ribs @ Vector((0, -.010, -.008)), .044), skull.blob((0, .020, -.060), .045))
     wide = person.get("jaw", 1.)
     e = skull.blob
     clay.hull(e((0, .012, .035), (.092, .108, .098)), e((0, -.040, -.075), (.048 * wide, .045, .042)))

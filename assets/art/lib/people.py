@@ -26,7 +26,7 @@ CAST = {
     "charles": {**MAN, "height": 1.045, "chest": (.150, .102), "waist": (.114, .084), "kind": "knit", "shirt": "#937076", "hem": .11,
                 "under": "#f3e6d2", "bottom": "#57464a", "hair": "#6b4a2e", "style": "neat", "skin": "#dba98a", "shoe": "#6b4636",
                 "jaw": 1.06},
-    "paul": {**MAN, "height": .955, "shoulders": .172, "waist": (.172, .146), "chest": (.172, .134), "pelvis": (.160, .128),
+    "paul": {**MAN, "height": .935, "girth": 1.15, "shoulders": .172, "waist": (.172, .146), "chest": (.172, .134), "pelvis": (.160, .128),
              "belly": .050, "leg": 1.26, "head": 1.24, "jaw": 1.22, "nose": 1.15, "skin": "#c98f6c", "hair": "#2f211c",
              "style": "cropped", "shirt": "#f0b2a4", "dots": ("#f7e7b4", "#7fae9a"), "short": True, "hem": .13, "loose": .012,
              "bottom": "#8a6a4a", "shoe": "#c4694f", "brow": .006},
@@ -67,8 +67,9 @@ def build(name, pose="standing", location=(0, 0, 0), yaw=0, phase=0., seat=.45, 
     shape = _pose(pose, phase, seat / person["height"])
     joints = skeleton.solve(person, shape)
     made = _dress(person, joints, shape) + _head(person, joints)
+    tall, broad = person["height"], person["height"] * person.get("girth", 1.)
     world = (Matrix.Translation(Vector(location)) @ Matrix.Rotation(math.radians(yaw), 4, "Z")
-             @ Matrix.Rotation(math.radians(shape["pitch"] + pitch), 4, "X") @ Matrix.Scale(person["height"], 4))
+             @ Matrix.Rotation(math.radians(shape["pitch"] + pitch), 4, "X") @ Matrix.Diagonal((broad, broad, tall, 1)))
     root = Matrix.Translation(_rooted(shape))
     for thing in made:
         thing.name = f"{name}.{thing.name}"

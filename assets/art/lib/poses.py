@@ -23,7 +23,7 @@ def foot(x, y, yaw=0, pitch=0, lift=0, toe=None):
 HANGING = ((4, 8), (14, 3))
 RELAXED = {"curl": 26, "spread": 3}
 # Beside the ear: the fingertips on the earpiece.
-AT_EAR = {"curl": 24, "aim": (.55, .42, .80), "palm": (.8, .3, -.7)}
+AT_EAR = {"curl": 24, "aim": (.62, .16, .80), "palm": (.8, .1, -.7)}
 
 
 def pose(**changes):
@@ -49,8 +49,8 @@ def pocket():
     return pose(
         pelvis=(.024, -.004, .920), hips=(-3, -4, 4), chest=(5, 5.5, -3), head=(12, -3, -8),
         foot_l=foot(.075, .015, 9), foot_r=foot(-.105, -.05, -18), shrug_l=.014, shrug_r=.014,
-        arm_l=("to", (.166, -.030, 1.000), (.55, 1, 0)), arm_r=("to", (-.140, -.040, 1.005), (-.55, 1, 0)),
-        hand_l={"curl": 12, "aim": (-.42, -.20, -1)}, hand_r={"curl": 12, "aim": (.36, -.20, -1)})
+        arm_l=("to", (.124, -.028, .972), (.55, 1, 0)), arm_r=("to", (-.082, -.032, .976), (-.55, 1, 0)),
+        hand_l="pocketed", hand_r="pocketed")
 
 
 def lookup():
@@ -65,7 +65,7 @@ def lean():
     base = pocket()
     return {**base, "pelvis": (0, .02, .903), "hips": (-6, 0, 3), "chest": (8, -2, 2), "head": (8, 3, 10),
             "foot_l": foot(.055, -.16, 6), "foot_r": foot(.015, -.255, 12, 0),
-            "arm_l": ("to", (.146, -.030, .968), (.55, 1, 0)), "arm_r": ("to", (-.146, -.030, .968), (-.55, 1, 0))}
+            "arm_l": ("to", (.098, -.030, .952), (.55, 1, 0)), "arm_r": ("to", (-.098, -.030, .952), (-.55, 1, 0))}
 
 
 def window():

@@ -41,7 +41,7 @@ def _wrist(arm, joints, side, size):
     """The point an arm reaches for: a point of the pose, or the ear (the hand below and before it)."""
     if arm[0] == "to":
         return Vector(arm[1]), Vector(arm[2])
-    return joints["head"] + joints["skull"] @ Vector((side * (.100 * size + .072), -.060, -.115)), Vector(arm[1])
+    return joints["head"] + joints["skull"] @ Vector((side * (.100 * size + .088), -.022, -.118)), Vector(arm[1])
 
 
 def _arm(joints, arm, side, person, raised):
