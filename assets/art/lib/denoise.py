@@ -46,7 +46,7 @@ def _features(passes):
 def denoise(passes, radius=7, patch=2, strength=.75, brightest=8.):
     """passes of render.render() -> premultiplied linear RGBA (h, w, 4). Works on log(1 + color / albedo), so textures stay."""
     features, scales = _features(passes)
-    albedo = np.maximum(features[..., :3], 0) * .98 + .02
+    albedo = passes['albedo'][..., :3] * .98 + .02
     pair = [np.ascontiguousarray(np.log1p(np.maximum(np.minimum(passes[k], brightest) / albedo, 0)), np.float32) for k in ('first', 'second')]
     out = np.empty_like(pair[0])
     height, width = out.shape[:2]

@@ -68,7 +68,7 @@ def place_figure(person, solids, size, denoise, hazy, room, develop):
     """Build a Person among `solids` and cut them out. `hazy(picture, mist)` and `develop(picture)` are the room's own darkroom;
     `room` is its linear layer. Returns (display RGBA, left, top)."""
     from lib import people
-    body = people.build(person.name, person.shape or person.pose, person.location, person.yaw)
+    body = people.build(person.name, person.shape or person.pose, person.location, person.yaw, **dict(person.traits))
     area = _extent(body, size)
     left, top, right, bottom = area
     render.show(solids + body)

@@ -94,6 +94,15 @@ def pane(hex_color, frost=.16):
 
 
 @_remembered
+def stained(hex_color, light=.1):
+    """Colored glass without grain: it only tints what passes, and shines a little (`light`) of itself. For many panes."""
+    tree = Tree('stained')
+    tint = tuple(.75 * c + .25 * w for c, w in zip(linear(hex_color), (1, .93, .86))) + (1,)
+    return tree.finish(tree.add(tree.node('BsdfTransparent', {'Color': tint}).outputs[0],
+                                tree.node('Emission', {'Color': rgba(hex_color), 'Strength': light}).outputs[0]))
+
+
+@_remembered
 def clear(gloss=.35):
     """Window glass: nothing but a reflection at flat angles."""
     tree = Tree('clear')

@@ -47,7 +47,7 @@ class Light:
 @dataclass(frozen=True)
 class Person:
     """Somebody placed: feet (or seat) at `location`, turned by `yaw` degrees, in these lights. `shape` is the puppet's pose
-    where it is finer than the story's word for it (`pose`: standing, sitting, lying)."""
+    where it is finer than the story's word for it (`pose`: standing, sitting, lying); `traits` are further arguments of it."""
     name: str
     pose: str
     anchor: str
@@ -55,6 +55,7 @@ class Person:
     yaw: float
     lights: tuple
     shape: str = ''
+    traits: tuple = ()
 
 
 @dataclass(frozen=True)
@@ -165,7 +166,8 @@ def _write_light(place, name, files, flat):
     folder = ASSETS / 'places' / place.name / name
     for layer, picture in files.items():
         write_webp(folder / f'{layer}.webp', picture)
-    write_webp(folder / 'still.webp', flat, 78, (960, round(960 * place.size[1] / place.size[0])))
+    margin = (place.size[0] - place.size[1] * 16 // 9) // 2
+    write_webp(folder / 'still.webp', flat[:, margin:place.size[0] - margin], 74, (960, 540))
 
 
 def _note_corner(place, key, corner):
@@ -179,6 +181,7 @@ def _note_corner(place, key, corner):
 def _print_anchors(place):
     """What the place's TypeScript file needs."""
     _set_up(place, next(iter(place.lights)))
+    render.setup(place.size, 1)
     for name, feet in place.anchors.items():
         print(f'ANCHOR {name}: {light.anchor(feet, place.size)}', flush=True)
 

@@ -28,7 +28,7 @@ def _paths(scene, samples, bounces):
     cycles.max_bounces, cycles.diffuse_bounces, cycles.glossy_bounces = bounces, min(4, bounces), min(2, bounces)
     cycles.transmission_bounces, cycles.transparent_max_bounces = 4, 12
     cycles.caustics_reflective = cycles.caustics_refractive = False
-    cycles.sample_clamp_indirect, cycles.blur_glossy, cycles.filter_width = 4, 1., 1.3
+    cycles.sample_clamp_direct, cycles.sample_clamp_indirect, cycles.blur_glossy, cycles.filter_width = 12, 2.5, 1., 1.4
 
 
 def _outputs(scene):

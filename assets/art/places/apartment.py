@@ -12,8 +12,8 @@ from lib.place import Light, Look, Person, Place, produce  # noqa: E402
 LEFT, CORNER, RIGHT, FRONT, HIGH = -4.6, 2.35, 6.1, -6.2, 2.75
 TABLE = (-.15, -1.15)
 LAMP = (-1.95, -.75)
-SOFA = ((2.15, -2.55, 0), math.radians(64))
-SHELF = (3.0, -.22)
+SOFA = ((2.55, -2.35, 0), math.radians(112))
+SHELF = (2.98, -.22)
 
 
 def _oak():
@@ -27,7 +27,7 @@ def _dark():
 def _shell():
     """Floor, ceiling, the two closed walls."""
     middle, wide, long = ((LEFT + RIGHT) / 2, FRONT / 2), RIGHT - LEFT, -FRONT
-    box((*middle, -.05), (wide + 2, long + .4, .1), materials.wood('#76503a', '#a87650', .26, True), 0)
+    box((*middle, -.05), (wide + 2, long + .4, .1), materials.wood('#77593f', '#a87f5a', .26, True), 0)
     box((*middle, HIGH + .05), (wide, long, .1), materials.paint('#d6c8b8', .9, .02), 0)
     box(((CORNER + RIGHT) / 2, .05, HIGH / 2), (RIGHT - CORNER, .1, HIGH), materials.paint('#cbb7a4', .88, .03, 1.5), 0)
     box((RIGHT + .05, middle[1], HIGH / 2), (.1, long, HIGH), materials.paint('#c6b2a2', .88, .03, 1.5), 0)
@@ -70,26 +70,28 @@ def _table(rnd, lit):
 
 def _sofa(rnd):
     """A low sofa in a tired mauve, a mustard cushion, a blanket sliding to the floor."""
-    body, seat = materials.cloth('#86686a'), materials.cloth('#927473')
+    body, seat = materials.cloth('#947b7b'), materials.cloth('#a38a88')
     with geometry.assembled(*SOFA):
-        cushion((0, 0, .24), (2.05, .88, .26), body)
+        box((0, 0, .24), (2.0, .86, .24), body, .06)
         cushion((-.5, -.03, .43), (.98, .8, .2), seat)
         cushion((.5, -.03, .43), (.98, .8, .2), seat)
-        cushion((0, -.42, .6), (2.0, .24, .52), body, (.14, 0, 0))
+        box((0, -.42, .52), (2.0, .2, .6), body, .08, (.12, 0, 0))
+        for side in (-.5, .5):
+            cushion((side, -.27, .68), (.96, .22, .46), seat, (.16, 0, 0))
         for side in (-1, 1):
-            cushion((side * 1.02, 0, .42), (.2, .86, .46), body)
-        cushion((-.72, -.2, .66), (.42, .16, .4), materials.cloth('#d3a350'), (.4, 0, .2))
-        cushion((.76, -.24, .64), (.4, .15, .36), materials.cloth('#dcc9b0'), (.4, 0, -.3))
-        drape((.62, .12, 0), (.66, .62), (.0, .42), .56, materials.cloth('#b75a45'), .03, .03, 4, 60)
+            box((side * 1.02, 0, .42), (.2, .88, .4), body, .08)
+        cushion((-.78, -.14, .7), (.42, .16, .4), materials.cloth('#d3a350'), (.4, 0, .2))
+        cushion((.76, -.14, .68), (.4, .15, .36), materials.cloth('#dcc9b0'), (.4, 0, -.3))
+        drape((.72, .1, 0), (.56, .66), (.0, .4), .56, materials.cloth('#b75a45'), .03, .03, 4, 60)
         for leg in ((-.9, -.3), (.9, -.3), (-.9, .3), (.9, .3)):
             cylinder((*leg, .06), .02, .12, _oak())
 
 
 def _rug_and_low_table(rnd):
     """Between the sofa and the window."""
-    box((.75, -2.75, .008), (2.5, 1.9, .016), materials.paint('#a3977f', 1., .1, 14, .1, .3), .004, (0, 0, .1))
-    box((.75, -2.75, .012), (2.2, 1.6, .014), materials.paint('#c2ad8e', 1., .1, 14, .1, .3), .004, (0, 0, .1))
-    x, y = .78, -2.6
+    box((.6, -2.6, .008), (2.5, 1.9, .016), materials.paint('#a3977f', 1., .1, 14, .1, .3), .004, (0, 0, .1))
+    box((.6, -2.6, .012), (2.2, 1.6, .014), materials.paint('#c2ad8e', 1., .1, 14, .1, .3), .004, (0, 0, .1))
+    x, y = .95, -2.75
     cylinder((x, y, .34), .42, .035, _oak(), edge=.01, segments=72)
     for k in range(3):
         cylinder((x + .27 * math.cos(k * 2.1), y + .27 * math.sin(k * 2.1), .16), .016, .33, _oak())
@@ -121,7 +123,7 @@ def _shelf(rnd):
 
 def _fridge():
     """Rounded, cream, a sheaf of unsigned papers under a red magnet, a postcard beside it."""
-    x, y = 4.22, -.36
+    x, y = 4.1, -.36
     enamel = materials.paint('#d9d3bd', .28, .02, 3, .5)
     box((x, y, .55), (.74, .66, 1.0), enamel, .05)
     box((x, y, 1.38), (.74, .66, .62), enamel, .05)
@@ -154,13 +156,13 @@ def _kitchen(rnd):
 
 def _bed():
     """The end of a low bed at the left, not made."""
-    with geometry.assembled((-3.3, -3.1, 0), .12):
+    with geometry.assembled((-2.95, -2.55, 0), .16):
         box((0, 0, .13), (1.9, 2.3, .16), _oak(), .02)
         cushion((0, 0, .33), (1.8, 2.2, .28), materials.cloth('#d9c9b4'))
-        drape((.1, .1, 0), (1.62, 1.7), (.28, .3), .5, materials.cloth('#a9604c'), .14, .04, 2, 80)
-        drape((-.1, .72, 0), (1.66, .5), (.22, .12), .545, materials.cloth('#e0cdb4'), .2, .03, 7, 60)
+        drape((.1, -.25, 0), (1.62, 1.5), (.28, .3), .5, materials.cloth('#a9604c'), .14, .04, 2, 80)
+        drape((-.05, .42, 0), (1.66, .36), (.24, .06), .545, materials.cloth('#e0cdb4'), .2, .03, 7, 60)
         for side, color in ((-.42, '#eadcc8'), (.42, '#d6c4b6')):
-            cushion((side, -.9, .58), (.7, .44, .2), materials.cloth(color), (.35, 0, side * .4))
+            cushion((side, .95, .6), (.7, .42, .2), materials.cloth(color), (-.3, 0, side * .4))
 
 
 def _out_of_order(rnd):
@@ -177,14 +179,10 @@ def _out_of_order(rnd):
 
 
 def _near(rnd):
-    """The door frame with a coat on its hook on the right, leaves on the left: dark and out of focus."""
+    """The door frame on the right, leaves on the left: dark and out of focus."""
     before = geometry.names()
-    box((3.95, -4.9, 1.5), (.3, .2, 3.4), materials.paint('#4c342b', .6, .05), .02)
-    with geometry.assembled((3.62, -4.72, 0)):
-        coat = materials.cloth('#5b4034')
-        cushion((0, 0, 1.2), (.34, .2, .8), coat)
-        cushion((.02, .02, 1.55), (.28, .18, .3), coat)
-    props.plant((-1.95, -4.55, .5), rnd, 1.05, 18, '#45452a', '#5b3427', .14)
+    box((3.0, -4.9, 1.5), (.26, .2, 3.4), materials.paint('#4c342b', .6, .05), .02)
+    props.plant((-1.66, -4.6, .42), rnd, 1.05, 18, '#5c5a38', '#7a4a38', .14)
     return geometry.new_since(before)
 
 
@@ -204,8 +202,9 @@ def build(hour):
     props.floor_lamp((*LAMP, 0), 1.52, None, ('#ecd0a8', '#ffcb94', 3.4 if lit else .0))
     props.plant((-2.75, -.5, 0), rnd, 1.2, 18, '#6f7040', '#b98468', .19)
     props.plant((1.75, -.35, 0), rnd, .7, 14, '#7d7d4a', '#d6c2a6', .14)
+    props.pendant((4.7, -1.9, HIGH), .7, .17, ('#f0d4aa', '#ffca90', 2.4 if lit else .0))
     city.card('night', ((-14, 4, -3), (14, 4, -3), (14, 4, 9), (-14, 4, 9)), 1.5)
-    light.camera((.95, -7.4, 1.52), (.1, 0, 1.52), 25, (0, -.036))
+    light.camera((1.0, -7.5, 1.52), (.5, 0, 1.52), 22.3, (0, -.036))
     return _near(rnd)
 
 
@@ -216,29 +215,41 @@ def _city_glow(watts, color):
 
 def _night():
     _city_glow(42, '#d79a98')
-    light.point((*LAMP, 1.5), '#ffcb98', 85, .12)
+    light.point((*LAMP, 1.5), '#ffcb98', 105, .12)
     light.spot((5.4, -.34, 1.58), (5.4, -.4, 0), '#ffd09a', 30, 130, .1)
     light.area((1.2, -4.5, HIGH - .1), (1, -3, 0), '#ffdcbc', 16, 6, 2.5)
-    light.point((4.6, -1.6, 2.3), '#ffd2a0', 24, .15)
-    light.world('#6b4a48', .05)
+    light.point((4.7, -1.9, 2.05), '#ffd2a0', 62, .16)
+    light.spot((3.4, -3.4, HIGH - .1), (3.3, -.3, 1.2), '#ffd8b0', 90, 80, .3)
+    light.world('#6b5250', .08)
 
 
 def _late():
-    _city_glow(46, '#b98f9c')
+    _city_glow(64, '#b996a4')
     light.spot((5.4, -.34, 1.58), (5.2, -.6, 0), '#ffc98c', 34, 150, .1)
-    light.point((5.3, -.6, 1.5), '#ffbe80', 5, .1)
+    light.point((5.2, -.75, 1.5), '#ffc488', 7, .1)
+    light.spot((4.95, -1.5, 1.75), (4.1, -.6, 1.2), '#ffcb98', 22, 90, .2)
     light.area((1.2, -4.5, HIGH - .1), (1, -3, 0), '#a9848c', 5, 6, 2.5)
-    light.world('#5a4450', .05)
+    light.world('#5f4c58', .09)
 
 
-NIGHT_LOOK = Look(.95, (1.03, 1, .985), 1.28, 1.04, ('#8d6a66', .12, .25, .8), (.2, .85), None, 8)
-LATE_LOOK = Look(1.1, (1.015, 1, 1.), 1.3, .95, ('#6d555c', .14, .2, .6), (.2, .8), None, 8)
+NIGHT_LOOK = Look(1.05, (1.015, 1, .995), 1.28, 1., ('#8d6a66', .12, .25, .8), (.2, .85), None, 8)
+LATE_LOOK = Look(1.3, (1.01, 1, 1.005), 1.3, .94, ('#6d555c', .14, .2, .6), (.2, .8), None, 8)
 LIGHTS = {
     'night': Light(_night, NIGHT_LOOK, lambda size: city.view('night', size, .43, 1.11, 0), ('night',)),
     'late': Light(_late, LATE_LOOK, lambda size: city.view('night', size, .43, 1.11, 0, .72), ('night',)),
 }
-ANCHORS = {'window': (-.95, -.75, 0), 'desk': (TABLE[0] + .1, TABLE[1] - .75, 0), 'sofa': (1.95, -2.5, 0), 'shelf': (2.75, -.95, 0), 'bed': (-3.2, -3.0, .5)}
-PEOPLE = ()
+ANCHORS = {'window': (-.95, -.75, 0), 'desk': (TABLE[0] + .1, TABLE[1] - .78, 0), 'sofa': (2.42, -2.45, 0), 'shelf': (2.45, -.95, 0), 'bed': (-2.75, -2.3, 0)}
+AT_TABLE, ON_SOFA, ON_BED = (('seat', .49),), (('seat', .45),), (ANCHORS['bed'][0], ANCHORS['bed'][1], .55)
+PEOPLE = (
+    Person('theodore', 'standing', 'window', ANCHORS['window'], 172, ('late',), 'window'),
+    Person('theodore', 'sitting', 'desk', ANCHORS['desk'], 200, ('night', 'late'), 'sitting', AT_TABLE),
+    Person('theodore', 'standing', 'desk', (-1.0, -1.75, 0), 150, ('night', 'late'), 'pocket'),
+    Person('theodore', 'sitting', 'sofa', ANCHORS['sofa'], -68, ('night', 'late'), 'slumped', ON_SOFA),
+    Person('theodore', 'lying', 'sofa', (2.5, -2.25, .53), 22, ('late',)),
+    Person('theodore', 'standing', 'shelf', ANCHORS['shelf'], 160, ('late',), 'standing'),
+    Person('theodore', 'lying', 'bed', ON_BED, 9, ('late',)),
+    Person('theodore', 'standing', 'bed', (-1.45, -1.9, 0), 165, ('late',), 'standing'),
+)
 APARTMENT = Place('apartment', build, LIGHTS, PEOPLE, ANCHORS, (2304, 1080), (3, 9), 5)
 
 if __name__ == '__main__':

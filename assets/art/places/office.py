@@ -30,15 +30,15 @@ def _shell():
     middle, long = ((LEFT + RIGHT) / 2, (FRONT + BACK) / 2), BACK - FRONT
     wide = RIGHT - LEFT
     box((*middle, -.05), (wide, long, .1), materials.wood('#b08c66', '#d6b48c', .3, True, math.pi / 2), 0)
-    box((*middle, HIGH + .05), (wide, long, .1), materials.paint('#efe6d8', .9, .02), 0)
+    box((*middle, HIGH + .05), (wide, long, .1), materials.paint('#f4ede2', .9, .02), 0)
     box((RIGHT + .05, middle[1], HIGH / 2), (.1, long, HIGH), materials.paint('#d9c7b0', .9, .03, 1.2), 0)
     box((middle[0], BACK + .05, HIGH / 2), (wide, .1, HIGH), materials.paint('#ded2c6', .9, .03, 1.2), 0)
     box((1.0, middle[1], .006), (1.25, long, .012), materials.paint('#8d8f78', 1., .1, 14, .1, .4), .003)
     for y in range(int(FRONT), int(BACK), 2):
-        box((middle[0], y + .6, HIGH - .1), (wide, .14, .2), _oak(), .012)
+        box((middle[0], y + .6, HIGH - .1), (wide, .14, .2), materials.wood('#a9845e', '#cfa97e', .5), .012)
 
 
-def _windows():
+def _windows(light_in_glass):
     """The left wall: clear glass below, a band of colored panes above, which throws its colors on the floor."""
     frame = materials.paint(FRAME, .5, .05)
     box((LEFT, (FRONT + BACK) / 2, .2), (.24, BACK - FRONT, .4), _oak(), .012)
@@ -48,7 +48,7 @@ def _windows():
     while y < BACK:
         box((LEFT, y, HIGH / 2), (.1, .06, HIGH), frame, .008)
         for row, (low, high) in enumerate(((1.75, 2.42), (2.46, 3.08))):
-            box((LEFT, y + step / 2, (low + high) / 2), (.012, step - .06, high - low), materials.pane(GLASS[(k * 3 + row * 5 + k // 3) % len(GLASS)], .2), 0)
+            box((LEFT, y + step / 2, (low + high) / 2), (.012, step - .06, high - low), materials.stained(GLASS[(k * 3 + row * 5 + k // 3) % len(GLASS)], light_in_glass), 0)
         box((LEFT, y + step / 2, 2.44), (.05, step, .035), frame, .004)
         y, k = y + step, k + 1
 
@@ -57,8 +57,8 @@ def _letters(place, rnd, width, number):
     """Letters standing in a pigeonhole."""
     x, y, z = place
     for _ in range(number):
-        tall = rnd.uniform(.12, .19)
-        box((x + rnd.uniform(-.05, .03), y + rnd.uniform(-width / 2, width / 2), z + tall / 2), (.2, .006, tall),
+        tall = rnd.uniform(.13, .215)
+        box((x - .05 + rnd.uniform(-.05, .03), y + rnd.uniform(-width / 2, width / 2), z + tall / 2), (.2, .006, tall),
             materials.paint(rnd.choice(LETTERS), .9, .03), .001, (rnd.uniform(-.16, .16), rnd.uniform(-.1, .1), 0))
 
 
@@ -79,7 +79,7 @@ def _sorting_wall(rnd):
         for column in range(columns):
             full = rnd.random()
             if full > .12:
-                _letters((x, near + (column + .5) * wide, low + row * tall + .01), rnd, wide * .7, 2 if full < .55 else rnd.randint(3, 7))
+                _letters((x, near + (column + .5) * wide, low + row * tall + .01), rnd, wide * .7, 3 if full < .4 else rnd.randint(4, 9))
     top = near
     while top < far - .6:
         top += props.books((x, top, high + .06), rnd.randint(3, 8), rnd, 'y', .22) + rnd.uniform(.3, 1.1)
@@ -88,8 +88,8 @@ def _sorting_wall(rnd):
 def _desk_things(x, y, rnd, lit, lamp_side):
     """A screen, a lamp, paper, a cup: what lies on every desk."""
     box((x - .1, y + .2, 1.03), (.6, .04, .42), _walnut(), .016)
-    box((x - .1, y + .178, 1.03), (.54, .004, .36), materials.glow('#ffcf94', .9 if lit else .03), 0)
-    box((x - .1, y + .174, 1.02), (.24, .002, .31), materials.glow('#ffe2b8', 1.25 if lit else .03), 0)
+    box((x - .1, y + .178, 1.03), (.54, .004, .36), materials.glow('#f3b98a', .8 if lit else .03), 0)
+    box((x - .1, y + .174, 1.02), (.26, .002, .33), materials.glow('#ffe9c8', 1.7 if lit else .03), 0)
     cylinder((x - .1, y + .22, .8), .026, .1, _walnut())
     box((x - .1, y + .2, .748), (.24, .17, .012), _walnut(), .004)
     props.papers((x + .42, y - .12, .742), rnd.randint(3, 9), rnd, spread=.03)
@@ -110,7 +110,7 @@ def _desk(x, y, rnd, colors, lit=True, lamp_side=-1, chair='#c9573f', chair_turn
     frame = materials.paint(FRAME, .5, .05)
     for k, color in enumerate(colors):
         part = (wide + .06) / len(colors)
-        box((x - wide / 2 - .03 + part * (k + .5), y + deep / 2 + .03, 1.06), (part - .015, .014, .7), materials.pane(color, .3), .004)
+        box((x - wide / 2 - .03 + part * (k + .5), y + deep / 2 + .03, 1.06), (part - .015, .014, .7), materials.stained(color, .03), .004)
     box((x, y + deep / 2 + .03, .7), (wide + .06, .03, .03), frame, .004)
     _desk_things(x, y, rnd, lit, lamp_side)
     if chair:
@@ -119,7 +119,7 @@ def _desk(x, y, rnd, colors, lit=True, lamp_side=-1, chair='#c9573f', chair_turn
 
 def _desks(rnd, evening):
     """Theodore's desk in front, the others behind it along the windows."""
-    _desk(*DESK, rnd, ('#f0a79a', '#f2c766'), True, -1, '#b9543f', .12)
+    _desk(*DESK, rnd, ('#f0a79a', '#f2c766'), True, -1, '#b9543f', -.26)
     props.plant((DESK[0] + .7, DESK[1] + .3, .74), rnd, .3, 10, '#7d7d45', '#d98a68', .055)
     rows = ((-3.3, 2.9, ('#8f9a62', '#f6dfb4'), True, '#d9a24e'), (-3.25, 5.5, ('#e8604c', '#f3a06a'), not evening, '#b5654a'),
             (-1.0, 5.6, ('#f2c766', '#d98a5c'), not evening, '#7f8560'), (-3.2, 8.1, ('#f0a79a', '#f2c766'), not evening, '#c9573f'),
@@ -168,20 +168,20 @@ def _out_of_order(rnd):
 def _pendants(lit):
     for y in (.2, 3., 5.8, 8.6, 11.2):
         middle = props.pendant((1., y, HIGH), .72, .19, ('#fbe6c4', '#ffdfae', 2.6 if lit else .9))
-        light.point(middle, '#ffd29c', 26 if lit else 4, .19)
+        light.point(middle, '#ffd29c', 44 if lit else 4, .19)
 
 
 def _near(rnd, lit):
     """Close to the camera, dark and soft: a shelf edge with letters and a brass lamp on the left, leaves on the right."""
     before = geometry.names()
     board = materials.wood('#3a2318', '#54351f', .5)
-    box((.1, -1.85, .9), (1.3, .4, .05), board, .012, (0, 0, .28))
+    box((.3, -1.8, .9), (1.3, .4, .05), board, .012, (0, 0, .28))
     for k in range(8):
-        box((-.12 + .04 * k, -1.86 + .01 * k, 1.03 + .01 * (k % 3)), (.012, .2, .2 + .02 * (k % 3)), materials.paint(LETTERS[k % 5], .9), .002, (0, .06 * (k % 3 - 1), .28))
-    head = props.desk_lamp((.42, -1.75, .925), -1, materials.brass('#a87a3a'), ('#6a4630', '#ffb46a', 2.2 if lit else .04), 1.)
+        box((.1 + .04 * k, -1.82 + .01 * k, 1.03 + .01 * (k % 3)), (.012, .2, .2 + .02 * (k % 3)), materials.paint(LETTERS[k % 5], .9), .002, (0, .06 * (k % 3 - 1), .28))
+    head = props.desk_lamp((.68, -1.68, .925), -1, materials.brass('#a87a3a'), ('#6a4630', '#ffb46a', 2.2 if lit else .04), 1.)
     if lit:
         light.point(head, '#ffc88c', 3, .05)
-    props.plant((3.25, -1.35, .55), rnd, 1.0, 18, '#4c4a2a', '#6b3a2a', .12)
+    props.plant((3.1, -1.45, .5), rnd, 1.15, 18, '#4c4a2a', '#6b3a2a', .12)
     return geometry.new_since(before)
 
 
@@ -189,7 +189,7 @@ def build(hour):
     """The set; returns the near layer."""
     rnd = random.Random(8)
     _shell()
-    _windows()
+    _windows(.12 if hour == 'evening' else .55)
     _sorting_wall(rnd)
     _desks(rnd, hour == 'evening')
     _front_desk(rnd)
@@ -201,8 +201,8 @@ def build(hour):
 
 
 def _day():
-    light.sun((.84, .26, -.175), '#ffb870', 15., .9)
-    light.area((LEFT + .15, 4, 1.9), (0, 4, .9), '#ffe6d0', 190, 17, 2.8)
+    light.sun((.84, .28, -.2), '#ffb870', 26., .8)
+    light.area((LEFT + .15, 4, 1.9), (0, 4, .9), '#ffe6d0', 130, 17, 2.8)
     light.area((0, -3, HIGH - .3), (0, 0, 0), '#ffe9d2', 40, 6, 4)
     light.area((.5, 11.5, 3.), (.5, 8, .5), '#ffe4c8', 60, 6, 1)
     light.world('#e2d6d2', .22)
@@ -210,19 +210,23 @@ def _day():
 
 def _evening():
     light.area((LEFT + .15, 4, 1.9), (0, 4, .9), '#c98f8a', 60, 17, 2.8)
-    light.area((0, -3, HIGH - .3), (0, 0, 0), '#ffd9b8', 14, 6, 4)
-    light.world('#8a5a58', .10)
+    light.area((0, -3, HIGH - .3), (0, 0, 0), '#ffdfc4', 26, 6, 4)
+    light.world('#8a6a6c', .16)
 
 
-DAY_LOOK = Look(.72, (1.01, 1, .985), 1.28, 1.1, ('#f7dcbc', .12, .3, 1.05), (.16, 1.1), (.0, .2, .05), 7)
-EVENING_LOOK = Look(.85, (1.03, 1, .985), 1.28, 1.04, ('#a8756a', .16, .15, .8), (.18, .9), None, 7)
+DAY_LOOK = Look(.68, (1.005, 1, .99), 1.34, 1.08, ('#f7dcbc', .12, .3, 1.05), (.14, 1.2), (.0, .2, .035), 7)
+EVENING_LOOK = Look(1.05, (1.01, 1, 1.), 1.28, .98, ('#9c7a74', .16, .15, .8), (.18, .9), None, 7)
 LIGHTS = {
     'day': Light(_day, DAY_LOOK, lambda size: city.view('day', size, .42, 1.2, -.05, 1.7), ('day',)),
     'evening': Light(_evening, EVENING_LOOK, lambda size: city.view('evening', size, .42, 1.2, -.05, .9), ('evening',)),
 }
-SEAT, STANDING, AISLE, PAUL = (DESK[0] + .05, DESK[1] - .6, 0), (.75, 1.5, 0), (1.15, 1.6, 0), (FRONT_DESK[0], FRONT_DESK[1] + .28, 0)
-PEOPLE = ()
-OFFICE = Place('office', build, LIGHTS, PEOPLE, {'desk': SEAT, 'beside': STANDING, 'aisle': AISLE, 'front_desk': PAUL}, mist=(3, 14), bounces=6)
+SEAT, AISLE, PAUL = (DESK[0] + .05, DESK[1] - .6, 0), (1.15, 1.6, 0), (FRONT_DESK[0], FRONT_DESK[1] + .28, 0)
+PEOPLE = (
+    Person('theodore', 'sitting', 'desk', SEAT, 165, ('day', 'evening'), 'dictating', (('seat', .49),)),
+    Person('theodore', 'standing', 'aisle', AISLE, 152, ('evening',), 'pocket'),
+    Person('paul', 'standing', 'front_desk', PAUL, -12, ('evening',)),
+)
+OFFICE = Place('office', build, LIGHTS, PEOPLE, {'desk': SEAT, 'aisle': AISLE, 'front_desk': PAUL}, mist=(3, 14), bounces=6)
 
 if __name__ == '__main__':
     produce(OFFICE)

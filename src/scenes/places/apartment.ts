@@ -1,0 +1,35 @@
+import type { Place } from './place';
+
+/** Theodore's flat, high over the city: wide, so that the camera may wander from the bed to the kitchen. */
+export const apartment: Place = {
+  width: 2304,
+  height: 1080,
+  layers: [
+    { id: 'far', parallax: 0.3 },
+    { id: 'room', parallax: 1 },
+    { id: 'near', parallax: 1.3 },
+  ],
+  anchors: {
+    window: { x: 841, y: 773, height: 370 },
+    desk: { x: 980, y: 843, height: 452 },
+    sofa: { x: 1626, y: 900, height: 519 },
+    shelf: { x: 1569, y: 794, height: 395 },
+    bed: { x: 261, y: 856, height: 467 },
+  },
+  spots: {
+    window: { x: 616, y: 254, width: 376, height: 330 },
+    desk: { x: 764, y: 513, width: 430, height: 213 },
+    sofa: { x: 1430, y: 594, width: 460, height: 340 },
+    shelf: { x: 1508, y: 430, width: 270, height: 165 },
+    bed: { x: 0, y: 617, width: 580, height: 300 },
+    fridge: { x: 1784, y: 418, width: 220, height: 340 },
+  },
+  presence: { x: 1000, y: 380, length: 1500 },
+  reflection: { x: 1250, y: 470, length: 300 },
+  glows: [
+    { x: 638, y: 457, radius: 330, color: 0xffcb94, strength: 0.3, motion: 'breathe', lights: ['night'] },
+    { x: 1121, y: 535, radius: 130, color: 0xffc184, strength: 0.3, motion: 'breathe', lights: ['night'] },
+    { x: 2238, y: 315, radius: 190, color: 0xffca90, strength: 0.3, motion: 'steady', lights: ['night'] },
+    { x: 2166, y: 455, radius: 170, color: 0xffc98c, strength: 0.35, motion: 'flicker', lights: ['late'] },
+  ],
+};
