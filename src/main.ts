@@ -24,6 +24,8 @@ let settings: Settings = readSettings();
 const still = new StillPicture(element('stage'));
 let picture: PictureView = still;
 let sound: SoundView = quietSound;
+/** A press that came before the sound had loaded still lets it start. */
+let wasPressed = false;
 
 /** Whatever goes wrong where nobody expects it: the play is saved already; the player is told and can report it. */
 const fail = (error: unknown): void => {
@@ -49,7 +51,10 @@ const { words, screens } = mountUi(element('ui'), {
   loadFrom: (slot) => game.loadFrom(slot),
   transcript: () => game.transcript(),
   returnTo: (turn, beat) => run(game.returnTo(turn, beat)),
-  pressed: () => sound.unlock(),
+  pressed: () => {
+    wasPressed = true;
+    sound.unlock();
+  },
   touch: (what) => sound.touch(what),
 });
 
@@ -92,6 +97,7 @@ if (!(await isOnlyTab())) screens.notice('other_tab');
 const loadSound = async (): Promise<void> => {
   const { createSound } = await import('./audio/createSound');
   sound = createSound(settings);
+  if (wasPressed) sound.unlock();
   director.renderAgain();
 };
 

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 const checks: readonly { readonly name: string; readonly command: string }[] = [
   { name: 'types', command: 'tsc -p .' },
   { name: 'types of core, without the DOM', command: 'tsc -p src/core' },
+  { name: 'types of the scores', command: 'tsc -p assets/scores' },
   { name: 'format and lint', command: 'biome check --error-on-warnings .' },
   { name: 'boundaries', command: 'tsx tools/checkBoundaries.ts' },
   { name: 'dead code', command: 'knip' },

@@ -61,7 +61,7 @@ export const weathers = ['none', 'dust', 'rain', 'snow'] as const;
 /** Samantha's visible moods; `none` when she is away. One table per adapter maps them to skein and tones. */
 export const moods = ['none', 'asleep', 'waking', 'curious', 'amused', 'warm', 'thinking', 'hurt', 'distant'] as const;
 
-export const music = ['none', 'first_light'] as const;
+export const music = ['none', 'first_light', 'alone'] as const;
 
 export const ambiences = ['none', 'city_night', 'office', 'train', 'plaza', 'lift'] as const;
 

@@ -5,7 +5,7 @@
 # place: apartment late
 # figure: theodore lying at bed
 # ambience: city_night
-# music: none
+# music: alone
 # title: Four minutes past two
 {
 - memories ? mem_tune: He has hummed the four notes so often that he has begun to need a fifth.

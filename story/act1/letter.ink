@@ -64,6 +64,7 @@ INES: Make it a nice one. And nothing about Tuesday.
 # camera: desk 1.2
 All down the room people are being other people. The man across from him is somebody’s grandmother.
 # sheet: letter
+# music: first_light
 # sound: pen
 # play: letter
 {
@@ -210,6 +211,7 @@ The hospital pickup is in six minutes. He owns a closing with a lamp in it, and 
 
 = front_desk
 # sheet: none
+# music: none
 # camera: none
 # figure: paul standing at front_desk
 # figure: theodore standing at aisle

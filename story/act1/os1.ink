@@ -409,6 +409,7 @@ SAMANTHA: No drafts under your own name. Shall I open one?
 -   -> naming
 
 = naming
+# music: first_light
 # presence: thinking
 {
 - mostly_playful():

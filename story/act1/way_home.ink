@@ -379,6 +379,7 @@ AMY: Made soup. Has a lid. No talking involved.
 
 = kitchen
 # place: apartment night
+# music: alone
 # figure: amy none
 # figure: theodore standing at desk
 # ambience: city_night
