@@ -9,6 +9,7 @@ import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 import numpy as np
+from scipy.ndimage import gaussian_filter
 
 from lib import denoise, light, people, poses, post, render
 from lib.files import ASSETS, OUT, write_png, write_webp
@@ -51,21 +52,20 @@ def lens(scale):
     return round(WIDTH * scale), round(HEIGHT * scale)
 
 
+def _soles(things):
+    """All points of the soles: (n, 3) in meters."""
+    return np.concatenate([[thing.matrix_world @ v.co for v in thing.data.vertices] for thing in things if '.soles' in thing.name])
+
+
 def shadow(things, size):
     """Alpha (h, w) of the soft dark under the soles."""
-    width, height = size
-    floor = np.zeros((height, width), np.float32)
-    for thing in things:
-        if '.soles' not in thing.name:
-            continue
-        for vertex in thing.data.vertices:
-            place = thing.matrix_world @ vertex.co
-            x, y = light.project((place.x, place.y, 0), size)
-            if 0 <= x < width and 0 <= y < height:
-                floor[int(y), int(x)] += max(0., 1 - place.z / .10) ** 2
-    spread = width / WIDTH
-    soft = post.gaussian_filter(floor, (2.2 * spread, 7 * spread)) + .6 * post.gaussian_filter(floor, (4 * spread, 16 * spread))
-    return np.clip(soft / max(soft.max(), 1e-6), 0, 1) * .42
+    scale = size[0] / WIDTH
+    x, y, z = _soles(things).T
+    columns = (WIDTH / 2 + x * PIXELS_A_METER) * scale
+    rows = (FEET - y * np.sin(np.radians(ABOVE)) * PIXELS_A_METER) * scale
+    floor, _, _ = np.histogram2d(rows, columns, (size[1], size[0]), ((0, size[1]), (0, size[0])), weights=np.maximum(0, 1 - z / .10) ** 2)
+    soft = gaussian_filter(floor, (2.2 * scale, 7 * scale)) + .6 * gaussian_filter(floor, (4 * scale, 16 * scale))
+    return (soft / max(soft.max(), 1e-6) * .45).astype(np.float32)
 
 
 def picture(name, pose, yaw, kind, scale, phase=0.):

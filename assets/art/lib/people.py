@@ -14,7 +14,7 @@ from lib import body, fabrics, hair, head, poses, skeleton
 from lib.clay import Clay, blob, tube
 
 MAN = dict(height=1., shoulders=.160, hip=.080, waist=(.118, .088), chest=(.143, .100), pelvis=(.136, .102), leg=1.,
-           head=1.18, skin="#d8a07c", lip="#b5695a", hair="#4a3024", style="parted", shoe="#4b2f24", sole="#d9c3a0",
+           head=1.18, skin="#d8a07c", lip="#b5695a", hair="#4a3024", style="parted", shoe="#4b2f24", sole="#a07d5a",
            bottom="#6a5040", shirt="#d8604a", kind="shirt", collar="wings", cuff=True)
 WOMAN = {**MAN, "height": .945, "shoulders": .138, "hip": .080, "waist": (.104, .080), "chest": (.122, .094),
          "pelvis": (.140, .104), "leg": 1.12, "head": 1.19, "skin": "#e6b794", "lip": "#bd6a5a", "collar": "crew"}

@@ -7,9 +7,9 @@ from mathutils import Vector
 from lib.clay import turn
 
 HEEL, BALL, ANKLE = .055, .105, .085
-STRIDE = 1.12
+STRIDE = 1.16
 STANCE = .62
-CONTACT = -.275
+CONTACT = -.292
 
 
 def foot(x, y, yaw=0, pitch=0, lift=0, toe=None):
@@ -178,7 +178,7 @@ def walking(t=0., hurry=1., swing=1.):
     bob = -math.cos(4 * math.pi * (t - .04))
     arm = lambda s: ((-21 * swing * s + 3, 7), (-24 * swing * s + 20 + 3 * s * s, 1))
     return pose(
-        pelvis=(.020 * beat(.30), -.012, .917 + .014 * bob), hips=(4, -3.5 * beat(.24), -7 * beat(.02)),
+        pelvis=(.020 * beat(.30), -.012, .923 + .012 * bob), hips=(4, -3.5 * beat(.24), -7 * beat(.02)),
         chest=(1, 3.5 * beat(.26), 12 * beat(.03)), head=(3 + 1.2 * bob, -1. * beat(.3), -5 * beat(.03)),
         foot_l=_step(t, 1, hurry), foot_r=_step((t + .5) % 1, -1, hurry),
         arm_l=arm(beat(.05)), arm_r=arm(-beat(.05)))
