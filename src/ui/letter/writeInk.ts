@@ -12,8 +12,8 @@ export interface InkControl {
 /** How long the pen rests after a word, in characters. */
 const restAfter = (word: string): number => (/[.!?…]\s*$/.test(word) ? 9 : /[,;:—]\s*$/.test(word) ? 4 : 1);
 
-/** A pause of the page (a hidden tab) is not written through: at most this many seconds a frame. */
-const longestFrame = 0.1;
+/** A pause of the page (a hidden tab) is not written through: at most this many seconds a frame, on a slow machine too. */
+const longestFrame = 0.5;
 
 /** Where each word ends, in characters from the start, rests included. */
 const endsOf = (words: readonly TimedWord[]): readonly number[] => {
