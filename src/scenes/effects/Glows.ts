@@ -26,8 +26,10 @@ export class Glows {
     return this.#lights.some(({ glow }) => glow.motion !== 'steady');
   }
 
-  update(time: number): void {
+  /** `widest`: the radius in picture pixels up to which a glow is shown. */
+  update(time: number, widest: number): void {
     for (const [seed, { glow, image }] of this.#lights.entries()) {
+      image.setVisible(glow.radius <= widest);
       image.setAlpha(glow.strength * motions[glow.motion](time, seed));
     }
   }

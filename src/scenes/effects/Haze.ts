@@ -19,7 +19,9 @@ export class Haze {
     });
   }
 
-  update(time: number): void {
-    for (const [index, sheet] of this.#sheets.entries()) sheet.setTilePosition(time * (1.6 + index * 1.4), 0);
+  update(time: number, isShown: boolean): void {
+    for (const [index, sheet] of this.#sheets.entries()) {
+      sheet.setVisible(isShown).setTilePosition(time * (1.6 + index * 1.4), 0);
+    }
   }
 }

@@ -73,6 +73,6 @@ export class SkeinInPlace {
     const top = shot.y - height / 2;
     const y = clamp(this.#place.presence.y, top + height * margins.top, top + height * (1 - margins.bottom));
     this.#skein.setPosition(x, y).setScale(length / fullLength);
-    this.#shade.setPosition(x, y).setDisplaySize(length * 0.95, length * 0.36);
+    this.#shade.setPosition(x, y).setDisplaySize(length * 0.85, length * 0.24);
   }
 }

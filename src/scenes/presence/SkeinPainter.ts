@@ -22,9 +22,9 @@ void main() {
   float d2 = dot(vLocal, vLocal);
   float soft = vStyle.y * vStyle.y;
   float halo = max(0.0, soft / (d2 + 1.6 * soft + 0.0001) - soft / (1.0 + 1.6 * soft));
-  float line = 1.0 - smoothstep(0.0, vStyle.x, sqrt(d2));
-  float hill = max(0.0, exp(-3.6 * d2) - 0.0273);
-  gl_FragColor = vec4(vLight * mix(0.55 * line + 0.26 * halo, hill, vStyle.z), 0.0);
+  float line = max(0.0, 1.0 - d2 / (vStyle.x * vStyle.x + 0.00001));
+  float slope = max(0.0, 1.0 - d2);
+  gl_FragColor = vec4(vLight * mix(0.55 * line * line + 0.26 * halo, slope * slope * slope, vStyle.z), 0.0);
 }`;
 
 const compile = (gl: WebGLRenderingContext, kind: number, source: string): WebGLShader => {

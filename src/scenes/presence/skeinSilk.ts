@@ -70,8 +70,8 @@ export const drawWarmth = (sheet: VertexSheet, body: Body): void => {
   const aura = {
     x: 0,
     y: 0,
-    rx: body.length * 1.3,
-    ry: 0.5 + 2.2 * body.height,
+    rx: body.length * 1.05,
+    ry: 0.34 + 1.9 * body.height,
     color: mixRgb(rose, ember, 0.6),
     light: (0.06 + 0.24 * look.warmth) * (0.65 + 0.35 * body.breath) * (1 - 0.6 * body.far) * awake,
   };

@@ -74,7 +74,7 @@ export class PlaceView {
     this.#layers = new PlaceLayers(scene, this.#root, this.#place);
     const far = this.#layers.box('far');
     const room = this.#layers.box('room') ?? this.#root;
-    this.#haze = far && world.plan().haze ? new Haze(scene, far, this.#place) : null;
+    this.#haze = far ? new Haze(scene, far, this.#place) : null;
     this.#people = this.#gather(this.#box(room));
     this.#glows = this.light ? new Glows(scene, room, this.#place, this.light) : null;
     this.#skein = new SkeinInPlace(scene, this.#place, world.painter, { room, far });
@@ -145,21 +145,21 @@ export class PlaceView {
 
   update({ time, seconds, sway, breathes }: PlaceMoment): void {
     const view = this.#world.view();
+    const plan = this.#world.plan();
     this.#move.advance(seconds);
     const shot = keepInside(this.#place, view, this.#move.shot(time, breathes));
     this.camera.setSize(view.width, view.height).setZoom(shot.zoom);
     this.camera.setScroll(shot.x - view.width / 2, shot.y - view.height / 2);
     this.#layers.update(shot, view, sway, time);
     this.#people?.update(seconds);
-    if (breathes) {
-      this.#glows?.update(time);
-      this.#haze?.update(time);
-    }
+    const unasked = breathes ? time : 0;
+    this.#glows?.update(unasked, plan.widestGlow);
+    this.#haze?.update(unasked, plan.haze);
     this.#spots.update(time, breathes);
     this.#skies.update(time, seconds);
     this.#skein.update(this.#world.presence, shot, view);
-    this.#film.setActive(this.#world.plan().film);
-    this.#film.time = breathes ? time : 0;
+    this.#film.setActive(plan.film);
+    this.#film.time = unasked;
   }
 
   destroy(): void {

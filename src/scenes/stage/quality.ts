@@ -14,6 +14,8 @@ export interface LevelPlan {
   readonly film: boolean;
   readonly haze: boolean;
   readonly weatherGrains: number;
+  /** The widest radius of a glow, in picture pixels: wide ones cost as much as a whole layer. */
+  readonly widestGlow: number;
   /** Canvas pixels a CSS pixel, at most. */
   readonly sharpness: number;
 }
@@ -27,6 +29,7 @@ export const levels: Record<Level, LevelPlan> = {
     film: true,
     haze: true,
     weatherGrains: 140,
+    widestGlow: 2000,
     sharpness: 2,
   },
   light: {
@@ -37,6 +40,7 @@ export const levels: Record<Level, LevelPlan> = {
     film: false,
     haze: false,
     weatherGrains: 50,
+    widestGlow: 280,
     sharpness: 1.5,
   },
   still: {
@@ -47,6 +51,7 @@ export const levels: Record<Level, LevelPlan> = {
     film: false,
     haze: false,
     weatherGrains: 50,
+    widestGlow: 280,
     sharpness: 1.5,
   },
 };
