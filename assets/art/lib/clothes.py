@@ -1,11 +1,9 @@
-"""Clothes, hands and shoes of a puppet, built around solved joints."""
+"""Clothes of a puppet, built around solved joints."""
 
-import bmesh
 import numpy as np
 from mathutils import Vector
-from mathutils.bvhtree import BVHTree
 
-from lib.clay import Clay, along, blob, curve, displace, finish, frame, tube, turn, vertices
+from lib.clay import Clay, along, blob, displace, vertices
 from lib.skeleton import SIDES
 
 
@@ -152,105 +150,6 @@ def sleeves(joints, material, cuff=None, short=False, loose=0.):
     return made
 
 
-def forearms(joints, material):
-    """Bare arms below short sleeves."""
-    clay = Clay()
-    for key, _ in SIDES:
-        arm = joints["arm_" + key]
-        clay.chain([arm["shoulder"].lerp(arm["elbow"], .45), arm["elbow"], arm["elbow"].lerp(arm["wrist"], .4), arm["wrist"]],
-                   [.042, .037, .037, .026])
-    return clay.bake(material, .007, 5, "forearms")
-
-
-def _hand(clay, wrist, fore, aim, palm, across, curl, spread):
-    clay.chain([wrist - fore * .035, wrist + aim * .006], [.0255, .0250])
-    slab = frame(aim, palm)
-    clay.hull(blob(wrist + aim * .008, (.021, .016, .014), slab), blob(wrist + aim * .066 + across * .002, (.036, .015, .0135), slab))
-    for number, (offset, long) in enumerate(((.0255, .92), (.0085, 1.), (-.0085, .95), (-.0245, .76))):
-        bend = curl * (.75 + .13 * number)
-        base = wrist + aim * (.074 - .004 * abs(number - 1.2)) + across * offset
-        way = (aim + across * np.sin(np.radians(spread)) * (1.5 - number) * .6).normalized()
-        points = [base]
-        for part, size in ((.8, .031), (1.7, .024), (2.5, .018)):
-            a = np.radians(bend * part)
-            points.append(points[-1] + (way * np.cos(a) + palm * np.sin(a)) * size * long)
-        clay.chain(points, [.0100, .0096, .0088, .0076])
-    root = wrist + aim * .020 + across * .024 + palm * .006
-    middle = root + (aim * .75 + across * .62 + palm * .25).normalized() * .034
-    clay.chain([root, middle, middle + (aim * .95 + across * .1 + palm * .3).normalized() * .028], [.0135, .0108, .0086])
-
-
-def hands(joints, pose, material):
-    """Hands with four soft fingers and a thumb."""
-    clay = Clay()
-    for key, side in SIDES:
-        arm, grip = joints["arm_" + key], pose["hand_" + key]
-        fore = (arm["wrist"] - arm["elbow"]).normalized()
-        if grip == "pocketed":
-            clay.chain([arm["wrist"] - fore * .035, arm["wrist"] + fore * .03], [.0255, .0250])
-            continue
-        aim = Vector(grip["aim"]).normalized() if "aim" in grip else fore
-        palm = Vector(grip["palm"]) if "palm" in grip else joints["ribs"] @ Vector((-side, .25, 0))
-        palm = (palm - aim * palm.dot(aim)).normalized()
-        _hand(clay, arm["wrist"], fore, aim, palm, palm.cross(aim) * side, grip["curl"], grip.get("spread", 2))
-    return clay.bake(material, .0040, 3, "hands")
-
-
-def shoes(joints, upper, sole, boot=False):
-    """Shoes that bend at the toes, on a pale sole."""
-    leather, rubber = Clay(), Clay()
-    for key, side in SIDES:
-        leg = joints["leg_" + key]
-        ankle, aim = leg["ankle"], leg["aim"]
-        bend = aim @ turn("X", leg["toe"])
-        ball = ankle + aim @ Vector((side * .004, -.085, -.085))
-        at = lambda x, y, z: ankle + aim @ Vector((x * side, y, z))
-        tip = lambda x, y, z: ball + bend @ Vector((x * side, y, z))
-        heel = blob(at(0, .022, -.045), (.034, .036, .030), aim)
-        instep = blob(at(.001, -.035, -.040), (.034, .040, .030), aim)
-        front = blob(ball + aim @ Vector((0, 0, .030)), (.041, .034, .022), aim)
-        leather.hull(blob(at(0, .008, .012 if not boot else .06), (.037, .042, .02), aim), heel, instep)
-        leather.hull(heel, instep, front)
-        leather.hull(front, blob(tip(-.003, -.048, .026), (.034, .036, .018), bend))
-        rubber.hull(blob(at(0, .030, -.078), (.036, .036, .007), aim), blob(ball + aim @ Vector((0, 0, .007)), (.044, .036, .007), aim))
-        rubber.hull(blob(ball + bend @ Vector((0, 0, .007)), (.044, .036, .007), bend), blob(tip(-.003, -.054, .007), (.036, .038, .007), bend))
-    return [leather.bake(upper, .0065, 4, "shoes"), rubber.bake(sole, .005, 2, "soles")]
-
-
-class Surface:
-    """The front of a garment, to sew things onto; x and z in the frame of the ribs, from the chest."""
-
-    def __init__(self, garment, joints):
-        data = garment.data
-        self.tree = BVHTree.FromPolygons([v.co[:] for v in data.vertices], [p.vertices[:] for p in data.polygons])
-        self.joints = joints
-
-    def at(self, x, z, lift=0., back=False):
-        """The point on the cloth in front of (or behind) (x, z), lifted by some meters."""
-        ribs, chest, side = self.joints["ribs"], self.joints["chest"], 1 if back else -1
-        hit, normal, _, _ = self.tree.ray_cast(chest + ribs @ Vector((x, side * .6, z)), ribs @ Vector((0, -side, 0)), 1.)
-        if hit is None:
-            hit, normal, _, _ = self.tree.find_nearest(chest + ribs @ Vector((x, side * .02, z)))
-        return hit + normal * lift
-
-    def patch(self, x, z, width, height, material, lift=.005, corner=5., cells=16):
-        """A padded patch of cloth sewn on at (x, z)."""
-        bm = bmesh.new()
-        rows = []
-        for i in range(cells + 1):
-            row = []
-            for j in range(cells + 1):
-                u, v = 2 * i / cells - 1, 2 * j / cells - 1
-                round_off = min(1., (max(abs(u), abs(v)) + 1e-6) / (abs(u) ** corner + abs(v) ** corner + 1e-9) ** (1 / corner))
-                rim = max(abs(u), abs(v)) > .999
-                row.append(bm.verts.new(self.at(x + u * round_off * width / 2, z + v * round_off * height / 2, -.003 if rim else lift)))
-            rows.append(row)
-        for a, b in zip(rows, rows[1:]):
-            for j in range(cells):
-                bm.faces.new((a[j], b[j], b[j + 1], a[j + 1]))
-        return finish(bm, material, "patch")
-
-
 def collar(joints, material, wings=True, high=.020):
     """A band around the neck and, with wings, a folded shirt collar."""
     ribs, neck = joints["ribs"], joints["neck"]
@@ -267,16 +166,3 @@ def collar(joints, material, wings=True, high=.020):
                       blob(at(s * .045, .055, .052), .006), blob(at(s * .055, .066, .016), .006))
         clay.hull(blob(at(.045, .055, .052), .006), blob(at(-.045, .055, .052), .006), blob(at(.055, .066, .016), .006), blob(at(-.055, .066, .016), .006))
     return clay.bake(material, .006, 3, "collar")
-
-
-def buttons(surface, column, material):
-    """Small buttons down the front at heights column (from the chest)."""
-    clay = Clay()
-    for z in column:
-        clay.hull(blob(surface.at(0, z, .004), (.0062, .0035, .0062)))
-    return clay.bake(material, .003, 1, "buttons")
-
-
-def strap(surface, points, material, width=.011, back=False):
-    """A strap over the front (or back) through (x, z) points."""
-    return tube(curve([surface.at(x, z, .002, back) for x, z in points], 24), width, material, 10, name="strap")
