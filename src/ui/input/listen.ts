@@ -43,11 +43,20 @@ const playKeys: Readonly<Record<string, (ui: Ui) => void>> = {
 /** Keys that never write: they leave, or belong to the browser. */
 const notInk = /^(Tab|Escape|F\d+|Shift|Control|Alt|Meta|CapsLock)$/;
 
+/** The hand comes down: a waiting line goes on, and the ink runs. */
+const startHolding = (ui: Ui): void => {
+  ui.press();
+  ui.model.holding.value = true;
+};
+
+/** A key that was down before the pen was taken up writes too, but does not count as a press. */
+const onInkKey = (ui: Ui, event: KeyboardEvent): void => {
+  event.preventDefault();
+  if (event.repeat) ui.model.holding.value = true;
+  else startHolding(ui);
+};
+
 const onPlayKey = (ui: Ui, event: KeyboardEvent): void => {
-  if (isWriting(ui) && !notInk.test(event.key)) {
-    event.preventDefault();
-    return startHolding(ui);
-  }
   if (/^[1-9]$/.test(event.key)) return pickNumber(ui, Number(event.key));
   const act = playKeys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
   if (!act) return;
@@ -62,15 +71,11 @@ const onKeyDown = (ui: Ui, event: KeyboardEvent): void => {
   // A dialog that closes on Escape has dealt with it: the same press must not open the menu again.
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
   if (moveFocus(event)) return event.preventDefault();
-  if (event.repeat || !isPlaying(ui) || (isPress && isControl(event.target))) return;
-  onPlayKey(ui, event);
+  if (!isPlaying(ui) || (isPress && isControl(event.target))) return;
+  if (isWriting(ui) && !notInk.test(event.key)) return onInkKey(ui, event);
+  if (!event.repeat) onPlayKey(ui, event);
 };
 
-/** The hand comes down: a waiting line goes on, and the ink runs. */
-const startHolding = (ui: Ui): void => {
-  ui.press();
-  ui.model.holding.value = true;
-};
 
 const onPointerDown = (ui: Ui, event: PointerEvent): void => {
   if (isWriting(ui) && event.isPrimary && !isControl(event.target)) startHolding(ui);
