@@ -50,7 +50,7 @@ export class StageScene extends Phaser.Scene {
     this.cameras.remove(this.cameras.main);
     this.#world = {
       scene: this,
-      shelf: new TextureShelf(this.textures, () => this.onChange()),
+      shelf: new TextureShelf(this.textures, this.#webgl.getMaxTextureSize(), () => this.onChange()),
       presence: this.#presence,
       painter: () => this.#paint(),
       view: () => ({ width: this.scale.width, height: this.scale.height }),
@@ -139,6 +139,10 @@ export class StageScene extends Phaser.Scene {
     this.#dropPainter();
   }
 
+  get #webgl(): Phaser.Renderer.WebGL.WebGLRenderer {
+    return this.renderer as Phaser.Renderer.WebGL.WebGLRenderer; // the game is started with WEBGL only
+  }
+
   get #newest(): PlaceView | null {
     return this.#coming ?? this.#shown;
   }
@@ -171,9 +175,11 @@ export class StageScene extends Phaser.Scene {
   }
 
   #paint(): SkeinPainter {
-    const { gl } = this.renderer as Phaser.Renderer.WebGL.WebGLRenderer; // the game is started with WEBGL only
     const { threads } = this.#plan;
-    this.#painter ??= new SkeinPainter(gl, { threads, segments: threads > 14 ? segments.many : segments.few });
+    this.#painter ??= new SkeinPainter(this.#webgl.gl, {
+      threads,
+      segments: threads > 14 ? segments.many : segments.few,
+    });
     return this.#painter;
   }
 

@@ -19,13 +19,18 @@ const loadImage = async (url: string, tries = 2): Promise<HTMLImageElement | nul
  */
 export class TextureShelf {
   readonly #textures: Phaser.Textures.TextureManager;
+  readonly #widest: number;
   readonly #onLoaded: () => void;
   readonly #loading = new Map<string, Promise<boolean>>();
   readonly #holders = new Map<string, Set<object>>();
 
-  /** @param onLoaded told when a picture has come: somebody may want a frame. */
-  constructor(textures: Phaser.Textures.TextureManager, onLoaded: () => void) {
+  /**
+   * @param widest side of a picture that the graphics card takes, in pixels; a larger one counts as missing
+   * @param onLoaded told when a picture has come: somebody may want a frame
+   */
+  constructor(textures: Phaser.Textures.TextureManager, widest: number, onLoaded: () => void) {
     this.#textures = textures;
+    this.#widest = widest;
     this.#onLoaded = onLoaded;
   }
 
@@ -52,7 +57,7 @@ export class TextureShelf {
 
   async #load(url: string): Promise<boolean> {
     const image = await loadImage(url);
-    if (!image) return false;
+    if (!image || Math.max(image.naturalWidth, image.naturalHeight) > this.#widest) return false;
     // Let go of while it was coming, or held anew and here already.
     if (this.#holders.has(url) && !this.#textures.exists(url)) this.#textures.addImage(url, image);
     this.#onLoaded();
