@@ -5,7 +5,7 @@ import random
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
-from lib import city, geometry, light, materials, props  # noqa: E402
+from lib import city, geometry, light, materials, people, props  # noqa: E402
 from lib.geometry import box, cylinder  # noqa: E402
 from lib.place import Light, Look, Person, Place, produce  # noqa: E402
 
@@ -128,6 +128,13 @@ def _desks(rnd, evening):
         _desk(x, y, rnd, colors, lit, rnd.choice((-1, 1)), chair, rnd.uniform(-.6, .6))
 
 
+def _colleagues(evening):
+    """Others who write for strangers; most have gone home by evening."""
+    there = (('passer0', -1.1, 8.3),) if evening else (('passer3', -3.3, 2.9), ('passer0', -1.0, 5.6))
+    for name, x, y in there:
+        people.build(name, 'typing', (x + .05, y - .6, 0), 172, seat=.49)
+
+
 def _front_desk(rnd):
     """A rounded counter with a bell, a brass lamp, flowers and the parcels of the day."""
     x, y = FRONT_DESK
@@ -192,6 +199,7 @@ def build(hour):
     _windows(.12 if hour == 'evening' else .55)
     _sorting_wall(rnd)
     _desks(rnd, hour == 'evening')
+    _colleagues(hour == 'evening')
     _front_desk(rnd)
     _cart(rnd)
     _out_of_order(rnd)
