@@ -41,6 +41,8 @@ export interface Offer {
   readonly id: number;
   readonly choices: readonly Choice[];
   readonly play: InteractionId | null;
+  /** `performance.now()` of its coming, in milliseconds. */
+  readonly since: number;
   readonly pick: (index: number) => void;
 }
 

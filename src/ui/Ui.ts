@@ -15,6 +15,8 @@ export interface Ui {
   readonly press: () => void;
   /** What is left of the letter's lines writes itself. */
   readonly writeForMe: () => void;
+  /** Begins or stops to read on by itself. */
+  readonly toggleAuto: () => void;
   /** Picks an offered choice by its index; ignored when it is not offered. */
   readonly pick: (index: number) => void;
 }

@@ -40,6 +40,10 @@ export const mountUi = (root: HTMLElement, actions: Actions): { words: WordsView
     },
     press: () => words.press(),
     writeForMe: () => words.writeForMe(),
+    toggleAuto: () => {
+      const settings = model.settings.value;
+      actions.changeSettings({ ...settings, auto: !settings.auto });
+    },
     pick: (index) => words.pick(index),
   };
   root.replaceChildren();

@@ -93,6 +93,7 @@ export const strings = {
   play: {
     menu: 'Menu',
     transcript: 'Transcript',
+    auto: 'Auto',
     log: 'The story',
     replies: 'What does Theodore do?',
     silence: 'Say nothing',

@@ -17,14 +17,14 @@ const pickNumber = ({ model, pick }: Ui, number: number): void => {
   if (choice) pick(choice.index);
 };
 
-const toggleAuto = ({ model, actions }: Ui): void => {
-  const settings = model.settings.value;
-  actions.changeSettings({ ...settings, auto: !settings.auto });
-};
+/** Milliseconds after their coming in which a press on the keys leaves the replies alone: it was meant for the line. */
+const meantForLine = 500;
 
 /** Presses on; where there are replies, goes to the first of them, but takes none. */
 const pressOn = (ui: Ui): void => {
-  if (ui.model.offer.value) document.querySelector<HTMLElement>('button[data-choice]')?.focus();
+  const offer = ui.model.offer.value;
+  if (offer && performance.now() - offer.since < meantForLine) return;
+  if (offer) document.querySelector<HTMLElement>('button[data-choice]')?.focus();
   else ui.press();
 };
 
@@ -36,7 +36,7 @@ const playKeys: Readonly<Record<string, (ui: Ui) => void>> = {
   ArrowDown: pressOn,
   Escape: (ui) => ui.open('pause'),
   h: (ui) => ui.open('transcript'),
-  a: toggleAuto,
+  a: (ui) => ui.toggleAuto(),
   '?': (ui) => ui.open('keys'),
 };
 
@@ -75,7 +75,6 @@ const onKeyDown = (ui: Ui, event: KeyboardEvent): void => {
   if (isWriting(ui) && !notInk.test(event.key)) return onInkKey(ui, event);
   if (!event.repeat) onPlayKey(ui, event);
 };
-
 
 const onPointerDown = (ui: Ui, event: PointerEvent): void => {
   if (isWriting(ui) && event.isPrimary && !isControl(event.target)) startHolding(ui);

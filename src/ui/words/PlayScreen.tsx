@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { PenBar } from '../letter/PenBar';
 import { Sheet } from '../letter/Sheet';
-import { strings } from '../strings';
 import { useUi } from '../Ui';
 import { Card } from './Card';
 import { Choices } from './Choices';
+import { Corner } from './Corner';
 import { GoOn } from './GoOn';
 import { Line } from './Line';
 
@@ -30,22 +30,15 @@ const WordsBox = () => {
   );
 };
 
-/** The play: paper, words, replies, and two quiet buttons in a corner. */
+/** The play: paper, words, replies, and quiet buttons in a corner. */
 export const PlayScreen = () => {
-  const { open, model } = useUi();
+  const { model } = useUi();
   return (
     <main class="play" data-screen="play" data-mood={model.mood.value} data-paper={model.sheet.value ? '' : undefined}>
       <Sheet />
       <Card />
       <WordsBox />
-      <div class="corner">
-        <button type="button" class="corner-button" onClick={() => open('transcript')}>
-          {strings.play.transcript}
-        </button>
-        <button type="button" class="corner-button" onClick={() => open('pause')}>
-          {strings.play.menu}
-        </button>
-      </div>
+      <Corner />
     </main>
   );
 };

@@ -87,7 +87,13 @@ export class Words implements WordsView {
       const leave = (): void => settle(choices[0]?.index ?? 0);
       if (signal.aborted) return leave();
       signal.addEventListener('abort', leave);
-      this.#model.offer.value = { id: this.#model.nextId(), choices, play, pick: settle };
+      this.#model.offer.value = {
+        id: this.#model.nextId(),
+        choices,
+        play,
+        since: performance.now(),
+        pick: settle,
+      };
     });
   }
 
