@@ -1,36 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
-import { loadStory, printProblem } from '../../tools/story/loadStory';
-
-/** The pictures and sounds that exist in these tests. */
-const assets = [
-  'places/office/day/still.webp',
-  'places/office/day/room.webp',
-  'places/office/day/theodore-sitting-desk.webp',
-  'sounds/pen.webm',
-  'sounds/pen.mp3',
-];
-
-const folder = mkdtempSync(join(tmpdir(), 'her-lint-'));
-for (const name of assets) {
-  mkdirSync(dirname(join(folder, 'assets', name)), { recursive: true });
-  writeFileSync(join(folder, 'assets', name), '');
-}
-mkdirSync(join(folder, 'act1'));
-writeFileSync(join(folder, 'main.ink'), 'VAR x = 1\nINCLUDE act1/letter.ink\n-> letter\n');
-afterAll(() => rmSync(folder, { recursive: true }));
-
-/** What is wrong with a scene file `letter.ink` of these lines; they begin at line 3 of it. */
-const problemsOf = (...lines: string[]): string[] => {
-  writeFileSync(join(folder, 'act1/letter.ink'), ['=== letter ===', '# scene: letter', ...lines, ''].join('\n'));
-  return loadStory(join(folder, 'main.ink'), join(folder, 'assets')).problems.map(printProblem);
-};
+import { expect, test } from 'vitest';
+import { problemsOfScene } from '../fixtures/lintBench';
 
 test('a clean scene has no problems', () => {
   expect(
-    problemsOf(
+    problemsOfScene(
       '# place: office day',
       '# figure: theodore sitting at desk',
       '# sound: pen',
@@ -113,5 +86,5 @@ test.each([
   ['a divert to nowhere', ['Hi.', '-> nowhere'], 'story/act1/letter.ink:4 Divert target not found'],
   ['a loose end, which the compiler only warns of', ['Hi.'], 'story/act1/letter.ink:3 Apparent loose end'],
 ])('%s stops the build with file and line', (_, lines, message) => {
-  expect(problemsOf(...lines).join('\n')).toContain(message);
+  expect(problemsOfScene(...lines).join('\n')).toContain(message);
 });

@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { lintAssets } from './assets';
 import { compileStory, type Problem } from './compile';
 import { lintScript } from './lint';
-import { readScript, type Script } from './readScript';
+import { readFlow } from './readFlow';
+import { readScript } from './readScript';
+import { readDoNots } from './rules/doNot';
+import type { Manuscript } from './rules/rule';
 
 /** The script of the game. */
 const mainInk = fileURLToPath(new URL('../../story/main.ink', import.meta.url));
@@ -15,21 +20,28 @@ export interface LoadedStory {
   readonly json: string | null;
   /** Names this very script in saves: the start of the SHA-256 of the compiled JSON. */
   readonly hash: string;
-  readonly script: Script | null;
+  readonly script: Manuscript | null;
   readonly problems: readonly Problem[];
   readonly files: readonly string[];
 }
 
+/** The list lies beside the main file; a script without one may use all words. */
+const doNotsOf = (mainFile: string): ReturnType<typeof readDoNots> & { readonly files: readonly string[] } => {
+  const file = join(dirname(mainFile), 'do-not.txt');
+  return existsSync(file) ? { ...readDoNots(file), files: [file] } : { entries: [], problems: [], files: [] };
+};
+
 /** Pictures and sounds are looked for only when the words are in order. */
-const lint = (script: Script, assets: string): Problem[] => {
-  const problems = lintScript(script);
+const lint = (script: Manuscript, doNots: ReturnType<typeof readDoNots>, assets: string): Problem[] => {
+  const problems = [...doNots.problems, ...lintScript(script, doNots.entries)];
   return problems.length > 0 ? problems : lintAssets(script, assets);
 };
 
 /** Compiles and lints the script; a writer's errors are in `problems`. */
 export const loadStory = (mainFile: string = mainInk, assets: string = assetsFolder): LoadedStory => {
   const { json, tree, problems, files } = compileStory(mainFile);
-  const script = tree && readScript(tree);
+  const script = tree && { ...readScript(tree), flow: readFlow(tree) };
+  const doNots = doNotsOf(mainFile);
   return {
     json,
     hash: createHash('sha256')
@@ -37,8 +49,8 @@ export const loadStory = (mainFile: string = mainInk, assets: string = assetsFol
       .digest('base64url')
       .slice(0, 12),
     script,
-    problems: script ? lint(script, assets) : problems,
-    files,
+    problems: script ? lint(script, doNots, assets) : problems,
+    files: [...files, ...doNots.files],
   };
 };
 

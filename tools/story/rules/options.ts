@@ -1,0 +1,60 @@
+import type { ScriptLine, ScriptOption } from '../readScript';
+import { problemAt, type Rule } from './rule';
+
+/** From the story bible, "How the ink is written". */
+const maxOptionWords = 12;
+
+const idOf = (option: ScriptOption): string | undefined =>
+  option.tags.map((tag) => /^id:\s*(\S+)$/.exec(tag.text)?.[1]).find(Boolean);
+
+const choicesHaveIds: Rule = ({ options }) =>
+  options
+    .filter((option) => !idOf(option))
+    .map((option) => problemAt(option, `the option "${option.text}" has no # id:`));
+
+const idsAreUnique: Rule = ({ options }) => {
+  const seen = new Map<string, ScriptOption>();
+  return options.flatMap((option) => {
+    const id = `${option.knot} ${idOf(option)}`;
+    const first = seen.get(id);
+    if (!first) seen.set(id, option);
+    return first && idOf(option) ? [problemAt(option, `the id of line ${first.line} again: ${idOf(option)}`)] : [];
+  });
+};
+
+const stickyChoices: Rule = ({ options }) =>
+  options.filter((option) => !option.sticky).map((option) => problemAt(option, 'write choices with +, not *'));
+
+const shortOptions: Rule = ({ options }) =>
+  options
+    .filter((option) => option.text.split(/\s+/).length > maxOptionWords)
+    .map((option) => problemAt(option, `an option of more than ${maxOptionWords} words`));
+
+/** The bare words, so that quotes, periods and the speaker's name make no difference. */
+const bare = (text: string): string =>
+  text
+    .replace(/^[A-Z_ ]+:/, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** What stands under an option, up to the next. */
+const linesUnder = (option: ScriptOption, lines: readonly ScriptLine[], options: readonly ScriptOption[]) => {
+  const next = Math.min(
+    ...options.filter(({ file, line }) => file === option.file && line > option.line).map(({ line }) => line),
+  );
+  return lines.filter(
+    ({ file, knot, line }) => file === option.file && knot === option.knot && line > option.line && line < next,
+  );
+};
+
+/** What was chosen is shown already; the line under it goes on from there. */
+const notSaidTwice: Rule = ({ options, lines }) =>
+  options.flatMap((option) => {
+    const words = bare(option.text);
+    const again = words && linesUnder(option, lines, options).find(({ text }) => bare(text) === words);
+    return again ? [problemAt(again, `the option of line ${option.line} again: "${option.text}"`)] : [];
+  });
+
+/** What is offered to the player. */
+export const optionRules: readonly Rule[] = [choicesHaveIds, idsAreUnique, stickyChoices, shortOptions, notSaidTwice];

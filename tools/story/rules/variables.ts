@@ -1,0 +1,47 @@
+import { affinityNames } from '../../../src/core/turn';
+import type { Problem } from '../compile';
+import type { Declared, Flow } from '../readFlow';
+import { problemAt, type Rule } from './rule';
+
+/** Given by the game before the first line (StorySession.begin). */
+const setOutside = new Set(['playthroughs', 'endings_seen']);
+
+/** Read by the game after every turn (StorySession), or to be told to it. */
+const readOutside = new Set<string>([...affinityNames, 'stage']);
+
+/** Facts of the story bible that only later acts ask for. A name leaves this list when its act lands. */
+const awaited = new Set(['endings_seen', 'recognized', 'opened_catherines_box']);
+
+/** Stages of Samantha that later acts bring. They are known to the game, so the list is whole from the beginning. */
+const wholeLists = new Set(['stage']);
+
+const isUsed = ({ uses }: Flow, name: string, set: boolean): boolean =>
+  uses.some((use) => use.name === name && use.set === set);
+
+const variableProblem = (flow: Flow, declared: Declared): Problem[] => {
+  const { name, kind } = declared;
+  const set = setOutside.has(name) || isUsed(flow, name, true);
+  const asked = isUsed(flow, name, false);
+  // A LIST that is no variable of its own only names the items of others.
+  if (kind === 'LIST' && !set && !asked) return [];
+  if (asked && awaited.has(name)) return [problemAt(declared, `"${name}" is read now: take it off the awaited list`)];
+  if (!asked && !awaited.has(name) && !readOutside.has(name))
+    return [problemAt(declared, `the variable "${name}" is never read`)];
+  return set ? [] : [problemAt(declared, `the variable "${name}" is never written`)];
+};
+
+const variablesAreUsed: Rule = ({ flow }) => flow.declared.flatMap((declared) => variableProblem(flow, declared));
+
+const itemProblems = (flow: Flow, list: Declared): Problem[] =>
+  list.items
+    .filter((item) => !list.initial.includes(item) && !isUsed(flow, item, true))
+    .map((item) =>
+      problemAt(list, isUsed(flow, item, false) ? `"${item}" is asked for and never set` : `"${item}" is never used`),
+    );
+
+/** An item that is set and not asked for is a memory that an act to come may ask for, or one of several answers. */
+const itemsAreUsed: Rule = ({ flow }) =>
+  flow.declared.filter(({ name }) => !wholeLists.has(name)).flatMap((list) => itemProblems(flow, list));
+
+/** What the script remembers. */
+export const variableRules: readonly Rule[] = [variablesAreUsed, itemsAreUsed];
