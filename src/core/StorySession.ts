@@ -33,13 +33,22 @@ export class StorySession {
     };
   }
 
-  /** Starts from the first line, or for tools from the scene `from`, and returns the first turn. */
-  begin({ playthroughs, endingsSeen }: Begin, from?: SceneId): Turn {
+  /** The runtime itself, for the author's session (src/dev), which looks into variables and sets them. */
+  protected get ink(): Story {
+    return this.#story;
+  }
+
+  /**
+   * Starts from the first line, or for tools from the scene `from`, and returns the first turn. `prepare` is called
+   * before the first line, when all variables have the values that they begin with.
+   */
+  begin({ playthroughs, endingsSeen }: Begin, from?: SceneId, prepare?: () => void): Turn {
     this.#story.ResetState();
     this.#story.state.storySeed = 0; // else inkjs draws one, and equal plays would have unequal states
     this.#scene = null;
     this.#story.variablesState.$('playthroughs', playthroughs);
     this.#story.variablesState.$('endings_seen', endingsSeen);
+    prepare?.();
     if (from) this.#story.ChoosePathString(from);
     return this.#run();
   }
