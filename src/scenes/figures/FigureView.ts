@@ -3,6 +3,7 @@ import type { FigureId, LightId, PlaceId } from '../../core/catalog';
 import type { FigurePosition } from '../../core/direction';
 import { type Sprite, sprite, spriteHeight } from '../art';
 import type { Anchor, Place } from '../places/place';
+import { cutOutTints } from './cutOutTints';
 import { type FigurePicture, findPicture } from './findPicture';
 import { planWalk, type Walk, walkAt } from './walk';
 
@@ -130,7 +131,7 @@ export class FigureView {
     const { scene, layer } = this.#world;
     const image = scene.add.image(0, 0, picture.url).setAlpha(instant ? 1 : 0);
     if (picture.kind === 'placed') image.setOrigin(0).setPosition(picture.x, picture.y);
-    else putOn(image, picture, anchor);
+    else putOn(image.setTint(cutOutTints[this.#world.light]), picture, anchor);
     layer.add(image);
     this.#apparitions.push({ image, wish: 1, delay: 0 });
   }
@@ -140,7 +141,7 @@ export class FigureView {
     const start = this.#walking ? walkAt(this.#walking.walk, this.#walking.seconds).at : from;
     this.#walking?.image.destroy();
     cutFrames(scene, strip);
-    const image = scene.add.image(0, 0, strip.url, 0);
+    const image = scene.add.image(0, 0, strip.url, 0).setTint(cutOutTints[this.#world.light]);
     layer.add(image);
     const { frames, strideMetres } = strip.sheet;
     const walk = planWalk(start, this.#anchorOf(arrival), frames, strideMetres);

@@ -67,8 +67,9 @@ export class SkeinPainter {
   readonly #indices: WebGLBuffer;
   readonly #mesh: SkeinMesh;
   readonly #sheet: VertexSheet;
-  readonly #count: number;
+  readonly #order: Uint16Array;
   #isFresh = false;
+  #hasOrder = false;
 
   constructor(gl: WebGLRenderingContext, mesh: SkeinMesh) {
     this.#gl = gl;
@@ -77,10 +78,7 @@ export class SkeinPainter {
     this.#vertices = gl.createBuffer();
     this.#indices = gl.createBuffer();
     this.#sheet = new VertexSheet(vertexCount(mesh));
-    const order = triangles(mesh);
-    this.#count = order.length;
-    gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, this.#indices);
-    gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, order, gl.STATIC_DRAW);
+    this.#order = triangles(mesh);
   }
 
   /** Shapes the skein; what is drawn from now on is this. */
@@ -94,6 +92,9 @@ export class SkeinPainter {
     const gl = this.#gl;
     gl.useProgram(this.#program);
     gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, this.#indices);
+    // Only here: at any other time this buffer would be bound into a vertex array of Phaser's.
+    if (!this.#hasOrder) gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, this.#order, gl.STATIC_DRAW);
+    this.#hasOrder = true;
     gl.bindBuffer(gl.ARRAY_BUFFER, this.#vertices);
     if (this.#isFresh) gl.bufferData(gl.ARRAY_BUFFER, this.#sheet.bytes, gl.DYNAMIC_DRAW);
     this.#isFresh = false;
@@ -111,7 +112,7 @@ export class SkeinPainter {
     gl.blendEquation(gl.FUNC_ADD);
     // Light on light that never burns out: each layer adds a share of what is still missing to white.
     gl.blendFuncSeparate(gl.ONE, gl.ONE_MINUS_SRC_COLOR, gl.ZERO, gl.ONE);
-    gl.drawElements(gl.TRIANGLES, this.#count, gl.UNSIGNED_SHORT, 0);
+    gl.drawElements(gl.TRIANGLES, this.#order.length, gl.UNSIGNED_SHORT, 0);
     for (const at of used) gl.disableVertexAttribArray(at);
   }
 

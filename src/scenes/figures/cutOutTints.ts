@@ -1,0 +1,11 @@
+import type { LightId } from '../../core/catalog';
+
+/** What cut-out people are multiplied by, so that they sit in the light of a place: they are rendered in two only. */
+export const cutOutTints: Record<LightId, number> = {
+  day: 0xf4e2d6,
+  morning: 0xd9c3b8,
+  dusk: 0xb08078,
+  evening: 0xd8ab94,
+  night: 0xc89c8c,
+  late: 0x7d5f63,
+};
