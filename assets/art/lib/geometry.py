@@ -55,7 +55,7 @@ def bevel(thing, width, segments=3):
     """Round the edges: miniature sets have no knife edges. Under 2 mm nobody sees it."""
     if width > .002:
         edge = thing.modifiers.new('bevel', 'BEVEL')
-        edge.width, edge.segments, edge.limit_method = width, segments if width > .006 else 1, 'ANGLE'
+        edge.width, edge.segments, edge.limit_method = width, 10 if width > .04 else segments if width > .006 else 1, 'ANGLE'
     return thing
 
 

@@ -233,7 +233,7 @@ def _late():
 
 
 NIGHT_LOOK = Look(1.05, (1.015, 1, .995), 1.28, 1., ('#8d6a66', .12, .25, .8), (.2, .85), None, 8)
-LATE_LOOK = Look(1.3, (1.01, 1, 1.005), 1.3, .94, ('#6d555c', .14, .2, .6), (.2, .8), None, 8)
+LATE_LOOK = Look(1.45, (1.01, 1, 1.005), 1.3, .94, ('#6d555c', .14, .2, .6), (.2, .8), None, 8)
 LIGHTS = {
     'night': Light(_night, NIGHT_LOOK, lambda size: city.view('night', size, .43, 1.11, 0), ('night',)),
     'late': Light(_late, LATE_LOOK, lambda size: city.view('night', size, .43, 1.11, 0, .72), ('night',)),

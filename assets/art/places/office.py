@@ -223,7 +223,7 @@ def _evening():
 
 
 DAY_LOOK = Look(.68, (1.005, 1, .99), 1.34, 1.08, ('#f7dcbc', .12, .3, 1.05), (.14, 1.2), (.0, .2, .035), 7)
-EVENING_LOOK = Look(1.05, (1.01, 1, 1.), 1.28, .98, ('#9c7a74', .16, .15, .8), (.18, .9), None, 7)
+EVENING_LOOK = Look(1.4, (1., 1, 1.), 1.42, 1.04, ('#9c7a78', .10, .2, .8), (.18, 1.), None, 7)
 LIGHTS = {
     'day': Light(_day, DAY_LOOK, lambda size: city.view('day', size, .42, 1.2, -.05, 1.7), ('day',)),
     'evening': Light(_evening, EVENING_LOOK, lambda size: city.view('evening', size, .42, 1.2, -.05, .9), ('evening',)),
