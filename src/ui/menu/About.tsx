@@ -1,16 +1,16 @@
-import { strings } from '../strings';
 import { Dialog } from './Dialog';
+import { menuStrings } from './menuStrings';
 
 /** The homage notice and the credits. */
 export const About = () => (
-  <Dialog title={strings.about.title} kind="about">
-    {strings.about.homage.map((words) => (
+  <Dialog title={menuStrings.about.title} kind="about">
+    {menuStrings.about.homage.map((words) => (
       <p key={words} class="about-words">
         {words}
       </p>
     ))}
     <dl class="pairs">
-      {strings.about.credits.map(([what, who]) => (
+      {menuStrings.about.credits.map(([what, who]) => (
         <div key={what}>
           <dt>{what}</dt>
           <dd>{who}</dd>

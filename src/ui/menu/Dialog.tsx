@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { strings } from '../strings';
 import { useUi } from '../Ui';
+import { menuStrings } from './menuStrings';
 
 interface DialogProps {
   readonly title: string;
@@ -37,7 +37,7 @@ export const Dialog = ({ title, kind, children }: DialogProps) => {
       <div class="dialog-inside">
         <header class="dialog-head">
           <h2 id={heading}>{title}</h2>
-          <button type="button" class="dialog-close" onClick={close} aria-label={strings.menu.close}>
+          <button type="button" class="dialog-close" onClick={close} aria-label={menuStrings.menu.close}>
             ×
           </button>
         </header>

@@ -1,17 +1,17 @@
-import { strings } from '../strings';
 import { Dialog } from './Dialog';
+import { menuStrings } from './menuStrings';
 
 /** What the keys do. */
 export const Keys = () => (
-  <Dialog title={strings.keys.title} kind="keys">
+  <Dialog title={menuStrings.keys.title} kind="keys">
     <dl class="pairs">
-      {strings.keys.list.map(([keys, what]) => (
+      {menuStrings.keys.list.map(([keys, what]) => (
         <div key={keys}>
           <dt>{keys}</dt>
           <dd>{what}</dd>
         </div>
       ))}
     </dl>
-    <p>{strings.keys.note}</p>
+    <p>{menuStrings.keys.note}</p>
   </Dialog>
 );

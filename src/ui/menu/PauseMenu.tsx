@@ -1,11 +1,11 @@
-import { strings } from '../strings';
 import { useUi } from '../Ui';
 import { Dialog } from './Dialog';
+import { menuStrings } from './menuStrings';
 
 /** Esc in the play. */
 export const PauseMenu = () => {
   const { open, close, actions } = useUi();
-  const { menu } = strings;
+  const { menu } = menuStrings;
   const entries: readonly (readonly [string, () => void])[] = [
     [menu.resume, close],
     [menu.transcript, () => open('transcript')],

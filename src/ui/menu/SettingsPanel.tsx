@@ -1,10 +1,10 @@
 import type { Settings } from '../../core/settings';
-import { strings } from '../strings';
 import { useUi } from '../Ui';
 import { Dialog } from './Dialog';
 import { ChoiceField, SliderField, SwitchField } from './fields';
+import { menuStrings } from './menuStrings';
 
-const texts = strings.settings;
+const texts = menuStrings.settings;
 
 /** The names of a setting's values in their order, typed by their table. */
 const optionsOf = <T extends string>(names: Readonly<Record<T, string>>): readonly (readonly [T, string])[] =>

@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SlotSummary } from '../../app/ports';
 import type { SceneId } from '../../core/catalog';
-import { strings } from '../strings';
 import { useUi } from '../Ui';
 import { Dialog } from './Dialog';
+import { menuStrings } from './menuStrings';
 
 const slotCount = 12;
-const texts = strings.slots;
+const texts = menuStrings.slots;
 
-const isScene = (scene: string): scene is SceneId => Object.hasOwn(strings.scenes, scene);
+const isScene = (scene: string): scene is SceneId => Object.hasOwn(menuStrings.scenes, scene);
 
 const sceneName = (scene: string | null): string =>
-  scene === null ? texts.beginning : isScene(scene) ? strings.scenes[scene] : texts.earlier;
+  scene === null ? texts.beginning : isScene(scene) ? menuStrings.scenes[scene] : texts.earlier;
 
 const dateOf = (savedAt: number): string =>
   new Date(savedAt).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });

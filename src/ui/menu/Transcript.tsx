@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { TranscriptEntry } from '../../app/ports';
-import { strings } from '../strings';
 import { useUi } from '../Ui';
 import { spokenText } from '../words/spokenText';
 import { Dialog } from './Dialog';
+import { menuStrings } from './menuStrings';
 import { TranscriptList } from './TranscriptList';
 
 const textOf = (entry: TranscriptEntry): string => (entry.kind === 'beat' ? spokenText(entry.line) : entry.text);
@@ -18,7 +18,7 @@ export const Transcript = () => {
     () => (wanted ? entries.filter((entry) => textOf(entry).toLowerCase().includes(wanted)) : entries),
     [entries, wanted],
   );
-  const { transcript } = strings;
+  const { transcript } = menuStrings;
   return (
     <Dialog title={transcript.title} kind="transcript">
       <div class="transcript-search">

@@ -1,6 +1,7 @@
 import type { TranscriptEntry } from '../../app/ports';
 import { strings } from '../strings';
 import { useUi } from '../Ui';
+import { menuStrings } from './menuStrings';
 
 interface RowProps {
   readonly entry: TranscriptEntry;
@@ -19,7 +20,7 @@ const Beat = ({ entry, armed, onArm }: RowProps & { readonly entry: Extract<Tran
     <button type="button" class="row" data-speaker={line.speaker ?? 'narration'} onClick={press}>
       {line.speaker && <span class="row-name">{strings.speakers[line.speaker]}</span>}
       <span class="row-text">{line.text}</span>
-      {armed && <strong class="row-armed">{strings.transcript.back}</strong>}
+      {armed && <strong class="row-armed">{menuStrings.transcript.back}</strong>}
     </button>
   );
 };
@@ -33,7 +34,7 @@ export const TranscriptRow = (props: RowProps) => {
         <Beat {...props} entry={entry} />
       ) : (
         <p class="row row-choice">
-          <span class="row-name">{strings.transcript.you}</span>
+          <span class="row-name">{menuStrings.transcript.you}</span>
           <span class="row-text">{entry.text}</span>
         </p>
       )}

@@ -35,7 +35,7 @@ export const TitleScreen = ({ canContinue }: { readonly canContinue: boolean }) 
   const { actions, open } = useUi();
   const [isLate, ask] = useAsked();
   const menu = useRef<HTMLUListElement>(null);
-  useEffect(() => menu.current?.querySelector('button')?.focus(), [canContinue]);
+  useEffect(() => menu.current?.querySelector('button')?.focus({ preventScroll: true }), [canContinue]);
   const { title } = strings;
   const begin = (start: () => void) => (): void => {
     ask();

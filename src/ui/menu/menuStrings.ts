@@ -1,0 +1,115 @@
+import type { SceneId } from '../../core/catalog';
+import type { Settings } from '../../core/settings';
+
+/** The strings of the dialogs: a part of the one catalog that the title does not wait for. */
+
+const scenes: Record<SceneId, string> = {
+  letter: 'The letter',
+  way_home: 'The way home',
+  insomnia: 'Insomnia',
+  os1: 'OS1',
+  return_to_sender: 'Return to sender',
+};
+
+type Names<K extends keyof Settings> = Record<Settings[K] & string, string>;
+
+const textSpeed: Names<'textSpeed'> = { slow: 'Slow', natural: 'Natural', quick: 'Quick', instant: 'Instant' };
+const font: Names<'font'> = { serif: 'Serif', sans: 'Sans', dyslexic: 'OpenDyslexic' };
+const quality: Names<'quality'> = { auto: 'Automatic', full: 'Full', light: 'Light', still: 'Still' };
+const motion: Names<'motion'> = { system: 'As my system', full: 'Full', reduced: 'Reduced' };
+const voice: Names<'voice'> = { tones: 'Tones', none: 'None' };
+const volumes: Record<keyof Settings['volumes'], string> = {
+  master: 'Everything',
+  music: 'Music',
+  ambience: 'Places',
+  effects: 'Effects',
+  samantha: 'Samantha',
+};
+
+export const menuStrings = {
+  scenes,
+  menu: {
+    title: 'Paused',
+    resume: 'Resume',
+    transcript: 'Transcript',
+    save: 'Save',
+    load: 'Load',
+    settings: 'Settings',
+    toTitle: 'Title',
+    keys: 'Keys',
+    close: 'Close',
+    back: 'Back',
+  },
+  keys: {
+    title: 'Keys',
+    list: [
+      ['Space, Enter, → or ↓', 'finish the line, then go on'],
+      ['↑ ↓ and Enter, or 1 to 9', 'choose'],
+      ['H, or the wheel upward', 'transcript'],
+      ['A', 'read on by itself, or stop'],
+      ['Esc', 'menu, and back'],
+      ['?', 'this list'],
+      ['hold any key', 'write, while the pen is in his hand'],
+    ],
+    note: 'A click or a tap anywhere on the picture also goes on.',
+  },
+  slots: {
+    saveTitle: 'Save',
+    loadTitle: 'Load',
+    slot: (number: number): string => `Slot ${number}`,
+    empty: 'Empty',
+    unreadable: 'This save cannot be read',
+    beginning: 'The beginning',
+    overwrite: 'Replace? Press again',
+    saved: (number: number): string => `Saved in slot ${number}.`,
+    nothing: 'Nothing has been saved yet.',
+    earlier: 'An earlier edition',
+  },
+  transcript: {
+    title: 'Transcript',
+    search: 'Search',
+    lines: (count: number): string => (count === 1 ? '1 line' : `${count} lines`),
+    none: 'Nothing was said like that.',
+    empty: 'Nothing has been said yet.',
+    back: 'Return to this line? Press again',
+    you: 'You chose',
+  },
+  settings: {
+    title: 'Settings',
+    text: 'Text',
+    textSize: 'Size',
+    percent: (value: number): string => `${value} %`,
+    textSpeedName: 'Speed',
+    textSpeed,
+    fontName: 'Typeface',
+    font,
+    plate: 'A dark plate behind the words',
+    auto: 'Read on by itself',
+    picture: 'Picture',
+    qualityName: 'Quality',
+    quality,
+    motionName: 'Motion',
+    motion,
+    sound: 'Sound',
+    volumes,
+    voiceName: 'Samantha’s voice',
+    voice,
+    sample: 'One window over there is still lit.',
+  },
+  about: {
+    title: 'About',
+    homage: [
+      'her is an unofficial, non-commercial interactive homage to the 2013 film Her, written and directed by Spike Jonze. It is not made, endorsed or licensed by the people who made the film, or by those who hold its rights.',
+      'The story, its people and its places are the film’s. Every sentence, picture and sound here was made for this game.',
+    ],
+    credits: [
+      ['Set in', 'Cormorant Garamond, Figtree, La Belle Aurore and OpenDyslexic (SIL Open Font License)'],
+      ['Built with', 'ink and inkjs, Phaser, Preact, howler.js, idb and valibot'],
+      ['Piano', 'Salamander Grand Piano V3 by Alexander Holm (CC BY 3.0), modified'],
+      ['Strings', 'MuseScore_General by S. Christian Collins, Frank Wen and Michael Cowgill (MIT)'],
+      ['Code', 'MIT License'],
+      ['Story, pictures and sound', 'CC BY-NC-SA 4.0'],
+      ['Privacy', 'Nothing leaves this browser. The game asks no other server for anything.'],
+    ],
+  },
+} as const;
