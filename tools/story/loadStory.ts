@@ -11,7 +11,7 @@ import { readDoNots } from './rules/doNot';
 import type { Manuscript } from './rules/rule';
 
 /** The script of the game. */
-const mainInk = fileURLToPath(new URL('../../story/main.ink', import.meta.url));
+export const mainInk = fileURLToPath(new URL('../../story/main.ink', import.meta.url));
 
 const assetsFolder = fileURLToPath(new URL('../../assets', import.meta.url));
 
