@@ -142,7 +142,7 @@ def sleeves(joints, material, cuff=None, short=False, loose=0.):
         clay.chain([start.lerp(elbow, .03), start.lerp(elbow, .5), elbow], [.0495 + loose, .046 + loose, .042 + loose])
         clay.chain([elbow, elbow.lerp(wrist, .5), end], [.042 + loose, .040 + loose, .034 + loose * .4])
         creases += [(start, elbow, .15, .5 + bend, 22), (elbow, end, .5 + bend, 1.1, 26)]
-        band.chain([elbow.lerp(wrist, .86), elbow.lerp(wrist, .97)], [.036, .036])
+        band.chain([elbow.lerp(wrist, .89), elbow.lerp(wrist, .975)], [.0385 + loose * .4, .0375 + loose * .4])
     made = [clay.bake(material, .008, 6, "sleeves")]
     _folds(made[0], creases, .0036)
     if not short:
