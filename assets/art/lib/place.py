@@ -95,13 +95,13 @@ def _hazy(look, picture, mist):
 
 
 def _render_room(place, name, size, samples):
-    """Linear premultiplied room and near layers, before any glow."""
+    """Linear premultiplied room and near layers and the room's mist, before any haze and glow."""
     look = place.lights[name].look
     room, near = _set_up(place, name)
     render.setup(size, samples, place.bounces, place.mist)
     render.show(room)
     passes = render.render()
-    layers = {'room': _hazy(look, denoise(passes), passes['mist'])}
+    layers = {'room': denoise(passes), 'mist': passes['mist'][..., :1]}
     if near:
         render.setup(size, max(8, samples // 3), 4, place.mist)
         render.show(near)
@@ -154,12 +154,15 @@ def _cache(place, name, size):
 
 
 def _room_layers(place, name, size, samples, again):
-    """Linear layers, rendered or (`again` False) read from the last rendering."""
+    """Linear layers with the room in its haze, rendered or (`again` False) read from the last rendering."""
     file = _cache(place, name, size)
     if again or not file.exists():
         layers = _render_room(place, name, size, samples)
         np.savez(file, **{key: value.astype(np.float16) for key, value in layers.items()})
-    return {key: value.astype(np.float32) for key, value in np.load(file).items()}
+    layers = {key: value.astype(np.float32) for key, value in np.load(file).items()}
+    if 'mist' in layers:
+        layers['room'] = _hazy(place.lights[name].look, layers['room'], layers.pop('mist'))
+    return layers
 
 
 def _write_light(place, name, files, flat):
