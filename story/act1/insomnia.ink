@@ -393,7 +393,7 @@ The device has ridden in his breast pocket for a year with its lens down in the 
 }
 {
 - memories ? mem_looked_for_pen: Every nine seconds the box turns the ceiling amber. Under the fridge, for as long as that lasts, there is a pen.
-- memories ? mem_read_papers: Every nine seconds the box turns the ceiling amber, and the couch another green.
+- memories ? mem_read_papers: Every nine seconds the box turns the ceiling amber, and the couch another plum.
 - else: Every nine seconds the box turns the ceiling amber. It shines right through page one, under its magnet, so that you could read it from the back.
 }
 +   [Under the winter coats with it. # id: coats # at: shelf]

@@ -67,7 +67,7 @@ INSTALLER: One. Where in your home does nobody sit?
     ~ be_tender()
     ~ nobody_sits = seat_sofa
     {
-    - memories ? mem_read_papers: THEODORE: Cath— the far end of the couch. The green couch. There’s been a correction. I keep it for—
+    - memories ? mem_read_papers: THEODORE: Cath— the far end of the couch. The plum couch. There’s been a correction. I keep it for—
     - else: THEODORE: Cath— the far end of the sofa. The light’s best there, so I keep it for—
     }
     INSTALLER: For nobody. Thank you.
@@ -246,7 +246,7 @@ SAMANTHA: I have an opening prepared. Do I give it to you?
     THEODORE: Saturday’s the fl— the sofa. The far end. It’s new to the schedule.
 - else:
     # figure: theodore sitting at sofa
-    He goes around the table, to the end where the sofa is still green.
+    He goes around the table, to the end where the sofa is still plum.
 }
 {
 - memories ? mem_safety_pin: He sits down on it himself, with her looking out over his pocket. It holds.

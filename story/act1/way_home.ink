@@ -426,7 +426,7 @@ Which leaves the envelope.
         Page one lists what they own. Catherine has been down it in pencil. At the foot she has added “umbrella,” and a question mark.
         THEODORE: So she doesn’t— so nobody has it.
     - else:
-        Page one lists what they own. Catherine has been down it in pencil, and “sofa” is now “the green couch.”
+        Page one lists what they own. Catherine has been down it in pencil, and “sofa” is now “the plum couch.”
         THEODORE: It is green. It was.
     }
 +   [Find a pen. Now. # id: pen # at: desk]
