@@ -24,6 +24,19 @@ module.exports = {
   forbidden: [
     ...adapterRules,
     {
+      name: 'dev-stays-in-its-room',
+      severity: 'error',
+      from: { path: '^src/dev/' },
+      to: { path: '^(src|tools|tests|story)/', pathNot: '^src/(dev|core|app)/|^src/virtualStory\\.d\\.ts$' },
+    },
+    {
+      // Only main.ts, and only while developing: what is imported statically would be part of the game.
+      name: 'the-game-has-no-author',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/dev/' },
+      to: { path: '^src/dev/', dynamic: false },
+    },
+    {
       name: 'core-is-pure',
       severity: 'error',
       from: { path: '^src/core/' },
@@ -48,7 +61,7 @@ module.exports = {
       name: 'tools-build-on-core',
       severity: 'error',
       from: { path: '^tools/' },
-      to: { path: '^src/', pathNot: '^src/core/' },
+      to: { path: '^src/', pathNot: '^src/(core|dev)/' },
     },
     {
       name: 'the-game-has-no-tools',

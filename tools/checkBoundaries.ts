@@ -12,6 +12,8 @@ const plants: readonly { readonly rule: string; readonly file: string; readonly 
     file: `src/${room}/planted.ts`,
     text: "import '../app/Game';",
   })),
+  { rule: 'dev-stays-in-its-room', file: 'src/dev/planted.ts', text: "import '../ui/motion';" },
+  { rule: 'the-game-has-no-author', file: 'src/plantedAuthor.ts', text: "import './dev/values';" },
   { rule: 'core-is-pure', file: 'src/core/planted.ts', text: "import '../app/ports';" },
   { rule: 'app-knows-only-core', file: 'src/app/planted.ts', text: "import '../storage/openStore';" },
   { rule: 'nobody-imports-main', file: 'src/planted.ts', text: "import './main';" },
