@@ -427,7 +427,7 @@ Which leaves the envelope.
         THEODORE: So she doesn’t— so nobody has it.
     - else:
         Page one lists what they own. Catherine has been down it in pencil, and “sofa” is now “the plum couch.”
-        THEODORE: It is green. It was.
+        THEODORE: It is plum. It was.
     }
 +   [Find a pen. Now. # id: pen # at: desk]
     ~ be_blunt()
