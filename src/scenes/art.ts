@@ -32,7 +32,7 @@ interface Corner {
 }
 
 /** A strip of equal frames of somebody who walks to the right; sizes in pixels, a person of 1.78 m is 640 high. */
-export interface SpriteSheet {
+interface SpriteSheet {
   readonly frameWidth: number;
   readonly frameHeight: number;
   readonly frames: number;
