@@ -88,4 +88,4 @@ test(`${mutants * savesEach} saves on changed scripts: none goes on with other c
   expect(outcomes.scene_start).toBeGreaterThan(0);
   expect(byPositionMisrouted).toBeGreaterThan(0);
   if (process.env.LONG === '1') console.log(JSON.stringify({ ...outcomes, byPositionMisrouted }));
-}, 300_000);
+}, 900_000);
