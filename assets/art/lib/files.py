@@ -35,14 +35,16 @@ def write_png(path, picture):
     path.write_bytes(b'\x89PNG\r\n\x1a\n' + _chunk(b'IHDR', head) + _chunk(b'IDAT', zlib.compress(rows, 6)) + _chunk(b'IEND', b''))
 
 
-def write_webp(path, picture, quality=82, size=None):
-    """The same as WebP; `size` (width, height) scales it down."""
+def write_webp(path, picture, quality=82, size=None, most=None):
+    """The same as WebP; `size` (width, height) scales it down; coarser until it is at most `most` kB."""
     path = pathlib.Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     raw = SCRATCH / 'raw.png'
     write_png(raw, picture)
     resize = ['-resize', str(size[0]), str(size[1])] if size else []
     subprocess.run(['cwebp', '-quiet', '-q', str(quality), '-alpha_q', '90', '-m', '6', *resize, str(raw), '-o', str(path)], check=True)
+    if most and path.stat().st_size > most * 1000 and quality > 40:
+        return write_webp(path, picture, quality - 6, size, most)
     print(f'WROTE {path.relative_to(ASSETS)} {path.stat().st_size / 1000:.0f} kB', flush=True)
 
 

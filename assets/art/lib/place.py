@@ -170,7 +170,7 @@ def _write_light(place, name, files, flat):
     for layer, picture in files.items():
         write_webp(folder / f'{layer}.webp', picture)
     margin = (place.size[0] - place.size[1] * 16 // 9) // 2
-    write_webp(folder / 'still.webp', flat[:, margin:place.size[0] - margin], 74, (960, 540))
+    write_webp(folder / 'still.webp', flat[:, margin:place.size[0] - margin], 74, (960, 540), 45)
 
 
 def _note_corner(place, key, corner):
@@ -226,7 +226,7 @@ def _final(place, name, arguments):
     for person in [] if arguments.rooms or arguments.post else _people_in(place, name):
         cut, left, top = _figure(place, name, person, layers['room'], place.size, samples)
         key = f'{name}/{person.name}-{person.pose}-{person.anchor}'
-        write_webp(ASSETS / 'places' / place.name / f'{key}.webp', cut)
+        write_webp(ASSETS / 'places' / place.name / f'{key}.webp', cut, most=40)
         _note_corner(place, key, {'x': left, 'y': top})
 
 
