@@ -71,6 +71,23 @@ export class StorySession {
     this.#scene = scene;
   }
 
+  /**
+   * Does `work`, which may play on from here, and returns to where the story stands: a snapshot without its JSON,
+   * some twenty times as fast (4 µs), for tools that look ahead. Not to be nested.
+   */
+  attempt<T>(work: () => T): T {
+    const scene = this.#scene;
+    const here = this.#story.CopyStateForBackgroundThreadSave(); // leaves a copy to play with, `here` untouched
+    try {
+      return work();
+    } finally {
+      here.RestoreAfterPatch();
+      Object.assign(this.#story, { _state: here, _stateSnapshotAtLastNewline: null });
+      this.#story.BackgroundSaveComplete();
+      this.#scene = scene;
+    }
+  }
+
   /** All variables as the saved state has them, for tools that compare states. Defaults are left out. */
   variables(): Readonly<Record<string, unknown>> {
     const state: unknown = JSON.parse(this.#story.state.ToJson());

@@ -1,5 +1,6 @@
 import { type SceneId, type SpeakerId, speakers } from './catalog';
 import { type Direction, isChange, isCue, parseDirection, type ValueOf, type VerbId } from './direction';
+import { remember } from './remember';
 import { textKey } from './textKey';
 import type { Beat, Choice, Turn } from './turn';
 
@@ -26,6 +27,10 @@ const splitSpeaker = (line: string): { speaker: SpeakerId | null; text: string }
   return speaker ? { speaker, text: words.trim() } : { speaker: null, text: line };
 };
 
+const readLine = remember((line) => ({ ...splitSpeaker(line), key: textKey(line) }));
+
+const readDirection = remember(parseDirection);
+
 const valueIn = <V extends VerbId>(directions: readonly Direction[], verb: V): ValueOf<V> | undefined =>
   // A direction of this verb has this verb's value, which TypeScript cannot follow through the union.
   directions.find((direction) => direction.verb === verb)?.value as ValueOf<V> | undefined;
@@ -33,8 +38,7 @@ const valueIn = <V extends VerbId>(directions: readonly Direction[], verb: V): V
 const readBeat = (line: string, directions: readonly Direction[]): Beat => {
   const voice = valueIn(directions, 'voice');
   return {
-    ...splitSpeaker(line),
-    key: textKey(line),
+    ...readLine(line),
     changes: directions.filter(isChange),
     cues: directions.filter(isCue),
     ...(voice && { voice }),
@@ -43,7 +47,7 @@ const readBeat = (line: string, directions: readonly Direction[]): Beat => {
 
 /** An option with its directions. @throws when it has no id: the build's lint lets no such story through. */
 const readChoice = (choice: InkChoice): Choice => {
-  const directions = choice.tags.map(parseDirection);
+  const directions = choice.tags.map(readDirection);
   const id = valueIn(directions, 'id');
   if (!id) throw new Error(`the choice "${choice.text}" has no id`);
   const text = choice.text.trim();
@@ -67,7 +71,7 @@ const readBeats = (lines: readonly InkLine[]): { beats: Beat[]; directions: Dire
   const all: Direction[] = [];
   let waiting: Direction[] = [];
   for (const { text, tags } of lines) {
-    const directions = tags.map(parseDirection);
+    const directions = tags.map(readDirection);
     all.push(...directions);
     waiting.push(...directions);
     if (!text.trim()) continue;

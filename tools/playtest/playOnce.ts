@@ -1,71 +1,86 @@
-import type { EndingId, SceneId } from '../../src/core/catalog';
+import type { SceneId } from '../../src/core/catalog';
 import type { Begin, StorySession } from '../../src/core/StorySession';
-import type { Affinities, Beat, Turn } from '../../src/core/turn';
+import type { Turn } from '../../src/core/turn';
+import { cycleOf } from './cycle';
+import type { Picker } from './policies';
 
 /** A play that runs past this many turns is a loop. */
 const maxTurns = 5000;
 
-/** Picks one of the offered choices; returns its place in the list. */
-export type Picker = (turn: Turn) => number;
+/** What went wrong in a play. */
+export interface Fault {
+  readonly message: string;
+  readonly begin: Begin;
+  /** Choice ids from the beginning, as `scene/id`: enough to play it again. */
+  readonly choices: readonly string[];
+  /** Where it shows: the option taken last, or the first of the cycle, as `scene/id`; null before any choice. */
+  readonly option: string | null;
+  /** Key of the last line that was put out. */
+  readonly lastKey: string | null;
+  /** The choices that come round and round; only of a loop. */
+  readonly cycle?: readonly string[];
+}
 
 export interface PlayRecord {
   readonly turns: readonly Turn[];
-  /** Choice ids in order, as `scene/id`: enough to play it again. */
   readonly choices: readonly string[];
-  readonly ending: EndingId | null;
-  readonly words: number;
-  /** Words read before the first line of Samantha's; null when she never speaks. */
-  readonly wordsToSamantha: number | null;
-  readonly sceneWords: Readonly<Partial<Record<SceneId, number>>>;
-  readonly affinities: Affinities;
-  readonly error: string | null;
+  readonly fault: Fault | null;
 }
 
-const countWords = (text: string): number =>
-  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+/** A play under way; its lists grow. */
+interface Run {
+  readonly turns: Turn[];
+  readonly choices: string[];
+}
 
-const beatWords = (beat: Beat): number => countWords(beat.text);
+const lastKeyOf = (turns: readonly Turn[]): string | null =>
+  turns.at(-1)?.beats.findLast((beat) => beat.text !== '')?.key ?? null;
 
-/** Plays once from the beginning to an end, an error or a loop. Never throws for the story's faults. */
-export const playOnce = (session: StorySession, begin: Begin, pick: Picker, from?: SceneId): PlayRecord => {
-  const turns: Turn[] = [];
-  const choices: string[] = [];
-  let error: string | null = null;
-  try {
-    let turn = session.begin(begin, from);
-    turns.push(turn);
-    while (turn.choices.length > 0) {
-      if (turns.length > maxTurns) throw new Error(`a loop: more than ${maxTurns} turns`);
-      const chosen = turn.choices[pick(turn)];
-      if (!chosen) throw new Error('the picker picked nothing');
-      choices.push(`${turn.scene}/${chosen.id}`);
-      turn = session.choose(chosen.index);
-      turns.push(turn);
-    }
-    if (!turn.ending) throw new Error(`a dead end in scene ${turn.scene}: no choice and no ending`);
-  } catch (caught) {
-    error = caught instanceof Error ? caught.message : String(caught);
-  }
-  return { ...measure(turns), turns, choices, error };
+const faultOf = ({ turns, choices }: Run, begin: Begin, message: string): Fault => ({
+  message,
+  begin,
+  choices,
+  option: choices.at(-1) ?? null,
+  lastKey: lastKeyOf(turns),
+});
+
+/** A loop is named by its cycle, which is the same whichever way led into it. */
+const loopOf = (run: Run, begin: Begin): Fault => {
+  const { start, cycle } = cycleOf(run.turns, run.choices);
+  const message = `a loop: ${cycle.join(' → ')}`;
+  const known = faultOf(run, begin, message);
+  return { ...known, choices: run.choices.slice(0, start), option: cycle[0] ?? null, cycle };
 };
 
-const measure = (turns: readonly Turn[]): Omit<PlayRecord, 'turns' | 'choices' | 'error'> => {
-  const last = turns.at(-1);
-  let words = 0;
-  let wordsToSamantha: number | null = null;
-  let scene: SceneId | null = null;
-  const sceneWords: Partial<Record<SceneId, number>> = {};
-  for (const beat of turns.flatMap((turn) => turn.beats)) {
-    for (const change of beat.changes) if (change.verb === 'scene') scene = change.value;
-    if (beat.speaker === 'samantha') wordsToSamantha ??= words;
-    words += beatWords(beat);
-    if (scene) sceneWords[scene] = (sceneWords[scene] ?? 0) + beatWords(beat);
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Plays once from the beginning to an end, a fault or a loop. Never throws for the story's faults. */
+export const playOnce = (session: StorySession, begin: Begin, pick: Picker, from?: SceneId): PlayRecord => {
+  const run: Run = { turns: [], choices: [] };
+  try {
+    let turn = session.begin(begin, from);
+    run.turns.push(turn);
+    while (turn.choices.length > 0) {
+      if (run.turns.length > maxTurns) return { ...run, fault: loopOf(run, begin) };
+      const chosen = turn.choices[pick(turn, session)];
+      if (!chosen) throw new Error('the picker picked nothing');
+      run.choices.push(`${turn.scene}/${chosen.id}`);
+      turn = session.choose(chosen.index);
+      run.turns.push(turn);
+    }
+    const dead = `a dead end in scene ${turn.scene}: no choice and no ending`;
+    return { ...run, fault: turn.ending ? null : faultOf(run, begin, dead) };
+  } catch (caught) {
+    return { ...run, fault: faultOf(run, begin, messageOf(caught)) };
   }
-  return {
-    ending: last?.ending ?? null,
-    words,
-    wordsToSamantha,
-    sceneWords,
-    affinities: last?.affinities ?? { closeness: 0, candor: 0, freedom: 0, healing: 0, amy: 0, catherine: 0, craft: 0 },
+};
+
+/** Plays the choices of a list, `scene/id` each; a fault where one is not offered, or where the list ends too early. */
+export const replayIds = (session: StorySession, begin: Begin, ids: readonly string[], from?: SceneId): PlayRecord => {
+  let at = 0;
+  const pick: Picker = ({ scene, choices }) => {
+    const id = ids[at++];
+    return choices.findIndex((choice) => `${scene}/${choice.id}` === id);
   };
+  return playOnce(session, begin, pick, from);
 };

@@ -1,5 +1,10 @@
-import type { Picker } from './playOnce';
+import type { Begin, StorySession } from '../../src/core/StorySession';
+import type { Turn } from '../../src/core/turn';
+import { characterPolicies } from './characters';
 import { seededRandom } from './random';
+
+/** Picks one of the offered choices; returns its place in the list. The session stands where they are offered. */
+export type Picker = (turn: Turn, session: StorySession) => number;
 
 /** Makes the picker of one play from its seed. */
 export type Policy = (seed: number) => Picker;
@@ -27,6 +32,17 @@ const leastSeenPolicy = (): Policy => {
 };
 
 /** The policies by name; each call of `least-seen` begins to count anew. */
-export const policies = { random: () => randomPolicy, 'least-seen': leastSeenPolicy } as const;
+export const policies = { random: () => randomPolicy, 'least-seen': leastSeenPolicy, ...characterPolicies } as const;
 export type PolicyName = keyof typeof policies;
 export const isPolicy = (name: string): name is PolicyName => Object.hasOwn(policies, name);
+export const policyNames = Object.keys(policies) as PolicyName[]; // Object.keys of a literal table gives just its keys
+
+/**
+ * What a play is begun with where nothing else is asked for. `random` and `least-seen` make every second play a later
+ * one, so that lines for later plays are seen; `later` has seen six endings; the other characters play for the first time.
+ */
+export const beginOf = (policy: PolicyName, play: number): Begin => {
+  if (policy === 'later') return { playthroughs: 6, endingsSeen: 6 };
+  const again = (policy === 'random' || policy === 'least-seen') && play % 2 === 1 ? 1 : 0;
+  return { playthroughs: again, endingsSeen: again };
+};

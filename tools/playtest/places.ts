@@ -1,0 +1,22 @@
+import { textKey } from '../../src/core/textKey';
+import type { Position, Script } from '../story/readScript';
+import type { Fault } from './playOnce';
+
+/** `story/act1/letter.ink:12` */
+export const placeOf = ({ file, line }: Pick<Position, 'file' | 'line'>): string => `story/${file}:${line}`;
+
+/** Where the option of an id `scene/id` stands. */
+export const optionPlace = ({ options }: Script, name: string): string => {
+  const option = options.find(({ knot, tags }) =>
+    tags.some(({ text }) => `${knot}/${text.replace(/^id:\s*/, '')}` === name),
+  );
+  return option ? placeOf(option) : name;
+};
+
+/** Where a fault shows itself: the option taken last (of a loop, the first of its cycle), else the line put out last. */
+export const faultPlace = (script: Script, { option, lastKey, cycle, message }: Fault): string => {
+  const line = script.lines.find(({ text }) => textKey(text) === lastKey);
+  const deadEnd = message.startsWith('a dead end');
+  if (option && (cycle || !deadEnd || !line)) return optionPlace(script, option);
+  return line ? placeOf(line) : 'before the first line';
+};

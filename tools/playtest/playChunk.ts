@@ -1,0 +1,92 @@
+import type { SceneId } from '../../src/core/catalog';
+import { type Begin, StorySession } from '../../src/core/StorySession';
+import type { Beat } from '../../src/core/turn';
+import { type Landmarks, measurePlay, type PlayFigures } from './measurePlay';
+import { type Fault, type PlayRecord, playOnce } from './playOnce';
+import { beginOf, type PolicyName, policies } from './policies';
+
+/**
+ * Plays are made in chunks of this many, each with a policy that begins anew: so the result is the same however many
+ * threads share them.
+ */
+const chunkSize = 250;
+
+export interface PlaytestOptions {
+  readonly plays: number;
+  readonly policy: PolicyName;
+  readonly seed: number;
+  /** Starts in this scene instead of the first. */
+  readonly from?: SceneId;
+  /** Begins every play like this, instead of as its policy does. */
+  readonly begin?: Begin;
+}
+
+/** What a chunk of plays has brought. Plain data, sent between threads. */
+export interface Chunk {
+  readonly turns: number;
+  readonly plays: readonly PlayFigures[];
+  /** One of each message, with the fewest choices, and how often. */
+  readonly faults: ReadonlyMap<string, { readonly fault: Fault; readonly count: number }>;
+  /** Texts that came out, with their keys; the speaker's name included, as the script has it. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Of each two plays in a row: the lines that both have, of all lines that one of them has. */
+  readonly overlaps: readonly number[];
+}
+
+export const chunksOf = ({ plays }: PlaytestOptions): number[] =>
+  Array.from({ length: Math.ceil(plays / chunkSize) }, (_, index) => index);
+
+/** The line as ink put it out. */
+const scriptLine = (beat: Beat): string => (beat.speaker ? `${beat.speaker.toUpperCase()}: ${beat.text}` : beat.text);
+
+const overlap = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {
+  const shared = [...one].filter((key) => other.has(key)).length;
+  return shared / Math.max(1, one.size + other.size - shared);
+};
+
+class Tally {
+  turns = 0;
+  readonly plays: PlayFigures[] = [];
+  readonly texts = new Map<string, string>();
+  readonly overlaps: number[] = [];
+  readonly faults = new Map<string, { fault: Fault; count: number }>();
+  #before: ReadonlySet<string> | null = null;
+
+  add({ turns, fault }: PlayRecord, landmarks: Landmarks): void {
+    this.turns += turns.length;
+    this.plays.push(measurePlay(turns, landmarks));
+    const lines = new Set<string>();
+    for (const turn of turns) {
+      for (const beat of turn.beats) {
+        if (!beat.text) continue;
+        lines.add(beat.key);
+        if (!this.texts.has(beat.key)) this.texts.set(beat.key, scriptLine(beat));
+      }
+      for (const choice of turn.choices) this.texts.set(choice.key, choice.text);
+    }
+    if (this.#before) this.overlaps.push(overlap(this.#before, lines));
+    this.#before = this.#before ? null : lines;
+    if (fault) this.#fault(fault);
+  }
+
+  #fault(fault: Fault): void {
+    const known = this.faults.get(fault.message);
+    const shortest = known && known.fault.choices.length <= fault.choices.length ? known.fault : fault;
+    this.faults.set(fault.message, { fault: shortest, count: (known?.count ?? 0) + 1 });
+  }
+}
+
+/** Plays the plays of one chunk. After a fault a session may be in pieces: the next play gets a new one. */
+export const playChunk = (compiled: string, landmarks: Landmarks, options: PlaytestOptions, index: number): Chunk => {
+  const policy = policies[options.policy]();
+  const tally = new Tally();
+  let session = new StorySession(compiled);
+  for (let play = index * chunkSize; play < Math.min(options.plays, (index + 1) * chunkSize); play++) {
+    const begin = options.begin ?? beginOf(options.policy, play);
+    const record = playOnce(session, begin, policy(options.seed + play), options.from);
+    if (record.fault) session = new StorySession(compiled);
+    tally.add(record, landmarks);
+  }
+  const { turns, plays, faults, texts, overlaps } = tally;
+  return { turns, plays, faults, texts, overlaps };
+};

@@ -1,0 +1,81 @@
+import type { Script } from '../story/readScript';
+import { faultPlace, optionPlace, placeOf } from './places';
+import type { PlaytestOptions } from './playChunk';
+import type { IdleChoices } from './runPlaytest';
+import { type Odds, type Spread, spread } from './statistics';
+import type { PlaytestResult } from './summarize';
+
+/** Words a minute of a reader. */
+export const readingSpeed = 220;
+
+const columns = ['min', 'p10', 'median', 'p90', 'max'] as const;
+
+const row = (name: string, values: Spread, scale = 1, digits = 0): string =>
+  `${name.padEnd(22)} ${columns.map((column) => (values[column] * scale).toFixed(digits).padStart(6)).join(' ')}`;
+
+const percent = (share: number): string => (100 * share).toFixed(1);
+
+const oddsLine = (ending: string, { share, low, high }: Odds): string =>
+  `ending ${ending.padEnd(28)} ${percent(share).padStart(5)} %  (95 %: ${percent(low)} to ${percent(high)})`;
+
+const tableLines = (result: PlaytestResult): string[] => [
+  `${''.padEnd(22)} ${columns.map((name) => name.padStart(6)).join(' ')}`,
+  row('words', result.words),
+  row(`minutes at ${readingSpeed}`, result.words, 1 / readingSpeed, 1),
+  row('choices', result.choices),
+  row('words to Samantha', result.wordsToSamantha),
+  row('callbacks', result.callbacks),
+  row('overlap of two, %', result.overlap, 100),
+  ...Object.entries(result.sceneWords).map(([scene, words]) => row(`  ${scene}`, words)),
+  ...Object.entries(result.speakerWords).map(([speaker, words]) => row(`  ${speaker.toUpperCase()}`, words)),
+];
+
+/** The middle value of a histogram of 0 to 20. */
+const median = (counts: readonly number[]): number => {
+  const values = counts.flatMap((count, value) => Array.from({ length: count }, () => value));
+  return spread(values).median;
+};
+
+const affinityLines = ({ actEnds }: PlaytestResult): string[] =>
+  Object.entries(actEnds).flatMap(([act, histogram]) =>
+    Object.entries(histogram).map(([name, counts]) => {
+      const shown = counts.map((count, value) => (count > 0 ? `${value}:${count}` : '')).filter(Boolean);
+      return `act ${act} ${name.padEnd(10)} median ${String(median(counts)).padStart(2)}  ${shown.join(' ')}`;
+    }),
+  );
+
+const unseenLines = (result: PlaytestResult): string[] => [
+  ...result.unseenEndings.map((tag) => `never reached: ${placeOf(tag)} ${tag.text}`),
+  ...result.unseenLines.map((unit) => `never seen: ${placeOf(unit)} ${unit.text}`),
+  ...result.unseenOptions.map((unit) => `never offered: ${placeOf(unit)} ${unit.text}`),
+  ...result.unknownLines.map((text) => `without a key: ${text}`),
+];
+
+const errorLines = (result: PlaytestResult, script: Script): string[] =>
+  result.errors.map((error) => {
+    const { playthroughs, endingsSeen } = error.begin;
+    const begun = `--playthroughs ${playthroughs} --endings-seen ${endingsSeen}`;
+    return `error (${error.count}×): ${faultPlace(script, error)} ${error.message}\n  ${begun}: ${error.choices.join(' ')}`;
+  });
+
+/** What one run has brought, line by line. */
+export const resultLines = (result: PlaytestResult, { policy }: PlaytestOptions, script: Script): string[] => [
+  `${policy}: ${result.plays} plays, ${result.turns} turns`,
+  ...tableLines(result),
+  ...Object.entries(result.odds).map(([ending, odds]) => oddsLine(ending, odds)),
+  ...affinityLines(result),
+  ...unseenLines(result),
+  ...errorLines(result, script),
+];
+
+/** Choices that do nothing, line by line; options tagged `flavor` are only counted. */
+export const idleLines = ({ falseChoices, hollow }: IdleChoices, script: Script, flavor: number): string[] => [
+  `options tagged flavor, not compared: ${flavor}`,
+  ...falseChoices.map(
+    ({ scene, ids }) => `false choice: ${optionPlace(script, `${scene}/${ids[0]}`)} ${scene}: ${ids.join(' = ')}`,
+  ),
+  ...hollow.flatMap(({ scene, compared, pairs }) => [
+    `hollow in ${scene}: ${pairs.length} of ${compared} pairs`,
+    ...pairs.map((ids) => `  hollow: ${optionPlace(script, `${scene}/${ids[0]}`)} ${ids.join(' ~ ')}`),
+  ]),
+];
