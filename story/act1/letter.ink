@@ -132,9 +132,15 @@ Which leaves Tuesday.
     ~ memories += mem_letter_fear
     # sound: pen
     {
-    - memories ? mem_letter_plain: LETTER: On Tuesday the doctor called me Ines. I have not asked him why. I am frightened, Walter. You may as well have half.
-    - memories ? mem_letter_soft: LETTER: On Tuesday the doctor called me Ines, so nicely that I went and stood in the linen closet. I am frightened, Walter. I would sooner do it next to you.
-    - else: LETTER: On Tuesday the doctor called me Ines. I did not ask what I had done to be promoted. I am frightened, Walter, and in my good shoes.
+    - memories ? mem_letter_plain:
+        # voice: whisper
+        LETTER: On Tuesday the doctor called me Ines. I have not asked him why. I am frightened, Walter. You may as well have half.
+    - memories ? mem_letter_soft:
+        # voice: whisper
+        LETTER: On Tuesday the doctor called me Ines, so nicely that I went and stood in the linen closet. I am frightened, Walter. I would sooner do it next to you.
+    - else:
+        # voice: whisper
+        LETTER: On Tuesday the doctor called me Ines. I did not ask what I had done to be promoted. I am frightened, Walter, and in my good shoes.
     }
     He says it toward the door, in case she walks in and takes it back.
 +   [Leave it off the page. She’ll tell him herself. # id: seven]
