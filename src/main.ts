@@ -62,13 +62,8 @@ const applySettings = (): void => {
   for (const view of [words, screens, picture, sound]) view.applySettings(settings);
 };
 
-/** In development a saved ink file reloads the page, which then goes on where it was. */
-const wasReloaded = (): boolean => {
-  import.meta.hot?.on('vite:beforeFullReload', () => sessionStorage.setItem('her:reloaded', 'yes'));
-  const reloaded = import.meta.env.DEV && sessionStorage.getItem('her:reloaded') !== null;
-  if (reloaded) sessionStorage.removeItem('her:reloaded');
-  return reloaded;
-};
+/** The author's tools (F2, `?at=`, `?vars=`, going on after a reload): development only, no part of the built game. */
+const author = import.meta.env.DEV ? (await import('./dev/openAuthor')).openAuthor() : null;
 
 const director = new Director({ picture: () => picture, sound: () => sound, words }, () => settings);
 const story = import('./openStory');
@@ -77,8 +72,8 @@ const game = new Game({
   director,
   words,
   screens,
-  store,
-  openStory: async () => (await story).openStory(),
+  store: author?.store(store) ?? store,
+  openStory: async () => author?.openStory() ?? (await story).openStory(),
   now: () => Date.now(),
 });
 
@@ -90,7 +85,7 @@ window.addEventListener('vite:preloadError', (event) => {
 });
 
 applySettings();
-run(wasReloaded() ? game.continueGame() : game.toTitle());
+run(author?.begin(game) ?? game.toTitle());
 if (store.kind !== 'indexeddb') screens.notice(store.kind === 'memory' ? 'storage_none' : 'storage_fallback');
 if (!(await isOnlyTab())) screens.notice('other_tab');
 

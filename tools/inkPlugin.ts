@@ -1,24 +1,55 @@
-import type { Plugin } from 'vite';
-import { loadStory, printProblem } from './story/loadStory';
+import { dirname, resolve, sep } from 'node:path';
+import type { ErrorPayload, Plugin } from 'vite';
+import { loadEndings } from './play/loadAuthor';
+import { loadStory, mainInk, printProblem } from './story/loadStory';
 
-const id = 'virtual:story';
-const resolved = `\0${id}`;
+/** The script, and what only its authors see of it. */
+const ids = ['virtual:story', 'virtual:author'] as const;
+const resolved = (id: string): string => `\0${id}`;
+
+const problemsOf = (mainFile: string): string | null => {
+  const { problems } = loadStory(mainFile);
+  return problems.length > 0 ? `The script has problems:\n${problems.map(printProblem).join('\n')}` : null;
+};
+
+const overlayOf = (message: string): ErrorPayload => ({
+  type: 'error',
+  err: { message, stack: '', plugin: 'her-ink' },
+});
 
 /**
- * `virtual:story` is the compiled, linted script: `export const json: string; export const hash: string`.
- * A problem in the script stops the build with file and line; in development a saved ink file reloads the page,
- * which goes on where it was.
+ * `virtual:story` is the compiled, linted script: `export const json: string; export const hash: string`. A problem in
+ * it stops the build with file and line. In development a saved script reloads the page, which goes on where it was; one
+ * with problems leaves the page alone and tells them over it, until it is saved again. `virtual:author`: see src/dev.
  */
-export const inkPlugin = (): Plugin => ({
+export const inkPlugin = (mainFile: string = mainInk): Plugin => ({
   name: 'her-ink',
-  resolveId: (source) => (source === id ? resolved : undefined),
+  resolveId: (source) => (ids.some((id) => id === source) ? resolved(source) : undefined),
+  configureServer: ({ watcher }) => void watcher.add(dirname(mainFile)),
   load(source) {
-    if (source !== resolved) return undefined;
-    const { json, hash, problems, files } = loadStory();
+    if (source === resolved('virtual:author'))
+      return `export const endings = ${JSON.stringify(loadEndings(mainFile))};`;
+    if (source !== resolved('virtual:story')) return undefined;
+    const { json, hash, problems, files } = loadStory(mainFile);
     for (const file of files) this.addWatchFile(file);
     if (problems.length > 0 || json === null) {
       return this.error(`The script has problems:\n${problems.map(printProblem).join('\n')}`);
     }
     return `export const json = ${JSON.stringify(json)};\nexport const hash = ${JSON.stringify(hash)};`;
+  },
+  hotUpdate({ file }) {
+    if (!resolve(file).startsWith(dirname(mainFile) + sep) || !/\.(ink|txt)$/.test(file)) return undefined;
+    if (this.environment.name !== 'client') return [];
+    const problems = problemsOf(mainFile);
+    if (problems) {
+      this.environment.hot.send(overlayOf(problems));
+      return [];
+    }
+    for (const id of ids) {
+      const found = this.environment.moduleGraph.getModuleById(resolved(id));
+      if (found) this.environment.moduleGraph.invalidateModule(found);
+    }
+    this.environment.hot.send({ type: 'full-reload' });
+    return [];
   },
 });

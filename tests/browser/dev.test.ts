@@ -1,0 +1,98 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { createServer, loadConfigFromFile, type ViteDevServer } from 'vite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../../tools/browser';
+import { inkPlugin } from '../../tools/inkPlugin';
+import { quickSettings, readOn, useSettings } from './play';
+
+/** The script of the tests: a copy, so that it can be edited. */
+const story = mkdtempSync(join(tmpdir(), 'her-story-'));
+let server: ViteDevServer;
+let browser: Browser;
+let url: string;
+
+beforeAll(async () => {
+  cpSync('story', story, { recursive: true });
+  const found = await loadConfigFromFile({ command: 'serve', mode: 'development' });
+  const plugins = [inkPlugin(join(story, 'main.ink'))];
+  server = await createServer({ ...found?.config, plugins, configFile: false, server: { host: '127.0.0.1', port: 0 } });
+  await server.listen();
+  url = server.resolvedUrls?.local[0] ?? '';
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  rmSync(story, { recursive: true, force: true });
+});
+
+const open = async (query: string): Promise<Page> => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  await useSettings(page, quickSettings);
+  await page.goto(`${url}${query}`, { waitUntil: 'commit' });
+  await page.locator('#ui [data-screen]').first().waitFor();
+  return page;
+};
+
+const press = (page: Page) => (): Promise<void> => page.keyboard.press('Space');
+const refusals = (page: Page) => page.locator('.author input[name="os1_refusals"]');
+
+const edit = (change: (ink: string) => string): void => {
+  const file = join(story, 'act1/os1.ink');
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
+};
+
+test('an address begins at a scene with variables, F2 shows and sets them, and nothing is saved', async () => {
+  const page = await open('?at=os1&vars=os1_refusals:2');
+  await readOn(page, press(page));
+  expect(await page.locator('button[data-choice]').allTextContents()).toContainEqual(expect.stringContaining('Third'));
+  await page.keyboard.press('F2');
+  expect(await refusals(page).inputValue()).toBe('2');
+  expect(await page.locator('.author').textContent()).toContain('return_to_sender: open');
+  await refusals(page).fill('1');
+  await Promise.all([page.waitForEvent('load'), refusals(page).press('Enter')]);
+  await readOn(page, press(page));
+  expect(await page.locator('.author').isVisible()).toBe(false);
+  expect((await page.locator('button[data-choice]').allTextContents()).join()).not.toContain('Third');
+  await page.getByRole('button', { name: 'Leave it' }).click();
+  await page.getByRole('button', { name: 'New game' }).waitFor();
+  expect(await page.getByRole('button', { name: 'Continue' }).count()).toBe(0);
+  await page.close();
+});
+
+test('an unknown scene and an unknown variable are told', async () => {
+  const page = await open('?at=nowhere&vars=nothing:1');
+  const told = page.locator('.author-told');
+  await expect.poll(() => told.textContent()).toContain('no scene "nowhere"');
+  expect(await told.textContent()).toContain('the script has no variable "nothing"');
+  await page.close();
+});
+
+test('a saved script stays on the line; one with a problem tells file and line, and the next save mends it', async () => {
+  const page = await open('?at=os1');
+  await readOn(page, press(page));
+  const problem = page.locator('vite-error-overlay .message');
+  edit((ink) => ink.replace('[Manual first.', '["Manual" first.'));
+  await expect.poll(() => problem.textContent().catch(() => ''), { timeout: 20_000 }).toMatch(/os1\.ink:\d+ straight/);
+  const reloaded = page.waitForEvent('load', { timeout: 20_000 });
+  edit((ink) => ink.replace('["Manual" first.', '[The manual first.'));
+  await reloaded;
+  await expect
+    .poll(() => page.locator('button[data-choice]').allTextContents())
+    .toContainEqual(expect.stringContaining('The manual first.'));
+  expect(await problem.count()).toBe(0);
+  expect(await page.locator('[role="log"]').textContent()).toContain('Four minutes, it says.');
+  await page.close();
+});
+
+test('the built game has nothing of it', () => {
+  const scripts = readdirSync('dist/assets').filter((name) => /\.(js|css)$/.test(name));
+  for (const name of scripts) {
+    expect(name).not.toMatch(/author|overlay/i);
+    expect(readFileSync(join('dist/assets', name), 'utf8'), name).not.toMatch(/her:author|author-told|virtual:author/);
+  }
+});
