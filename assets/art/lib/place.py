@@ -6,6 +6,7 @@ A place script describes a `Place` and calls `produce(place)`. Arguments after `
     --light NAME        only this light        --figures    only the placed figures (needs a finished room)
     --rooms             only the rooms         --samples N  samples in all (24; drafts 16)
     --post              develop again what was rendered before, without rendering
+    --only WORDS        of the figures only those whose name-pose-anchor has these words
 """
 import argparse
 import json
@@ -76,6 +77,7 @@ def _arguments():
     for flag in ('draft', 'figures', 'rooms', 'post'):
         parser.add_argument('--' + flag, action='store_true')
     parser.add_argument('--light')
+    parser.add_argument('--only', default='')
     parser.add_argument('--samples', type=int)
     return parser.parse_args(sys.argv[sys.argv.index('--') + 1:] if '--' in sys.argv else [])
 
@@ -189,8 +191,8 @@ def _print_anchors(place):
         print(f'ANCHOR {name}: {light.anchor(feet, place.size)}', flush=True)
 
 
-def _people_in(place, name):
-    return [person for person in place.people if name in person.lights]
+def _people_in(place, name, only):
+    return [person for person in place.people if name in person.lights and only in f'{person.name}-{person.pose}-{person.anchor}']
 
 
 def _figure(place, name, person, room, size, samples):
@@ -209,7 +211,7 @@ def _draft(place, name, arguments):
     layers = _room_layers(place, name, size, samples, not (arguments.figures or arguments.post))
     files, flat = _layers(place, name, layers, size)
     below = post.flatten(files['room'], files['far']) if 'far' in files else files['room']
-    for person in [] if arguments.rooms else _people_in(place, name):
+    for person in [] if arguments.rooms else _people_in(place, name, arguments.only):
         cut, left, top = _figure(place, name, person, layers['room'], size, samples)
         window = below[top:top + cut.shape[0], left:left + cut.shape[1]]
         window[:] = post.flatten(cut, window)
@@ -223,7 +225,7 @@ def _final(place, name, arguments):
         files, flat = _layers(place, name, layers, place.size)
         write_png(OUT / f'{place.name}-{name}-final.png', flat)
         _write_light(place, name, files, flat)
-    for person in [] if arguments.rooms or arguments.post else _people_in(place, name):
+    for person in [] if arguments.rooms or arguments.post else _people_in(place, name, arguments.only):
         cut, left, top = _figure(place, name, person, layers['room'], place.size, samples)
         key = f'{name}/{person.name}-{person.pose}-{person.anchor}'
         write_webp(ASSETS / 'places' / place.name / f'{key}.webp', cut, most=40)

@@ -245,7 +245,7 @@ PEOPLE = (
     Person('theodore', 'sitting', 'desk', ANCHORS['desk'], 200, ('night', 'late'), 'sitting', AT_TABLE),
     Person('theodore', 'standing', 'desk', (-1.0, -1.75, 0), 150, ('night', 'late'), 'pocket'),
     Person('theodore', 'sitting', 'sofa', ANCHORS['sofa'], -68, ('night', 'late'), 'slumped', ON_SOFA),
-    Person('theodore', 'lying', 'sofa', (2.5, -2.25, .53), 22, ('late',)),
+    Person('theodore', 'lying', 'sofa', (2.53, -2.27, .455), 22, ('late',)),
     Person('theodore', 'standing', 'shelf', ANCHORS['shelf'], 160, ('late',), 'standing'),
     Person('theodore', 'lying', 'bed', ON_BED, 9, ('late',)),
     Person('theodore', 'standing', 'bed', (-1.45, -1.9, 0), 165, ('late',), 'standing'),
