@@ -193,7 +193,12 @@ export class StagePicture implements StageView {
 
   #listen(): void {
     const { signal } = this.#listening;
-    const { frame } = this.#parts;
+    const { frame, canvas, scene } = this.#parts;
+    const restore = (): void => {
+      scene.release(); // what was on the graphics card is gone; Phaser brings back its own
+      this.#clock.wake();
+    };
+    canvas.addEventListener('webglcontextrestored', restore, { signal });
     const stir = (): void => this.#stir();
     for (const kind of ['pointerdown', 'keydown', 'wheel'] as const)
       window.addEventListener(kind, stir, { signal, passive: true });

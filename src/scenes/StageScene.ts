@@ -134,7 +134,7 @@ export class StageScene extends Phaser.Scene {
     if (this.#presence.isSeen) this.#paint().shape(this.#presence.moment(moment.time, now, this.#hairline()));
   }
 
-  /** Frees what Phaser does not know of. */
+  /** Frees what Phaser does not know of; made anew when it is needed. */
   release(): void {
     this.#dropPainter();
   }
