@@ -1,6 +1,6 @@
 import { loadStory, printProblem } from './story/loadStory';
 
-/** `npm run check:story`: compiles and lints the script; prints each problem with file and line, exit 1 if there is one. */
+/** `npm run story:check`: compiles and lints the script; prints each problem with file and line, exit 1 if there is one. */
 const { problems, script } = loadStory(process.argv[2]);
 for (const problem of problems) console.error(printProblem(problem));
 if (problems.length > 0) process.exit(1);
