@@ -19,7 +19,7 @@ WIDTH, HEIGHT, FEET = 416, 720, 704
 PIXELS_A_METER = 640 / 1.78
 # Seen a little from the front and a little from above.
 YAW, STANDING_YAW, ABOVE = 72, 32, 4
-WALKS = {'theodore': ('day', 'night'), 'passer0': ('day',), 'passer1': ('day',), 'passer2': ('day',), 'passer4': ('day',)}
+WALKS = {'theodore': ('day', 'night')}
 STANDS = {name: ('day', 'night') for name in ('theodore', 'amy', 'charles', 'paul', 'courier')}
 TONES = {
     'day': dict(exposure=.55, slope=(1.02, 1, .97), power=1.2, saturation=1.10),

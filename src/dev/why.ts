@@ -49,7 +49,7 @@ const operators: Readonly<Record<string, (one: Value, other: Value) => boolean>>
 };
 
 /** What the condition comes to now; null when something in it is not known. */
-export const evaluate = (condition: Condition, play: Knowledge): Value | null => {
+const evaluate = (condition: Condition, play: Knowledge): Value | null => {
   switch (condition.kind) {
     case 'name':
       return play.meaning(condition.name);

@@ -72,7 +72,9 @@ test('a view that comes late gets the present stage, and the choices that can be
   const { picture, sound, words } = recordingViews(seen, []);
   let shown = picture;
   const director = new Director({ picture: () => shown, sound: () => sound, words }, () => defaultSettings);
-  const turn = sessionOf('# place: office day\nBye.\n+ [Go. # id: go] -> END\n+ [No. # id: no] -> END').begin(firstPlay);
+  const turn = sessionOf('# place: office day\nBye.\n+ [Go. # id: go] -> END\n+ [No. # id: no] -> END').begin(
+    firstPlay,
+  );
   const leaving = new AbortController();
   await director.play(turn, emptyStage, 0, async () => undefined, leaving.signal);
   const offering = director.offer(turn, leaving.signal);

@@ -34,7 +34,8 @@ export const routeTo = (ending: string): string[] => {
   const session = new StorySession(loadStory().json ?? '');
   for (let seed = 0; seed < 5000; seed++) {
     const record = playOnce(session, { playthroughs: 0, endingsSeen: 0 }, policies.random()(seed));
-    if (!record.fault && record.turns.at(-1)?.ending === ending) return record.choices.map((choice) => choice.split('/')[1] ?? '');
+    if (!record.fault && record.turns.at(-1)?.ending === ending)
+      return record.choices.map((choice) => choice.split('/')[1] ?? '');
   }
   throw new Error(`no random play reaches ${ending}`);
 };

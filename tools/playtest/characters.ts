@@ -1,6 +1,6 @@
 import type { StorySession } from '../../src/core/StorySession';
 import { affinityNames } from '../../src/core/turn';
-import type { Policy } from './policies';
+import type { Policy } from './policy';
 import { seededRandom } from './random';
 
 /** What a character looks at when it weighs an option: the affinities, the manners, and what only later plays offer. */

@@ -1,6 +1,6 @@
 import type { Begin, StorySession } from '../../src/core/StorySession';
 import type { Turn } from '../../src/core/turn';
-import type { Policy } from './policies';
+import type { Policy } from './policy';
 import { walk } from './walk';
 
 /** Two options of one choice that lead to the same text and, manner apart, to the same state. */

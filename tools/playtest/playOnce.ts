@@ -2,7 +2,7 @@ import type { SceneId } from '../../src/core/catalog';
 import type { Begin, StorySession } from '../../src/core/StorySession';
 import type { Turn } from '../../src/core/turn';
 import { cycleOf } from './cycle';
-import type { Picker } from './policies';
+import type { Picker } from './policy';
 
 /** A play that runs past this many turns is a loop. */
 const maxTurns = 5000;

@@ -1,13 +1,7 @@
-import type { Begin, StorySession } from '../../src/core/StorySession';
-import type { Turn } from '../../src/core/turn';
+import type { Begin } from '../../src/core/StorySession';
 import { characterPolicies } from './characters';
+import type { Policy } from './policy';
 import { seededRandom } from './random';
-
-/** Picks one of the offered choices; returns its place in the list. The session stands where they are offered. */
-export type Picker = (turn: Turn, session: StorySession) => number;
-
-/** Makes the picker of one play from its seed. */
-export type Policy = (seed: number) => Picker;
 
 const randomPolicy: Policy = (seed) => {
   const random = seededRandom(seed);

@@ -8,7 +8,7 @@ import type { Fault } from './playOnce';
 import { type Odds, odds, type Spread, spread } from './statistics';
 
 /** How many plays had each value, 0 to 20, of each affinity. */
-export type Histogram = Readonly<Record<keyof Affinities, readonly number[]>>;
+type Histogram = Readonly<Record<keyof Affinities, readonly number[]>>;
 
 export interface PlaytestResult {
   readonly plays: number;

@@ -1,7 +1,7 @@
 import type { SceneId } from '../../src/core/catalog';
 import type { Begin, StorySession } from '../../src/core/StorySession';
 import type { Turn } from '../../src/core/turn';
-import type { Picker } from './policies';
+import type { Picker } from './policy';
 
 /** Far more turns than a play has; loops are reported by playOnce. */
 const maxTurns = 1000;

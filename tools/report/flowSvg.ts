@@ -54,12 +54,16 @@ interface Placed extends Box {
   readonly height: number;
 }
 
-const place = (boxes: readonly Box[], all: number): Placed[] => {
+/** Not higher than what leads there, so that a thin way does not cross the wide one. */
+const place = (boxes: readonly Box[], edges: readonly Edge[], all: number): Placed[] => {
   const filled = new Map<number, number>();
+  const tops = new Map<string, number>();
   return [...boxes]
     .sort((one, other) => one.column - other.column || other.plays - one.plays)
     .map((box) => {
-      const y = filled.get(box.column) ?? 24;
+      const before = edges.filter(({ to }) => to === box.name).flatMap(({ from }) => tops.get(from) ?? []);
+      const y = Math.max(filled.get(box.column) ?? 24, Math.min(...before, 10_000) % 10_000);
+      tops.set(box.name, y);
       const height = Math.max(2, (box.plays / all) * fullHeight);
       filled.set(box.column, y + height + gap);
       return { ...box, x: 16 + box.column * columnWidth, y, height };
@@ -76,7 +80,7 @@ const boxSvg = ({ name, plays, x, y, height }: Placed, all: number): string => {
 /** The graph of the scenes: every arrow as wide as the share of the plays that went this way. */
 export const flowSvg = (flow: Flow, all: number): string => {
   const edges = edgesOf(flow);
-  const boxes = place(boxesOf(edges), all);
+  const boxes = place(boxesOf(edges), edges, all);
   const byName = new Map(boxes.map((box) => [box.name, box]));
   const left = new Map<string, number>();
   const right = new Map<string, number>();

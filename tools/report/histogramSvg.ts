@@ -26,7 +26,8 @@ export const histogramSvg = (counts: readonly number[], thresholds: readonly Thr
       `<line class="asked" x1="${value * step}" x2="${value * step}" y1="0" y2="${height}"><title>${escapeText(label)}</title></line>`,
   );
   const axis = [0, 5, 10, 15, 20].map(
-    (value) => `<text class="quiet" x="${value * step + 2}" y="${height + 14}">${value}</text>`,
+    (value) =>
+      `<text class="quiet" text-anchor="middle" x="${value * step + step / 2}" y="${height + 14}">${value}</text>`,
   );
   return `<svg class="histogram" viewBox="0 0 ${width} ${height + 18}" role="img" aria-label="plays by value"><line class="axis" x1="0" x2="${width}" y1="${height}" y2="${height}"/>${bars.join('')}${lines.join('')}${axis.join('')}</svg>`;
 };

@@ -24,7 +24,7 @@ const oddsBars = ({ policies, flow }: ReportData): string => {
     if (!odds) return '';
     const { share, low, high } = odds;
     const [at, from, to] = [share, low, high].map((value) => (200 * value).toFixed(1));
-    return `<tr><td>${policy}</td><td><svg class="bar" viewBox="0 0 200 14" role="img" aria-label="${(100 * share).toFixed(1)} %"><rect class="track" width="200" height="14"/><rect class="ending" width="${at}" height="14"/><line class="asked" x1="${from}" x2="${to}" y1="7" y2="7"/></svg></td><td>${(100 * share).toFixed(1)} %</td></tr>`;
+    return `<tr><td>${policy}</td><td><svg class="bar" viewBox="0 0 200 14" role="img" aria-label="${(100 * share).toFixed(1)} %"><rect class="track" width="200" height="9"/><rect class="ending" width="${at}" height="9"/><line class="asked" x1="${from}" x2="${to}" y1="12" y2="12"/></svg></td><td>${(100 * share).toFixed(1)} %</td></tr>`;
   };
   const groups = Object.keys(flow.odds).map(
     (ending) =>

@@ -15,7 +15,7 @@ const spreadCells = ({ median, p10, p90 }: Spread, scale = 1, digits = 0): strin
   [median, p10, p90].map((value) => (value * scale).toFixed(digits));
 
 /** `12.3 (10.1–14.8)`, in percent. */
-export const oddsCell = ({ share, low, high }: Odds): string => {
+const oddsCell = ({ share, low, high }: Odds): string => {
   const [middle, from, to] = [share, low, high].map((value) => (100 * value).toFixed(1));
   return `${middle} (${from}–${to})`;
 };

@@ -248,7 +248,7 @@ PEOPLE = (
     Person('theodore', 'lying', 'sofa', (2.53, -2.27, .455), 22, ('late',)),
     Person('theodore', 'standing', 'shelf', ANCHORS['shelf'], 160, ('late',), 'standing'),
     Person('theodore', 'lying', 'bed', ON_BED, 9, ('late',)),
-    Person('theodore', 'standing', 'bed', (-1.45, -1.9, 0), 165, ('late',), 'standing'),
+    Person('theodore', 'standing', 'bed', (-1.75, -2.6, 0), 165, ('late',), 'standing'),
 )
 APARTMENT = Place('apartment', build, LIGHTS, PEOPLE, ANCHORS, (2304, 1080), (3, 9), 5)
 

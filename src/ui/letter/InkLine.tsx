@@ -27,7 +27,6 @@ export const InkLine = ({ text, writing }: InkLineProps) => {
   return (
     <p class="ink" ref={line} data-writing={writing ? '' : undefined}>
       {words.map((word, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the words of a line never change places
         <span key={index}>{word.text}</span>
       ))}
     </p>

@@ -20,7 +20,6 @@ export const PauseMenu = () => {
       <ul class="pause-menu" data-arrows>
         {entries.map(([label, onPress]) => (
           <li key={label}>
-            {/* biome-ignore lint/a11y/noAutofocus: the first entry of a dialog that was asked for */}
             <button type="button" class="menu-button" autofocus={label === menu.resume} onClick={onPress}>
               {label}
             </button>

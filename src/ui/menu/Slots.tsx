@@ -50,7 +50,6 @@ const useSlots = (): readonly [readonly SlotSummary[] | null, () => Promise<void
   const { actions } = useUi();
   const [slots, setSlots] = useState<readonly SlotSummary[] | null>(null);
   const refresh = (): Promise<void> => actions.slots().then(setSlots);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read once, when the dialog opens
   useEffect(() => void refresh(), []);
   return [slots, refresh];
 };
