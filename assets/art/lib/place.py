@@ -162,8 +162,7 @@ def _room_layers(place, name, size, samples, again):
         layers = _render_room(place, name, size, samples)
         np.savez(file, **{key: value.astype(np.float16) for key, value in layers.items()})
     layers = {key: value.astype(np.float32) for key, value in np.load(file).items()}
-    if 'mist' in layers:
-        layers['room'] = _hazy(place.lights[name].look, layers['room'], layers.pop('mist'))
+    layers['room'] = _hazy(place.lights[name].look, layers['room'], layers.pop('mist'))
     return layers
 
 

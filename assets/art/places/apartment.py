@@ -238,8 +238,8 @@ LIGHTS = {
     'night': Light(_night, NIGHT_LOOK, lambda size: city.view('night', size, .43, 1.11, 0), ('night',)),
     'late': Light(_late, LATE_LOOK, lambda size: city.view('night', size, .43, 1.11, 0, .72), ('night',)),
 }
-ANCHORS = {'window': (-.95, -.75, 0), 'desk': (TABLE[0] + .1, TABLE[1] - .78, 0), 'sofa': (2.42, -2.45, 0), 'shelf': (2.45, -.95, 0), 'bed': (-2.75, -2.3, 0)}
-AT_TABLE, ON_SOFA, ON_BED = (('seat', .49),), (('seat', .45),), (ANCHORS['bed'][0], ANCHORS['bed'][1], .55)
+ANCHORS = {'window': (-.95, -.75, 0), 'desk': (TABLE[0] + .1, TABLE[1] - .78, 0), 'sofa': (2.42, -2.45, 0), 'shelf': (2.45, -.95, 0), 'bed': (-1.75, -2.6, 0)}
+AT_TABLE, ON_SOFA, ON_BED = (('seat', .49),), (('seat', .45),), (-2.75, -2.3, .55)
 PEOPLE = (
     Person('theodore', 'standing', 'window', ANCHORS['window'], 172, ('late',), 'window'),
     Person('theodore', 'sitting', 'desk', ANCHORS['desk'], 200, ('night', 'late'), 'sitting', AT_TABLE),
@@ -248,7 +248,7 @@ PEOPLE = (
     Person('theodore', 'lying', 'sofa', (2.53, -2.27, .455), 22, ('late',)),
     Person('theodore', 'standing', 'shelf', ANCHORS['shelf'], 160, ('late',), 'standing'),
     Person('theodore', 'lying', 'bed', ON_BED, 9, ('late',)),
-    Person('theodore', 'standing', 'bed', (-1.75, -2.6, 0), 165, ('late',), 'standing'),
+    Person('theodore', 'standing', 'bed', ANCHORS['bed'], 165, ('late',), 'standing'),
 )
 APARTMENT = Place('apartment', build, LIGHTS, PEOPLE, ANCHORS, (2304, 1080), (3, 9), 5)
 

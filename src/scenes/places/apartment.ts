@@ -14,7 +14,7 @@ export const apartment: Place = {
     desk: { x: 980, y: 843, height: 452 },
     sofa: { x: 1658, y: 896, height: 514 },
     shelf: { x: 1569, y: 794, height: 395 },
-    bed: { x: 261, y: 856, height: 467 },
+    bed: { x: 472, y: 885, height: 501 },
   },
   spots: {
     window: { x: 616, y: 254, width: 376, height: 330 },
