@@ -9,6 +9,9 @@ import './author.css';
 
 const manner = ['playful', 'tender', 'guarded', 'blunt'];
 
+/** A reload, which every change of the script is, leaves the overlay as it was. */
+const openKey = 'her:author-open';
+
 /** The author's overlay: where the play stands and why, and what can be done to it. F2 opens it, F2 or Escape closes. */
 export class Overlay {
   readonly #author: Author;
@@ -34,6 +37,7 @@ export class Overlay {
     this.#keepToItself();
     document.addEventListener('keydown', (event) => this.#onKey(event), true);
     author.onChange = () => this.#render();
+    this.#panel.hidden = !sessionStorage.getItem(openKey);
     this.#render();
   }
 
@@ -53,6 +57,7 @@ export class Overlay {
 
   #show(open: boolean): void {
     this.#panel.hidden = !open;
+    sessionStorage.setItem(openKey, open ? 'yes' : '');
     if (!open) return this.#before instanceof HTMLElement ? this.#before.focus() : undefined;
     this.#before = document.activeElement;
     this.#render();
