@@ -18,7 +18,7 @@ const pairsAScene = 40;
 const continuations = 20;
 /** Plays in which a scene's pairs are looked for. */
 const walks = 40;
-const maxTurns = 1000;
+const maxTurns = 300;
 
 /** All that is said and offered after the turn that answers the option, chance deciding by the seed. */
 const laterOf = (session: StorySession, index: number, seed: number): string =>

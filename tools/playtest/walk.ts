@@ -4,7 +4,7 @@ import type { Turn } from '../../src/core/turn';
 import type { Picker } from './policy';
 
 /** Far more turns than a play has; loops are reported by playOnce. */
-const maxTurns = 1000;
+const maxTurns = 300;
 
 /**
  * Walks through a play and shows every turn that offers something, with the choices taken so far. A fault of the story
