@@ -4,6 +4,7 @@
 # scene: insomnia
 # place: apartment late
 # figure: theodore lying at bed
+# camera: bed 1.1
 # ambience: city_night
 # music: alone
 # title: Four minutes past two
@@ -24,6 +25,7 @@
 }
 THEODORE: Three. If I’m not asl— if nothing’s happened by three, I’ll get up.
 # figure: theodore standing at bed
+# camera: none
 He gets up.
 -> offered
 
@@ -380,7 +382,7 @@ The device has ridden in his breast pocket for a year with its lens down in the 
 -   -> room
 
 = bedtime
-# camera: none
+# camera: bed 1.1
 # figure: theodore lying at bed
 {
 - memories ? mem_kept_stranger: Ten to four. He tells the pillow that they’ll be under way shortly.
@@ -400,15 +402,19 @@ The device has ridden in his breast pocket for a year with its lens down in the 
     ~ be_guarded()
     ~ os1_refusals++
     ~ box_kept = box_under_coats
+    # camera: none
     # figure: theodore standing at shelf
     Two coats, and on top the ski jacket that has never skied. He stands there till it has been dark for ten.
+    # camera: bed 1.1
     # figure: theodore lying at bed
     THEODORE: There. You sleep, and I’ll— we’ll both sleep.
 +   [On the table. For some evening. # id: table # at: desk]
     ~ be_tender()
     ~ box_kept = box_on_table
+    # camera: none
     # figure: theodore standing at desk
     He clears it a place among the mail, and puts it down with its light to the wall.
+    # camera: bed 1.1
     # figure: theodore lying at bed
     THEODORE: Some evening. When I’m less— when there’s time.
 +   [Slit the tape. Only the tape. # id: tape # at: fridge]

@@ -561,6 +561,7 @@ SAMANTHA: The box says offices close at ten. How’s that done?
 ~ halve_manners()
 # place: apartment late
 # figure: theodore lying at bed
+# camera: bed 1.1
 # presence: asleep
 At three he wakes, by appointment. Nothing has happened. Nothing hums.
 {
