@@ -9,6 +9,7 @@ const checks: readonly { readonly name: string; readonly command: string }[] = [
   { name: 'boundaries', command: 'tsx tools/checkBoundaries.ts' },
   { name: 'dead code', command: 'knip' },
   { name: 'story', command: 'tsx tools/checkStory.ts' },
+  { name: 'story report of today', command: 'tsx tools/checkReport.ts' },
 ];
 
 const failed = checks.filter(({ name, command }) => {
