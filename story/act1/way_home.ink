@@ -214,7 +214,7 @@ SCREEN: What did you not say today?
 
 = courier
 # figure: courier standing at courier
-# figure: theodore walking at courier
+# figure: theodore walking at walk
 {
 - memories ? mem_left_screen_blank: COURIER: You stood there. Standing counts.
 - memories ? mem_told_screen: COURIER: Was that one yours? You get one of these.
