@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 
 /**
@@ -39,7 +39,9 @@ interface Executable {
  * once, before several processes launch it.
  */
 const bundled = async (): Promise<Executable> => {
-  const folder = join(tmpdir(), 'her-chromium-147.0.0');
+  const name = 'her-chromium-147.0.0';
+  // A test worker inherits the temp folder that was set before it.
+  const folder = basename(tmpdir()) === name ? tmpdir() : join(tmpdir(), name);
   mkdirSync(folder, { recursive: true });
   process.env.TMPDIR = folder;
   process.env.VERCEL = '1'; // makes the package bring its own libnss3 and friends
