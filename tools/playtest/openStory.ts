@@ -18,7 +18,8 @@ export interface OpenStory {
 /** Compiles the story of this main file, else the game's own; what its lint finds is no hindrance. @throws when it does not compile. */
 export const openStory = (mainFile?: string): OpenStory => {
   const { json, script, hash, files, problems } = loadStory(mainFile);
-  const tree = files[0] ? compileStory(files[0]).tree : null;
+  const { tree, json: again } = files[0] ? compileStory(files[0]) : { tree: null, json };
+  if (again !== json) throw new Error('the story was changed while it was read: once more');
   if (!json || !script || !tree) {
     const [problem] = problems;
     throw new Error(`the story does not compile: ${problem ? printProblem(problem) : 'nobody knows why'}`);

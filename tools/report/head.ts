@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Goes up by one whenever the same story would give other figures, or other tables of them. */
@@ -15,7 +16,7 @@ export const headLine = (storyHash: string): string => `story ${storyHash}, repo
 /** What is wrong with the report files for a story of this hash: missing, or of another story or tool. Plays nothing. */
 export const staleReports = (storyHash: string, files: readonly string[] = Object.values(reportFiles)): string[] =>
   files.flatMap((file) => {
-    if (!existsSync(file)) return [`${file} is missing: npm run story:report`];
+    if (!existsSync(file)) return [`${basename(file)} is missing: npm run story:report`];
     const head = readFileSync(file, 'utf8').slice(0, 1000);
-    return head.includes(headLine(storyHash)) ? [] : [`${file} is stale: npm run story:report`];
+    return head.includes(headLine(storyHash)) ? [] : [`${basename(file)} is stale: npm run story:report`];
   });
