@@ -25,7 +25,7 @@ TONES = {
     'day': dict(exposure=.55, slope=(1.02, 1, .97), power=1.2, saturation=1.10),
     'night': dict(exposure=.62, slope=(1.04, 1, .96), power=1.24, saturation=1.0),
 }
-VEILS = {'day': '#e9b48c', 'night': '#4a2c28'}
+SHADOW = (.227, .133, .149)
 
 
 def lamps(kind):
@@ -79,16 +79,10 @@ def picture(name, pose, yaw, kind, scale, phase=0.):
     seen = denoise.denoise(render.render(), radius=5)
     alpha = seen[..., 3:4]
     color = post.tone(seen[..., :3] / np.maximum(alpha, 1e-4), **TONES[kind])
-    if name.startswith('passer'):
-        color = color * .84 + np.array(_display(VEILS[kind]), np.float32) * .16
     under = shadow(things, size)[..., None] * (1 - alpha)
     whole = alpha + under
-    dark = np.array(_display('#3a2226'), np.float32)
+    dark = np.array(SHADOW, np.float32)
     return np.concatenate([(color * alpha + dark * under) / np.maximum(whole, 1e-4), whole], 2)
-
-
-def _display(hex_color):
-    return [int(hex_color[i:i + 2], 16) / 255 for i in (1, 3, 5)]
 
 
 def walk(name, kind, draft):

@@ -6,8 +6,8 @@ import numpy as np
 from mathutils import Vector
 from mathutils.bvhtree import BVHTree
 
-from lib import fabrics, hair
-from lib.clay import Clay, blob, curve, finish, tube, vertices
+from lib import fabrics
+from lib.clay import Clay, blob, curve, tube, vertices
 
 
 class Skull:

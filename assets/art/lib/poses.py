@@ -161,26 +161,26 @@ def _swing_y(u):
     return a * start + b * span * .55 + c * end + d * span * .8
 
 
-def _step(t, side, hurry):
+def _step(t, side):
     """One foot of the walk at phase t: heel contact at 0, lift-off at STANCE."""
     pitch = _between(t, ((0, -17), (.09, 0), (.34, 0), (STANCE, 40), (.71, 52), (.86, 4), (.95, -15), (1, -17)))
     x, yaw = side * .048, side * 6
     if t <= STANCE:
-        return foot(x, (CONTACT + STRIDE * t) * hurry, yaw, pitch)
+        return foot(x, CONTACT + STRIDE * t, yaw, pitch)
     u = (t - STANCE) / (1 - STANCE)
-    return foot(x, _swing_y(u) * hurry, yaw, pitch, .028 * math.sin(math.pi * u) ** 1.3, toe=-pitch * (1 - u) ** 2 if pitch > 0 else 0)
+    return foot(x, _swing_y(u), yaw, pitch, .028 * math.sin(math.pi * u) ** 1.3, toe=-pitch * (1 - u) ** 2 if pitch > 0 else 0)
 
 
-def walking(t=0., hurry=1., swing=1.):
-    """The walk at phase t (0..1; left heel touches at 0); hurry scales the stride, swing the arms."""
+def walking(t=0.):
+    """The walk at phase t (0..1; left heel touches at 0)."""
     t = t % 1
     beat = lambda lag=0.: math.cos(2 * math.pi * (t - lag))
     bob = -math.cos(4 * math.pi * (t - .04))
-    arm = lambda s: ((-21 * swing * s + 3, 7), (-24 * swing * s + 20 + 3 * s * s, 1))
+    arm = lambda s: ((-21 * s + 3, 7), (-24 * s + 20 + 3 * s * s, 1))
     return pose(
         pelvis=(.020 * beat(.30), -.012, .923 + .012 * bob), hips=(4, -3.5 * beat(.24), -7 * beat(.02)),
         chest=(1, 3.5 * beat(.26), 12 * beat(.03)), head=(3 + 1.2 * bob, -1. * beat(.3), -5 * beat(.03)),
-        foot_l=_step(t, 1, hurry), foot_r=_step((t + .5) % 1, -1, hurry),
+        foot_l=_step(t, 1), foot_r=_step((t + .5) % 1, -1),
         arm_l=arm(beat(.05)), arm_r=arm(-beat(.05)))
 
 
