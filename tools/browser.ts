@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
@@ -33,6 +33,11 @@ interface Executable {
   readonly args: readonly string[];
 }
 
+const fontsConf = (folder: string): string => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${folder}</dir><cachedir>${folder}/cache</cachedir></fontconfig>
+`;
+
 /**
  * The Chromium that ships in an npm package, with the libraries that a bare Linux lacks. It unpacks itself into the
  * temp folder and reuses what it finds there, whatever its version: hence a folder of our own by version. Unpack
@@ -47,6 +52,10 @@ const bundled = async (): Promise<Executable> => {
   process.env.VERCEL = '1'; // makes the package bring its own libnss3 and friends
   const { default: packed } = await import('@sparticuz/chromium');
   const path = await packed.executablePath();
+  // Its own fonts.conf looks in /tmp/fonts; without any font Chromium shows no text at all, web fonts included.
+  const fonts = join(folder, 'fonts');
+  writeFileSync(join(fonts, 'fonts.conf'), fontsConf(fonts));
+  process.env.FONTCONFIG_PATH = fonts;
   return { path, args: packed.args.filter((arg) => arg !== '--single-process' && !arg.startsWith('--use-')) };
 };
 
