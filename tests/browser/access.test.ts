@@ -86,15 +86,21 @@ const cut = (page: Page): Promise<string[]> =>
       }
       return false;
     };
-    return shown.flatMap((element) => {
-      const { left, right, top, bottom } = element.getBoundingClientRect();
-      const outside =
-        left < -1 || right > innerWidth + 1 || ((top < -1 || bottom > innerHeight + 1) && !scrolls(element));
-      const overflows = element.scrollWidth > element.clientWidth + 2 && getComputedStyle(element).display !== 'inline';
-      return outside || overflows
-        ? [`${element.className || element.tagName}: ${element.textContent?.slice(0, 40)}`]
-        : [];
-    });
+    // The sheet moves up as it fills: its older lines are in the transcript.
+    const isOlderInk = (element: HTMLElement): boolean =>
+      element.matches('.ink') && element.nextElementSibling !== null;
+    return shown
+      .filter((element) => !isOlderInk(element))
+      .flatMap((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        const outside =
+          left < -1 || right > innerWidth + 1 || ((top < -1 || bottom > innerHeight + 1) && !scrolls(element));
+        const overflows =
+          element.scrollWidth > element.clientWidth + 2 && getComputedStyle(element).display !== 'inline';
+        return outside || overflows
+          ? [`${element.className || element.tagName}: ${element.textContent?.slice(0, 40)}`]
+          : [];
+      });
   });
 
 const looks: Look[] = [

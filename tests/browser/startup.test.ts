@@ -4,7 +4,7 @@ import { expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../tools/browser';
 import { quickSettings, useSettings } from './play';
 
-const html = readFileSync('dist/index.html', 'utf8');
+const html = readFileSync('dist/index.html', 'utf8').replaceAll('&#39;', "'");
 const assets = readdirSync('dist/assets');
 const scripts = assets.filter((name) => name.endsWith('.js'));
 const read = (name: string): string => readFileSync(join('dist/assets', name), 'utf8');
