@@ -1,4 +1,3 @@
-import { compileStory } from '../story/compile';
 import { loadStory, printProblem } from '../story/loadStory';
 import type { Script } from '../story/readScript';
 import { actsOf } from './acts';
@@ -17,9 +16,7 @@ export interface OpenStory {
 
 /** Compiles the story of this main file, else the game's own; what its lint finds is no hindrance. @throws when it does not compile. */
 export const openStory = (mainFile?: string): OpenStory => {
-  const { json, script, hash, files, problems } = loadStory(mainFile);
-  const { tree, json: again } = files[0] ? compileStory(files[0]) : { tree: null, json };
-  if (again !== json) throw new Error('the story was changed while it was read: once more');
+  const { json, tree, script, hash, problems } = loadStory(mainFile);
   if (!json || !script || !tree) {
     const [problem] = problems;
     throw new Error(`the story does not compile: ${problem ? printProblem(problem) : 'nobody knows why'}`);

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { lintAssets } from './assets';
-import { compileStory, type Problem } from './compile';
+import { compileStory, type ParsedNode, type Problem } from './compile';
 import { lintScript } from './lint';
 import { readFlow } from './readFlow';
 import { readScript } from './readScript';
@@ -20,6 +20,8 @@ export interface LoadedStory {
   readonly json: string | null;
   /** Names this very script in saves: the start of the SHA-256 of the compiled JSON. */
   readonly hash: string;
+  /** The compiler's parsed tree, for tools that look at conditions; null like `script`. */
+  readonly tree: ParsedNode | null;
   readonly script: Manuscript | null;
   readonly problems: readonly Problem[];
   readonly files: readonly string[];
@@ -48,6 +50,7 @@ export const loadStory = (mainFile: string = mainInk, assets: string = assetsFol
       .update(json ?? '')
       .digest('base64url')
       .slice(0, 12),
+    tree,
     script,
     problems: script ? lint(script, doNots, assets) : problems,
     files: [...files, ...doNots.files],
