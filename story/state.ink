@@ -51,6 +51,45 @@ LIST files = files_first, files_second, files_both, files_pending
 LIST closed_how = closed_by_word, closed_turned_down, closed_by_switch, closed_at_gate
 VAR said_her_name = false
 
+// ---- Acts Two and Three: facts that cross a scene
+LIST bond = (bond_stranger), bond_friend, bond_lover
+LIST spent_one = (one_none), one_music, one_people, one_physics
+LIST spent_two = (two_none), two_music, two_people, two_physics
+// She read his file “Later” in night one, or heard the lunch in night two, and keeps it from him.
+VAR kept_secret_one = false
+VAR kept_secret_two = false
+VAR signed_papers = false
+// What he earned before the fork of first_night; that scene alone counts it.
+VAR leaned_lover = 0
+VAR leaned_friend = 0
+// inbox
+LIST inbox_memories = mem_catherine_aloud, mem_catherine_unread, mem_catherine_filed, mem_answered_catherine, mem_lunch_agreed, mem_answered_ines, mem_ines_waits, mem_kept_trivia, mem_emptied_tray, mem_pinned_up, mem_told_her_why, mem_paul_knows
+LIST pin_from = (pin_nowhere), pin_tin, pin_hem
+// tunnel
+LIST tunnel_memories = mem_followed_her, mem_won_lamp, mem_lost_laughing, mem_has_pips_lamp, mem_date_accepted_gladly, mem_date_accepted_for_paul, mem_asked_her_about_date, mem_fourth_joke
+// footage
+LIST footage_memories = mem_praised_film, mem_named_minute, mem_left_film_alone, mem_returned_bowl, mem_dried_dishes, mem_amy_asked_who, mem_amys_umbrella, mem_let_charles_talk
+// blind_date
+LIST date_memories = mem_said_dont_know, mem_promised_call, mem_changed_subject, mem_mara_laughed, mem_gave_mara_umbrella, mem_lost_umbrella, mem_kept_umbrella, mem_earpiece_in, mem_earpiece_out, mem_told_mara_of_her
+// first_night
+LIST first_night_memories = mem_asked_comfort, mem_did_not_use_her, mem_turned_over, mem_told_evening_true, mem_told_evening_funny, mem_she_asked_first, mem_stopped_midway
+// night_one
+LIST night_one_memories = mem_read_later, mem_left_later
+// beach
+LIST beach_memories = mem_named_morning, mem_left_unnamed, mem_joked_morning, mem_laughed_at_strangers, mem_envied_strangers, mem_invented_us, mem_walters_notes
+LIST piece_notes = (notes_none), notes_rising, notes_falling, notes_circling, notes_staying, notes_walters
+LIST piece_pace = (pace_none), pace_breath, pace_walk, pace_train, pace_halting
+LIST piece_keeps = (keeps_none), keeps_sea, keeps_shouting, keeps_zipper, keeps_nothing_said, keeps_his_hum
+LIST piece_close = (close_none), close_open, close_home, close_stop
+// eyes_closed
+LIST eyes_closed_memories = mem_trusted_her, mem_looked, mem_half_looked, mem_laughed_at, mem_strangers_arm, mem_won_prize, mem_she_was_afraid
+// amy_leaves
+LIST amy_leaves_memories = mem_told_amy_samantha, mem_night_was_amys, mem_amy_guessed, mem_washed_bowl, mem_sat_on_roof, mem_met_ellie, mem_perfect_mother_lost, mem_perfect_mother_won, mem_answered_charles
+// goddaughter
+LIST goddaughter_memories = mem_asked_secret, mem_let_her_tell, mem_left_it_to_jocelyn, mem_taught_jocelyn_tune, mem_jocelyns_question, mem_dora_saw, mem_samantha_answered_child
+// papers
+LIST papers_memories = mem_heard_catherine, mem_argued_an_hour, mem_left_lunch, mem_gave_pin_back, mem_kept_pin, mem_remembered_true, mem_remembered_kind, mem_defended_her, mem_did_not_defend_her, mem_signed_with_pencil
+
 // ---- affinity steps. n is −3 to 3. Above 13 a rise counts 1, so that nothing saturates.
 === function stepped(value, n) ===
 { value > 13 && n > 1:

@@ -23,11 +23,36 @@ export const speakers = [
   'margaret',
   'woman',
   'man',
+  'mara',
+  'waiter',
+  'vendor',
+  'jocelyn',
+  'dora',
+  'child',
+  'ellie',
   'letter',
 ] as const;
 
 /** Scenes: one knot and one file each. `return_to_sender` is the last scene of the ending of that name. */
-export const scenes = ['letter', 'way_home', 'insomnia', 'os1', 'return_to_sender'] as const;
+export const scenes = [
+  'letter',
+  'way_home',
+  'insomnia',
+  'os1',
+  'inbox',
+  'tunnel',
+  'footage',
+  'blind_date',
+  'first_night',
+  'night_one',
+  'beach',
+  'eyes_closed',
+  'amy_leaves',
+  'goddaughter',
+  'papers',
+  'night_two',
+  'return_to_sender',
+] as const;
 
 /** Places with their light variants, the anchors where a figure can be, and the spots that can be touched. */
 export const places = {
@@ -36,7 +61,7 @@ export const places = {
     anchors: ['desk', 'front_desk', 'aisle'],
     spots: ['desk', 'front_desk', 'window'],
   },
-  train: { lights: ['dusk'], anchors: ['seat', 'door'], spots: ['window'] },
+  train: { lights: ['dusk', 'day'], anchors: ['seat', 'door'], spots: ['window'] },
   plaza: { lights: ['dusk'], anchors: ['walk', 'screen', 'courier'], spots: ['screen', 'courier'] },
   lift: { lights: ['evening'], anchors: ['left', 'middle', 'right'], spots: [] },
   apartment: {
@@ -45,15 +70,30 @@ export const places = {
     spots: ['window', 'desk', 'sofa', 'shelf', 'bed', 'fridge'],
   },
   returns: { lights: ['morning'], anchors: ['locker'], spots: ['locker'] },
+  tunnel: { lights: ['lamp'], anchors: ['near', 'bend'], spots: [] },
+  amys_flat: { lights: ['afternoon', 'night'], anchors: ['sofa', 'screen', 'sink', 'door'], spots: [] },
+  restaurant: { lights: ['night'], anchors: ['seat', 'opposite', 'street'], spots: [] },
+  beach: { lights: ['gold'], anchors: ['walk', 'sand', 'water'], spots: [] },
+  pier: { lights: ['dusk'], anchors: ['walk', 'stall', 'rail'], spots: [] },
+  roof: { lights: ['night'], anchors: ['edge', 'beside', 'door'], spots: [] },
+  workplace: { lights: ['day'], anchors: ['desk', 'chair'], spots: [] },
+  party: { lights: ['day'], anchors: ['garden', 'table', 'door'], spots: [] },
+  terrace: { lights: ['noon'], anchors: ['seat', 'opposite', 'steps'], spots: [] },
+  remembered: { lights: ['day'], anchors: ['window', 'floor'], spots: [] },
 } as const;
 
 /** People who can be seen, with the poses that they have. */
 export const figures = {
   theodore: ['standing', 'walking', 'sitting', 'lying'],
-  amy: ['standing'],
-  charles: ['standing'],
+  amy: ['standing', 'sitting'],
+  charles: ['standing', 'sitting'],
   paul: ['standing'],
   courier: ['standing'],
+  catherine: ['standing', 'sitting'],
+  mara: ['standing', 'sitting'],
+  jocelyn: ['standing'],
+  dora: ['standing'],
+  pip: ['standing'],
 } as const;
 
 export const weathers = ['none', 'dust', 'rain', 'snow'] as const;
@@ -88,9 +128,20 @@ export const voices = ['whisper', 'aside', 'through_door'] as const;
 /** Paper on the screen: while a sheet is open, lines of the speaker `letter` are written on it. */
 export const sheets = ['none', 'letter'] as const;
 
-export const interactions = ['letter'] as const;
+export const interactions = [
+  'letter',
+  'inbox',
+  'tunnel',
+  'strangers',
+  'piece',
+  'eyes_closed',
+  'perfect_mother',
+] as const;
 
-/** `to_be_continued` is the card after Act One until Act Two lands. */
+/** What a content note warns of: the choice that it stands over offers to go on or to pass over what follows. */
+export const notes = ['heavy'] as const;
+
+/** `to_be_continued` is the card after Act Three until Act Four lands. */
 export const endings = ['return_to_sender', 'to_be_continued'] as const;
 
 /** Samantha's stages, in the order in which they can only move forward. */
@@ -112,5 +163,6 @@ export type SoundId = (typeof sounds)[number];
 export type VoiceId = (typeof voices)[number];
 export type SheetId = (typeof sheets)[number];
 export type InteractionId = (typeof interactions)[number];
+export type NoteId = (typeof notes)[number];
 export type EndingId = (typeof endings)[number];
 export type SamanthaStage = (typeof samanthaStages)[number];

@@ -9,6 +9,7 @@ import {
   type LightId,
   moods,
   music,
+  notes,
   type PlaceId,
   type PoseId,
   places,
@@ -126,6 +127,7 @@ export const verbs = {
   at: verb('choice', oneOf(spots, 'spot')),
   flavor: verb('choice', readNothing),
   play: verb('turn', oneOf(interactions, 'interaction')),
+  note: verb('turn', oneOf(notes, 'note')),
   ending: verb('turn', oneOf(endings, 'ending')),
 } as const;
 

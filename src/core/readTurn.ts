@@ -99,6 +99,7 @@ export const readTurn = (
     beats,
     choices: choices.map(readChoice),
     play: valueIn(directions, 'play') ?? null,
+    note: valueIn(directions, 'note') ?? null,
     ending: valueIn(directions, 'ending') ?? null,
     ...facts,
   };

@@ -1,4 +1,4 @@
-import type { EndingId, InteractionId, SamanthaStage, SceneId, SpeakerId, SpotId, VoiceId } from './catalog';
+import type { EndingId, InteractionId, NoteId, SamanthaStage, SceneId, SpeakerId, SpotId, VoiceId } from './catalog';
 import type { Change, Cue } from './direction';
 
 /** One line of the script with all that happens around it. Plain JSON. */
@@ -39,6 +39,8 @@ export interface Turn {
   readonly choices: readonly Choice[];
   /** The interaction through which the choices are offered. */
   readonly play: InteractionId | null;
+  /** The choices are a content note: go on, or pass over what follows. */
+  readonly note: NoteId | null;
   readonly ending: EndingId | null;
   readonly affinities: Affinities;
   readonly samantha: SamanthaStage;

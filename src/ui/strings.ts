@@ -23,8 +23,15 @@ const speakers: Record<SpeakerId, string> = {
   pip: 'Pip',
   stranger: 'Stranger',
   margaret: 'Margaret',
-  woman: 'Woman by the door',
-  man: 'Man with a bicycle',
+  woman: 'Woman',
+  man: 'Man',
+  mara: 'Mara',
+  waiter: 'Waiter',
+  vendor: 'Vendor',
+  jocelyn: 'Jocelyn',
+  dora: 'Dora',
+  child: 'Child',
+  ellie: 'Ellie',
   letter: 'On paper',
 };
 

@@ -602,6 +602,5 @@ At three he wakes, by appointment. Nothing has happened. Nothing hums.
     SAMANTHA: I can hear you not asking. Shall I start?
 }
 # hold: 1
-# ending: to_be_continued
 He goes back over the day for something good. Far down in the building, the elevator brings somebody home.
--> END
+-> inbox

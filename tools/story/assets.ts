@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Direction, parseDirection } from '../../src/core/direction';
+import { anchorsFor, isUnseen, standInOf } from '../../src/core/standIns';
 import type { Problem } from './compile';
 import type { Script, ScriptTag } from './readScript';
 
@@ -18,18 +19,25 @@ const listAssets = (folder: string): readonly string[] =>
 const needs = (direction: Direction, assets: readonly string[]): readonly string[][] => {
   switch (direction.verb) {
     case 'place': {
-      const { id, light } = direction.value;
+      const own = direction.value;
+      const { place, light } = standInOf(own.id, own.light) ?? { place: own.id, light: own.light };
       return [
-        [`places/${id}/${light}/still.webp`],
-        [`places/${id}/${light}/room.webp`, `places/${id}/${light}/far.webp`],
+        [`places/${place}/${light}/still.webp`],
+        [`places/${place}/${light}/room.webp`, `places/${place}/${light}/far.webp`],
       ];
     }
     case 'figure': {
       const { id, position } = direction.value;
-      if (!position) return [];
+      if (!position || isUnseen(id)) return [];
       // In which place it will be is known only when the story is played: any picture of this pose here counts.
-      const placed = assets.filter((name) => name.endsWith(`/${id}-${position.pose}-${position.anchor}.webp`));
-      return [[...placed, `figures/${id}/day/${position.pose}.webp`, `figures/${id}/night/${position.pose}.webp`]];
+      const anchors = anchorsFor(position.anchor);
+      const placed = assets.filter((name) =>
+        anchors.some((anchor) => name.endsWith(`/${id}-${position.pose}-${anchor}.webp`)),
+      );
+      // Who has no picture of this pose there stands, until the place has pictures of its own.
+      const poses = anchors.length > 1 ? [position.pose, 'standing'] : [position.pose];
+      const cut = poses.flatMap((pose) => [`figures/${id}/day/${pose}.webp`, `figures/${id}/night/${pose}.webp`]);
+      return [[...placed, ...cut]];
     }
     case 'music':
       return direction.value === 'none' ? [] : [assets.filter((name) => name.startsWith(`music/${direction.value}/`))];

@@ -8,4 +8,8 @@ export const cutOutTints: Record<LightId, number> = {
   evening: 0xd8ab94,
   night: 0xc89c8c,
   late: 0x7d5f63,
+  lamp: 0x7d5f63,
+  afternoon: 0xc89c8c,
+  gold: 0xb08078,
+  noon: 0xf4e2d6,
 };

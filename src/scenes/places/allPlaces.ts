@@ -1,4 +1,5 @@
-import type { PlaceId } from '../../core/catalog';
+import { places as catalog, type LightId, type PlaceId } from '../../core/catalog';
+import { type StandIn, standInOf } from '../../core/standIns';
 import { apartment } from './apartment';
 import { lift } from './lift';
 import { office } from './office';
@@ -7,7 +8,7 @@ import { plaza } from './plaza';
 import { returns } from './returns';
 import { train } from './train';
 
-const places: Record<PlaceId, Place> = { office, train, plaza, lift, apartment, returns };
+const places: Partial<Record<PlaceId, Place>> = { office, train, plaza, lift, apartment, returns };
 
 /** No picture yet: the dark, with room for her. */
 export const dark: Place = {
@@ -20,5 +21,27 @@ export const dark: Place = {
   glows: [],
 };
 
-/** What a place is made of. */
-export const placeOf = (id: PlaceId | null): Place => (id ? places[id] : dark);
+/** Another place's picture under this place's names: its anchors where they stand for others, nothing to touch. */
+const borrowed = (id: PlaceId, { place, anchors }: StandIn): Place => {
+  const shown = places[place] ?? dark;
+  const lights: readonly LightId[] = catalog[id].lights;
+  return {
+    ...shown,
+    anchors: Object.fromEntries(
+      Object.entries(anchors).flatMap(([name, at]) => (shown.anchors[at] ? [[name, shown.anchors[at]]] : [])),
+    ),
+    spots: {},
+    glows: shown.glows.map((glow) => ({
+      ...glow,
+      lights: lights.filter((light) => glow.lights.includes(standInOf(id, light)?.light ?? light)),
+    })),
+  };
+};
+
+const placeNamed = (id: PlaceId): Place => {
+  const standIn = standInOf(id, catalog[id].lights[0]);
+  return places[id] ?? (standIn ? borrowed(id, standIn) : dark);
+};
+
+/** What a place is made of, or what stands in for it. */
+export const placeOf = (id: PlaceId | null): Place => (id ? placeNamed(id) : dark);

@@ -8,6 +8,18 @@ const scenes: Record<SceneId, string> = {
   way_home: 'The way home',
   insomnia: 'Insomnia',
   os1: 'OS1',
+  inbox: 'Inbox',
+  tunnel: 'The tunnel',
+  footage: 'Footage',
+  blind_date: 'Blind date',
+  first_night: 'First night',
+  night_one: 'Her first night',
+  beach: 'The beach',
+  eyes_closed: 'Eyes closed',
+  amy_leaves: 'Amy',
+  goddaughter: 'The goddaughter',
+  papers: 'The papers',
+  night_two: 'Her second night',
   return_to_sender: 'Return to sender',
 };
 

@@ -1,0 +1,56 @@
+import type { AnchorId, FigureId, LightId, PlaceId } from './catalog';
+
+/**
+ * What is shown until a place or a person has pictures of its own: said here and nowhere else, so that the script names
+ * the right ids from the start. An entry goes when its pictures come.
+ */
+
+/** Another place in one of its lights; `anchors` says which of its anchors each of this place's stands for. */
+export interface StandIn {
+  readonly place: PlaceId;
+  readonly light: LightId;
+  readonly anchors: Readonly<Record<string, AnchorId>>;
+}
+
+/** By `place light`. */
+const places: Readonly<Record<string, StandIn>> = {
+  'train day': { place: 'train', light: 'dusk', anchors: { seat: 'seat', door: 'door' } },
+  'tunnel lamp': { place: 'apartment', light: 'late', anchors: { near: 'sofa', bend: 'window' } },
+  'amys_flat afternoon': {
+    place: 'apartment',
+    light: 'night',
+    anchors: { sofa: 'sofa', screen: 'shelf', sink: 'window', door: 'desk' },
+  },
+  'amys_flat night': {
+    place: 'apartment',
+    light: 'late',
+    anchors: { sofa: 'sofa', screen: 'shelf', sink: 'window', door: 'desk' },
+  },
+  'restaurant night': {
+    place: 'office',
+    light: 'evening',
+    anchors: { seat: 'desk', opposite: 'aisle', street: 'front_desk' },
+  },
+  'beach gold': { place: 'plaza', light: 'dusk', anchors: { walk: 'walk', sand: 'courier', water: 'screen' } },
+  'pier dusk': { place: 'plaza', light: 'dusk', anchors: { walk: 'walk', stall: 'courier', rail: 'screen' } },
+  'roof night': { place: 'plaza', light: 'dusk', anchors: { edge: 'screen', beside: 'courier', door: 'walk' } },
+  'workplace day': { place: 'office', light: 'day', anchors: { desk: 'desk', chair: 'aisle' } },
+  'party day': { place: 'office', light: 'day', anchors: { garden: 'aisle', table: 'desk', door: 'front_desk' } },
+  'terrace noon': { place: 'office', light: 'day', anchors: { seat: 'desk', opposite: 'aisle', steps: 'front_desk' } },
+  'remembered day': { place: 'apartment', light: 'night', anchors: { window: 'window', floor: 'sofa' } },
+};
+
+/** People who cannot be seen yet: the words alone say that they are there. */
+const unseen: readonly FigureId[] = ['catherine', 'mara', 'jocelyn', 'dora', 'pip'];
+
+/** What stands in for a place in a light; undefined where it has pictures of its own. */
+export const standInOf = (place: PlaceId, light: LightId): StandIn | undefined => places[`${place} ${light}`];
+
+/** Whether there is no picture of this person at all yet. */
+export const isUnseen = (figure: FigureId): boolean => unseen.includes(figure);
+
+/** All anchors, this one first, for which it may stand in another place's picture. */
+export const anchorsFor = (anchor: AnchorId): readonly AnchorId[] => [
+  anchor,
+  ...Object.values(places).flatMap(({ anchors }) => anchors[anchor] ?? []),
+];

@@ -1,0 +1,4 @@
+// Not written yet.
+=== blind_date ===
+# scene: blind_date
+-> first_night

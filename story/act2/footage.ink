@@ -1,0 +1,4 @@
+// Not written yet.
+=== footage ===
+# scene: footage
+-> blind_date

@@ -1,0 +1,4 @@
+// Not written yet.
+=== inbox ===
+# scene: inbox
+-> tunnel

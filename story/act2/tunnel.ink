@@ -1,0 +1,4 @@
+// Not written yet.
+=== tunnel ===
+# scene: tunnel
+-> footage

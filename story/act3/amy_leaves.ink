@@ -1,0 +1,4 @@
+// Not written yet.
+=== amy_leaves ===
+# scene: amy_leaves
+-> goddaughter

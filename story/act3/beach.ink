@@ -1,0 +1,4 @@
+// Not written yet.
+=== beach ===
+# scene: beach
+-> eyes_closed

@@ -1,0 +1,4 @@
+// Not written yet.
+=== goddaughter ===
+# scene: goddaughter
+-> papers

@@ -1,0 +1,4 @@
+// Not written yet.
+=== papers ===
+# scene: papers
+-> night_two

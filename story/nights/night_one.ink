@@ -1,0 +1,4 @@
+// Not written yet.
+=== night_one ===
+# scene: night_one
+-> beach
