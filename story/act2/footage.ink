@@ -1,4 +1,390 @@
-// Not written yet.
+// Amy’s film, a Sunday afternoon: people at their sinks, from behind. Charles has notes. Then Amy, at hers.
+// The dilemma (amy, candor): praise it, or name the minute that matters, in front of the man whose minute it is.
 === footage ===
 # scene: footage
+# place: amys_flat afternoon
+# figure: theodore standing at door
+# figure: amy standing at screen
+# figure: charles standing at sofa
+# ambience: none
+# music: none
+# presence: curious
+# title: Sunday
+Amy has pinned a bedsheet over the bookcase. Charles has moved the sofa to where an institute in Delft would have it.
+{
+- unsent == unsent_amy or wakes == wakes_amy: AMY: Owed you a Sunday. Spent it on this. Sit.
+- else: AMY: Came. Good. Nobody asked for it, so be as rude as you like. After.
+}
+{
+- memories ? mem_told_amy:
+    By one end of the sofa there’s a jar of pens, turned so that the best are toward whoever sits down.
+    CHARLES: We tried all nine. Seven write, on legal paper.
+- memories ? (mem_tune, mem_fun_for_amy):
+    Charles is humming. It’s four notes, going up, and at the fourth he hears it.
+    CHARLES: That’s your janitor. We’ve had it since the elevator. We’re told it’s a loop.
+- memories ? (mem_umbrella, mem_fun_for_amy): CHARLES: We did call Lost and Found, about your umbrella lady. They’d be open to a conversation.
+- memories ? mem_fun_for_amy: CHARLES: We’ve descaled again, since your kettle lady. We found we were thinking of her.
+- else: CHARLES: We’ve put you on the quiet side. There’s an armrest. Nobody will ask you anything till the credits.
+}
++   { memories ? mem_amys_bowl } [Your bowl. Washed. Twice. # id: bowl_back]
+    ~ be_playful()
+    ~ memories += mem_returned_bowl
+    CHARLES: Washed with what? There’s a glaze.
+    Amy takes it to the sink, runs it full, and stands a fork in it. Clean as it is, it soaks.
+    AMY: There. Home.
++   { memories ? mem_amys_bowl } [I left your bowl at home. I’ll have to come again. # id: bowl_kept]
+    ~ be_tender()
+    AMY: Do. Ten days now. Been very calm here.
+    CHARLES: We’re down to five bowls. Six is the recommended number.
++   { not (memories ? mem_amys_bowl) } [So that’s the bowl. # id: the_bowl]
+    ~ be_playful()
+    It stands in the sink, blue, full to the rim, with a fork in it.
+    AMY: Don’t look straight at it.
+    CHARLES: That’s since Friday. We’re not saying anything. There are tables for it.
++   (asked_length) [How long is it? # id: how_long]
+    ~ be_blunt()
+    AMY: Two hours ten. Was four.
+    CHARLES: We saw it at four. We had an intermission, at our own suggestion.
++   (sat_down) [… # id: silence_door]
+    ~ be_guarded()
+    {
+    - nobody_sits == seat_sofa or nobody_sits == seat_left: He takes the end by the wall. On the other side, back to back with it, is the end of his own where until last week nobody sat.
+    - else: He takes the end by the wall. On the other side of it, back to back with him, is his own sofa.
+    }
+    AMY: No speech. Hired.
+-   -> kitchens
+
+= kitchens
+# figure: theodore sitting at sofa
+# figure: charles sitting at door
+A kitchen, from behind. A neck, apron strings, two elbows going. The sound is all faucet.
+AMY: Floors six to nine. Stood it on people’s fridges. No faces. Everybody says yes to a neck.
+CHARLES: We did raise faces.
+THEODORE: Is that Margaret? I’ve never seen her fr— I’ve never seen her.
+# voice: through_door
+MARGARET: What?
+On the sheet she goes on rinsing. Next comes a boy of ten, drying one fork for the length of a song.
+{
+- mostly_playful():
+    # voice: whisper
+    SAMANTHA: Five kitchens and nobody’s been funny at a sink. You’d have cracked by the gravy boat. Whom would you dry for?
+- mostly_tender():
+    # voice: whisper
+    SAMANTHA: The man on eight says “sorry” to a spoon. You two should meet. Whom would you dry for?
+- mostly_guarded():
+    # voice: whisper
+    SAMANTHA: I know this view. It’s you, when I ask about the weekend. Whom would you dry for?
+- else:
+    # voice: whisper
+    SAMANTHA: It’s far too long, and if she cuts the boy I’ll be cross. Whom would you dry for?
+}
++   (whispered) [Whisper it: the boy. # id: the_boy]
+    ~ be_tender()
+    ~ memories += mem_amy_asked_who
+    THEODORE: The boy. I’d let him off the— I’d let him finish first.
+    AMY: Who gets let off what?
+    THEODORE: Nobody. I’m following it.
++   (aloud) {mostly_playful()} [Nobody. I’d supervise. # id: supervise]
+    ~ be_playful()
+    ~ memories += mem_amy_asked_who
+    # presence: amused
+    CHARLES: We’d thought of a supervisor. It was more of a narrator.
+    AMY: Wasn’t talking to you, Charles.
+    She looks at his ear for about as long as a fork takes.
++   (tapped) [Tap the pocket once. Not now. # id: tap]
+    ~ be_guarded()
+    # voice: whisper
+    SAMANTHA: One tap. That’s either the boy or hush. I’ll take the boy.
++   (asked_how) [Ask Amy how she found them. # id: found_them]
+    ~ be_blunt()
+    AMY: Knocked. Said, can I have you with your back turned? Two said nobody’d ever asked.
+    CHARLES: Three. We kept a sheet.
+-   -> his_kitchen
+
+= his_kitchen
+The ninth neck has a coral collar. She came by in February, stood it on top of his fridge, and told him to forget it. He did.
+CHARLES: We find this gentleman slow. Two plates, four minutes forty. The norm is in seconds.
+# voice: whisper
+SAMANTHA: Only one of those has been eaten off.
++   (set_two) [One’s clean. I was still setting two. # id: setting_two]
+    ~ be_blunt()
+    ~ open_up(1)
+    AMY: Know that. Was there when you got them out.
+    THEODORE: You could cut him. You could trim me.
+    AMY: Took out a bus for you. You’re staying.
+    CHARLES: There’s a name for the second plate. It’s Dutch.
++   (had_company) [I’d had company. # id: company]
+    ~ be_guarded()
+    ~ open_up(-1)
+    AMY: In February?
+    THEODORE: A man from the— a friend. Of a friend.
+    CHARLES: We’d have heard him. It’s a four-inch wall. We’ve had it measured.
+    {
+    - files == files_first:
+        # voice: whisper
+        SAMANTHA: From the what? I’m at the front of the drawer, waiting.
+    - files == files_second:
+        # voice: whisper
+        SAMANTHA: A friend of a friend. Filed. He sounds thin.
+    - else:
+        # voice: whisper
+        SAMANTHA: Did he like the plate?
+    }
++   [Who’s that? He needs a taller sink. # id: taller_sink]
+    ~ be_playful()
+    AMY: Guy next door. Lends bowls out. Takes them in.
+    CHARLES: It’s the standard height. It’s for a woman of 1950. There was an exhibit.
+    On the sheet he holds a clean plate to the light, and washes it again.
++   [… # id: silence_plate]
+    ~ be_tender()
+    Up there he holds the clean plate to the light, finds nothing on it, and puts it back in the suds.
+    Charles turns a page of his notes over, and for once doesn’t read it out.
+-   -> thirty_first
+
+= thirty_first
+Half an hour in comes a kitchen they are sitting in. It’s night there. The blue bowl is in the sink with a fork in it, and a plaid robe has come to see about it.
+CHARLES: This is where we’d lose people. There’s a curve.
++   (talked_over) [Let him. He’d rather talk. # id: let_him]
+    ~ be_tender()
+    ~ memories += mem_let_charles_talk
+    CHARLES: It dips at thirty minutes. They wired up a class at Stanford.
+    Under the curve the robe empties the bowl. He washes it in and out, dries it, and puts it up on its shelf. He has his finger on the light switch.
+    CHARLES: It’s the faucet. People start thinking of the bathroom.
+    The finger comes off the switch. He takes the bowl down, stands it in the sink, and runs it full again, just as full. He puts back the fork.
+    CHARLES: So we’d come in late there, and leave early.
+    # voice: whisper
+    SAMANTHA: He’s telling it something, I can’t get it through the— look at the window glass. That’s his mouth. It’s one letter. It’s “I.”
++   (hushed) [Charles. Park the curve a minute. # id: park_curve]
+    ~ be_blunt()
+    Charles parks it. Now there’s only faucet.
+    The robe empties the bowl. He washes it, inside, outside, under the foot. He dries it and puts it on its shelf, and he has his finger on the light switch.
+    # voice: whisper
+    SAMANTHA: Now he’ll go to— no. Look at the finger.
+    It comes off the switch. He takes the bowl down, stands it in the sink, and runs it full again, just as full. He puts back the fork.
+    Then he tells the bowl something. “I,” it begins. The faucet has the rest.
+    CHARLES: There’s a crease in this sheet.
++   (watched_amy) [Watch Amy instead. # id: watch_amy]
+    ~ be_guarded()
+    She isn’t looking at the sheet. She’s looking at Charles, who is squaring his notes on his knee.
+    # voice: whisper
+    SAMANTHA: You’re missing it. He’s washed the bowl. He’s dried it, it’s on its shelf, he’s going to— no. He’s taking it down.
+    THEODORE: Why would he—
+    # voice: whisper
+    SAMANTHA: He’s filling it again. Just as full. He’s putting back the fork.
+    Under the faucet somebody says “I,” and Amy’s mouth makes it too, to the second. It’s a small mouth to make.
+-   -> well
+
+= well
+{
+- asked_length: The rest takes what she said it would: nine necks, and a calendar, for eleven minutes, where the camera slipped. At the calendar Charles has an intermission.
+- sat_down: After that come nine more necks, and a calendar, for eleven minutes, where the camera slipped. By October the quiet armrest has Charles’s elbow on it.
+- talked_over: The dip goes on through nine more necks, and a calendar, for eleven minutes, where the camera slipped.
+- else: After that come nine more necks, and a calendar, for eleven minutes, where the camera slipped. One gets to know the calendar.
+}
+# figure: amy standing at sofa
+# figure: charles standing at screen
+{
+- asked_how: CHARLES: We have eleven notes, in order of cost. One is faces. We’d knock again. Two is half.
+- else: CHARLES: We have eleven notes, in order of cost. One is faces. Two is half.
+}
+AMY: Theo first.
++   [It’s good, Amy. All of it. Even the calendar. # id: praise]
+    ~ be_tender()
+    ~ toward_amy(2)
+    ~ open_up(-1)
+    ~ memories += mem_praised_film
+    AMY: Say that at him.
+    THEODORE: It’s good, Charles.
+    CHARLES: We’ll put it down.
+    He does. It’s number twelve: “Good (Theodore).” Amy reads it over his arm, and has to go and stand by the window.
+    {
+    - talked_over: CHARLES: And the dip didn’t bother you? Then that’s one out of two.
+    - watched_amy: CHARLES: You were turned away for some of it. We’ll say “mostly good.”
+    - hushed: CHARLES: We felt it dragged in one place.
+    }
++   [Thirty-one minutes. Where he fills it again. # id: name_minute]
+    ~ be_blunt()
+    ~ open_up(2)
+    ~ toward_amy(-1)
+    ~ memories += mem_named_minute
+    AMY: Theo.
+    {
+    - talked_over: CHARLES: We gave a note there.
+    - watched_amy: CHARLES: You were facing the other way.
+    - hushed: CHARLES: That’s the crease.
+    }
+    THEODORE: It was done. It was up on the shelf. And you made it a mess— you made it how she’d left it.
+    Charles looks through his eleven notes for it, and then on the backs.
+    CHARLES: That camera was understood to be off.
+    AMY: Thought so too. Found it in March.
+    CHARLES: We’d want that out. There must be something on that. On consent.
+    AMY: Staying in.
++   [… # id: silence_well]
+    ~ be_guarded()
+    ~ memories += mem_left_film_alone
+    AMY: Okay. He’s still in there.
+    CHARLES: That’s a third study.
+    The sheet is a sheet again, with a fold down the middle. He keeps looking at it, low on the left, where the fork went.
+    {
+    - talked_over: CHARLES: We saw that at Stanford. They couldn’t get them out of the chairs.
+    - else: Amy sees where he’s looking. She takes the pins out, top left first.
+    }
+-   -> at_the_sink
+
+= at_the_sink
+{
+- memories ? mem_named_minute: CHARLES: We’ll see to the trash.
+- else: CHARLES: We’ll do the trash. It’s emptiest at five, per the super.
+}
+# sound: door
+# figure: charles none
+# figure: amy standing at sink
+# figure: theodore standing at screen
+{ memories ? mem_named_minute: He goes without the trash. }
+{
+- memories ? mem_named_minute: AMY: Been walking around that since March. Had a path worn.
+- memories ? mem_praised_film: AMY: Even the calendar. Liar. Say it again sometime.
+- else: AMY: Thanks. For not. Everybody’s got a word for it.
+}
+She has turned on the hot and put her sleeves up. There are three cups, and whatever was there before.
++   [Take the towel. Stand where the boy stood. # id: dry]
+    ~ be_tender()
+    ~ toward_amy(1)
+    ~ memories += mem_dried_dishes
+    She washes the way she talks, and leaves off the handles.
+    # voice: whisper
+    SAMANTHA: There’s a red light on the fridge.
+    THEODORE: Amy. Is that on?
+    AMY: Since lunch. Keep drying. Good neck.
++   [Does he do it often? # id: how_often]
+    ~ be_blunt()
+    {
+    - memories ? mem_named_minute: AMY: Did. Ask me Thursday if he still does.
+    - else: AMY: Sundays, Thursdays. Gets the water right. Puts the fork in the wrong way up.
+    }
+    THEODORE: And you’ve never sai— you’ve never turned it around?
+    AMY: Turned it once. Next time he had it right.
++   [I should go. I’ve got a thing. # id: a_thing]
+    ~ be_guarded()
+    ~ toward_amy(-1)
+    AMY: Where?
+    THEODORE: Home. It’s more of a thing at home.
+    AMY: That’s one door, Theo.
+    She says it to the cup, and gives the cup another rinse.
++   {mostly_playful() && not (memories ? mem_named_minute)} [Stand back. I’ve seen how this is done. # id: the_fork]
+    ~ be_playful()
+    He takes one fork, turns his back to the fridge, and dries it for the length of a song. She has to hold on to the faucet.
+    AMY: Longer. Boy had more neck.
+-   {
+    - memories ? mem_amy_asked_who: -> who
+    - unsent == unsent_amy or wakes == wakes_amy:
+        ~ memories += mem_amy_asked_who
+        -> who
+    - else: -> saturday
+    }
+
+= who
+{
+- whispered or aloud: AMY: So who’s in the ear? Been somebody there all afternoon.
+- else: AMY: So who were you calling in to supper that night? Not Margaret. Margaret’s eighty.
+}
++   [Work. # id: work]
+    ~ be_guarded()
+    AMY: Sunday work.
+    THEODORE: They’re short on wives— on writers. On staff.
+    AMY: Must pay well. You smiled at a spoon.
+    # voice: whisper
+    SAMANTHA: I’m work. All right. I’ll want the dental.
++   [I’ll tell you on the roof. # id: on_roof]
+    ~ be_tender()
+    AMY: Which roof day?
+    THEODORE: One with nobody sa— with just us.
+    AMY: Bring a sweater, then. Sounds long.
++   [Somebody who liked your film. # id: liked_it]
+    ~ be_playful()
+    AMY: Which bit?
+    # voice: whisper
+    SAMANTHA: Where he puts the fork back. I’d have forgotten the fork.
+    THEODORE: The fork. That he remem— that it goes back in.
+    {
+    - memories ? mem_named_minute: Amy turns off the water to look at him, or at the pocket.
+    - else: Amy turns off the water. Up to now that fork had been hers.
+    }
+    AMY: Huh. Keep that one.
+-   -> saturday
+
+= saturday
+{
+- memories ? mem_date_accepted_gladly: AMY: Saturday, then. Heard you through the wall. “Hello, I’m Theodore.” Fourteen of them.
+- memories ? mem_date_accepted_for_paul: AMY: Saturday, then. Heard you, through the wall. “As a favor to Paul.” Said it to your shirt.
+- memories ? mem_asked_her_about_date: AMY: Saturday, then. Heard you ask somebody should you go. Couldn’t hear what they said.
+- else: AMY: Saturday, then. Four-inch wall, Theo.
+}
+THEODORE: It’s a meal. It’s only a din— it’s a table, with food.
+{
+- had_company: AMY: It’ll rain. Takes two under it, you and the friend of a friend.
+- set_two: AMY: It’ll rain. Takes two under it, since you’re setting two.
+- else: AMY: It’ll rain. Been watching you get wet since she left.
+}
+# figure: amy standing at door
+It’s gray outside. Inside, where only whoever’s under it can read it, her office has printed in yellow: ARE YOU WARM ENOUGH?
++   { memories ? mem_umbrella } [I know a couple who borrowed one. I’ll be quicker. # id: take_quick]
+    ~ be_playful()
+    ~ memories += mem_amys_umbrella
+    AMY: How long’ve they had it?
+    THEODORE: Forty-one years. They mean to take it back.
+    AMY: Fine by me.
++   { not (memories ? mem_umbrella) } [And if it asks me? # id: take_asks]
+    ~ be_playful()
+    ~ memories += mem_amys_umbrella
+    AMY: Nobody’s told it the truth yet. They made nine hundred.
+    He opens it an inch, and closes it before it can start.
++   [I have a collar. Keep it for Charles. # id: collar]
+    ~ be_guarded()
+    AMY: Charles has an app.
+    THEODORE: I dry fast. I’d only lea— I’d only lose it.
+    AMY: Was the idea. Okay. On its hook if you change your mind.
++   [… # id: silence_umbrella]
+    ~ be_tender()
+    ~ memories += mem_amys_umbrella
+    He holds out an arm, and she hangs it on him, and then, having a coat rack, her dish towel.
+    AMY: Stay like that. Suits the hall.
+-   -> that_night
+
+= that_night
+# sound: lift_bell
+{
+- memories ? (mem_named_minute, mem_dried_dishes): Charles is in the hall with nothing in his hands. He lets Theodore by, looks at the wet towel on his shoulder, and reads him no study.
+- memories ? mem_named_minute:
+    Charles is in the hall with nothing in his hands.
+    CHARLES: Was it clean, would you say? On the film?
+    THEODORE: It looked clean to me. It shone.
+- memories ? mem_praised_film: CHARLES: We’ve moved you up. You’re four, after length.
+- memories ? mem_let_charles_talk:
+    CHARLES: You’re a good listener. There’s a shortage. We can send you the curve.
+- else: CHARLES: Thank you for the quiet. It’s very highly rated.
+}
+# place: apartment late
+# figure: amy none
+# figure: charles none
+# figure: theodore lying at bed
+{ tapped:
+    # voice: whisper
+    SAMANTHA: About that tap. It was the boy?
+    THEODORE: It was hush. It was him, too.
+}
+{
+- memories ? mem_amys_bowl && not (memories ? mem_returned_bowl):
+    At two he’s up, running water into Amy’s bowl to see how full just as full would be.
+    # voice: whisper
+    SAMANTHA: Don’t forget the fork.
+- memories ? mem_named_minute:
+    At two, through the wall, a faucet. He waits for the cupboard. There’s no cupboard; only, for a long while, the faucet.
+    # voice: whisper
+    SAMANTHA: That’s two people. One’s drying.
+- else:
+    At two, through four inches of wall: a faucet, a cupboard. He has got as far as holding his breath when it comes, the faucet.
+    # voice: whisper
+    SAMANTHA: There goes the fork.
+}
 -> blind_date
