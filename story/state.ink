@@ -72,7 +72,7 @@ LIST footage_memories = mem_praised_film, mem_named_minute, mem_left_film_alone,
 // blind_date
 LIST date_memories = mem_said_dont_know, mem_promised_call, mem_changed_subject, mem_mara_laughed, mem_gave_mara_umbrella, mem_lost_umbrella, mem_kept_umbrella, mem_earpiece_in, mem_earpiece_out, mem_told_mara_of_her
 // first_night
-LIST first_night_memories = mem_asked_comfort, mem_did_not_use_her, mem_turned_over, mem_told_evening_true, mem_told_evening_funny, mem_she_asked_first, mem_stopped_midway
+LIST first_night_memories = mem_asked_comfort, mem_did_not_use_her, mem_turned_over, mem_told_evening_true, mem_told_evening_funny, mem_she_asked_first, mem_stopped_midway, mem_lens_to_window, mem_lens_to_him
 // night_one
 LIST night_one_memories = mem_read_later, mem_left_later
 // beach
@@ -82,11 +82,11 @@ LIST piece_pace = (pace_none), pace_breath, pace_walk, pace_train, pace_halting
 LIST piece_keeps = (keeps_none), keeps_sea, keeps_shouting, keeps_zipper, keeps_nothing_said, keeps_his_hum
 LIST piece_close = (close_none), close_open, close_home, close_stop
 // eyes_closed
-LIST eyes_closed_memories = mem_trusted_her, mem_looked, mem_half_looked, mem_laughed_at, mem_strangers_arm, mem_won_prize, mem_she_was_afraid
+LIST eyes_closed_memories = mem_trusted_her, mem_looked, mem_half_looked, mem_laughed_at, mem_strangers_arm, mem_won_prize, mem_she_was_afraid, mem_introduced_her, mem_held_the_stranger
 // amy_leaves
 LIST amy_leaves_memories = mem_told_amy_samantha, mem_night_was_amys, mem_amy_guessed, mem_washed_bowl, mem_sat_on_roof, mem_met_ellie, mem_perfect_mother_lost, mem_perfect_mother_won, mem_answered_charles
 // goddaughter
-LIST goddaughter_memories = mem_asked_secret, mem_let_her_tell, mem_left_it_to_jocelyn, mem_taught_jocelyn_tune, mem_jocelyns_question, mem_dora_saw, mem_samantha_answered_child
+LIST goddaughter_memories = mem_asked_secret, mem_let_her_tell, mem_left_it_to_jocelyn, mem_taught_jocelyn_tune, mem_jocelyns_question, mem_dora_saw, mem_samantha_answered_child, mem_crayon, mem_card_t, mem_bent_pin, mem_jocelyn_heard_breath, mem_secret_button
 // papers
 LIST papers_memories = mem_heard_catherine, mem_argued_an_hour, mem_left_lunch, mem_gave_pin_back, mem_kept_pin, mem_remembered_true, mem_remembered_kind, mem_defended_her, mem_did_not_defend_her, mem_signed_with_pencil
 
