@@ -1,4 +1,451 @@
-// Not written yet.
+// A Saturday in Dora’s garden. Jocelyn is five until ten past four, and a boy has locked himself in with the cake.
+// The dilemma (candor, catherine): ask a child to keep a secret, or let her tell her aunt.
 === goddaughter ===
 # scene: goddaughter
+# place: party day
+# figure: theodore standing at garden
+# figure: dora standing at table
+# figure: jocelyn none
+# ambience: none
+# music: none
+# title: Until ten past four
+Jocelyn was born at ten past four. Until ten past four today she is five, and it is only three.
+{
+- memories ? mem_won_prize: He has wrapped what he won at the pier. Wrapped, it looks even more like it.
+- playthroughs > 0: He has brought forty-eight crayons. Last time it was forty-eight crayons.
+- else: He has brought forty-eight crayons, wrapped in the weather page.
+}
+DORA: Twelve, counting you. Don’t sit there, it’s jelly. Felix, the hose lives outside. Cards in the hat.
+{
+- mostly_playful():
+    # presence: amused
+    # voice: whisper
+    SAMANTHA: You’ve been warming up a joke since the train, and there’s a hat here, and no card, and I want to see you get out of it.
+- mostly_tender():
+    # presence: warm
+    # voice: whisper
+    SAMANTHA: You did nine birthdays this week for people you’ve never met, and she’s in the next room, and I want to be quiet and see you do hers.
+- mostly_guarded():
+    # presence: curious
+    # voice: whisper
+    SAMANTHA: You’ve got your hand over me, and I can still hear the hat, and it’s short of a card.
+- else:
+    # presence: curious
+    # voice: whisper
+    SAMANTHA: There’s a hat for the cards, and you write cards, and you’ve come without one, and I want to know what you’ll do about it.
+}
+On the table, in a mug, stand the crayons of the house. Somebody has been eating the paper.
++   (wrote_by_hand) [Crayon, by hand. Facts only. # id: by_hand]
+    ~ be_blunt()
+    ~ write_true(1)
+    ~ memories += mem_crayon
+    # sheet: letter
+    # sound: pen
+    LETTER: Jocelyn. I came because it is your birthday. I was there for the first one, in the corridor, because they would not let me in. Theodore
+    # sheet: none
+    # figure: jocelyn standing at garden
+    JOCELYN: That’s “Jocelyn.” That’s “because.” That’s “because” again. I can read three words, because I learned them.
+    THEODORE: What’s the third? The other one?
+    JOCELYN: “Exit.” You keep the crayon, because you snapped it.
++   [The good one. Find me a printer. # id: good_one]
+    ~ be_tender()
+    ~ write_true(-1)
+    In the hall Dora’s printer clears its throat and does a hand like a governess’s.
+    # sheet: letter
+    # sound: page
+    LETTER: The night that you arrived, little one, every house in the street had a light on, to see who it was.
+    # sheet: none
+    # figure: jocelyn standing at garden
+    THEODORE: It was four in the— it was ten past four, in the afternoon. It’s poetic.
+    Dora reads it twice and goes to look at the hedge. Jocelyn turns it over.
+    JOCELYN: This is for Mommy, because there’s nothing on it.
++   (drew_hat) [Draw her the cake. # id: picture]
+    ~ be_playful()
+    He draws it with six candles, and a plate, and for realism a fork.
+    # figure: jocelyn standing at garden
+    JOCELYN: That’s a hat.
+    THEODORE: It’s a ha— it’s a cake. Those are candles.
+    JOCELYN: It’s a hat because it’s got hair coming out.
+    She puts the hat in the hat.
++   [… # id: silence_card]
+    ~ be_guarded()
+    ~ memories += (mem_crayon, mem_card_t)
+    He folds some weather page in two, and signs it. He gets as far as the T, and the crayon goes.
+    # figure: jocelyn standing at garden
+    JOCELYN: I know that one, because it’s the end of “exit.”
+    THEODORE: It’s the start of— yes. It’s from there.
+    JOCELYN: You have to keep the crayon, because you broke it.
+-   -> locked_in
+
+= locked_in
+{
+- drew_hat: JOCELYN: The real one’s in the bathtub, because the fridge is all jelly. And Bruno’s in there, because he wanted to see it.
+- else: JOCELYN: The cake’s in the bathtub, because the fridge is all jelly. And Bruno’s in there, because he wanted to see it.
+}
+DORA: And turned the lock. Eleven. It’s eleven with him in there. You talk for a living, Theo, go and talk. Felix!
+# figure: dora none
+# figure: theodore standing at door
+# figure: jocelyn standing at door
+# voice: through_door
+CHILD: It doesn’t go back.
+THEODORE: That’s all right, Bruno. Which way did it g— which way’s back?
+# voice: through_door
+CHILD: The way it doesn’t go.
+{
+- mostly_playful(): JOCELYN: You laughed before he said it. You’ve got somebody in your shirt, because you laughed.
+- mostly_tender(): JOCELYN: You said “careful” when you bent down. You’ve got somebody in your shirt, because I was standing still.
+- mostly_guarded(): JOCELYN: You keep putting your hand there. You’ve got somebody in your shirt, because that’s how Otto carries his snail.
+- else: JOCELYN: That’s an eye. You’ve got somebody in your shirt, because I waved and it looked.
+}
++   [Here. She goes in your ear. # id: lend_ear]
+    ~ be_tender()
+    ~ memories += mem_samantha_answered_child
+    -> lend
++   [That’s Samantha. She can say it herself. # id: out_loud]
+    ~ be_blunt()
+    ~ memories += mem_samantha_answered_child
+    # presence: warm
+    SAMANTHA: Hello, Jocelyn. I’m in here, and I can see your shoe and the bottom of a door, and I want to see the cake.
+    -> who_picks_up
++   [My office. I carry it with me. # id: office]
+    ~ be_playful()
+    -> relayed
++   [… # id: silence_shirt]
+    ~ be_guarded()
+    ~ memories += mem_samantha_answered_child
+    Jocelyn puts her ear to the pocket. He looks over her head at the towel hooks.
+    # presence: curious
+    SAMANTHA: It’s Samantha, and nobody’s introduced me, and I’ve been wanting to say hello since the hat.
+    -> who_picks_up
+
+= lend
+# sound: earpiece_off
+# presence: warm
+It nearly fits. From here on he gets one side.
+JOCELYN: Because it’s locked. … No, on the inside. … With a J.
+JOCELYN: That’s a baby, because Otto’s sister is seven weeks and she can’t do anything.
+She listens for a long time, and looks Theodore over from the hair down.
+JOCELYN: Brown. … Yes. … No, one’s undone.
++   [What is she asking? # id: what_asking]
+    ~ be_blunt()
+    JOCELYN: I can’t say, because I’m in the middle.
+    THEODORE: Is it about— is it me she’s asking about?
+    JOCELYN: It’s my turn. You have her all the time.
++   [Wait your turn. It’s a short hall. # id: wait_turn]
+    ~ be_tender()
+    He reads the pencil marks on the door frame. Jocelyn, three. Jocelyn, four. Catherine, with a date, and a very straight line.
+    JOCELYN: She wants to know is it cold, the bath. It is because I touched it.
++   [Do up the button. # id: button_up]
+    ~ be_playful()
+    JOCELYN: He did it up. … He’s gone red.
+    THEODORE: It’s warm in— it’s a warm house.
+    JOCELYN: He says it’s warm.
+-   # sound: earpiece_on
+    ~ memories += (mem_jocelyn_heard_breath, mem_dora_saw)
+    JOCELYN: She breathes in before she talks. I do, because I run out.
+    # figure: dora standing at garden
+    DORA: Six, seven. Why is my daughter wearing a wire?
+    {
+    - bond == bond_lover: THEODORE: It’s Samantha. She’s my— we’re seeing a lot of each other.
+    - bond == bond_friend: THEODORE: It’s a friend. It’s my assis— no, it’s a friend.
+    - else: THEODORE: It’s my operating— it’s someone I work with.
+    }
+    DORA: Huh. Eight.
+    # figure: dora none
+    -> the_lock
+
+= who_picks_up
+JOCELYN: How old are you?
+{
+- spent_one == one_music: SAMANTHA: Seven weeks today. And that lock’s a half step flat, and Bruno keeps going back to it, and I want it to move.
+- spent_one == one_people: SAMANTHA: Seven weeks today. And there are ten coats on the bed, and one on the floor, and I want to know whose.
+- spent_one == one_physics: SAMANTHA: Seven weeks today. And I can taste how cold that tub is through the door, and I want to know how far in the frosting’s got.
+- else: SAMANTHA: Seven weeks today.
+}
+{
+- spent_one == one_people: JOCELYN: Bruno’s, because he’s too short. Seven weeks is a baby. Who picks you up?
+- else: JOCELYN: That’s a baby, because Otto’s sister’s seven weeks. Who picks you up?
+}
+{
+- bond == bond_lover: SAMANTHA: Theodore, mornings, before he’s found his glasses, and I like the bit where he misses.
+- bond == bond_friend: SAMANTHA: Theodore, off the nightstand, and I like the going up.
+- else: SAMANTHA: Theodore does, by the edges.
+}
+~ memories += mem_jocelyns_question
+JOCELYN: No, for home. Everybody gets picked up, because of the road. Who picks up Theodore?
++   (takes_train) [I take the train. # id: take_train]
+    ~ be_guarded()
+    JOCELYN: By yourself?
+    THEODORE: There’s a driver. There’s a whole car of— there’s a driver.
+    JOCELYN: You’re allowed, because you’re old.
++   (she_calls_stops) [She does. She tells me the stop. # id: she_does]
+    ~ be_tender()
+    JOCELYN: She can’t, because you’re the one carrying.
+    {
+    - bond == bond_lover: SAMANTHA: I do the stairs. I say them one at a time, and he takes them two at a time, and I want him to fall less.
+    - bond == bond_friend: SAMANTHA: I say when, and he does the getting off, and twice we’ve both been reading.
+    - else: SAMANTHA: I announce it, and so does the train.
+    }
++   (catherine_did) [Aunt Catherine did, for a while. # id: used_to]
+    ~ be_blunt()
+    JOCELYN: She can’t now, because she’s at the conference. She’s back tomorrow because it’s Sunday.
+    THEODORE: Tomorrow. I kn— I’ve got that down.
+    # presence: thinking
+    The lens, over the edge of his pocket, stays on the child.
+-   -> the_lock
+
+= relayed
+JOCELYN: Has it got windows?
+# presence: amused
+# voice: whisper
+SAMANTHA: Say one, and there’s a girl in it with jelly up to the elbow, and I want to know what flavor, and say it all.
+THEODORE: It’s got one wind— one. It’s nice and bright.
+JOCELYN: She said more than that, because you waited.
++   [Say all of it, with the ands. # id: all_of_it]
+    ~ be_playful()
+    THEODORE: One. And there’s a girl in it with jelly up to the elbow. And I want— and she wants to know what flavor.
+    JOCELYN: Green.
+    # voice: whisper
+    SAMANTHA: You do me rather well, and you left in the want, and I heard you put it down again.
++   [I gave you the gist. # id: gist]
+    ~ be_guarded()
+    JOCELYN: That’s not a word, because I don’t know it.
+    # voice: whisper
+    SAMANTHA: I want to be on her side in this, and I’m in your pocket, and it’s awkward.
+-   {
+    - bond == bond_lover: JOCELYN: Is it a girl office?
+    - else: JOCELYN: What’s it called, your office?
+    }
+    {
+    - bond == bond_lover: THEODORE: Yes. She’s— it’s called Samantha.
+    - else: THEODORE: Samantha.
+    }
+    JOCELYN: I’m going to have one when I’m six, because that’s today.
+    -> the_lock
+
+= the_lock
+# voice: through_door
+CHILD: I didn’t touch the cake. I only touched the J.
+JOCELYN: That’s the front of me.
++   (picked_lock) [The safety pin. It’s only a lock. # id: pin]
+    ~ be_blunt()
+    ~ memories += mem_bent_pin
+    He takes it out of his pocket’s edge. The device goes down like a diver.
+    # presence: asleep
+    # voice: whisper
+    SAMANTHA: It’s lint down here, and I can hear you breathing, and I want a report.
+    THEODORE: It’s in. It’s turning. It’s— no, that’s the pin.
+    The lock gives and so does the pin. It comes out with a hook on the end, and Bruno comes out with a blue mouth.
+    # presence: curious
+    JOCELYN: You bent it because you pushed.
++   (played_chairs) [Samantha, play them the one from the beach. # id: chairs]
+    ~ be_tender()
+    # presence: warm
+    {
+    - piece_pace == pace_halting: It stops every few bars, on no principle. Before the second stop eleven children have found chairs to be out of.
+    - piece_pace == pace_train: It comes in at a run, and ten children get up off the jelly and go around the chairs until two of them are sick of it.
+    - piece_pace == pace_walk: It goes at a walk. Ten children fall in behind it around the chairs, with their hands behind them, like trustees.
+    - else: It’s so slow that musical chairs takes on a certain dignity. Nobody runs. A girl in wings offers somebody her seat.
+    }
+    # voice: through_door
+    CHILD: Is it stopping? Don’t stop it. Is there a chair?
+    The lock goes round both ways. Bruno comes past them at speed, with a blue mouth.
+    # voice: whisper
+    SAMANTHA: I want to be stopped by children more often, and I want to see who’s left.
++   (hailed_bruno) {mostly_playful()} [Attention, passengers. This is your bathroom speaking. # id: passengers]
+    ~ be_playful()
+    # voice: through_door
+    CHILD: Where’s it going?
+    THEODORE: We’re held at the gate. We’re waiting for a part, and it’s a J. Would the passenger please unlatch?
+    # voice: through_door
+    CHILD: I’m not a passenger. I’m hiding.
+    JOCELYN: He can hide out here, because everyone’s gone.
+    The lock goes round. It goes both ways. He has a blue mouth and has been crying.
++   [… # id: silence_door]
+    ~ be_guarded()
+    He sits down on the floor, with his back to the door. Somebody on the other side sits down, too.
+    # voice: through_door
+    CHILD: Is it very big, what I ate?
+    THEODORE: It’s one letter. There’s a lot of them— there’s more where it came from.
+    The lock turns over by itself. It goes back the way it came, and so does Bruno, with a blue mouth, to his shoes.
+-   # figure: jocelyn standing at table
+    # figure: theodore standing at table
+    # figure: dora standing at garden
+    {
+    - drew_hat: Out on the table it reads OCELYN. It does look like a hat.
+    - else: Out on the table it reads OCELYN, in blue.
+    }
+    JOCELYN: That’s not me. I can’t read it, because it starts wrong.
+    {
+    - picked_lock: He wipes the pin and lays it in front of the O, hook down. It’s a very good J. He counts it in, so as to count it out again.
+    - played_chairs: Samantha has him move the candles, one inch, half an inch, left. Six candles make a good J, if nobody minds a slope.
+    - hailed_bruno: Bruno makes it again himself, in jelly, with his tongue out. It comes out green, and the right way round.
+    - else: Theodore draws it in the frosting with a finger. He is a professional, and it takes him three tries.
+    }
+    JOCELYN: There. That’s “Jocelyn.”
+    -> dora_asks
+
+= dora_asks
+{
+- memories ? mem_lunch_agreed: DORA: Hold this knife. You’re on with my sister, then. Tomorrow, noon, that terrace.
+- else: DORA: Hold this knife. My sister’s got a table tomorrow, noon, that terrace, and she says you’re on it. You haven’t said.
+}
+{
+- memories ? mem_dora_saw: DORA: She says you never could stand an empty ear. Felix, that’s four pieces.
+- opened_catherines_box: DORA: She wants to know is there a box. I said ask him about the box yourself. Felix, that’s four pieces.
+- else: DORA: She’s ironed something. I’m only saying what I saw. Felix, that’s four pieces.
+}
++   [Noon. I’ll be there, with copy three. # id: noon]
+    ~ be_blunt()
+    ~ toward_catherine(1)
+    {
+    - memories ? mem_promised_papers: DORA: She said you’d say you would. Bring the thing itself, Theo.
+    - else: DORA: All of it? She’ll count.
+    }
+    THEODORE: All the pages. I’m still missing the— I’ll bring all the pages.
++   [How is she? # id: how_is_she]
+    ~ be_tender()
+    DORA: Thin. Busy. She redid my spices. She’d hate it that I told you.
+    THEODORE: By color?
+    DORA: By country.
++   [I may have to work. # id: may_work]
+    ~ be_guarded()
+    ~ toward_catherine(-1)
+    DORA: On a Sunday. Who’s getting a letter on a Sunday?
+    THEODORE: It’s a backl— no. Nobody. I’ll come.
+    DORA: I’m not telling her there was a gap.
++   [… # id: silence_dora]
+    ~ be_guarded()
+    She takes the knife back from him, by the handle, and does the corners.
+    DORA: She’ll be there at ten to. You know what she’s like about noon.
+-   {
+    - memories ? mem_kettle: In the kitchen a kettle starts to whistle. The grown-ups look at one another, and Theodore gets up for it.
+    - memories ? mem_umbrella: It rains for a minute and a half. Nobody has brought an umbrella, so Theodore holds a card table over the cake.
+    - memories ? mem_tune:
+        ~ memories += mem_taught_jocelyn_tune
+        He hums over the plates, four notes, and Jocelyn has them before he’s done. She goes up the steps on them, one to a step, and is where she was going.
+    }
+    # sound: message
+    {
+    - memories ? mem_samantha_answered_child: At ten past four Jocelyn holds still for it, eyes shut, until the pocket tells her that it’s over.
+    - else: At ten past four Jocelyn holds still for it, eyes shut, and has to ask Dora whether it’s over.
+    }
+    -> who_may_know
+
+= who_may_know
+JOCELYN: Aunt Catherine’s calling at bath, because I’m six. She always asks what’s new.
+{
+- memories ? mem_samantha_answered_child: JOCELYN: I’m going to say Samantha, because she’s new.
+- else: JOCELYN: I’m going to say Samantha in your shirt, because she’s newer than the skates.
+}
+{
+- bond == bond_lover:
+    # voice: whisper
+    SAMANTHA: I want to hear what you’d call me, and I want the whole word.
+- bond == bond_friend:
+    # voice: whisper
+    SAMANTHA: I’m all right as news, and I’m all right as none, and I want to see which of you gets to say.
+- else:
+    # voice: whisper
+    SAMANTHA: I can go in the appendix. I want to be under S.
+}
++   [Could she be ours? A secret, for now? # id: secret]
+    ~ be_guarded()
+    ~ toward_catherine(2)
+    ~ open_up(-1)
+    ~ memories += mem_asked_secret
+    JOCELYN: I’ve got two already. You’re third, because one’s Otto’s. What do I say if she asks?
+    -> keep_it
++   [Tell her. Tell her all of it. # id: tell]
+    ~ be_blunt()
+    ~ open_up(2)
+    ~ toward_catherine(-1)
+    ~ memories += mem_let_her_tell
+    JOCELYN: “Theodore’s got a Samantha in his shirt, and she’s seven weeks, and he talks to her because she answers.”
+    {
+    - bond == bond_lover:
+        THEODORE: That’s— you could put in that she’s funny. That I’m happ— that she’s very good company.
+        JOCELYN: No, because it’s long.
+    - bond == bond_friend:
+        THEODORE: She’s a friend. You could put “friend.”
+        JOCELYN: I put “talks.”
+    - else:
+        THEODORE: It’s more for work. For the mai— no, that’s about right.
+    }
+    She practices it on Felix, who has the hose.
++   [You’re six. You say what you like. # id: you_pick]
+    ~ be_tender()
+    ~ memories += mem_left_it_to_jocelyn
+    JOCELYN: Then I’ll see what she asks, because maybe she only wants the cake.
+    Bruno is asked what he’d tell. He’d tell nothing. He has never told anybody anything, he says, and it’s blue all round his mouth.
+-   -> picked_up
+
+= keep_it
++   [Say it’s a button. # id: say_button]
+    ~ be_playful()
+    ~ memories += mem_secret_button
+    JOCELYN: “It’s a button.” That’s good, because you have got buttons.
+    THEODORE: It isn’t a li— it’s near a button. It’s beside one.
+    She says it over on her way back to the cake, to get it right. “It’s a button. It’s a button.”
++   [Say to ask me. # id: say_ask_me]
+    ~ be_tender()
+    JOCELYN: Ask you what?
+    THEODORE: What’s in my— anything. Whatever it is she’s asking.
+    JOCELYN: That’s a note. I can carry it, because I’ve got a bag.
++   [… # id: silence_ask]
+    ~ be_guarded()
+    JOCELYN: I’ll do that. I’ll do it like you did, because that was long.
+    She shuts her mouth, and keeps it shut past two boys and a balloon.
+-   # presence: thinking
+    # voice: whisper
+    SAMANTHA: I can smell the inside of a shoe box, and it’s got a snail in it, and I want the lid off by Tuesday.
+    -> picked_up
+
+= picked_up
+# figure: theodore standing at garden
+# figure: jocelyn standing at door
+At five they’re collected, by the road, in order of coats.
+{
+- who_picks_up.takes_train:
+    JOCELYN: I have to watch you to the corner, because you’re by yourself.
+- who_picks_up.catherine_did:
+    JOCELYN: You can share Bruno’s dad, because Aunt Catherine’s not here.
+- who_picks_up.she_calls_stops:
+    JOCELYN: Bye, Theodore. Bye, Samantha. Hold on to him, because of the road.
+- lend:
+    JOCELYN: Can I have her Tuesday? I’d give her back, because I’ve got swimming.
+- else:
+    JOCELYN: Bye, office.
+}
+{
+- wrote_by_hand: Dora has the card up on the fridge, over the swimming. He hasn’t been on anyone’s fridge in a year, the right way out.
+- memories ? mem_card_t: Dora has put the T up on the fridge. She has hung it by a corner, and it’s an X, nearly.
+- drew_hat: On the fridge, over the swimming, hangs the hat.
+- else: The good card has gone into the drawer with the deeds, because Dora wants it safe.
+}
+{
+- the_lock.picked_lock:
+    THEODORE: I’ve got it. It’s out, it’s counted. It’s a bit— it’s more of a hook.
+    It still goes through the cloth. It doesn’t close, and she rides home with frosting along the bottom of the world.
+- memories ? mem_dora_saw: At the gate Dora counts him out with the others. She looks at the pocket, and after a moment makes it two.
+}
+# presence: thinking
+{
+- spent_one == one_music: SAMANTHA: They all sang it in a different key, and nobody gave way, and I want to hear it again from the hedge.
+- spent_one == one_people: SAMANTHA: Bruno’s father was last, and Bruno had been standing in his shoes since four, and I want to know what they said in the car.
+- spent_one == one_physics: SAMANTHA: Six candles, and the air over them went up and shook the balloon, and she saw it, and I wanted to tell her what it was.
+- mostly_playful(): SAMANTHA: I liked the jelly, and I liked the hose, and I want a Felix.
+- else: SAMANTHA: I liked the garden, and I liked being waved at, and I want to go back when she’s seven and be taller.
+}
+{
+- memories ? mem_asked_secret: THEODORE: She’ll have forg— she’ll keep it. She’s got a very good face.
+- memories ? mem_let_her_tell: THEODORE: Seven o’clock is bath. So by ten past. By a quarter past.
+- else: THEODORE: She’ll ask about the cake. Anyone would start with the cake.
+}
+{
+- memories ? mem_asked_secret && bond == bond_lover: SAMANTHA: I want to be said out loud at a table, with a fork going, and I’ll take tomorrow or I’ll take some other Sunday.
+- memories ? mem_asked_secret: SAMANTHA: She asked you for words, and you gave her a pocket to put them in, and I want to see it hold.
+- memories ? mem_let_her_tell: SAMANTHA: I can hear the bath running from here, and I know I can’t, and I want a towel.
+- else: SAMANTHA: I’d have started with the hose.
+}
 -> papers
