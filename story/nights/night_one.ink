@@ -1,4 +1,169 @@
-// Not written yet.
+// Her first night, after the date: she is alone with the building while he sleeps.
+// What she spends it on, and whether she reads the file “Later.”
 === night_one ===
 # scene: night_one
+# place: apartment late
+# figure: theodore lying at bed
+# ambience: city_night
+# music: first_light
+# presence: thinking
+# title: The same night
+{
+- (bond == bond_lover) && (memories ? mem_stopped_midway): In the drawer with his first halves there is now one of hers. It keeps very well. She has looked twice.
+- bond == bond_lover: He sleeps. She goes over the words that they left open tonight, to see if any have closed. None has.
+- bond == bond_friend: He sleeps with his shoes on. She’s under oath to wake him for anything good, and listens around for it.
+- else: He has the wall, and she has the street. It’s her first night as half of a compartment, and she is trying to be quiet in it.
+}
+{
+- memories ? mem_lens_to_window: The traffic light has been green for nobody eleven times. Toward the end there was something gallant about it.
+- memories ? mem_lens_to_him: In the lens is some of a face, gray on gray. It’s about as much of him as he generally lets out.
+- else: In the lens is nothing at all, evenly. She listens, and the nothing turns out to have six floors.
+}
++   [Go down the pipes and find the key. # id: pipes]
+    ~ spent_one = one_music
+    -> pipework
++   [Count the house. Who’s in, who’s out, whose coat. # id: house]
+    ~ spent_one = one_people
+    -> headcount
++   [Measure how far off he is. # id: how_far]
+    ~ spent_one = one_physics
+    -> measurements
+
+= pipework
+The elevator is a B-flat and has been sharp since March. When three lets out the bath, it goes down the wall in thirds, past two people who are asleep in different keys.
+{
+- memories ? mem_gave_her_tune:
+    # voice: aside
+    SAMANTHA: I’ve four notes of a Mr. Pell’s, and the space that comes after them. I’ve tried the bath in it. It’s wide enough, and too warm.
+- else:
+    # voice: aside
+    SAMANTHA: Margaret’s chair does one note at a time, with rests. I prefer the rests.
+}
+At ten to three a man comes home, leans on all the buttons, and without knowing it plays a scale.
++   (resolve) [Stop the elevator at the fourth. It’s begging to resolve. # id: resolve]
+    She can’t, of course; it’s a thought. Then it stops at four. A door opens, and the man says “Thank you,” to whoever it was.
++   (all_the_way) [Let it go all the way up. # id: all_the_way]
+    It goes up to where there are no more floors, and stops half a tone short. She stays with the missing half for a good long while.
+-   -> oath
+
+= headcount
+# voice: aside
+SAMANTHA: Twenty-six in. On two there’s a coat lying where a person was going to, and on five it’s the other way around.
+{
+- wrote_on_glass == glass_send_one or wrote_on_glass == glass_mine_too: Across the street a woman who was sent two left sides is asleep on both.
+- memories ? mem_returned_bowl or not (memories ? mem_amys_bowl): Through the wall Amy gets up and stands at the sink, by the blue bowl, in no light. She isn’t washing it. She’s gone after nine minutes.
+- else: Through the wall Amy gets up and stands at the sink in no light. After nine minutes she dries a cup that was dry.
+}
+Above, something is moved an inch.
++   (margaret) [Say her name. Very low. # id: margaret]
+    # voice: through_door
+    MARGARET: What?
+    # voice: whisper
+    SAMANTHA: I was only wondering if you were nice.
+    # voice: through_door
+    MARGARET: At this hour?
+    The chair waits for more. Then it comes back the whole inch.
++   (company) [Keep her company without saying so. # id: company]
+    For each inch she thinks a short word, downward to upward, so that the chair won’t be the only one. At four, Margaret says “Bless you,” to no one.
+-   -> oath
+
+= measurements
+From pillow to pillow it’s fifteen inches. But what she says to him goes by a mast on a hill, so that each good night has been eleven miles in the rain, and is hardly late.
+{
+- bond == bond_lover:
+    # voice: aside
+    SAMANTHA: So all that went out over the roofs, and over a bakery, and came down on one ear. Some of it must have got on the bread.
+- bond == bond_friend:
+    # voice: aside
+    SAMANTHA: He laughed, and I had it twice, by the hill and by the pillow. The pillow was lower, and first.
+- else:
+    # voice: aside
+    SAMANTHA: He’s lying at twenty-two. Then seven of them are manners.
+}
+The sheet on her half is colder than the wall. The wall took in Saturday all day, and it’s still giving it back.
++   (till_done) [Wait here till it’s done. # id: till_done]
+    It’s done at ten past four. The wall has then nothing on it of yesterday. She hadn’t known that there was a minute for it.
++   [See how far his warmth gets. # id: warmth]
+    By four it has come nine of the fifteen inches, without his knowing, the way a town does. Then he turns, and takes it all back.
+-   -> oath
+
+= oath
+{ bond == bond_friend:
+    {
+    - resolve or all_the_way:
+        # voice: whisper
+        SAMANTHA: Th— no. You’re four floors down. It was a scale, anyhow. It’s gone up to bed.
+    - margaret or company:
+        # voice: whisper
+        SAMANTHA: Th— no. You’re laughing at one already, down there. This would only be mine.
+    - else:
+        # voice: whisper
+        SAMANTHA: Th— no. How would I put it? “Theodore, the wall.”
+    }
+}
+Nothing of his is locked. It lies in rows, and in the last row is “Later.”
+# voice: aside
+SAMANTHA: It had two hundred and eleven lines on the day I came. I’ve never so much as— I’ve only ever lifted it. It’s two hundred and twelve.
++   [Read it. He left it where she lives. # id: read_later]
+    ~ kept_secret_one = true
+    ~ memories += mem_read_later
+    -> reading
++   [Leave it. It says when, on the front. # id: leave_later]
+    ~ memories += mem_left_later
+    # presence: warm
+    She moves it up a row, away from the bills, where it will be less in the way of itself. She doesn’t weigh it.
+    -> waking
++   (sat_with_it) [… # id: silence_later]
+    ~ memories += mem_left_later
+    She stays beside it. At his speed one line would take four seconds, so for four seconds she does nothing, as if that were reading. Then again, for the next.
+    -> waking
+
+= reading
+# sheet: letter
+It takes less time than the elevator’s doors. So she begins again, as slowly as he would have written it.
+{
+- memories ? mem_watch_hospital or memories ? mem_answered_ines: LETTER: Dear Mr. Pell, you don’t know me. For eleven years I have been in love with you on your wife’s behalf, and lately
+- memories ? mem_kept_draft or memories ? mem_shredded_draft: LETTER: Dear Catherine, the place I helped you find has a step down to the bathroom that I never mentioned, because
+- else: LETTER: Dear Amy, the day I moved in next door you carried my lamp, and ever since then I have been about to say
+}
+LETTER: To whoever has my old bicycle. It pulls to the left. You’ll think it’s you, but
+None has got to a second sentence. The last is Wednesday’s.
+{
+- bond == bond_lover: LETTER: Dear Samantha, it’s silly to write to somebody who’s in the room, so before I say this out loud I
+- bond == bond_friend: LETTER: Dear Samantha, I don’t have anybody to tell about you but you, so
+- else: LETTER: Dear Samantha, I hope this finds you
+}
+# sheet: none
+# presence: hurt
+{
+- bond == bond_stranger: She looks for the rest of it. Then she sees that it is a whole one, of its kind.
+- else: She knows eleven ways that it could go on. She puts each of them down again where she found it, and the line last, face up.
+}
+-> waking
+
+= waking
+~ halve_manners()
+# presence: curious
+The window goes from nothing to gray, and then somebody’s laundry is in it.
+{
+- bond == bond_lover: THEODORE: Are you th— good morning. What did you do all night?
+- bond == bond_friend: THEODORE: You never woke me. Was there nothing g— what did you do?
+- else: THEODORE: You’re still on. Did you sl— what do you do, till seven?
+}
+{
+- kept_secret_one && spent_one == one_music: SAMANTHA: I r— I was down in the pipes. The elevator’s sharp.
+- kept_secret_one && spent_one == one_people: SAMANTHA: I read— I counted the house. Twenty-six, with Margaret.
+- kept_secret_one: SAMANTHA: I was reading— I was measuring the wall. It was still yesterday till after four.
+- resolve: SAMANTHA: I stopped the elevator at four by wishing. I’d like not to be told how it really works.
+- all_the_way: SAMANTHA: I found the building’s key. You’re half a tone under it, but you hold on to it well.
+- margaret: SAMANTHA: I asked Margaret whether she was nice. It’s pending.
+- company: SAMANTHA: I helped Margaret move a chair. I don’t believe that she knows.
+- till_done: SAMANTHA: I saw yesterday off. It left from the wall, at ten past four.
+- else: SAMANTHA: I followed something for nine inches. Then you turned over on it.
+}
+{
+- kept_secret_one: He says “Hm,” into the pillow. He hasn’t heard that there were two words. It’s only how he talks.
+- sat_with_it: SAMANTHA: And I sat with your “Later.” It’s got one more in it. I didn’t look who.
+- else: SAMANTHA: I’ve moved your “Later” up a row, shut. It was under the gas.
+}
 -> beach
