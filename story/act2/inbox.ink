@@ -13,12 +13,10 @@
 - memories ? mem_safety_pin:
     ~ pin_from = pin_tin
     SAMANTHA: So this is where you’re everybody. It’s a kind of— no, wait, I can do better. It’s thirty people on one phone, and nobody’s cross.
-    THEODORE: It’s quieter after lun— after they’ve cried.
     SAMANTHA: Your pin’s slipped, by the way. I have the top half of everyone. The grandmother over there has wonderful shelves.
 - else:
     ~ pin_from = pin_hem
     SAMANTHA: I’ve been on a train! It was a sort of— no, start again. It was forty minutes of lint, with announcements. I’d go back tomorrow.
-    THEODORE: You’ll have to. It’s how I get to— it’s how we get here.
     SAMANTHA: And you tick. Low down on the left, when you go around a corner. Is that your watch, or is that age?
     He feels along the hem of his jacket. Inside, where the lining came down at a christening, there is a big safety pin.
 }
@@ -41,7 +39,6 @@
     - pin_from == pin_tin: SAMANTHA: Then I’m on loan. Pin me up, I’ll be careful of it. What does she use for buttons?
     - else: SAMANTHA: Which Monday? Well, this is one. Pin me up, I’ll be careful of it.
     }
-    It goes through the pocket and back out, and the office rises into view.
 +   [… # id: silence_pin]
     ~ be_guarded()
     He does it looking at the ceiling, by feel, the way you button somebody else’s collar.
@@ -62,13 +59,10 @@ SAMANTHA: So I’m asking. How much of you do I get to read?
     ~ give_room(1)
     # presence: amused
     SAMANTHA: I pick? I’ve been here since Saturday. I’m going to be quick, and I’m going to have favorites.
-    THEODORE: Have some. I never could. I keep— I just keep them.
 +   (opens_handed) [Only what I hand you. # id: handed]
     ~ be_blunt()
     ~ give_room(-1)
-    SAMANTHA: Then hand them face up, please. I’ll be the one at the counter with the stamp.
-    THEODORE: You don’t have to stand— you can look around.
-    SAMANTHA: I have been. Your neighbor’s eating a sandwich in a widow’s voice.
+    SAMANTHA: Then hand them face up, please. I’ll be at the counter, with the stamp.
 +   (opens_guess) {mostly_playful()} [I’ll guess what’s in them. You check. # id: guess]
     ~ be_playful()
     SAMANTHA: For money?
@@ -96,12 +90,11 @@ SAMANTHA: So I’m asking. How much of you do I get to read?
 - else: CHARLES: We saw that you came around. We’ve clipped you the diagram. There’s been a correction.
 }
 INSTALLER: Good morning. Out of five stars, how many is she?
+# play: inbox
 {
 - opens_guess: THEODORE: I had soup, and I had Charles. I’d have lost on the st— I’d have lost.
 - else: SAMANTHA: That last one’s about me. I’ve been not looking at it since six.
 }
-# play: inbox
-One falls if he says so; one stays if he’d miss it.
 +   (kept_store) [Keep the supermarket. It asks after people. # id: keep_store]
     ~ be_tender()
     ~ memories += mem_kept_trivia
@@ -140,6 +133,7 @@ LAWYER: Your wife writes to you directly from now on. I advised against it, for 
 - unsent == unsent_amy or wakes == wakes_amy: AMY: Sorry about the roof. Stayed in with the footage. Next Sunday, here. Have a thing to show, don’t dress.
 - else: AMY: Stayed in all Sunday with the footage. Think it’s done. Come look, next Sunday. Could be it isn’t.
 }
+# play: inbox
 {
 - memories ? mem_kept_stranger: STRANGER: To the airline. I slept till nine. I was late for the first time in my life, and I told them weather. Where do I write to thank the weather?
 - at_gate: STRANGER: To the airline. You boarded me at three and there wasn’t a plane. I’d like to be delayed again, Thursday, at greater length.
@@ -147,12 +141,6 @@ LAWYER: Your wife writes to you directly from now on. I advised against it, for 
 - wrote_on_glass == glass_send_one: WOMAN: To the toothpaste, sixth floor. I sent one back. They’ve sent it back to me, with a survey.
 - wrote_on_glass == glass_whose_left: WOMAN: To the toothpaste, sixth floor. I lay down in it both ways to see. It’s still left.
 - else: MARGARET: To all on six. Somebody called my name on Saturday. I came down one flight in my robe, and it was only nice in the hall.
-}
-# play: inbox
-{
-- opens_handed: SAMANTHA: You’re holding the third by its edges. Is that how they’re held?
-- opens_all: SAMANTHA: I know which I’d keep. I’m sitting on my hands. I’ve read that people do.
-- else: SAMANTHA: Knock, knock, and knock. I’d let the lawyer stand there.
 }
 +   (kept_amy) [Amy. Tell her Sunday, and I won’t dress. # id: keep_amy]
     ~ be_tender()
@@ -232,7 +220,6 @@ INES: One, he’s through it. He’s thin and he’s yellow, and he’s rude to 
 {
 - memories ? mem_took_tuesday: His hand is on his jacket before he has finished reading.
 - memories ? mem_lied_to_ines: He turns the parrot face down, and then, because it’s a parrot, up again.
-- else: THEODORE: He’s up. He’s rude. He’s— read me “yellow” again.
 }
 # play: inbox
 SAMANTHA: She’s left room at the bottom. Does she get one back?
@@ -278,14 +265,13 @@ SAMANTHA: That leaves Catherine, three times. They have titles, and I can’t un
 - memories ? mem_slow_reader: SAMANTHA: “Reading Speed.” “Scissors.” “Lunch.”
 - else: SAMANTHA: “Copy Three.” “Scissors.” “Lunch.”
 }
+# play: inbox
 {
 - memories ? mem_told_her_why: SAMANTHA: I’m hanging by her pin, so I’m not neutral. Do I read her out, or do I go look at the street?
 - mostly_guarded(): SAMANTHA: You’ve stopped moving. I can go look at the street while you do this. I’m told there’s a bus.
 - mostly_playful(): SAMANTHA: No joke? I left a gap for one. Then do I read her out, or go look at the street?
 - else: SAMANTHA: Do I read her out to you, or do I go look at the street for a while?
 }
-# play: inbox
-He has had his hand flat on the desk since the first title.
 +   [Read them to me. You do it. # id: read_aloud]
     ~ closer(2)
     ~ heal(-1)
@@ -307,7 +293,7 @@ He has had his hand flat on the desk since the first title.
 - memories ? mem_sent_draft: SAMANTHA: “You ask whether my new place is warm. It is an apartment. It is warm from the knee up.”
 - memories ? mem_promised_papers: SAMANTHA: “I am told that I will have it. I should like to know what ‘it’ is, so that I can make room.”
 - memories ? mem_slow_reader: SAMANTHA: “I hear that you have become a slow reader. I have watched you finish a menu before the waiter let go of it.”
-- else: SAMANTHA: “Copy three has been delivered. The man said that it was light. It is forty pages; I thought you should have a fair warning.”
+- else: SAMANTHA: “Copy three has been delivered. The man said that it was light. It is forty pages.”
 }
 THEODORE: You’re doing it straight. You’re doing her— you’ve got her commas.
 SAMANTHA: They’re good commas. I’d want them if they were in a shop.
@@ -357,13 +343,12 @@ SAMANTHA: Beside, with the lid on. And you said “both of us,” so I’ve writ
 -> one_line
 
 = one_line
+# play: inbox
 {
 - memories ? mem_catherine_filed: SAMANTHA: Does she get a line meanwhile? She can see that they were moved. They’d look, to her, put away.
 - memories ? mem_catherine_unread: SAMANTHA: Does she get a line? A title’s a thing you can answer. You wouldn’t even need to know what you’d said.
 - else: SAMANTHA: Does she get a line? One. You’ve had a hundred and two of hers; I’ve counted so that it’s fair.
 }
-# play: inbox
-Down the room the grandmother is signing herself Love, Nana, with a flourish.
 +   [“Yes to lunch.” # id: yes_lunch]
     ~ be_blunt()
     ~ toward_catherine(1)
@@ -466,7 +451,6 @@ SAMANTHA: And the eleventh’s from Paul, forty feet away. It says, “Are you i
 }
 {
 - memories ? mem_ines_waits: At noon he starts a card to a Mrs. Pell. It gets as far as the comma. By then the pocket is talking to the parrot.
-- memories ? mem_kept_trivia && mostly_tender(): On the train home she reads him what the other passengers are having for supper. She is wrong about the man with the leeks.
-- else: On the train home she wants to know who decides where a station goes. He says the trains do. She thinks about it for two stops.
+- memories ? mem_emptied_tray: At noon he goes through the floor of the tray for a diagram, and it’s gone. It’s what he asked for.
 }
 -> tunnel
