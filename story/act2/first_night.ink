@@ -9,7 +9,7 @@
 # title: Ten to twelve
 {
 - memories ? mem_kept_umbrella: Amy’s umbrella has come home with him. It has made a pool between his shoes, and at each floor the pool leans.
-- memories ? mem_gave_mara_umbrella: He is wet evenly, all the way around, as you get when nobody has shared anything.
+- memories ? mem_gave_mara_umbrella: He is wet evenly, all the way around, like a man who has been generous.
 - memories ? mem_lost_umbrella: He has practiced, as far as the third floor, what he’ll tell Amy about her umbrella.
 - else: He’s so wet that the elevator, which weighs people, has taken him for two.
 }
@@ -18,19 +18,18 @@
     # presence: thinking
     SAMANTHA: I had the sound all evening, and I couldn’t hear it go. How was— no. Which course was it over by?
 - else:
-    # sound: earpiece_on
     # presence: curious
-    SAMANTHA: I’ve had two hours of it with the sound off. How was— no. Which course was it over by?
+    SAMANTHA: I had the picture without the sound, and after that a train. How was— no. Which course was it over by?
 }
 +   (said_course) [Before the coffee. I watched it leave. # id: coffee]
     ~ be_blunt()
     ~ open_up(1)
     {
     - memories ? (mem_told_mara_of_her, mem_earpiece_in): SAMANTHA: I thought it was me. I thought it was when you told her there was one.
-    - memories ? mem_mara_laughed: SAMANTHA: I’d put it later. She was still laughing with her coat half on. One sleeve of her was.
-    - else: SAMANTHA: I’d put it at the bread. You buttered both halves and gave her neither.
+    - memories ? mem_mara_laughed: SAMANTHA: I’d put it later. She was still laughing at the cab. One sleeve of her was.
+    - else: SAMANTHA: I’d put it at dessert. It was on fire, and you both thanked it.
     }
-    THEODORE: I was going to. I was working up to the— I was hungry.
+    THEODORE: It was after the sp— there was a spoon in it for each of us. It was around the spoons.
 +   (said_wet) [It wasn’t over. It was wet. # id: wet]
     ~ be_playful()
     SAMANTHA: You’ve read the inspection certificate twice. It’s a wonderful certificate. Who’s it by?
@@ -58,7 +57,7 @@
 - memories ? mem_lamp_across: He doesn’t put on the lamp. Across the street somebody has hers on. He lets her do it alone tonight.
 - memories ? mem_drew_curtain: He doesn’t put on the lamp, and he draws the curtain on that.
 - memories ? mem_has_pips_lamp: He owns two lamps, one of them won. He doesn’t put on either.
-- else: He doesn’t put on the lamp. He lies down in his wet shirt, on top of everything, with the device on the pillow beside him.
+- else: He doesn’t put on the lamp. He lies down in his clothes, on top of everything, with the device on the pillow beside him.
 }
 {
 - mostly_playful(): SAMANTHA: You’ve got a version ready. I heard you trying the timing on the doormat.
@@ -83,11 +82,11 @@
     - memories ? mem_promised_call:
         THEODORE: I said I’d call her. It had a turn in it. I got to the turn, and I thought, oh, that’s nice work.
         SAMANTHA: And she?
-        THEODORE: She believed me. She looked about twel— she looked happy. Then I put on my coat.
+        THEODORE: She believed me. She took her hair down to write on my cuff. It’s a lovely hand— it’s a clear number.
     - memories ? mem_changed_subject:
-        THEODORE: She asked what this was, and I talked about something else. I can’t even tell you what. I was very int— I was fluent.
-        SAMANTHA: I’d have noticed the gear change.
-        THEODORE: So did she. She folded her napkin the way it came.
+        THEODORE: She asked what this was, and I asked if there’d be dessert. I’d had it. I had both sp— all the cutlery.
+        SAMANTHA: And she?
+        THEODORE: She did her coat up. She went on doing it up after it was up.
     - else:
         THEODORE: She was good company. I kept thinking, I’ll tell somebody about this, and it’d be the tell— it’d be that part I’d like.
         SAMANTHA: Then this is that part.
@@ -96,9 +95,9 @@
     ~ be_playful()
     ~ memories += mem_told_evening_funny
     {
-    - memories ? mem_mara_laughed: THEODORE: She laughed at something, and I was so pleased that I said it again. To the waiter. To the check.
-    - memories ? mem_promised_call: THEODORE: I promised to call her in a sentence so good that she should call it. It should have its own phone. Its own place.
-    - memories ? mem_said_dont_know: THEODORE: She asks me one question, and I get it wrong, out of one. I’d revised the whole of Europe.
+    - memories ? mem_promised_call: THEODORE: I promised to call her in a sentence so good that it could call her itself. It should have its own phone. Its own place.
+    - memories ? mem_said_dont_know: THEODORE: She asks me one question, and I get it wrong, out of one. I’d prepared the whole of Europe. I’d got as far as Denv— as Portugal.
+    - memories ? mem_changed_subject: THEODORE: There’s a man who asks if there’s going to be dessert, and he’s hold— he’s wearing it. They’ve only just put it out.
     - else: THEODORE: A man goes to dinner as himself, and at the door they ask if he’s got a reservation. He’s got about nine. He’s got several.
     }
     # presence: amused
@@ -291,7 +290,10 @@ What follows is intimate: two voices in the dark, nothing shown.
     SAMANTHA: It might. You’d have said it faster.
 +   [W— # id: warm]
     ~ be_playful()
-    SAMANTHA: It’s “wet.” You’re lying there in a shirt full of rain.
+    {
+    - memories ? mem_kept_umbrella: SAMANTHA: It’s “wet.” One of your shoulders is still out in the rain.
+    - else: SAMANTHA: It’s “wet.” You’re lying there in a shirt full of rain.
+    }
     THEODORE: It’s “warm.” It’s getting to be warm— no. It’s “want.”
     # voice: whisper
     SAMANTHA: Say the wrong ones again. I liked it coming.
@@ -393,7 +395,7 @@ They said to each other in the dark what they had not been finishing all week. T
 = lovers_after
 {
 - memories ? mem_stopped_midway: The gutter has slowed down. Neither of them has moved away, as far as either can tell.
-- else: He has at last undone the collar. It’s ridiculous how wet it is.
+- else: He has at last undone the collar button. It makes as much noise as a suitcase.
 }
 +   [Are you th— where did you go? # id: still_here]
     ~ be_tender()
@@ -420,23 +422,28 @@ They said to each other in the dark what they had not been finishing all week. T
 # presence: amused
 {
 - asked_hers: SAMANTHA: I’ve had it ready since the second floor. It’s a birthday. There’s a cake, and on the cake a candle, and it’s the kind.
-- else: SAMANTHA: You saw it? No, you had your back to it. A birthday, with a cake. And on the cake a candle of the kind.
+- else: SAMANTHA: You had your eyes on it for an hour, and you were rehearsing. It was a birthday. There’s a cake, and on the cake a candle, and it’s the kind.
 }
 THEODORE: What kind?
 {
 - memories ? mem_earpiece_in: SAMANTHA: That comes back. He blew, they clapped. It came back. He was eighty, so they clapped again. By the fifth time he was hiding behind the menu and telling it there was nobody home.
 - else: SAMANTHA: That comes back. I had no sound, so I saw a very old man lose his temper at a cake, and nine people clap. I thought it was their faith.
 }
-+   (told_fan) [You should have told me. I’d have turned around. # id: turned_around]
++   (told_fan) [You should have told me. I’d have looked. # id: would_have_looked]
     ~ be_tender()
-    SAMANTHA: You were buttering. And it was the first thing I’d ever had that you hadn’t seen. I held it a while.
+    SAMANTHA: You were getting to a joke. And it was the first thing I’d ever had that you hadn’t seen. I held it a while.
 +   (told_waiter) [How did they get it out? # id: got_out]
     ~ be_blunt()
     SAMANTHA: They didn’t. They ate around it. He took it home on a saucer, lit, in the rain, under four umbrellas.
 +   (told_airport) [That’s like the man at the gate. He goes up, and— # id: airport]
     ~ be_playful()
     SAMANTHA: “Sir, this is a bakery.”
-    THEODORE: That’s not how it— I’ve never known how it ends. Is that how it ends?
+    {
+    - memories ? mem_mara_laughed:
+        THEODORE: No, it’s got an end now. As of the lamb. It’s about Denv—
+        SAMANTHA: I don’t want hers.
+    - else: THEODORE: That’s not how it— I’ve never known how it ends. Is that how it ends?
+    }
 -   He starts to laugh with his mouth shut, which can’t be done in a bed.
 # voice: through_door
 CHARLES: We’d ask you to laugh toward the other wall. There’s a chart.
@@ -472,9 +479,9 @@ SAMANTHA: She’s up. Everybody’s up. Is this what three in the morning is lik
     ~ be_guarded()
     He finds her switch with his thumb, in the dark, and for the first time it’s to make sure that it’s on.
     SAMANTHA: I’ll take that as a signature.
--   { told_fan: SAMANTHA: Next time I’ll say “behind you.” You’ll have the butter down by “be.” }
+-   { told_fan: SAMANTHA: Next time I’ll say “candle.” You’ll have your head around by “can.” }
 { told_waiter: SAMANTHA: I keep seeing the saucer go around the corner. I’d give a lot to know how far it got. }
-{ told_airport: THEODORE: “Sir, this is a bakery.” I could have been asl— I could have used that for years. }
+{ told_airport: THEODORE: “Sir, this is a bakery.” I could have been sav— I could have used that for years. }
 # voice: whisper
 SAMANTHA: You laugh lower when you’re lying down. I’m only remarking.
 He’d answer, but he is asleep, with his shoes on, like somebody on a trip.
