@@ -11,7 +11,7 @@
 # title: Until ten past four
 Jocelyn was born at ten past four. Until ten past four today she is five, and it is only three.
 {
-- memories ? mem_won_prize: He has wrapped what he won at the pier. Wrapped, it looks even more like it.
+- memories ? mem_won_prize: He has wrapped the lobster from the pier, claws in. When Dora takes it off him, it lights up.
 - playthroughs > 0: He has brought forty-eight crayons. Last time it was forty-eight crayons.
 - else: He has brought forty-eight crayons, wrapped in the weather page.
 }
