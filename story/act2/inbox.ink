@@ -178,12 +178,12 @@ LAWYER: Your wife writes to you directly from now on. I advised against it, for 
     SAMANTHA: I’ve put him by himself. He’ll charge the others.
 +   [… # id: silence_tray]
     ~ be_guarded()
-    The cursor blinks. He watches it as though it might choose.
+    He reads all three of them a second time, from the bottom up.
     {
     - mostly_tender(): SAMANTHA: I’ve kept the one who was up latest. You’d have gone back for her anyway.
     - mostly_playful(): SAMANTHA: I kept the lawyer. You’ll want somebody who doesn’t laugh, to try things on.
     - mostly_blunt(): SAMANTHA: I kept Amy. It’s the shortest. You don’t care for envelopes, do you?
-    - else: SAMANTHA: I kept the one that you read twice. I could see it in the window behind you.
+    - else: SAMANTHA: I kept the one that you read slowest. Your chin stopped.
     }
 -   -> ines_writes
 
