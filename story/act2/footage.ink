@@ -256,7 +256,7 @@ She has turned on the hot and put her sleeves up. There are three cups, and what
     SAMANTHA: There’s a red light on the fridge.
     THEODORE: Amy. Is that on?
     AMY: Since lunch. Keep drying. Good neck.
-+   [Does he do it often? # id: how_often]
++   (asked_often) [Does he do it often? # id: how_often]
     ~ be_blunt()
     {
     - memories ? mem_named_minute: AMY: Did. Ask me Thursday if he still does.
@@ -288,19 +288,19 @@ She has turned on the hot and put her sleeves up. There are three cups, and what
 - whispered or aloud: AMY: So who’s in the ear? Been somebody there all afternoon.
 - else: AMY: So who were you calling in to supper that night? Not Margaret. Margaret’s eighty.
 }
-+   [Work. # id: work]
++   (said_work) [Work. # id: work]
     ~ be_guarded()
     AMY: Sunday work.
     THEODORE: They’re short on wives— on writers. On staff.
     AMY: Must pay well. You smiled at a spoon.
     # voice: whisper
     SAMANTHA: I’m work. All right. I’ll want the dental.
-+   [I’ll tell you on the roof. # id: on_roof]
++   (said_roof) [I’ll tell you on the roof. # id: on_roof]
     ~ be_tender()
     AMY: Which roof day?
     THEODORE: One with nobody sa— with just us.
     AMY: Bring a sweater, then. Sounds long.
-+   [Somebody who liked your film. # id: liked_it]
++   (said_liked) [Somebody who liked your film. # id: liked_it]
     ~ be_playful()
     AMY: Which bit?
     # voice: whisper
@@ -327,7 +327,12 @@ THEODORE: It’s a meal. It’s only a din— it’s a table, with food.
 - else: AMY: It’ll rain. Been watching you get wet since she left.
 }
 # figure: amy standing at door
-It’s gray outside. Inside, where only whoever’s under it can read it, her office has printed in yellow: ARE YOU WARM ENOUGH?
+She takes down an umbrella, a gray one. Inside, where only whoever’s under it can read it, her office has printed in yellow: ARE YOU WARM ENOUGH?
+{
+- said_roof: AMY: Works on a roof, too.
+- said_work: AMY: From my work to yours.
+- said_liked: AMY: Seats you and one fan of forks.
+}
 +   { memories ? mem_umbrella } [I know a couple who borrowed one. I’ll be quicker. # id: take_quick]
     ~ be_playful()
     ~ memories += mem_amys_umbrella
@@ -344,7 +349,7 @@ It’s gray outside. Inside, where only whoever’s under it can read it, her of
     AMY: Charles has an app.
     THEODORE: I dry fast. I’d only lea— I’d only lose it.
     AMY: Was the idea. Okay. On its hook if you change your mind.
-+   [… # id: silence_umbrella]
++   (as_rack) [… # id: silence_umbrella]
     ~ be_tender()
     ~ memories += mem_amys_umbrella
     He holds out an arm, and she hangs it on him, and then, having a coat rack, her dish towel.
@@ -354,7 +359,7 @@ It’s gray outside. Inside, where only whoever’s under it can read it, her of
 = that_night
 # sound: lift_bell
 {
-- memories ? (mem_named_minute, mem_dried_dishes): Charles is in the hall with nothing in his hands. He lets Theodore by, looks at the wet towel on his shoulder, and reads him no study.
+- memories ? (mem_named_minute, mem_dried_dishes): Charles is in the hall with nothing in his hands. He lets Theodore by, looks at the wet cuffs, and has no study.
 - memories ? mem_named_minute:
     Charles is in the hall with nothing in his hands.
     CHARLES: Was it clean, would you say? On the film?
@@ -364,6 +369,7 @@ It’s gray outside. Inside, where only whoever’s under it can read it, her of
     CHARLES: You’re a good listener. There’s a shortage. We can send you the curve.
 - else: CHARLES: Thank you for the quiet. It’s very highly rated.
 }
+{ as_rack: CHARLES: That’s our towel. }
 # place: apartment late
 # figure: amy none
 # figure: charles none
@@ -384,7 +390,16 @@ It’s gray outside. Inside, where only whoever’s under it can read it, her of
     SAMANTHA: That’s two people. One’s drying.
 - else:
     At two, through four inches of wall: a faucet, a cupboard. He has got as far as holding his breath when it comes, the faucet.
-    # voice: whisper
-    SAMANTHA: There goes the fork.
+    {
+    - memories ? mem_dried_dishes:
+        # voice: whisper
+        SAMANTHA: There goes the fork. Is her red light still on?
+    - asked_often:
+        # voice: whisper
+        SAMANTHA: There goes the fork. I can’t hear which way up.
+    - else:
+        # voice: whisper
+        SAMANTHA: There goes the fork.
+    }
 }
 -> blind_date
