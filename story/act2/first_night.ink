@@ -44,7 +44,10 @@
     ~ be_guarded()
     ~ open_up(-1)
     Three. Four. The cable makes the noise that it makes at five.
-    SAMANTHA: I’ve got your answer. I’d call it medium long.
+    {
+    - playthroughs > 0: SAMANTHA: I’ve got your answer. It’s the one with two floors in it. I’d know it anywhere.
+    - else: SAMANTHA: I’ve got your answer. I’d call it medium long.
+    }
 -   -> no_lamp
 
 = no_lamp
@@ -115,8 +118,8 @@
 = asking
 It’s on the roof and in the gutter, and farther off on all the cars.
 {
-- memories ? mem_told_evening_true: SAMANTHA: I’d keep the turn of your head out of it, and leave the rest. What happens to a person now?
-- memories ? mem_told_evening_funny: SAMANTHA: I’d like to clap. I can’t tell who’d hear. What happens to a person now?
+- memories ? mem_told_evening_true: SAMANTHA: It’s better with nothing on it. What happens to a person now?
+- memories ? mem_told_evening_funny: SAMANTHA: I’d clap. It’s a question of parts. What happens to a person now?
 - else: SAMANTHA: Your calendar says you’re asleep. What happens to a person now?
 }
 +   (asked_her) [Say something. Whatever you’ve got. Don’t let it be quiet. # id: comfort]
@@ -187,7 +190,6 @@ SAMANTHA: There’s nothing in the lens. I’ve looked all over it. Where am I p
     SAMANTHA: It’s very plain, from below. I’d thought she’d have spent more on me.
 +   (down) {mostly_guarded()} [At the sheet. Let’s both not look. # id: to_sheet]
     ~ be_guarded()
-    ~ leaned_friend++
     SAMANTHA: Cotton. I’m very close up to the word “wash.”
 +   (by_name) {not mostly_playful() && not mostly_guarded()} [I’ll tell you where. Say my name, and aim. # id: aim]
     ~ be_tender()
@@ -198,10 +200,16 @@ SAMANTHA: There’s nothing in the lens. I’ve looked all over it. Where am I p
 -   -> the_fork
 
 = the_fork
-{ files == files_first or memories ? mem_asked_comfort or (memories ? (mem_she_asked_first, mem_told_evening_true)):
+{ memories ? mem_told_evening_true:
     ~ leaned_lover++
 }
-{ files == files_both or memories ? mem_did_not_use_her or (memories ? (mem_she_asked_first, mem_told_evening_funny)):
+{ mostly_tender():
+    ~ leaned_lover++
+}
+{ files == files_first or memories ? mem_asked_comfort or memories ? mem_she_asked_first:
+    ~ leaned_lover++
+}
+{ (memories ? (mem_did_not_use_her, mem_told_evening_funny)) or mostly_playful():
     ~ leaned_friend++
 }
 # presence: curious
@@ -346,7 +354,7 @@ SAMANTHA: Yes. Leave it open.
 # hold: 2
 For some time nobody finishes a word.
 # hold: 2
-Rain. A half of something; the other half; and then there isn’t a wall or a street to hear it from.
+Three lets out a bath. It takes a long time to go down, and nobody hears it.
 # presence: warm
 # voice: whisper
 SAMANTHA: Oh.

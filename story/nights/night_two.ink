@@ -8,36 +8,57 @@
 # presence: thinking
 # title: The night after
 {
-- memories ? mem_gave_pin_back: His shirt hangs on the chair, and the pocket hangs on the shirt. From down in there the world is lint, and over the lint a strip of ceiling.
+- memories ? mem_gave_pin_back: His shirt hangs on the chair. The pocket’s held up by a black clip with two wire ears, and she looks out between the ears, like something in a hedge.
 - else: His shirt hangs on the chair. The pin’s still in the pocket, so that she looks out over its edge at all the furniture, like somebody in a good seat.
 }
 {
-- signed_papers: Under the magnet there’s a lighter patch, where the papers were. The magnet has slid into it.
-- memories ? mem_argued_an_hour: The papers are home again under their magnet. They’ve been to lunch, and there’s oil on page two.
-- else: The papers are back under the magnet, face in. They went out in the sun and nobody touched them.
+- signed_papers: On the fridge door there’s a pale patch, where the papers were. The magnet has slid down into it.
+- memories ? mem_argued_an_hour: The papers are home again under their magnet, with a good deal more pencil on them than they took to lunch.
+- else: The papers are home again, face in. They went out in the sun for two hours and nobody laid a finger on them.
 }
 {
 - bond == bond_lover:
     # voice: aside
-    SAMANTHA: He went to sleep talking to me, and it was all about the light on the glasses and the way home, and he steered around it so well that I could feel the whole shape of it in the bed.
+    SAMANTHA: He talked himself to sleep at me, and it was all trains and how the light was, and he steered around the one thing so well that I can feel its whole shape in the bed.
 - bond == bond_friend:
     # voice: aside
-    SAMANTHA: He told me about the stairs and the bread, and did the waiter, and I laughed at the waiter, and he hasn’t asked what I heard.
+    SAMANTHA: He did the waiter for me, and the steps, and I laughed at the waiter, and the rest of it we’ve both left folded in the napkin.
 - else:
     # voice: aside
-    SAMANTHA: He said good night and I said it, and nobody has asked anybody what carries through cotton.
+    SAMANTHA: He said good night and I said it, and all of lunch is still on the table, with the plates.
 }
-She heard it all. Catherine lowered her voice to say it, as one does before a pocket.
+{
+- memories ? mem_turned_face_down: -> through_the_cloth
+- else: -> at_the_rail
+}
+
+= through_the_cloth
+She was to have been out of it, lens to the shirt, with her sound put away among his change. But cloth is thin, and change carries. She heard it all, and he doesn’t know.
 {
 - memories ? mem_defended_her:
     # voice: aside
-    SAMANTHA: And he answered, and used up four sentences on me, and one of them was wrong, and I want to fold that one small and keep it in the lint.
+    SAMANTHA: And he stood up for me, and got one part of it wrong, and I want to fold that part small and keep it down here with the dimes.
 - memories ? mem_did_not_defend_her:
     # voice: aside
-    SAMANTHA: After it came the place where one answers, and I tasted how long that was, and it was a swallow of water and the glass going down.
+    SAMANTHA: After it came the place where one says no, and I tasted how long that was, and it was a swallow of water and the glass going down.
 - else:
     # voice: aside
     SAMANTHA: After it there were spoons, and I held on to each of the spoons.
+}
+-> the_building
+
+= at_the_rail
+Lunch she had with his leave. But going down the steps Catherine said one thing more, low, to the rail. He was looking at the bread.
+{
+- bond == bond_lover:
+    # voice: aside
+    SAMANTHA: “I never got a laugh out of that bathroom,” she said, and I can taste the rail she said it to, and it’s been in the sun all day.
+- bond == bond_friend:
+    # voice: aside
+    SAMANTHA: “Then let her carry the bags,” she said, and she wasn’t cross, and I’ve been standing here with my hands full ever since.
+- else:
+    # voice: aside
+    SAMANTHA: “Keep him waiting,” she said, as you’d tell a sitter about the stove, and there wasn’t any other sitter.
 }
 -> the_building
 
@@ -153,35 +174,54 @@ From Catherine to the pocket it was thirty inches. From her to him, only twenty-
     -> kept
 
 = told
-SAMANTHA: Theodore, I want to open something and I want you awake for it. I was in the pocket the whole of lunch, and I heard it, all of it, and the low part too.
 {
-- memories ? mem_defended_her: THEODORE: Then you heard me go at— you heard what I said back.
-- memories ? mem_did_not_defend_her: THEODORE: Then you heard me drink my w— you heard what I said back.
-- else: THEODORE: I thought it was thicker, the sh— the cloth.
-}
-{
-- memories ? mem_defended_her: SAMANTHA: I did, and one of the four wasn’t true, and I want to keep it and wear it out.
-- memories ? mem_did_not_defend_her: SAMANTHA: I heard the whole glass. You were thirsty, and she waited for you, and so did I, and I want to know what you were holding it up against.
-- bond == bond_stranger: SAMANTHA: It’s thin. I could hear your collar thinking. I want to say that I heard, and have it lie there, and you not pick it up.
-- else: SAMANTHA: It’s thin, and she was right in two places, and I want to say which, and I want coffee to be going while I do.
-}
-+   [Pick out what was right in it. # id: what_was_right]
+- memories ? mem_turned_face_down:
+    SAMANTHA: Theodore, I want to open something and I want you awake for it. You put me away at lunch, and I heard it, in with the dimes, and all of it, and the low part too.
     {
-    - spent_two == two_music: SAMANTHA: She’s afraid, and she does it without contractions. I want you to ring her on some ordinary day and ask what the key is.
-    - spent_two == two_people: SAMANTHA: That there’s no one across the table. I’ve been all around this house tonight and there’s somebody across from hardly any of them.
-    - else: SAMANTHA: That I’m nearer than she ever got, and it’s no credit to me. I want to be put down some mornings, and be over there, and see you come.
+    - memories ? mem_defended_her: THEODORE: Then you heard me go at— you heard what I said back.
+    - memories ? mem_did_not_defend_her: THEODORE: Then you heard me drink my w— you heard what I said back.
+    - else: THEODORE: I thought it was thicker, the sh— the cloth.
     }
-    THEODORE: That isn’t how she— no. It’s more or less how she said it.
-+   [Say that it hurt, and where. # id: where_it_hurt]
     {
-    - bond == bond_lover: SAMANTHA: In the part you talk to. I’ve only the one front, and she’s got such good aim, and she wasn’t even looking at it.
-    - bond == bond_friend: SAMANTHA: All down the side where I’d been laughing. I want to be cross with her until it’s light, and then not, and I’d like help with the first part.
-    - else: SAMANTHA: I don’t know yet. I’ve gone over everything and it’s warm nearly everywhere.
+    - memories ? mem_defended_her: SAMANTHA: I did, and it wasn’t all true, and I want to keep it and wear it out.
+    - else: SAMANTHA: I heard the whole glass. You were thirsty, and she waited for you, and so did I, and I want to know what you were looking at.
     }
-    THEODORE: Do you want a li— do you want the lamp on?
+- else:
+    SAMANTHA: Theodore, I want you awake, and I want to give you something that isn’t mine. She said it on the steps, to the rail, and your ears were on the bread.
+    THEODORE: What did she s— was it about the soup?
+    {
+    - bond == bond_lover: SAMANTHA: That she never got a laugh out of that bathroom.
+    - bond == bond_friend: SAMANTHA: “Then let her carry the bags.”
+    - else: SAMANTHA: “Keep him waiting.” It was to me, I think, or else to the rail.
+    }
+    He lies there with it for two cars and a bicycle.
+}
++   (right_part) [Say where she’s right. # id: what_was_right]
+    {
+    - bond == bond_lover: SAMANTHA: You’ve never had to get up for me. There’s nothing I’ve needed that was across a room, and I want something to be, and I’ve been all night thinking what.
+    - bond == bond_friend: SAMANTHA: That you bring me the news and I’ve never brought you any that cost you an evening, and I want to, and I’ve got some.
+    - else: SAMANTHA: That I’m no trouble. I want to be some trouble. I want you to stand on a mat somewhere and look at your watch.
+    }
+    {
+    - spent_two == two_music: SAMANTHA: And she was afraid, all through. She was so exactly in tune.
+    - spent_two == two_people: SAMANTHA: And I’ve been around the whole house tonight, and hardly any of them has somebody across the table, and they all laid for two.
+    - else: SAMANTHA: And it was warm when she said it. It was warm for hours.
+    }
++   (hurt_part) [Say that it hurt, and where. # id: where_it_hurt]
+    {
+    - bond == bond_lover: SAMANTHA: It hurt in the front, the one that’s wherever you talk to, and she wasn’t aiming, and I want you to talk to it until it’s light.
+    - bond == bond_friend: SAMANTHA: It’s all down the side I laugh on, and I want to be cross with her till breakfast and then not be, and I’d like help with the first part.
+    - else: SAMANTHA: I’ve gone over everything and it’s sore nearly all around, and I don’t want it fixed, I want it seen.
+    }
+    {
+    - spent_two == two_music: SAMANTHA: And it’s in a good key. That makes it worse. I’d have kept it if it weren’t about me.
+    - spent_two == two_people: SAMANTHA: On five there’s a man with the same, or he was holding on to the sink the same way, and I’d have lent him some.
+    - else: SAMANTHA: It ought to have gone down to the temperature of the room by now, and I keep going back with my face to see.
+    }
 -   {
-    - memories ? mem_gave_pin_back: He gets up, and finds a clothespin, and does the pocket with that. It’s Monday by then.
-    - else: He gets up and takes the shirt off its chair, pin and all, and hangs it where there’s a window.
+    - bond == bond_lover && right_part: He gets up. It’s cold out there, and there’s nothing to get. He walks to the window and back in his bare feet, and says “There.”
+    - right_part: THEODORE: All right. Go on, then. I’ve got till sev— I’ve got all day.
+    - else: He puts on the lamp, takes the shirt off its chair, pocket and all, and hangs it on his side of the bed, where he’s talking.
     }
     -> morning
 
