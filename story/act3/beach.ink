@@ -121,7 +121,7 @@ MAN: That’s married, engaged, related, friends, or on speaking terms. I had a 
     THEODORE: Two weeks. It’s been a lot of— fifteen days.
     MAN: I’ve got a brother-in-law with less.
     # presence: warm
-    SAMANTHA: I had it third. I can hear it on me now, with his hole through it, and I want to wear it as far as the water before I look.
+    SAMANTHA: I had it fourth. I can hear it on me now, with his hole through it, and I want to wear it as far as the water before I look.
 +   { bond == bond_friend } [One, please. She’ll tell you when she’s picked. # id: leave_friend]
     ~ be_tender()
     ~ give_room(2)
@@ -221,7 +221,7 @@ CHILD: Are you the man with the towels?
     THEODORE: It’s nearly fi— nothing. I like to know how late it is. How early.
 - else:
     SAMANTHA: You’ve said “cold” to it, and “no,” and it’s come in twice more to ask. Who’s charging you by the word?
-    THEODORE: It’s hab— it’s work. They’re billed by the page, actually. It’s the opposite.
+    THEODORE: It’s hab— it’s work. They pay by the page. It’s the opposite.
 }
 -> on_the_sand
 
@@ -540,7 +540,6 @@ He sets his shoes out, as in a hotel corridor, and lies back in the sand, shirt 
 - piece_keeps == keeps_his_hum: THEODORE: Is that how low I am?
 - piece_notes == notes_walters: THEODORE: Walter should have that.
 - piece_pace == pace_halting: THEODORE: That’s me not say— that’s me.
-- else: SAMANTHA: Here’s the end.
 }
 {
 - piece_close == close_stop: And it comes around the corner of the house, and there, with its hand up to the glass, it
@@ -606,7 +605,7 @@ He sets his shoes out, as in a hotel corridor, and lies back in the sand, shirt 
 # figure: theodore walking at walk
 {
 - once_more: He goes up the beach at its speed, with a shoe in each hand. All along the pier the bulbs come on, nearly in time.
-- at_the_door: At the boardwalk he holds a gate for nobody, and then lets go of it. All along the pier, the bulbs come on.
+- at_the_door: At the boardwalk he holds a gate for nobody, and then lets go of it. All along the pier the bulbs come on.
 - left_out: Behind them there’s one line of prints, deep, in socks. All along the pier the bulbs come on.
 - a_nine: He shakes out one shoe, and then the other, looking. All along the pier the bulbs come on.
 - else: He carries his shoes. All along the pier, from this end, the bulbs come on.
