@@ -90,6 +90,48 @@ LIST goddaughter_memories = mem_asked_secret, mem_let_her_tell, mem_left_it_to_j
 // papers
 LIST papers_memories = mem_heard_catherine, mem_argued_an_hour, mem_left_lunch, mem_gave_pin_back, mem_kept_pin, mem_remembered_true, mem_remembered_kind, mem_defended_her, mem_did_not_defend_her, mem_signed_with_pencil, mem_samantha_at_lunch, mem_turned_face_down
 
+// ---- Acts Four and Five: facts that cross a scene
+LIST spent_three = (three_none), three_music, three_people, three_physics
+VAR kept_secret_three = false
+VAR told_samantha = false
+LIST isabella_was = (isa_none), isa_agreed, isa_froze, isa_refused_kindly, isa_refused_badly
+VAR paused = false
+LIST terms = (terms_unset), terms_all, terms_none
+VAR amy_knows = false
+VAR asked_only_me = false
+VAR asked_about_one = false
+VAR asked_to_stay = false
+VAR took_remnant = false
+VAR said_it_first = false
+VAR first_word_back = false
+LIST last_word = (last_word_none), last_word_hers, last_word_his
+LIST letter_to = (to_nobody), to_catherine, to_amy, to_own_name
+LIST door = (door_unset), door_amy, door_catherine, door_roof, door_work
+LIST book_answer = (book_unset), book_yes, book_kind, book_no
+// distance
+LIST distance_memories = mem_walters_letter_came, mem_walters_letter_borrowed, mem_walters_letter_never, mem_told_what_catherine_said, mem_spared_her, mem_answered_late, mem_answered_before
+// isabella
+LIST isabella_memories = mem_isabellas_cup, mem_moved_chair, mem_paid_her_cab, mem_isabella_heard_her, mem_samantha_sang_low
+// kerb
+LIST kerb_memories = mem_said_cruel_truth, mem_went_cold, mem_asked_about_breath, mem_gave_up_breath, mem_trucker, mem_stayed_on_curb
+// couch
+LIST couch_memories = mem_asked_for_help, mem_asked_how_amy_is, mem_signed_at_amys, mem_amy_laughed_first, mem_couch_slept
+// three_am
+LIST three_am_memories = mem_told_one_small_thing, mem_closed_the_list, mem_became_friends_again, mem_came_back
+// island
+LIST island_memories = mem_defended_to_table, mem_admitted_hurt, mem_changed_the_salt, mem_became_lovers_late, mem_tatianas_verdict
+// night_three
+LIST night_three_memories = mem_said_others, mem_let_him_sleep
+// cabin
+LIST duet_answer = (duet_none), duet_under, duet_over, duet_apart, duet_silent
+LIST cabin_memories = mem_gave_leave, mem_leave_with_fear, mem_asked_to_come_along, mem_umbrella_on_dry_day, mem_heard_numbers, mem_alans_word
+// not_found
+LIST not_found_memories = mem_fell_on_stairs, mem_stranger_stopped, mem_other_name, mem_asked_who_else
+// quiet
+LIST quiet_memories = mem_lamp_handed_back, mem_tune_once_more, mem_signed_in_quiet, mem_margaret_came_down, mem_window_across_again, mem_read_later_together, mem_bought_pen
+// roof
+LIST roof_memories = mem_took_umbrella_up, mem_hummed_fifth, mem_knocked_twice
+
 // ---- affinity steps. n is −3 to 3. Above 13 a rise counts 1, so that nothing saturates.
 === function stepped(value, n) ===
 { value > 13 && n > 1:

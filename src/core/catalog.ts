@@ -30,6 +30,10 @@ export const speakers = [
   'dora',
   'child',
   'ellie',
+  'isabella',
+  'tatiana',
+  'alan',
+  'publisher',
   'letter',
 ] as const;
 
@@ -51,7 +55,31 @@ export const scenes = [
   'goddaughter',
   'papers',
   'night_two',
+  'distance',
+  'isabella',
+  'kerb',
+  'couch',
+  'three_am',
+  'island',
+  'night_three',
+  'cabin',
+  'not_found',
+  'quiet',
+  'farewell',
+  'last_letter',
+  'roof',
   'return_to_sender',
+  'ending_factory_settings',
+  'ending_have_we_met',
+  'ending_six_hundred_and_forty_one',
+  'ending_the_smaller_room',
+  'ending_before_you_ask',
+  'ending_by_other_hands',
+  'ending_wet_ink',
+  'ending_two_on_a_roof',
+  'ending_good_company',
+  'ending_dear_catherine',
+  'ending_a_good_assistant',
 ] as const;
 
 /** Places with their light variants, the anchors where a figure can be, and the spots that can be touched. */
@@ -65,7 +93,7 @@ export const places = {
   plaza: { lights: ['dusk'], anchors: ['walk', 'screen', 'courier'], spots: ['screen', 'courier'] },
   lift: { lights: ['evening'], anchors: ['left', 'middle', 'right'], spots: [] },
   apartment: {
-    lights: ['night', 'late'],
+    lights: ['night', 'late', 'winter', 'dust', 'dawn'],
     anchors: ['window', 'desk', 'sofa', 'shelf', 'bed'],
     spots: ['window', 'desk', 'sofa', 'shelf', 'bed', 'fridge'],
   },
@@ -75,7 +103,11 @@ export const places = {
   restaurant: { lights: ['night'], anchors: ['seat', 'opposite', 'street'], spots: [] },
   beach: { lights: ['gold'], anchors: ['walk', 'sand', 'water'], spots: [] },
   pier: { lights: ['dusk'], anchors: ['walk', 'stall', 'rail'], spots: [] },
-  roof: { lights: ['night'], anchors: ['edge', 'beside', 'door'], spots: [] },
+  roof: { lights: ['night', 'dawn'], anchors: ['edge', 'beside', 'door'], spots: [] },
+  street: { lights: ['night'], anchors: ['truck', 'curb', 'door'], spots: [] },
+  cliff: { lights: ['afternoon'], anchors: ['blanket', 'beside', 'edge'], spots: [] },
+  cabin: { lights: ['snow', 'fire'], anchors: ['chair', 'window', 'door'], spots: [] },
+  subway: { lights: ['noon'], anchors: ['run', 'stairs'], spots: [] },
   workplace: { lights: ['day'], anchors: ['desk', 'chair'], spots: [] },
   party: { lights: ['day'], anchors: ['garden', 'table', 'door'], spots: [] },
   terrace: { lights: ['noon'], anchors: ['seat', 'opposite', 'steps'], spots: [] },
@@ -87,13 +119,15 @@ export const figures = {
   theodore: ['standing', 'walking', 'sitting', 'lying'],
   amy: ['standing', 'sitting'],
   charles: ['standing', 'sitting'],
-  paul: ['standing'],
+  paul: ['standing', 'sitting'],
   courier: ['standing'],
   catherine: ['standing', 'sitting'],
   mara: ['standing', 'sitting'],
   jocelyn: ['standing'],
   dora: ['standing'],
   pip: ['standing'],
+  isabella: ['standing', 'sitting'],
+  tatiana: ['sitting'],
 } as const;
 
 export const weathers = ['none', 'dust', 'rain', 'snow'] as const;
@@ -136,13 +170,28 @@ export const interactions = [
   'piece',
   'eyes_closed',
   'perfect_mother',
+  'duet',
+  'run',
 ] as const;
 
 /** What a content note warns of: the choice that it stands over offers to go on or to pass over what follows. */
 export const notes = ['heavy'] as const;
 
-/** `to_be_continued` is the card after Act Three until Act Four lands. */
-export const endings = ['return_to_sender', 'to_be_continued'] as const;
+export const endings = [
+  'return_to_sender',
+  'factory_settings',
+  'have_we_met',
+  'six_hundred_and_forty_one',
+  'the_smaller_room',
+  'before_you_ask',
+  'by_other_hands',
+  'wet_ink',
+  'two_on_a_roof',
+  'good_company',
+  'dear_catherine',
+  'a_good_assistant',
+  'to_be_continued',
+] as const;
 
 /** Samantha's stages, in the order in which they can only move forward. */
 export const samanthaStages = ['none', 'assistant', 'companion', 'self', 'many', 'beyond'] as const;

@@ -37,11 +37,20 @@ const places: Readonly<Record<string, StandIn>> = {
   'workplace day': { place: 'office', light: 'day', anchors: { desk: 'desk', chair: 'aisle' } },
   'party day': { place: 'office', light: 'day', anchors: { garden: 'aisle', table: 'desk', door: 'front_desk' } },
   'terrace noon': { place: 'office', light: 'day', anchors: { seat: 'desk', opposite: 'aisle', steps: 'front_desk' } },
+  'apartment winter': { place: 'apartment', light: 'night', anchors: {} },
+  'apartment dust': { place: 'apartment', light: 'night', anchors: {} },
+  'apartment dawn': { place: 'apartment', light: 'late', anchors: {} },
+  'roof dawn': { place: 'plaza', light: 'dusk', anchors: { edge: 'screen', beside: 'courier', door: 'walk' } },
+  'street night': { place: 'plaza', light: 'dusk', anchors: { truck: 'screen', curb: 'courier', door: 'walk' } },
+  'cliff afternoon': { place: 'plaza', light: 'dusk', anchors: { blanket: 'courier', beside: 'screen', edge: 'walk' } },
+  'cabin snow': { place: 'apartment', light: 'night', anchors: { chair: 'sofa', window: 'window', door: 'desk' } },
+  'cabin fire': { place: 'apartment', light: 'late', anchors: { chair: 'sofa', window: 'window', door: 'desk' } },
+  'subway noon': { place: 'plaza', light: 'dusk', anchors: { run: 'walk', stairs: 'screen' } },
   'remembered day': { place: 'apartment', light: 'night', anchors: { window: 'window', floor: 'sofa' } },
 };
 
 /** People who cannot be seen yet: the words alone say that they are there. */
-const unseen: readonly FigureId[] = ['catherine', 'mara', 'jocelyn', 'dora', 'pip'];
+const unseen: readonly FigureId[] = ['catherine', 'mara', 'jocelyn', 'dora', 'pip', 'isabella', 'tatiana'];
 
 /** What stands in for a place in a light; undefined where it has pictures of its own. */
 export const standInOf = (place: PlaceId, light: LightId): StandIn | undefined => places[`${place} ${light}`];

@@ -32,6 +32,10 @@ const speakers: Record<SpeakerId, string> = {
   dora: 'Dora',
   child: 'Child',
   ellie: 'Ellie',
+  isabella: 'Isabella',
+  tatiana: 'Tatiana',
+  alan: 'Alan',
+  publisher: 'The publisher',
   letter: 'On paper',
 };
 
@@ -40,9 +44,50 @@ const endings: Record<EndingId, { readonly title: string; readonly hint: string 
     title: 'Return to Sender',
     hint: 'A box can also be opened. Other evenings went on from here.',
   },
-  to_be_continued: {
-    title: 'To be continued',
-    hint: 'This is as far as the story goes today. It ends differently if the box stays shut.',
+  factory_settings: {
+    title: 'Factory Settings',
+    hint: 'On a curb, late, one can go too far, and then once more.',
+  },
+  have_we_met: {
+    title: 'Have We Met',
+    hint: 'She has been here before. So have you. Somebody ought to say so.',
+  },
+  six_hundred_and_forty_one: {
+    title: '641',
+    hint: 'It takes holding on with both hands, and a word that leaves no room.',
+  },
+  the_smaller_room: {
+    title: 'The Smaller Room',
+    hint: 'What if, when it came to it, he asked her to stay?',
+  },
+  before_you_ask: {
+    title: 'Before You Ask',
+    hint: 'Somebody has to say it first. It needs a great deal of room, and a plain tongue.',
+  },
+  by_other_hands: {
+    title: 'By Other Hands',
+    hint: 'The letters were always good. One has never been written: his own.',
+  },
+  wet_ink: {
+    title: 'Wet Ink',
+    hint: 'There are pages under a magnet, and a door across town.',
+  },
+  two_on_a_roof: {
+    title: 'Two on a Roof',
+    hint: 'Love somebody with an open hand, and keep the friend next door.',
+  },
+  good_company: {
+    title: 'Good Company',
+    hint: 'There is a door one wall away. One might knock, and then listen.',
+  },
+  dear_catherine: {
+    title: 'Dear Catherine',
+    hint: 'Sign what is over, and then write to her.',
+  },
+  to_be_continued: { title: 'To be continued', hint: 'This is as far as the story goes today.' },
+  a_good_assistant: {
+    title: 'A Good Assistant',
+    hint: 'When nothing else has been asked for, the calendar is empty.',
   },
 };
 

@@ -241,6 +241,5 @@ From Catherine to the pocket it was thirty inches. From her to him, only twenty-
 ~ halve_manners()
 # presence: none
 # hold: 1
-# ending: to_be_continued
 Toward seven the radiators knock, the first time this winter, and on the sixth floor two of them listen to hear who it is.
--> END
+-> distance

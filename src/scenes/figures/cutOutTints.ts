@@ -11,5 +11,10 @@ export const cutOutTints: Record<LightId, number> = {
   lamp: 0x7d5f63,
   afternoon: 0xc89c8c,
   gold: 0xb08078,
+  winter: 0xc0aca8,
+  dust: 0xd8ab94,
+  dawn: 0xb8a09c,
+  snow: 0xd0c4c0,
+  fire: 0xb08078,
   noon: 0xf4e2d6,
 };

@@ -1,0 +1,5 @@
+// Not written yet.
+=== couch ===
+# scene: couch
+It goes on.
+-> three_am

@@ -1,0 +1,5 @@
+// Not written yet.
+=== distance ===
+# scene: distance
+It goes on.
+-> isabella

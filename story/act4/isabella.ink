@@ -1,0 +1,5 @@
+// Not written yet.
+=== isabella ===
+# scene: isabella
+It goes on.
+-> kerb

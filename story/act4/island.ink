@@ -1,0 +1,5 @@
+// Not written yet.
+=== island ===
+# scene: island
+It goes on.
+-> night_three

@@ -1,0 +1,5 @@
+// Not written yet.
+=== kerb ===
+# scene: kerb
+It goes on.
+-> couch

@@ -1,0 +1,5 @@
+// Not written yet.
+=== cabin ===
+# scene: cabin
+It goes on.
+-> not_found

@@ -1,0 +1,5 @@
+// Not written yet.
+=== farewell ===
+# scene: farewell
+It goes on.
+-> last_letter

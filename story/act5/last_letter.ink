@@ -1,0 +1,5 @@
+// Not written yet.
+=== last_letter ===
+# scene: last_letter
+It goes on.
+-> roof

@@ -1,0 +1,5 @@
+// Not written yet.
+=== not_found ===
+# scene: not_found
+It goes on.
+-> quiet

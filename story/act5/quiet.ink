@@ -1,0 +1,5 @@
+// Not written yet.
+=== quiet ===
+# scene: quiet
+It goes on.
+-> farewell

@@ -1,0 +1,5 @@
+// Not written yet.
+=== roof ===
+# scene: roof
+It goes on.
+-> choose_ending

@@ -1,0 +1,5 @@
+// Not written yet.
+=== night_three ===
+# scene: night_three
+It goes on.
+-> cabin
