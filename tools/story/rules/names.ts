@@ -15,9 +15,13 @@ const sceneProblem = (knot: Position, { tags }: Manuscript): Problem | null => {
   return knot.file.endsWith(`/${knot.knot}.ink`) ? null : problemAt(knot, `belongs in a file ${knot.knot}.ink`);
 };
 
+/** Where the ending is chosen: no scene, nothing is said there. */
+const resolver = 'endings.ink';
+
 /** A knot is a scene of the catalog, says so in its first tag, and lies in a file of its name; or an ending's. */
 const knotsAreScenesOrEndings: Rule = (manuscript) =>
   manuscript.knots.flatMap((knot) => {
+    if (knot.file === resolver) return [];
     if (isScene(knot.knot)) return sceneProblem(knot, manuscript) ?? [];
     const ending = endingOf(knot.knot);
     if (!ending) return [problemAt(knot, `the knot "${knot.knot}" is no scene and no ending_… of the catalog`)];
