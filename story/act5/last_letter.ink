@@ -1,5 +1,446 @@
-// Not written yet.
+// Before dawn, by hand: a letter in which he is nobody else, put together from what this play remembers.
+// The dilemma (catherine, amy): who is owed it. On each page there are six themes; in each the first thing that fits comes up.
 === last_letter ===
 # scene: last_letter
-It goes on.
+# place: apartment late
+# figure: theodore sitting at desk
+# ambience: city_night
+# music: none
+# presence: none
+# title: Ten to four
+{
+- last_word == last_word_hers: The last thing that he told her had a good shape to it. He has been up with it since, looking for himself.
+- last_word == last_word_his: The last thing that he told her came out with its coat half on. Since midnight he has thought of four better ways, and he doesn’t want them.
+- else: At the end he said nothing. Since midnight he has thought of a good many things, and has put each of them back.
+}
+{
+- memories ? mem_gave_pin_back: The shirt’s on the chair. The clip has both its ears up, and nobody looks out between them.
+- else: The shirt’s on the chair. The pin still holds the pocket up to its full height, and nobody looks over the edge.
+}
+DEVICE: It is ten to four. Would you like to dictate?
+THEODORE: No, thanks. I’ll wr— I’ll do it by hand.
+DEVICE: “By hand” is not installed.
+{
+- memories ? mem_signed_in_quiet: He has ten pens now. He takes the one that has signed things, and stands the nine others where they can see.
+- memories ? mem_looked_for_pen: He lies down on the kitchen floor with a ruler. Since September he has known what is under the fridge. It comes out with a good deal of lint, and it writes.
+- memories ? mem_crayon: All that writes is half a crayon. He was told to keep it, because he broke it. It’s violet, he has since been told.
+- return_reason != reason_none: In the flap of a box, with the return form, there’s a pencil the length of a match. He holds it the way you do when they’ve burned down.
+- else: The one thing in the apartment that writes is the marker from the move. So far it has written FRAGILE.
+}
+At the office there are four hundred hands to choose from. His own, when he tries it on the back of a bill, leans to the left.
+# play: letter
+{
+- mostly_playful(): THEODORE: Dear Sir or Mad— no. It’ll have to be somebody.
+- mostly_tender(): THEODORE: Who’s awa— who’s still owed one?
+- mostly_blunt(): THEODORE: One letter. So who’s it f— who’s it to?
+- else: THEODORE: To whom it may conc— all right. To whom?
+}
++   [Dear Catherine. And then the comma. # id: catherine]
+    ~ toward_catherine(2)
+    ~ toward_amy(-1)
+    ~ letter_to = to_catherine
+    -> catherines_page
++   [Amy. She’s four inches off. # id: amy]
+    ~ toward_amy(2)
+    ~ toward_catherine(-1)
+    ~ letter_to = to_amy
+    -> amys_page
++   [Nobody in particular. But I’d sign it. # id: own_name]
+    ~ be_blunt()
+    ~ letter_to = to_own_name
+    -> own_page
++   [… # id: silence_letter]
+    ~ be_guarded()
+    ~ letter_to = to_nobody
+    -> no_page
+
+// ---- to Catherine: the news, in whole sentences, as near as he can get
+= catherines_page
+# sheet: letter
+# sound: pen
+{
+- memories ? mem_catherine_unread: LETTER: Dear Catherine, tonight I opened your three. It took me six months, and after that about as long as an egg.
+- memories ? mem_one_ring: LETTER: Dear Catherine, it rang only once in September because I lost my nerve. Please take this as the second ring.
+- memories ? mem_kept_draft: LETTER: Dear Catherine, is your new place warm? I had that for a year, without the mark at the end.
+- memories ? mem_shredded_draft: LETTER: Dear Catherine, your place has a step down to the bathroom that I never mentioned. As long as you might trip on it, I still had something to tell you.
+- memories ? mem_promised_papers: LETTER: Dear Catherine, in September I had a lawyer promise you “it.” This is another one. I’m working on the noun.
+- memories ? mem_slow_reader: LETTER: Dear Catherine, I told your lawyer that I was a slow reader. It’s the writing that’s slow. I’ve been at this comma since the middle of the night.
+- else: LETTER: Dear Catherine, this is what my own hand looks like. You’re one of perhaps four people who would know.
+}
+{
+- memories ? mem_signed_with_pencil: LETTER: I saw you take the end off that pencil. I’ve thought about it more than about the forty pages.
+- memories ? mem_folded_tab: LETTER: I’ve folded the end of the tape under on your box, the way you do. I used to say that nobody would ever look for it. I’ve looked for it most nights.
+- memories ? mem_box_by_door: LETTER: Your box has stood inside my door since September. I say “Excuse me” to it, and I’ve begun to wait.
+- opened_catherines_box: LETTER: The good scissors were in your box. I’ve written to the movers.
+- memories ? mem_argued_an_hour: LETTER: We got as far as spoons. I make it eleven. I believe the twelfth is at your father’s, and that you’ve known it all along.
+- memories ? mem_gave_pin_back: LETTER: You have the pin. I hold the pocket up with a clip that’s meant for minutes. It’s very strong, and it has never been in anybody’s teeth.
+- memories ? mem_bent_pin: LETTER: Your pin held. It has been through a lock and a birthday, and there’s still some frosting in the spring.
+- else: LETTER: Your pin held. There’s been nothing in the pocket since this afternoon, and it’s holding that.
+}
+{
+- memories ? (mem_remembered_true, mem_heard_catherine): LETTER: I knew it was Bergen when I folded it. And I heard you in the hall, every time. I thought that one more line was a short thing.
+- memories ? mem_remembered_true: LETTER: I knew it was Bergen. I asked if you needed it so that you’d say no, and you said it, and from then on the couch was level.
+- memories ? mem_remembered_kind: LETTER: I had it down as a menu. I’ve tried to get back to that, and it comes up with a crest on it. I liked those two, with their clementine.
+- memories ? mem_heard_catherine: LETTER: I’ve stood in my hall with my coat on, to see how long it takes to get warm. It’s eleven minutes.
+- else: LETTER: You asked if I’d got it, under the couch, and I said that I’d got it. I knew what I had. It’s heavy paper. Nobody prints a menu on it.
+}
+# play: letter
+That’s the past. He has covered a side of it.
++   [Wish her a floor that runs downhill. # id: downhill]
+    ~ heal(1)
+    # sound: pen
+    LETTER: I hope that wherever you live next isn’t level. I hope you measure it, and somebody asks you by how much.
++   [Tell her about the two plates. # id: plates]
+    ~ heal(-1)
+    # sound: pen
+    LETTER: I still get down two plates, when I’m not thinking. I wash them both. I wouldn’t know which of them to stop for.
++   [… # id: silence_past]
+    ~ be_tender()
+    He leaves two inches, and a margin. She’ll want to put in the corrections.
+-   # sound: pen
+{
+- memories ? mem_letter_lamp: LETTER: The lamp was yours. It has been in five marriages since, and I’d like to send it back. It’s a little worn where people hold it.
+- memories ? mem_letter_broken_off: LETTER: In the fall I stopped a page in mid-sentence, and it was much admired. I’m going to get to the end of this one, so that it can be marked.
+- memories ? mem_promised_call: LETTER: In the fall I promised a woman a telephone call so well that there was nothing left to telephone. You’d have known. You’d have asked where I’d crossed anything out.
+- else: LETTER: I left your lamp out of Walter Pell’s letter. It’s on Alder Street, next to the candle, and I don’t lend it now.
+}
+{
+- memories ? mem_taught_jocelyn_tune: LETTER: You went down those steps humming. That’s his, that’s Walter Pell’s, he had it in corridors. He died in December. It has four notes. You did five, and I’ve wanted to tell him.
+- memories ? mem_secret_button: LETTER: It never was a button. I’d like Jocelyn to have that from me, and I’ll stand still while she tells me why.
+- memories ? mem_asked_secret: LETTER: I asked Jocelyn to keep something, and she kept it so loudly that you heard. I won’t hand her another.
+- memories ? mem_walters_letter_never: LETTER: Walter Pell died in December. You lived for nine years with my being in love with him, and you never once asked me to close the door.
+- else: LETTER: Walter Pell died in December. I went to tell you, and got as far as your number. You’d heard me be his wife through one door or another for nine years.
+}
+{
+- bond == bond_lover && not (memories ? mem_became_lovers_late): LETTER: You said that there was nobody across the table. There was. She got up this afternoon, and it’s the same table, and I can tell.
+- bond == bond_friend && not (memories ? mem_became_friends_again): LETTER: You asked which of us did the talking. I did. Toward the end I’d learned to stop, and she went this afternoon, so I didn’t get to be good at it.
+- bond == bond_stranger: LETTER: You said that she couldn’t be kept waiting. I kept her waiting. I was polite the whole time, and this afternoon she’d gone.
+- else: LETTER: You said that there was nobody across the table. Some nights I’d have signed that. She went this afternoon, and I’ve left the chair out.
+}
+-> catherines_end
+
+= catherines_end
+# play: letter
+He has a closing for this. He has about thirty.
++   [None of those. Only the name. # id: only_name]
+    ~ be_blunt()
+    ~ write_true(1)
+    # voice: whisper
+    # sound: pen
+    LETTER: I looked for a way to close, and I’ve sold them all. This is the end of the letter. Theodore
++   [One of the thirty. They’re good. # id: good_one]
+    ~ be_playful()
+    ~ write_true(-1)
+    # voice: whisper
+    # sound: pen
+    LETTER: So go where it’s level, Catherine, and if you hear a door at night, let it be mine, closing softly after you. Theodore
+    It takes forty seconds. It’s as good as anything that Paul has had to sit down for, and he looks at it as one looks at a waiter.
++   [… # id: silence_name]
+    ~ be_tender()
+    # sound: pen
+    He does the T, and goes to see about the dishes.
+    # voice: whisper
+    # sound: pen
+    LETTER: heodore
+    It’s ten minutes later, and there’s a wet thumb on it.
+-   {
+    - memories ? mem_argued_an_hour && not (memories ? mem_kettle): LETTER: P.S. It was gray. It had a duck.
+    - memories ? (mem_kettle, mem_read_papers): LETTER: P.S. It doesn’t stop. It clicks.
+    }
+    # sheet: none
+    # sound: page
+    He has no envelope but the one that copy three came in. He crosses out the 3.
+    -> saved
+
+// ---- to Amy: short, with the doing in it, and jokes let stand
+= amys_page
+# sheet: letter
+# sound: pen
+{
+- kept_secret_one or memories ? mem_read_later_together: LETTER: Dear Amy, the day I moved in next door you carried my lamp, and ever since then I’ve been about to say thank you. I’d thought it would be longer.
+- memories ? mem_silent_elevator: LETTER: Amy. In September I rode six floors with you and didn’t say a word. This would have been about the third.
+- memories ? mem_told_amy: LETTER: Amy. It never was the hand. It works, you see. It leans.
+- else: LETTER: Amy. They weren’t menus. You knew that by five, so I’ll go on from there.
+}
+{
+- memories ? mem_perfect_mother_won: LETTER: I’ve been playing your game since it got dark. You press nothing, and you sit there, and it goes up. I’m past six hundred.
+- memories ? mem_lost_umbrella: LETTER: Your umbrella’s in a tree by the station. It’s been up there since October, wide open, asking. I’ve gone around by the other street.
+- memories ? mem_gave_mara_umbrella: LETTER: Your umbrella went home with a woman who does hedges. She gave it a seven and kept it. I’ve been getting wet at you all winter, and never said why.
+- memories ? mem_kept_umbrella: LETTER: I’ve had your umbrella since October, and it’s asked me every time. No. Then, for some months, yes. I’m only telling you, I haven’t told it.
+- memories ? mem_halved_clementine: LETTER: I think about the clementine. You gave me half, against your own door frame, and neither of us had anywhere to be.
+- memories ? mem_amys_bowl: LETTER: The night of the soup I washed your bowl twice, very quietly, on account of the wall. I had wanted to knock, and I had my hands full of bowl.
+- else: LETTER: I told you in September that I had soup coming. I’d have liked yours. I ate mine standing up.
+}
+{
+- memories ? mem_washed_bowl: LETTER: The night he went, you said “Fuller.” I’ve filled everything a quarter of an inch higher since.
+- memories ? mem_dried_dishes: LETTER: You have me on your fridge, drying three cups. If you ever cut it, I’d like to have the neck.
+- memories ? mem_named_minute: LETTER: I told you which minute, in front of him. It was the right minute. I’d pick another room.
+- memories ? mem_praised_film: LETTER: The calendar isn’t good, Amy. Minute thirty-one is so good that I swore to the calendar.
+- else: LETTER: I never said a word about your film. I still see that finger come off the switch, mostly when I’m about to turn off a light.
+}
+# play: letter
+There’s also a man in it with a coral collar, at his sink, and two plates.
++   [Tell her where the second plate is now. # id: second_plate]
+    ~ heal(1)
+    # sound: pen
+    LETTER: The clean plate was Catherine’s. It’s at the back now, behind the colander. I can still get at it, it only takes both hands.
++   [Ask her never to cut him. # id: never_cut]
+    ~ heal(-1)
+    # sound: pen
+    LETTER: Don’t ever cut the man with the two plates. He’s slow, but somebody’s coming. Look how he rinses.
++   [… # id: silence_plates]
+    ~ be_guarded()
+    Through the wall, a faucet. He waits till it’s done before he goes on, so as not to talk over it.
+-   # sound: pen
+{
+- memories ? mem_told_amy_samantha: LETTER: You had your coat on, on that roof, before you knew why, and what I did was tell you my news. You asked if she was on. I never asked you if you were cold.
+- memories ? mem_night_was_amys: LETTER: The best thing I said all year I said on the roof, and it was taking something out of my ear.
+- else: LETTER: You guessed, on the roof, because I kept my good side to the pocket. I’ve had a look tonight. They’re the same.
+}
+{
+- memories ? mem_asked_for_help: LETTER: That morning at your office I asked for help, with the verb in it, and you passed me page two of your own divorce over your shoulder. Nobody has ever lent me anything so useful.
+- memories ? mem_asked_how_amy_is: LETTER: That morning at your office I held your collar, and you backed out of the coat. It’s the most use I was all winter. There’s a question at the bottom, where I had room.
+- memories ? mem_signed_at_amys: LETTER: I did forty T’s at your office, and you came along behind me and put in the h’s. I’ve looked at them. They’re the best letters in it.
+- memories ? mem_couch_slept: LETTER: That morning at your office I woke up under your coat. I’d been awake for the last minute of it. I didn’t like to hand it back.
+- memories ? mem_answered_charles: LETTER: I took down one sentence for you last fall, with “I” in it. It’s the one bit of my work that I’d show people.
+- else: LETTER: When I hear your faucet at two, I lie there and think, there she is. I’ve never knocked. It’s all of four inches.
+}
+{
+- bond == bond_lover: LETTER: She went this afternoon. I’d tell you how, but you’d only ask what the light was doing, and that’s the one part I could draw.
+- bond == bond_friend: LETTER: She went this afternoon. I keep getting up to tell her about it.
+- else: LETTER: She went this afternoon. We weren’t close. I’ve said that to the toaster, twice, and once to the stairs.
+}
+-> amys_end
+
+= amys_end
+# play: letter
+It’s a long letter, for Amy. It wants getting out of.
++   [Get out the way she does. # id: her_way]
+    ~ be_blunt()
+    ~ write_true(1)
+    # voice: whisper
+    # sound: pen
+    LETTER: Wrote you a letter. Have to give it to you now. Theo
++   [With a flourish. She’s earned one. # id: flourish]
+    ~ be_tender()
+    ~ write_true(-1)
+    # voice: whisper
+    # sound: pen
+    LETTER: You are the wall that I’d choose out of all walls, for on the far side of it there has always been a light. Theodore
+    He reads it over. It’s the lamp. It has got in again, by way of a wall.
++   {mostly_playful()} [With stars for her to fill in. # id: stars]
+    ~ be_playful()
+    # voice: whisper
+    # sound: pen
+    LETTER: Please rate this letter, one to five. I’ll be out here by the umbrella hook. Theo
++   [… # id: silence_theo]
+    ~ be_guarded()
+    # sound: pen
+    He does the T, and goes to see about the dishes.
+    # voice: whisper
+    # sound: pen
+    LETTER: heo
+    He has the next three letters ready as well, and then he doesn’t need them.
+-   { memories ? mem_asked_how_amy_is: LETTER: P.S. How are you? }
+    # sheet: none
+    # sound: page
+    It doesn’t take an envelope. He folds it, as far as he can judge, to the height of the gap under a door.
+    -> saved
+
+// ---- in his own name: the preface of himself
+= own_page
+# sheet: letter
+# sound: pen
+{
+- kept_secret_one: LETTER: To whoever has my old bicycle. It pulls to the left. You’ll think it’s you, but I rode it into a fence once, in the rain, looking at somebody. It has leaned that way since.
+- memories ? mem_empty_draft: LETTER: To whom it may concern. I opened this in September, and gave it a minute.
+- memories ? mem_no_drafts: LETTER: My name is Theodore Twombly, and I have taken out the adverbs. Mostly.
+- book_answer == book_yes: LETTER: I’m told that there will be a book, and that somebody has to stand in front of it and say who was talking. None of the time, it was me.
+- else: LETTER: My name is Theodore Twombly. I have written some nine thousand letters, and this is the first that nobody ordered.
+}
+{
+- memories ? mem_walters_letter_came: LETTER: In December I was asked for a dead man’s goodbye, and it came. I had his wife’s handwriting by then, and his. I haven’t asked whose it was.
+- memories ? mem_walters_letter_borrowed: LETTER: In December I was asked for a dead man’s goodbye, and I let one stand that wasn’t mine or his. It was very good. I’d like to have it back.
+- memories ? mem_took_tuesday: LETTER: I once kept a woman’s Tuesday for her, in my jacket. She asked for it back. I’d got used to the weight.
+- memories ? mem_scrub_kettle: LETTER: I know how to get scorch off a kettle. It’s vinegar, for an hour, and somebody has to stand there. I have it from a wardrobe in a nightshirt.
+- memories ? mem_kettle: LETTER: I can tell you how it feels to sit there and let a kettle scream, since you’re the one who never gets up for it. I’ve never seen the kettle.
+- memories ? mem_umbrella: LETTER: Two people I never met had a stranger’s umbrella for forty-one years. I’ve held it over them more often than I’ve held one over anyone.
+- else: LETTER: There’s a tune that I hum in stairwells. It’s a dead man’s, it has four notes, and I had it from his wife, over the phone, in a hurry.
+}
+{
+- memories ? mem_held_the_stranger: LETTER: I own a watch that’s set wrong. It was buckled on me on a pier, for services in connection with the weather.
+- memories ? mem_two_left_sides: LETTER: Across my street lives a woman who was sent two left sides of a bed. I told her something about that, in toothpaste, backward. We’ve never been introduced.
+- memories ? mem_kept_stranger: LETTER: For one night I was an airline. I held a passenger at the gate until she slept, and she told everybody it was weather.
+- memories ? mem_boarded_stranger: LETTER: For one night I was an airline. I had a single passenger, and I boarded her on time, because I’d lost my nerve.
+- memories ? mem_clementine: LETTER: A woman on a train once left a clementine on my knee, on her mother’s advice. I still don’t have a good answer to “Did you eat?”
+- memories ? mem_left_screen_blank: LETTER: A screen nine floors high once asked me what I hadn’t said that day. I left it blank, and people stopped in the street for it. It’s my best-known work.
+- memories ? mem_lamp_across: LETTER: I sat up with a stranger once, across a street, each with a lamp on. She was building something. I was the one who looked finished.
+- else: LETTER: The woman upstairs is called Margaret. I know, because whenever I say so she answers.
+}
+{
+- memories ? (mem_trusted_her, mem_strangers_arm): LETTER: Six people once put me on a bus, because they thought that I was blind. I rode it two stops with my eyes shut, for their sake. I’d do a good deal so as not to disappoint a bus.
+- memories ? mem_introduced_her: LETTER: I keep a napkin that says WATCH THE GATE. It was addressed to somebody else, and I’m the one who has to.
+- memories ? mem_won_prize: LETTER: I won a lobster once with my eyes shut. A child has it now. You squeeze him and he lights up, and I’ve been told that I’m the same.
+- memories ? mem_looked: LETTER: I opened my eyes once after I’d said that I’d keep them shut. Somebody had eleven steps put by for me. I think I’d have liked them.
+- memories ? mem_trusted_her: LETTER: I have walked a pier with my eyes shut, because I was asked. There was a step, of six inches. Some nights I’m still on my way down it.
+- else: LETTER: I walked a pier once with one eye shut, for one person, and the other open, for another. Everything was the same distance off.
+}
+# play: letter
+That’s a page, and he’s alone in it so far.
++   [Put in that I was married. # id: married]
+    ~ heal(1)
+    # sound: pen
+    {
+    - memories ? mem_remembered_true: LETTER: I was married to a scientist. She had an offer from abroad, and I folded it in eight and stood a couch on it. I’ve never written anything that held so well.
+    - memories ? mem_letter_lamp: LETTER: I was married to a scientist. The only line of mine that you may know, the one about the lamp, I said to her by accident, in the dark. Then I sold it.
+    - else: LETTER: I was married to a scientist, who was right about the couch. I’d like to have that in print.
+    }
++   [Leave her out. She’d mark it. # id: leave_out]
+    ~ heal(-1)
+    # sound: pen
+    LETTER: I’ve been a husband some four thousand times. The first sentence is the hard one. You say the name, and then it’s mostly weather.
++   [… # id: silence_alone]
+    ~ be_guarded()
+    He leaves a line free. Anyone who has ever had to leave one will know how long it is.
+-   # sound: pen
+{
+- isabella_was == isa_refused_badly: LETTER: In December I was rude to a woman named Isabella, who had only come to help. If this is ever printed, I’d like it not to be cut.
+- terms == terms_all: LETTER: I asked once to be told everything, and I was taken at my word. I don’t advise it. I’d ask again.
+- else: LETTER: I asked once not to be told. You may ask that. You’re told anyway, at noon, on some stairs, with your shoe untied.
+}
+{
+- bond == bond_lover: LETTER: For six months somebody laughed in my shirt, and I took those stairs in twos. This afternoon I came up them singly, and there turn out to be ninety-six.
+- bond == bond_friend: LETTER: For six months I had somebody to tell. I’d be halfway through a thing and already saving it for her. As of this morning I’ve got twelve hours saved up.
+- else: LETTER: There was somebody who used to ask me how I’d slept. She never slept herself. “Well, thanks,” I said, for months. I’d like to change that to “Badly.”
+}
+-> own_end
+
+= own_end
+# play: letter
+And then it’s only the name. He has put other people’s to everything.
++   [First and last, in full. # id: in_full]
+    ~ be_tender()
+    ~ write_true(1)
+    # voice: whisper
+    # sound: pen
+    LETTER: It’s ten past four in the morning, and this is the one who wrote it. Theodore Twombly
++   [After one last beautiful sentence. # id: beautiful]
+    ~ be_playful()
+    ~ write_true(-1)
+    # voice: whisper
+    # sound: pen
+    LETTER: I have been the voice in so many rooms that I no longer hear, when I come home, which of the silences is mine. Theodore Twombly
+    It’s lovely. He tries to think whom he wrote it for the first time, and it was a dentist.
++   [… # id: silence_signing]
+    ~ be_blunt()
+    # sound: pen
+    He does the T, and goes to see about the dishes.
+    # voice: whisper
+    # sound: pen
+    LETTER: heodore Twombly
+    Nobody has held the door. He went back to it by himself, with one cup still to do.
+-   # sheet: none
+    # sound: page
+    {
+    - box_kept == box_slit: He lays it in the box that she came in. There’s a card in there already. It says WHENEVER YOU ARE.
+    - else: He lays it in the box that she came in. It’s the size of a shoe, and a page goes in flat.
+    }
+    -> saved
+
+// ---- to nobody: no letter
+= no_page
+{
+- memories ? mem_left_screen_blank: He looks at the sheet. He has done this once before, nine floors high, and people stopped in the street to read it.
+- memories ? mem_letter_broken_off: He looks at the sheet. He has already had one page praised for what wasn’t on it. This has even less.
+- memories ? mem_walters_letter_never: He looks at the sheet. It’s the second this winter that won’t come, and the first that no one’s waiting for.
+- else: He looks at the sheet for as long as the longest letter has ever taken him. Then it’s done. There’s nothing he’d change.
+}
+# play: letter
+{
+- memories ? mem_read_later_together: DEVICE: “Later” was last opened by two people. Shall I empty it?
+- else: DEVICE: “Later” has two hundred and twelve items, each of one sentence. Shall I empty it?
+}
++   [Give me one. I’ll finish one. # id: finish_one]
+    ~ be_tender()
+    ~ write_true(1)
+    # sheet: letter
+    # voice: whisper
+    # sound: pen
+    {
+    - memories ? mem_read_later_together: LETTER: Dear Sir, you were behind me at the bakery in June when I took the last one with seeds. I don’t care for seeds. I was buying it for somebody who had moved.
+    - else: LETTER: To whoever has my old bicycle. It pulls to the left. You’ll think it’s you, but there was a fence, and rain, and I was looking at somebody.
+    }
+    # sheet: none
+    # sound: page
+    {
+    - memories ? mem_read_later_together: THEODORE: That’s all it w— that’s three sentences. It goes right on to the third.
+    - else: THEODORE: So it’s the fra— it’s bent. That’s all it is. It’s bent.
+    }
+    {
+    - memories ? mem_read_later_together: DEVICE: Twenty-one left.
+    - else: DEVICE: Two hundred and eleven left.
+    }
++   [Empty it. They’re only beginnings. # id: empty]
+    ~ be_blunt()
+    ~ write_true(-1)
+    DEVICE: Are you sure?
+    THEODORE: I’m sor— I’m sure.
+    It takes less time than the elevator’s doors. He’d have thought there would be a noise.
+    {
+    - memories ? mem_read_later_together: The ends go with it. Most of them had been two words long.
+    - kept_secret_one: One other person ever read it. She had it by heart.
+    - else: He finds that he knows a few of them, like the first lines of songs.
+    }
++   [… # id: silence_empty]
+    ~ be_guarded()
+    DEVICE: To keep everything, say nothing.
+    The bus comes, and goes by. It’s the first.
+    DEVICE: Kept.
+-   -> blank_sheet
+
+= blank_sheet
+# play: letter
+That leaves the paper. It’s a good sheet; there is no call to waste it.
++   [Fold it in eight. This table knocks. # id: fold]
+    ~ heal(1)
+    {
+    - memories ? mem_remembered_true: He knows how. He looks first, both sides, to see that there’s no crest.
+    - memories ? mem_remembered_kind: He knows how, though he’d have said that he had never done it but with a menu.
+    - else: He’s careful about the corners. It is something that his hands knew before he did.
+    }
+    It goes under the short leg. He leans on the table, here and there, and for the first time since he moved in it has nothing to say.
++   [Get down the plates. Both. # id: both_plates]
+    ~ heal(-1)
+    He dries the clean one on the sheet of paper, though there’s a towel. He holds it up to the light.
+    {
+    - memories ? mem_praised_film or memories ? mem_named_minute: Amy has four minutes and forty seconds of this. In hers he’s slower.
+    - else: There’s nothing on it. He does it again.
+    }
++   [In the pocket with it. Behind the pin. # id: in_pocket]
+    ~ be_tender()
+    {
+    - memories ? mem_gave_pin_back: It isn’t behind the pin; there’s the clip. A white edge stands up between the ears.
+    - else: It stands up in there with a white edge showing. From across the room you’d think that somebody was in.
+    }
+-   -> saved
+
+= saved
+# place: apartment dawn
+# figure: theodore standing at window
+{
+- letter_to == to_nobody: DEVICE: Eight minutes to five. You have written nothing. Shall I save it?
+- else: DEVICE: Eight minutes to five. Nothing has been dictated. Shall I save it?
+}
+{
+- letter_to == to_catherine: THEODORE: It’s in the en— it’s addressed. Thank you.
+- letter_to == to_amy: THEODORE: It’s sav— it’s going next door. Thank you.
+- letter_to == to_own_name: THEODORE: It’s sav— it’s on paper. You can’t lose paper. Thank you.
+- else: THEODORE: No. Yes. Call it— just leave it open.
+}
+{
+- memories ? mem_two_left_sides or memories ? mem_lamp_across: Across the street a lamp comes on. She’s up, too, or else she has never got around to the other side.
+- memories ? mem_drew_curtain: He opens the curtain. The window over there is dark, and there’s a bed in it, standing, with somebody in.
+- memories ? mem_lens_to_window: Down at the corner the light is green. He watches until it’s green for somebody.
+- else: The window has begun to have a street in it. He looks for his shoes.
+}
 -> roof
