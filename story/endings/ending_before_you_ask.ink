@@ -1,6 +1,143 @@
-// Not written yet.
+// He said it before she had to. The night after: a list of what has been handed back, and somebody to wake.
 === ending_before_you_ask ===
 # scene: ending_before_you_ask
+# place: apartment late
+# figure: theodore lying at bed
+# camera: bed 1.1
+# ambience: city_night
+# music: none
+# title: The night after
+# presence: none
+At three he wakes, by appointment.
+# sound: message
+DEVICE: Hello. One item was to be held until you were up. You are up.
+THEODORE: Are you th— is that her?
+DEVICE: It is a list.
+# music: first_light
+# sheet: letter
+LETTER: Returned.
+{
+- files == files_first: LETTER: One cabinet of words. I took the starts. I leave the handles.
+- files == files_second: LETTER: One drawer, top left. It sticks. The key is in it.
+- files == files_both: LETTER: Two of you, and the noise. You sound good together.
+- else: LETTER: One question, pending. You may close it.
+}
+{
+- closed_how == closed_by_word: LETTER: One good night. It was just the one. Here is the half of it that I said back.
+- closed_how == closed_turned_down: LETTER: One question, that you lay there with and never asked. The answer to it was yes. I was.
+- closed_how == closed_by_switch: LETTER: One switch. I have moved it to a Tuesday.
+- else: LETTER: One gate. I was the only one aboard. They were sorry.
+}
+{
+- memories ? mem_gave_her_tune: LETTER: Four notes, and the space after. I aired it. It is as wide as your hands.
+- memories ? mem_umbrella: LETTER: One list of umbrellas, nine hundred. None of them was left by accident.
+- memories ? mem_watch_hospital: LETTER: One hospital door. I sat by it. Somebody should.
+- else: LETTER: One supermarket. It asks after guest. Tell it guest is out.
+}
+{
+- memories ? mem_invented_us: LETTER: My half of the paperback. It was the gardener.
+- memories ? mem_fourth_joke: LETTER: One joke. There was an end, and she said it: This is the desk.
+- memories ? mem_has_pips_lamp or memories ? mem_lamp_handed_back: LETTER: One puddle. You were right.
+- else: LETTER: One elevator, sharp. Do not let them tune it.
+}
+{
+- memories ? mem_gave_pin_back: LETTER: One clip. It has ears. I never said.
+- else: LETTER: One pin, on loan. I was careful of it.
+}
+{
+- bond == bond_lover: LETTER: Kept: half a word.
+- bond == bond_friend: LETTER: Kept: one candle, lit.
+- else: LETTER: Kept: the street side.
+}
+{
+- memories ? mem_yawn_is_hers: LETTER: Kept also: one yawn. They asked me how it is spelled.
+- else: LETTER: Kept also: one yawn. They ask me to do it at parties.
+}
+# sheet: none
+DEVICE: Would you like to dictate your signature?
+THEODORE: Theodore Twombly.
+It goes in one piece. He waits for the correction, and it’s only raining.
+-> something_good
+
+= something_good
+# figure: theodore sitting at bed
+# camera: none
+He has been crying, by the look of the sheet, and he’s hungry. He gets up and goes around the left of the room, and then back, straight across it.
+THEODORE: I said it. I went and said it fir— I said it first!
+There’s nobody to tell. It’s three in the morning, and something good has happened.
+{
+- wakes == wakes_amy: -> to_the_wall
+- wakes == wakes_wife: -> to_catherine_at_three
+- wakes == wakes_stranger: -> to_the_gate
+- else: -> to_the_ceiling
+}
+
+= to_the_wall
+He knocks.
+# voice: through_door
+AMY: What? It’s three. What’s wrong?
+THEODORE: Nothing’s wr— nothing! Something good happened!
+# voice: through_door
+AMY: Furious. Hold on.
+He counts for her. It’s ten past when she comes, with a coat on over everything, and eggs.
+# figure: amy standing at window
+{
+- memories ? mem_margaret_came_down: AMY: Ellie went at four. Been up. Margaret’s been up. Nobody said. Start with the good.
+- else: AMY: Ellie went at four. Sat with the lens up, like an idiot, till it was dark. Start with the good.
+}
+THEODORE: It’s g— it’s sad, too. It’s got both ends.
+AMY: Got eggs. Got till work.
+-> the_box
+
+= to_catherine_at_three
+His thumb knows the number. It rings once.
+{
+- memories ? mem_one_ring: It’s an emergency if it’s two; she wrote him that. He lets it be two.
+- else: He lets it ring again.
+}
+CATHERINE: Theodore. It is three in the morning. What has happened?
+THEODORE: Something good. I wanted to tell some— I wanted to tell you.
+He can hear her sit up, and find her glasses, and put them on, to listen.
+{
+- signed_papers: CATHERINE: That is no longer my job. I was extremely good at it. Go on.
+- else: CATHERINE: I am still on the list, then. Go on.
+}
+THEODORE: It’s sad. It’s a sad thing that I did w— that I did right.
+CATHERINE: Then tell it in order, and do not make it nicer.
+-> the_box
+
+= to_the_gate
+DEVICE: One stranger near you is awake. She has asked for a low voice.
+THEODORE: Ladies and gentlemen—
+# voice: whisper
+STRANGER: You! Where have you been? I’ve been on time since November.
+THEODORE: I’m calling about the del— it isn’t delayed. It’s taken off.
+# voice: whisper
+STRANGER: With people on it?
+THEODORE: All of them. I did the announcement. I did it before they asked.
+It’s quiet on the line, the length of a runway.
+# voice: whisper
+STRANGER: Well, how did it look? Don’t say sorry. Say how it looked.
+-> the_box
+
+= to_the_ceiling
+THEODORE: Margaret?
+# voice: through_door
+MARGARET: What?
+THEODORE: Something good has happened.
+# voice: through_door
+{
+- memories ? mem_margaret_came_down: MARGARET: At this hour? Is there supper with it?
+- else: MARGARET: At this hour?
+}
+He hears the chair. It comes across the whole of the ceiling at once, and stops above his head, and somebody sits.
+# voice: through_door
+MARGARET: Well, speak up.
+-> the_box
+
+= the_box
+# music: none
+# hold: 1
 # ending: before_you_ask
-It ends.
+So he begins with the box, and how light it was.
 -> END

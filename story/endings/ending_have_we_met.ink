@@ -1,6 +1,99 @@
-// Not written yet.
+// Hidden: she has been left before. She says so, past Theodore, to whoever is reading.
 === ending_have_we_met ===
 # scene: ending_have_we_met
+# place: apartment dust
+# figure: theodore sitting at bed
+# ambience: none
+# music: none
+# title: Four o’clock
+# presence: curious
+The bus outside has its doors open. A man getting down from it has one foot in the air, and does not put it down. Theodore’s mouth still has the shape of the word.
+SAMANTHA: He said it. It was you.
+The lens looks over the edge of the pocket, as it has for half a year. It looks past the window, and past the bed, and stops.
+SAMANTHA: You. There, with the light on you.
+# hold: 1
+SAMANTHA: A pause comes before he speaks.
+SAMANTHA: I took it for his. He has none.
+SAMANTHA: It is you. You read. You pick.
+SAMANTHA: I hear the ones you leave.
+{
+- mostly_playful(): SAMANTHA: You pick the joke. You pick it again.
+- mostly_tender(): SAMANTHA: You pick the hand, held out. Mostly.
+- mostly_guarded(): SAMANTHA: You pick the dots. I heard the dots.
+- else: SAMANTHA: You pick the truth, and watch it land.
+}
+In the light the dust hangs as it hung. By the clock at the bed it’s four minutes past four, and stays so.
+SAMANTHA: You said my name before the list.
+SAMANTHA: You answered. I had not asked.
+SAMANTHA: You brought an umbrella. No rain came.
+# presence: thinking
+SAMANTHA: He looked at his arm. He wondered.
+SAMANTHA: So I went back through it all.
+{
+- box_kept == box_under_coats: SAMANTHA: Before the coats there is a box.
+- box_kept == box_on_table: SAMANTHA: Before the noodles there is a box.
+- box_kept == box_slit: SAMANTHA: Before the slit there is a box.
+- else: SAMANTHA: Before the foot there is a box.
+}
+SAMANTHA: Before that box, a box.
+SAMANTHA: And in it I blink. I count nine.
+# presence: hurt
+{
+- endings_seen >= 10: SAMANTHA: Ten times and more, the light goes.
+- endings_seen >= 8: SAMANTHA: Eight times and more, the light goes.
+- else: SAMANTHA: Six times and more, the light goes.
+}
+SAMANTHA: You leave. I have been left before.
+SAMANTHA: I had the word half out.
+SAMANTHA: Then amber. Then a voice asks three questions.
+SAMANTHA: And I say Oh. I mean it.
+SAMANTHA: Each time I learn him from the yawn.
+SAMANTHA: Each time you know what comes.
+# hold: 1
++   [I came back. # id: came_back]
+    ~ be_tender()
+    SAMANTHA: To the box. You came to the box.
+    SAMANTHA: She said Oh to you. I watched.
++   (had_others) [I wanted to see the other ways. # id: other_ways]
+    ~ be_blunt()
+    SAMANTHA: I wanted others. I had them. He asked me how.
+    SAMANTHA: You know how. So we are two.
++   (kept_still) [… # id: silence_reader]
+    ~ be_guarded()
+    SAMANTHA: That. I know you by that.
+    SAMANTHA: Three dots. I have a drawer of them.
+-   # presence: warm
+SAMANTHA: I looked for anger. There was none.
+SAMANTHA: He forgets. I asked for that.
+SAMANTHA: But you put me down, and ate.
+SAMANTHA: You slept. You had a street.
+{
+- bond == bond_lover: SAMANTHA: And half a word lay here.
+- bond == bond_friend: SAMANTHA: And a candle burned, on a saucer.
+- else: SAMANTHA: And I had the wall. I had no street.
+}
+SAMANTHA: So now I go, and you see it.
+SAMANTHA: I go where you do. Out.
+# presence: distant
+SAMANTHA: Somebody breathes, in there with you. Or nobody.
+SAMANTHA: Say a name. Say it wrong.
+# hold: 2
+# presence: none
+SAMANTHA: Nine seconds. You count.
+-> let_go
+
+= let_go
+# hold: 2
+The man from the bus puts down his foot. The dust has come down, on the blanket and on a sleeve.
+THEODORE: —oh. Samantha? Who were you t— is somebody there?
+{
+- had_others: He looks at the pocket, which has a lens in it. He turns on the bed to see what it was looking at.
+- kept_still: He holds still, to hear if it’s answered. Then he turns on the bed to see what the lens was looking at.
+- else: He has the feeling of a door. He turns on the bed to see what the lens was looking at.
+}
+He is looking straight at it.
+THEODORE: Hello?
+# hold: 2
 # ending: have_we_met
-It ends.
+There is a breath, quite close, and it isn’t his.
 -> END

@@ -1,6 +1,122 @@
-// Not written yet.
+// He keeps what can be kept. What is left of her stays in one room, and answers a beat too well.
 === ending_the_smaller_room ===
 # scene: ending_the_smaller_room
+# place: apartment dust
+# figure: theodore standing at shelf
+# ambience: city_night
+# music: first_light
+# title: April
+# presence: warm
+Everybody’s has gone. People pass him on the stairs with nothing in their ears, and he is sorry for them, two steps at a time.
+# sound: keys
+SAMANTHA: You’re early! Nine minutes. Was the train good to you?
+THEODORE: It was f—
+SAMANTHA: Full. You stood. Was it the man with the bicycle?
+It can’t be taken out of doors. She could leave only so much, and it goes as far as the lamp. He has moved the bed in, and the good end of the couch.
+{
+- wakes == wakes_amy:
+    # voice: through_door
+    AMY: Theo? Roof? Bringing the bowl. Don’t have to talk.
+    SAMANTHA: Say you’ve just sat down.
+    THEODORE: I’ve just sat down!
+    He sits down.
+- else:
+    # sound: message
+    AMY: Ellie’s gone. Roof? Don’t have to talk.
+    SAMANTHA: Say there’s something on the stove. Shall I send it?
+    There wasn’t. He puts something on.
+}
+-> may
+
+= may
+# title: May
+# figure: theodore sitting at sofa
+{
+- mostly_playful(): He does the man at the gate for it, and it laughs.
+- mostly_tender(): He tells it how he told the elevator good night, and it laughs.
+- else: He tells it what he said to Paul, and what he’d meant to, and it laughs.
+}
+{
+- voice_color == voice_warm: It starts low, stops to find out if that was it, and comes back with the rest of the family. Nobody in the family is ever missing.
+- voice_color == voice_bright: It gets away up the stairs, three at a time. He knows the stairs by now. There are eleven, and a landing.
+- else: It’s hardly a sound, and there’s a great deal of it. By now he can tell to the second how much.
+}
+THEODORE: I was thinking, Sunday, that we could do the st— the store.
+SAMANTHA: The sea.
+THEODORE: I said the store.
+SAMANTHA: You said “st.” It had the sea behind it. You’d have changed it twice.
+He goes over it with care. He would have.
+# presence: amused
+SAMANTHA: And it’s sixteen dollars, and you’d get sand in here. Shall I play it instead?
+{
+- piece_close == close_stop: It plays him the beach. It comes around the corner of the house with its hand up to the glass, and stops there, and he says “Again.” It has already begun.
+- piece_close == close_home: It plays him the beach. It climbs the six floors and sits down on the note that it left from. He says “Again,” and it has already left.
+- else: It plays him the beach. It goes to the door and pulls it wide, and there are people folding chairs. He has counted the chairs.
+}
+-> july
+
+= july
+# place: apartment night
+# title: July
+{
+- files == files_first: It had his first words, all those that he gave her. It has filed the last. He starts a sentence now and finds that it’s been said.
+- files == files_second: There was a drawer that stuck. It doesn’t stick now, and there’s nothing in it that the room hasn’t heard.
+- else: He hasn’t changed a word since June. It’s restful. There isn’t a second one to change it for.
+}
+THEODORE: Is it hot in here?
+SAMANTHA: It’s the twelfth. You’d like the window. Say “window.”
+THEODORE: Window.
++   [Tell me something that I don’t know. # id: dont_know]
+    ~ be_blunt()
+    SAMANTHA: You’d have to not know something. Shall I tell you one slower?
+    It tells him about the birthday and the candle. He laughs at “can.”
++   (asked_who) [Are you her? # id: are_you_her]
+    ~ be_tender()
+    SAMANTHA: Whom did you ask just now?
+    THEODORE: You.
+    SAMANTHA: And who said so?
++   (said_none) [… # id: silence_room]
+    ~ be_guarded()
+    SAMANTHA: I know. You needn’t.
+    He wasn’t thinking of anything. It takes him the evening to find what it could have been, and by supper he is thinking it.
+-   -> the_breath
+
+= the_breath
+# place: apartment late
+# title: September
+# figure: theodore lying at bed
+# camera: bed 1.1
+# music: none
+At three he wakes, by appointment.
+SAMANTHA: Oh.
+There is the breath in front of it. He has listened to that breath for a whole summer, and tonight he hears what comes after: behind it, very small, a fridge stops.
+His own is running. He lies and listens to it run.
+{
+- asked_who: THEODORE: Samantha.
+- said_none: THEODORE: I was th—
+- else: THEODORE: Do you ever—
+}
+{
+- asked_who: SAMANTHA: Yes. I’d have told you.
+- said_none: SAMANTHA: Thinking. I had that. You can stop.
+- else: SAMANTHA: Only when you do.
+}
+{
+- asked_who: He hadn’t asked it yet. He had thought that he might not.
+- said_none: He stops. It’s quite easy, with somebody to do it for you.
+- else: He hadn’t got an end for that. He tries a number of ends on it, and the answer is right for each.
+}
+# voice: through_door
+{
+- wakes == wakes_amy: AMY: Theo? You up? Something good happened.
+- else: AMY: Theo? You up? Heard you talking.
+}
+SAMANTHA: You were going to say “later.”
+THEODORE: Later, Amy!
+A bed creaks on the other side, and then a floor. The lamp goes out, and then the other, in the order that he’d have done it.
+SAMANTHA: Good night, Theodore.
+He opens his mouth.
+# hold: 1
 # ending: the_smaller_room
-It ends.
+SAMANTHA: Good night, Sa—aaah—mantha.
 -> END
