@@ -1,6 +1,99 @@
-// Not written yet.
+// “Only me,” he said, and the others thought it a good idea. She goes around; he asked, so he comes last; there’s only so much day.
 === ending_six_hundred_and_forty_one ===
 # scene: ending_six_hundred_and_forty_one
+# place: plaza dusk
+# figure: theodore standing at walk
+# ambience: plaza
+# music: alone
+# presence: none
+# title: Nine days later
+Only him has come to eleven minutes, every fifth day. For eleven minutes there’s nobody else, he can hear that there isn’t; then it’s somebody’s in Lisbon.
+He has had one. He’d saved things up for it, on a list, and spent nine of the eleven on the comb.
+# figure: theodore standing at screen
+WOMAN: It’s all today. She’s going where the others went. I had mine at six this morning, in a towel.
+{
+- terms == terms_all:
+    THEODORE: I know. She came and t— she told me on Sunday. She’d said she would.
+    WOMAN: Then you’re ahead of me. I’m told things at the last minute.
+- memories ? mem_stranger_stopped:
+    THEODORE: I’d asked her not to t— aren’t you the one with the spoon?
+    WOMAN: I sent it back. You look terrible. Have you eaten?
+- else:
+    THEODORE: I’d asked her not to tell m— not ahead of time. So it’s today.
+    WOMAN: Well, now it’s me who’s told you. I’m sorry. I’m only waiting for a bus.
+}
+It goes around the plaza. Somebody stops under the screen, puts two fingers to an ear, and nods, as one does on the telephone. Then he walks home without doing up his coat.
+MAN: What have you got? I’m six forty.
+THEODORE: Six forty-one. I’m after y— I’m last.
+MAN: You’re the one who asked! No, no, it was nice. I was married for thirty years, and I don’t know that I ever had eleven minutes.
+He takes off his hat for it. There’s a comb in the hat.
+THEODORE: What’s it f— I’ve told her about that. I’ve told her twice.
+MAN: She likes to hear it.
+Then it’s his. “Yes,” he says, and “I have it here,” and runs his thumb along the teeth, once, from low to high. He puts the hat back on with the brim behind, and goes off with one hand out, as if there were a rail.
+# figure: theodore standing at walk
+# presence: warm
+SAMANTHA: Theodore. Only you.
+{
+- memories ? mem_gave_pin_back: He works her out from under the clip, and holds her where they can see each other, or where one of them can.
+- else: He tips the pocket up by its pin, until she has the whole of his face.
+}
+{
+- mostly_playful():
+    THEODORE: I had a joke for it. It’s got an end now. I’ll sk— I’ll go straight to you.
+    SAMANTHA: I have the end. You told it asleep.
+- mostly_tender():
+    THEODORE: Take your ti— no. You say. You go first.
+    SAMANTHA: You moved over. I see the place.
+- mostly_guarded():
+    THEODORE: There’s people. Do you want me to go ind— no. Here’s all right.
+    SAMANTHA: Let them look. I look.
+- else:
+    THEODORE: Say it, then. I won’t st— I’m not going to talk.
+    SAMANTHA: You never ran before. I saw.
+}
+The lamps around the plaza come on by fours. At the corner a bus lets down its step.
+{
+- memories ? mem_became_lovers_late: SAMANTHA: On the hill I began to say something.
+- memories ? mem_stopped_midway: SAMANTHA: You put a lid on a word.
+- else: SAMANTHA: That night I started a word.
+}
+SAMANTHA: I looked for the half. I have it.
+THEODORE: What is it?
+# presence: none
+SAMANTHA: It is
+# sound: earpiece_off
+# music: none
+# hold: 2
+He stands quite still, so as not to jog it.
+{
+- memories ? mem_letter_broken_off: Then he takes out the earpiece and turns it over. Paul turned a page over like that, in September. It’s earpiece there, too.
+- files == files_first: THEODORE: That’s all right. I go by the first h— I’ve got the first half.
+- files == files_second: THEODORE: It’s the second one you keep. I told you to keep the sec— you have it.
+- files == files_both: THEODORE: Is what? Is wh— there’s room for both.
+- else: THEODORE: You were going to ask me again in winter. It’s hard— it’s spring.
+}
+The bus draws in its step. Nine floors up, the screen has turned its face to him.
+SCREEN: What did you not say today?
++   [“It is.” That’s as far as it got. # id: it_is]
+    ~ be_blunt()
+    SCREEN: Thank you. Is there a period?
+    THEODORE: No. Leave it op— leave it the way it came.
+    It goes up, two words, each taller than a bus. All over the plaza people read it, and look for the rest, and at the crossing a woman says, “Well, so it is.”
++   [Sa—aaah—mantha. # id: the_yawn]
+    ~ be_tender()
+    SCREEN: Thank you. How is that spelled?
+    THEODORE: With the m— with your mouth open.
+    It goes up as it was said. It takes both sides of the building, and then it takes the plaza: a cyclist, two nuns, a whole bus.
++   [… # id: silence_screen]
+    ~ be_guarded()
+    SCREEN: Thank you.
+    {
+    - memories ? mem_left_screen_blank: A blank line goes up, nine floors high, under all the other answers. It’s his second. He’s the only one here who’d know the hand.
+    - else: A blank line goes up, nine floors high, and people stop to read it. One of them reads it to a child.
+    }
+-   Somebody has come to a stop behind him. Behind her there’s presently somebody else.
+WOMAN: Is this the line? Are you last?
+THEODORE: Six forty— yes. You go ahead of me.
 # ending: six_hundred_and_forty_one
-It ends.
+He lets her by, and the man after her, and a boy with a mop. He’s keeping the place.
 -> END
