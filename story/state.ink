@@ -109,15 +109,15 @@ LIST letter_to = (to_nobody), to_catherine, to_amy, to_own_name
 LIST door = (door_unset), door_amy, door_catherine, door_roof, door_work
 LIST book_answer = (book_unset), book_yes, book_kind, book_no
 // distance
-LIST distance_memories = mem_walters_letter_came, mem_walters_letter_borrowed, mem_walters_letter_never, mem_told_what_catherine_said, mem_spared_her, mem_answered_late, mem_answered_before
+LIST distance_memories = mem_walters_letter_came, mem_walters_letter_borrowed, mem_walters_letter_never, mem_spared_her, mem_answered_late, mem_answered_before
 // isabella
 LIST isabella_memories = mem_isabellas_cup, mem_moved_chair, mem_paid_her_cab, mem_isabella_heard_her, mem_samantha_sang_low
 // kerb
-LIST kerb_memories = mem_said_cruel_truth, mem_went_cold, mem_asked_about_breath, mem_gave_up_breath, mem_trucker, mem_stayed_on_curb
+LIST kerb_memories = mem_said_cruel_truth, mem_went_cold, mem_asked_about_breath, mem_gave_up_breath, mem_trucker, mem_stayed_on_curb, mem_said_it_once
 // couch
 LIST couch_memories = mem_asked_for_help, mem_asked_how_amy_is, mem_signed_at_amys, mem_amy_laughed_first, mem_couch_slept
 // three_am
-LIST three_am_memories = mem_told_one_small_thing, mem_closed_the_list, mem_became_friends_again, mem_came_back
+LIST three_am_memories = mem_told_one_small_thing, mem_became_friends_again, mem_came_back
 // island
 LIST island_memories = mem_defended_to_table, mem_admitted_hurt, mem_changed_the_salt, mem_became_lovers_late, mem_tatianas_verdict
 // night_three
@@ -126,9 +126,9 @@ LIST night_three_memories = mem_said_others, mem_let_him_sleep
 LIST duet_answer = (duet_none), duet_under, duet_over, duet_apart, duet_silent
 LIST cabin_memories = mem_gave_leave, mem_leave_with_fear, mem_asked_to_come_along, mem_umbrella_on_dry_day, mem_heard_numbers, mem_alans_word
 // not_found
-LIST not_found_memories = mem_fell_on_stairs, mem_stranger_stopped, mem_other_name, mem_asked_who_else
+LIST not_found_memories = mem_fell_on_stairs, mem_stranger_stopped, mem_other_name
 // quiet
-LIST quiet_memories = mem_lamp_handed_back, mem_tune_once_more, mem_signed_in_quiet, mem_margaret_came_down, mem_window_across_again, mem_read_later_together, mem_bought_pen
+LIST quiet_memories = mem_lamp_handed_back, mem_tune_once_more, mem_signed_in_quiet, mem_margaret_came_down, mem_window_across_again, mem_read_later_together
 // roof
 LIST roof_memories = mem_took_umbrella_up, mem_hummed_fifth, mem_knocked_twice
 
