@@ -304,7 +304,7 @@ What follows is intimate: two voices in the dark, nothing shown.
     }
     THEODORE: It’s “warm.” It’s getting to be warm— no. It’s “want.”
     # voice: whisper
-    SAMANTHA: Say the wrong ones again. I liked it coming.
+    SAMANTHA: Say the wrong ones again. They had more in them.
 +   [I’ve been ho— # id: hoping]
     ~ be_blunt()
     # voice: whisper
