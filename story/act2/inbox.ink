@@ -32,7 +32,7 @@
     ~ be_blunt()
     ~ memories += mem_told_her_why
     {
-    - pin_from == pin_tin: THEODORE: I said a sewing tin. It’s my wife’s— it’s Catherine’s tin. I went in for the scissors and came out with that.
+    - pin_from == pin_tin: THEODORE: I said a sewing tin. It’s my wife’s— it’s Catherine’s tin. She doesn’t know that it’s out.
     - else: THEODORE: She did it on her knees in a church, in our— in her good dress. She said it would hold till Monday.
     }
     {

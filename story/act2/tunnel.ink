@@ -98,7 +98,7 @@
     PIP: Don’t love them, they’re wet. Stand up straight, you smell of toast.
 +   (navigator) [My navigator. She’s never been anywhere. # id: navigator]
     ~ be_playful()
-    SAMANTHA: I’ve been on six trains. I’ve opinions on all of them.
+    SAMANTHA: I’ve been on six trains. I have opinions on all of them.
     PIP: Steer him into a bog, then. He’s half pudding already. Quick, you smell of toast.
 +   (covered) [Nobody. Put a hand over the pocket. # id: cover]
     ~ be_guarded()
@@ -366,7 +366,7 @@ PAUL: Saturday after next. Tatiana’s got a colleague, Mara, who never meets an
 - closed_how == closed_at_gate: SAMANTHA: I’ve still got my voucher. I’m saving it for Sunday, if Amy’s film has a gate in it.
 - closed_how == closed_by_switch: SAMANTHA: Later’s moved again, you know. The switch. It’s Tuesdays, and you always seem to be busy.
 - closed_how == closed_turned_down: He turns her down to where he’d have to ask. Then he asks if she’s been to a movie.
-- else: THEODORE: Good night. I’ll wear the coat with the better vie— the warm one, Sunday.
+- else: He has hung Sunday’s jacket on the chair already, with the pocket out, so that she can tell him if there’s a better chair.
 }
 SAMANTHA: What do people say about a film, on Sundays, when the person’s in the room?
 -> footage
