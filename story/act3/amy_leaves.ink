@@ -308,13 +308,13 @@ ELLIE: Could we have a minute, she and I?
     ELLIE: Hello. Who’s listening?
     SAMANTHA: Both of them.
     ELLIE: Then it’s a very nice day.
-+   (not_today) [Not today. We should go. # id: not_today]
++   (not_today) [Not today. Some other time. # id: not_today]
     ~ be_blunt()
     ~ give_room(-1)
-    ELLIE: Who should?
+    ELLIE: Who says?
     # presence: distant
     # voice: whisper
-    SAMANTHA: There was somebody on that desk, and I wanted to ask her about the one who isn’t “we,” and you had your jacket on.
+    SAMANTHA: There was somebody on that desk, and I wanted to ask her about the one who isn’t “we,” and you’d answered before I got there.
 -   -> game
 
 = game
