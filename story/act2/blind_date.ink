@@ -264,7 +264,7 @@ It comes with two spoons. When it’s out, the chairs are going up on the other 
 }
 {
 - how_far: Mara gets as far as three. He has been counting with her, and is at two.
-- else: Mara gets as far as three.
+- else: With one finger, on the cloth, Mara gets as far as three.
 }
 MARA: Well?
 +   [I don’t know. # id: dont_know]
