@@ -111,6 +111,7 @@ CATHERINE: We’re concluding. He will have the soup.
     CATHERINE: Dora tells me that you speak to your shirt.
     THEODORE: It’s more the pocket.
 }
+{ memories ? mem_asked_secret: CATHERINE: You meant to spare me, I think. It is a long way around, by way of a child. }
 {
 - memories ? mem_jocelyn_heard_breath: CATHERINE: And that it breathes in before it speaks. She asked me what for. I’m a scientist, and I had nothing.
 - memories ? mem_jocelyns_question: CATHERINE: And she wished to know who picks you up. I said that you take the train.
@@ -551,6 +552,7 @@ CATHERINE: That leaves the pin. It isn’t on the list.
 - spent_one == one_physics: SAMANTHA: She kept her cup in the sun and yours in the shade, and hers was still the one that went cold.
 - else: SAMANTHA: She took the bread that was nearer you.
 }
+{ memories ? mem_gave_pin_back: He takes her out of what’s left of the pocket, and carries her to the train in his hand, lens forward. }
 {
 - sign_it.in_crayon: THEODORE: It’s in crayon. There’s a lawyer who’ll have to c— who’ll have to file that.
 - sign_it.in_pen: THEODORE: That woman said congratul— she said good luck with the couch.
