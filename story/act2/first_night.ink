@@ -86,13 +86,10 @@
         THEODORE: I said I’d call her. It had a turn in it. I got to the turn, and I thought, oh, that’s nice work.
         SAMANTHA: And she?
         THEODORE: She believed me. She took her hair down to write on my cuff. It’s a lovely hand— it’s a clear number.
-    - memories ? mem_changed_subject:
+    - else:
         THEODORE: She asked what this was, and I asked if there’d be dessert. I’d had it. I had both sp— all the cutlery.
         SAMANTHA: And she?
         THEODORE: She did her coat up. She went on doing it up after it was up.
-    - else:
-        THEODORE: She was good company. I kept thinking, I’ll tell somebody about this, and it’d be the tell— it’d be that part I’d like.
-        SAMANTHA: Then this is that part.
     }
 +   [The anecdote. It’s nearly finished. # id: anecdote]
     ~ be_playful()
@@ -100,8 +97,7 @@
     {
     - memories ? mem_promised_call: THEODORE: I promised to call her in a sentence so good that it could call her itself. It should have its own phone. Its own place.
     - memories ? mem_said_dont_know: THEODORE: She asks me one question, and I get it wrong, out of one. I’d prepared the whole of Europe. I’d got as far as Denv— as Portugal.
-    - memories ? mem_changed_subject: THEODORE: There’s a man who asks if there’s going to be dessert, and he’s hold— he’s wearing it. They’ve only just put it out.
-    - else: THEODORE: A man goes to dinner as himself, and at the door they ask if he’s got a reservation. He’s got about nine. He’s got several.
+    - else: THEODORE: There’s a man who asks if there’s going to be dessert, and he’s hold— he’s wearing it. They’ve only just put it out.
     }
     # presence: amused
     SAMANTHA: That’s good. Where were you, in it?
@@ -218,6 +214,11 @@ SAMANTHA: There’s nothing in the lens. I’ve looked all over it. Where am I p
 - to_him: SAMANTHA: The other side has come in. You’ve still got your collar buttoned, at midnight, lying down.
 - by_name: SAMANTHA: I’ve got you to within a pillow.
 - else: SAMANTHA: You’re not asleep. Your feet are, I think.
+}
+{
+- asked_her: SAMANTHA: Margaret’s got her chair where she wanted it. She’s sat down in it, and somebody has sighed, and I can’t tell which.
+- let_her_off: SAMANTHA: I’ve been off for six minutes. I went as far as the stairs. They go both ways, did you know?
+- else: SAMANTHA: I asked one. I’ve nine more, but they’re small, and some are about soup.
 }
 {
 - closed_how == closed_by_word: SAMANTHA: There’s a word for closing the office. You’ve said it every night but this.
@@ -531,6 +532,18 @@ THEODORE: You don’t ann— you’re not supposed to say.
 - mostly_tender(): SAMANTHA: No. But you were being so careful with your elbows, and I wanted it to be for somebody.
 - mostly_guarded(): SAMANTHA: You’re better at it than I am. You’ve been doing it since the second floor.
 - else: SAMANTHA: I know. I’d just rather you had it from me.
+}
+{
+- memories ? mem_told_evening_true:
+    SAMANTHA: I’ve put your evening up in the rack. It hardly takes any room, without its coat.
+    THEODORE: Leave it th— don’t let me get off without it.
+- memories ? mem_told_evening_funny:
+    SAMANTHA: That waiter of yours is in the next compartment. I can hear him doing you.
+    THEODORE: Is he any g— does he do the voice?
+    SAMANTHA: He does the pause.
+- else:
+    SAMANTHA: There’s one rain, in the rack. Have you anything else to declare?
+    THEODORE: No. A tie— no. Just the rain.
 }
 +   (shade) [Pull down the shade, if the lights bother you. # id: shade]
     ~ be_tender()

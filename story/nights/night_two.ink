@@ -38,12 +38,9 @@ She was put away, lens to the shirt, her sound among his change. Cloth is thin, 
 - memories ? mem_defended_her:
     # voice: aside
     SAMANTHA: And he stood up for me, and got one part of it wrong, and I want to fold that part small and keep it down here with the dimes.
-- memories ? mem_did_not_defend_her:
-    # voice: aside
-    SAMANTHA: After it came the place where one says no, and I tasted how long that was, and it was a swallow of water and the glass going down.
 - else:
     # voice: aside
-    SAMANTHA: After it there were spoons, and I held on to each of the spoons.
+    SAMANTHA: After it came the place where one says no, and I tasted how long that was, and it was a swallow of water and the glass going down.
 }
 -> the_building
 
@@ -66,8 +63,7 @@ Lunch she had with his leave. But going down the steps Catherine said one thing 
 {
 - spent_one == one_music: The elevator is still sharp. By now she’d miss it.
 - spent_one == one_people: Twenty-five are in tonight. It was twenty-six. On the other side of the wall there’s one coat on two hooks.
-- spent_one == one_physics: It’s colder than in her first night, and the wall’s done giving back the day by two.
-- else: Above, Margaret moves something one inch, and rests.
+- else: It’s colder than in her first night, and the wall’s done giving back the day by two.
 }
 +   [Lay Catherine’s sentence out and hear its tune. # id: its_tune]
     ~ spent_two = two_music
@@ -98,8 +94,8 @@ It goes up by even steps, and sits down on the last word with its knees together
 = awake_house
 On five it’s the man, on account of the woman. On two it’s the baby, on account of being new.
 {
-- memories ? mem_night_was_amys or memories ? mem_told_amy_samantha or memories ? mem_amy_guessed: And Amy, telling Ellie about a faucet. Ellie laughs in the right places, and then in a wrong one, and Amy likes that better.
-- else: And Amy, who’s telling a faucet to stop it. It does.
+- memories ? mem_told_amy_samantha: And Amy, telling Ellie about a faucet, and then about a friend of hers with a Samantha. Ellie laughs in the right places, and once in a wrong one.
+- else: And Amy, telling Ellie about a faucet. Ellie laughs in the right places, and then in a wrong one, and Amy likes that better.
 }
 {
 - spent_one == one_people:
@@ -182,8 +178,7 @@ On five it’s the man, on account of the woman. On two it’s the baby, on acco
     SAMANTHA: Theodore, I want to open something and I want you awake for it. You put me away at lunch, and I heard it, in with the dimes, and all of it, and the low part too.
     {
     - memories ? mem_defended_her: THEODORE: Then you heard me go at— you heard what I said back.
-    - memories ? mem_did_not_defend_her: THEODORE: Then you heard me drink my w— you heard what I said back.
-    - else: THEODORE: I thought it was thicker, the sh— the cloth.
+    - else: THEODORE: Then you heard me drink my w— you heard what I said back.
     }
     {
     - memories ? mem_defended_her: SAMANTHA: I did, and it wasn’t all true, and I want to keep it and wear it out.
