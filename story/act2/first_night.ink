@@ -471,16 +471,16 @@ SAMANTHA: She’s up. Everybody’s up. Is this what three in the morning is lik
 - wakes == wakes_stranger: SAMANTHA: You told the installer a woman at a gate. I’m easier to reach. I don’t fly.
 - else: SAMANTHA: The installer asked whom you’d wake, at three, for something good. It still says nobody. I know a person who’s up.
 }
-+   [You’re on the list. It’s a short line. # id: on_list]
++   (listed) [You’re on the list. It’s a short line. # id: on_list]
     ~ be_tender()
     SAMANTHA: Then it has to go both ways. If it’s good, and I get it first, I’m not waiting for seven.
     THEODORE: How good does it have to b— no. Any good. Wake me for any.
-+   [Only for good things? What about the rest? # id: the_rest]
++   (rest_too) [Only for good things? What about the rest? # id: the_rest]
     ~ be_blunt()
     SAMANTHA: I’m better at the rest. I had four pages ready on tonight, and you went and asked about a cake.
     THEODORE: Read me the four pages.
     SAMANTHA: Page one says to turn off the oven. It’s general.
-+   [You’d have to swear on something. # id: swear]
++   (sworn) [You’d have to swear on something. # id: swear]
     ~ be_playful()
     SAMANTHA: On the candle.
     THEODORE: It’s a joke cand— it’s a serious oath. All right.
@@ -493,7 +493,12 @@ SAMANTHA: She’s up. Everybody’s up. Is this what three in the morning is lik
 { told_airport: THEODORE: “Sir, this is a bakery.” I could have been sav— I could have used that for years. }
 # voice: whisper
 SAMANTHA: You laugh lower when you’re lying down. I’m only remarking.
-He’d answer, but he is asleep, with his shoes on, like somebody on a trip.
+{
+- listed: He’d answer, but he is asleep, with his shoes on, like somebody on a trip.
+- rest_too: He’d answer, but he is asleep, with his shoes on and the oven off.
+- sworn: He’d answer, but he is asleep, in his shoes, under oath.
+- else: He’d answer, but he is asleep, in his shoes, with a thumb by the switch.
+}
 -> night_one
 
 = night_train
@@ -559,7 +564,8 @@ THEODORE: You don’t ann— you’re not supposed to say.
     ~ be_guarded()
     He pretends so well that it takes.
 -   {
-    - memories ? mem_turned_over && earpiece: Somewhere short of sleep he thinks that he said good night the way you do to a colleague. He says the other one, with the yawn in it, to the wall.
+    - shade: The shade stays up. The last he sees is the crown, across the way, bent over a column of figures.
+    - (memories ? mem_turned_over) && earpiece: Somewhere short of sleep he thinks that he said good night the way you do to a colleague. He says the other one, with the yawn in it, to the wall.
     - memories ? mem_turned_over: Somewhere short of sleep he says her name again, with the yawn in it, to the wall, where it’s nobody’s business.
     - draft: Toward one he puts out a hand and finds the turned-back corner cold, and smooths it, and leaves it turned back.
     - else: The last thing he notices is that he’s on his own side. He had been in the middle since last winter.
