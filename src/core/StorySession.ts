@@ -28,6 +28,8 @@ export class StorySession {
   readonly #story: Story;
   #scene: SceneId | null = null;
   #isCut = false;
+  /** As it was built: nothing has to be reset, which takes as long as building it. */
+  #isFresh = true;
 
   /** @param compiled the JSON text of the compiled story. @throws when it is not one. */
   constructor(compiled: string) {
@@ -47,7 +49,8 @@ export class StorySession {
    * before the first line, when all variables have the values that they begin with.
    */
   begin({ playthroughs, endingsSeen }: Begin, from?: SceneId, prepare?: () => void): Turn {
-    this.#story.ResetState();
+    if (!this.#isFresh) this.#story.ResetState();
+    this.#isFresh = false;
     this.#story.state.storySeed = 0; // else inkjs draws one, and equal plays would have unequal states
     this.#scene = null;
     this.#story.variablesState.$('playthroughs', playthroughs);
@@ -77,6 +80,7 @@ export class StorySession {
   /** Returns to a snapshot of this very story, or of its opening. */
   restore({ inkState, scene }: Snapshot): void {
     this.#story.state.LoadJson(inkState);
+    this.#isFresh = false;
     this.#scene = scene;
   }
 

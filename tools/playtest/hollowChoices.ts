@@ -18,15 +18,16 @@ const pairsAScene = 40;
 const continuations = 20;
 /** Plays in which a scene's pairs are looked for. */
 const walks = 40;
-const maxTurns = 300;
+/** Turns that are looked at, a few at first: most pairs differ soon, and only the hollow ones are played to the end. */
+const horizons = [4, 16, 60, 300];
 
-/** All that is said and offered after the turn that answers the option, chance deciding by the seed. */
-const laterOf = (session: StorySession, index: number, seed: number): string =>
+/** What is said and offered in so many turns after the one that answers the option, chance deciding by the seed. */
+const laterOf = (session: StorySession, index: number, seed: number, turns: number): string =>
   session.attempt(() => {
     const random = seededRandom(seed);
     const later: string[] = [];
     let turn = session.choose(index);
-    while (turn.choices.length > 0 && later.length < maxTurns) {
+    while (turn.choices.length > 0 && later.length < 2 * turns) {
       const chosen = turn.choices[Math.floor(random() * turn.choices.length)];
       later.push(turn.choices.map(({ key }) => key).join(' '));
       turn = session.choose(chosen?.index ?? 0);
@@ -36,8 +37,10 @@ const laterOf = (session: StorySession, index: number, seed: number): string =>
   });
 
 const isHollow = (session: StorySession, one: number, other: number): boolean => {
-  for (let seed = 1; seed <= continuations; seed++) {
-    if (laterOf(session, one, seed) !== laterOf(session, other, seed)) return false;
+  for (const turns of horizons) {
+    for (let seed = 1; seed <= continuations; seed++) {
+      if (laterOf(session, one, seed, turns) !== laterOf(session, other, seed, turns)) return false;
+    }
   }
   return true;
 };
