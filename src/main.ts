@@ -5,13 +5,15 @@ import { quietSound } from './app/quietSound';
 import type { Settings } from './core/settings';
 import { StillPicture } from './scenes/StillPicture';
 import { isOnlyTab } from './storage/isOnlyTab';
+import { lateStore } from './storage/lateStore';
 import { openStore } from './storage/openStore';
 import { readSettings, writeSettings } from './storage/settingsStore';
+import { markPlayed, mayHavePlayed } from './storage/visit';
 import { mountUi } from './ui/mountUi';
 
 /*
- * The composition root. The title needs only this file's own chunk; the script, the sound and the stage follow in
- * this order, so that the first line never waits for Phaser.
+ * The composition root. The title needs only this file's own chunk and a new game the script's opening; fonts and
+ * pictures come after these, the rest of the script, sound and stage when there is a line to read.
  */
 
 const element = (id: string): HTMLElement => {
@@ -20,10 +22,24 @@ const element = (id: string): HTMLElement => {
   return found;
 };
 
+/** Milliseconds on the title after which pictures and faces are loaded, and after which what is heavy is. */
+const looking = 300;
+const lingering = 1500;
+
+const later = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
 let settings: Settings = readSettings();
-const still = new StillPicture(element('stage'));
+const story = import('./openStory').then(({ openStory }) => openStory());
+let hasLine: () => void = () => undefined;
+/** The first line of a play is about to be shown. */
+const firstLine = new Promise<void>((resolve) => {
+  hasLine = resolve;
+});
+/** A hurried player reads first and sees then; everybody else sees the title's window at once. */
+const calm = Promise.race([firstLine.then(() => later(0)), story.then(() => later(looking))]);
+const still = new StillPicture(element('stage'), calm);
 let picture: PictureView = still;
-let sound: SoundView = quietSound;
+let sound: SoundView = { ...quietSound, speak: () => hasLine() };
 /** A press that came before the sound had loaded still lets it start. */
 let wasPressed = false;
 
@@ -38,7 +54,10 @@ const run = (work: Promise<unknown>): void => {
 };
 
 const { words, screens } = mountUi(element('ui'), {
-  newGame: () => run(game.newGame()),
+  newGame: () => {
+    markPlayed();
+    run(game.newGame());
+  },
   continueGame: () => run(game.continueGame()),
   toTitle: () => run(game.toTitle()),
   changeSettings: (next) => {
@@ -66,14 +85,15 @@ const applySettings = (): void => {
 const author = import.meta.env.DEV ? (await import('./dev/openAuthor')).openAuthor() : null;
 
 const director = new Director({ picture: () => picture, sound: () => sound, words }, () => settings);
-const story = import('./openStory');
-const store = await openStore();
+const opened = openStore();
+const store = lateStore(opened);
 const game = new Game({
   director,
   words,
   screens,
   store: author?.store(store) ?? store,
-  openStory: async () => author?.openStory() ?? (await story).openStory(),
+  isNewcomer: !mayHavePlayed(),
+  openStory: () => author?.openStory() ?? story,
   now: () => Date.now(),
 });
 
@@ -86,7 +106,8 @@ window.addEventListener('vite:preloadError', (event) => {
 
 applySettings();
 run(author?.begin(game) ?? game.toTitle());
-if (store.kind !== 'indexeddb') screens.notice(store.kind === 'memory' ? 'storage_none' : 'storage_fallback');
+const { kind } = await opened;
+if (kind !== 'indexeddb') screens.notice(kind === 'memory' ? 'storage_none' : 'storage_fallback');
 if (!(await isOnlyTab())) screens.notice('other_tab');
 
 const loadSound = async (): Promise<void> => {
@@ -106,6 +127,10 @@ const loadStage = async (): Promise<void> => {
   still.destroy();
 };
 
-await story.catch(() => undefined);
+const opening = await story.catch(() => undefined);
+await calm.catch(() => undefined);
+void import('./ui/dress').catch(() => undefined);
+await Promise.race([firstLine, later(lingering)]);
+await opening?.openWhole().catch(() => undefined); // at hand before the opening ends
 await loadSound().catch(() => undefined);
 await loadStage().catch(() => undefined);

@@ -1,6 +1,10 @@
-import { hash, json } from 'virtual:story';
+import { hash, opening } from 'virtual:story';
 import type { Story } from './app/Game';
 import { StorySession } from './core/StorySession';
 
-/** The script with its runtime: a chunk of its own, loaded beside the title. */
-export const openStory = (): Story => ({ session: new StorySession(json), hash });
+/** The first scene with the runtime: a chunk of its own, loaded beside the title. The whole script follows it. */
+export const openStory = (): Story => ({
+  session: new StorySession(opening),
+  hash,
+  openWhole: async () => new StorySession((await import('virtual:story/whole')).json),
+});

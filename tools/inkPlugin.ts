@@ -2,9 +2,10 @@ import { dirname, resolve, sep } from 'node:path';
 import type { ErrorPayload, Plugin } from 'vite';
 import { loadEndings } from './play/loadAuthor';
 import { loadStory, mainInk, printProblem } from './story/loadStory';
+import { openingOf } from './story/openingOf';
 
 /** The script, and what only its authors see of it. */
-const ids = ['virtual:story', 'virtual:author'] as const;
+const ids = ['virtual:story', 'virtual:story/whole', 'virtual:author'] as const;
 const resolved = (id: string): string => `\0${id}`;
 
 const problemsOf = (mainFile: string): string | null => {
@@ -18,7 +19,8 @@ const overlayOf = (message: string): ErrorPayload => ({
 });
 
 /**
- * `virtual:story` is the compiled, linted script: `export const json: string; export const hash: string`. A problem in
+ * `virtual:story` is the first scene of the compiled, linted script: `export const opening: string; export const hash:
+ * string`, the hash that of the whole; `virtual:story/whole` is all of it: `export const json: string`. A problem in
  * it stops the build with file and line. In development a saved script reloads the page, which goes on where it was; one
  * with problems leaves the page alone and tells them over it, until it is saved again. `virtual:author`: see src/dev.
  */
@@ -29,13 +31,14 @@ export const inkPlugin = (mainFile: string = mainInk): Plugin => ({
   load(source) {
     if (source === resolved('virtual:author'))
       return `export const endings = ${JSON.stringify(loadEndings(mainFile))};`;
-    if (source !== resolved('virtual:story')) return undefined;
+    if (source !== resolved('virtual:story') && source !== resolved('virtual:story/whole')) return undefined;
     const { json, hash, problems, files } = loadStory(mainFile);
     for (const file of files) this.addWatchFile(file);
     if (problems.length > 0 || json === null) {
       return this.error(`The script has problems:\n${problems.map(printProblem).join('\n')}`);
     }
-    return `export const json = ${JSON.stringify(json)};\nexport const hash = ${JSON.stringify(hash)};`;
+    if (source === resolved('virtual:story/whole')) return `export const json = ${JSON.stringify(json)};`;
+    return `export const opening = ${JSON.stringify(openingOf(json))};\nexport const hash = ${JSON.stringify(hash)};`;
   },
   hotUpdate({ file }) {
     if (!resolve(file).startsWith(dirname(mainFile) + sep) || !/\.(ink|txt)$/.test(file)) return undefined;

@@ -26,15 +26,16 @@ const withImports = (names: readonly string[], seen = new Set<string>()): Set<st
 };
 
 const linked = [...html.matchAll(/(?:src|href)="\.\/assets\/([^"]+\.(?:js|css))"/g)].map(([, name = '']) => name);
-const first = withImports(linked.filter((name) => name.endsWith('.js')));
+/** The script comes beside the title, which does not wait for it. */
+const first = withImports(linked.filter((name) => name.endsWith('.js') && !name.startsWith('openStory')));
 const styles = linked.filter((name) => name.endsWith('.css'));
 const chunk = (start: string): string => scripts.find((name) => name.startsWith(start)) ?? '';
 
 const titleBytes = (): number =>
   wire('dist/index.html') + [...first, ...styles].reduce((sum, name) => sum + wire(`dist/assets/${name}`), 0);
 
-/** Of 1,024 bytes, bodies only. The first line is close to its bound: the next act has to cut the script in two. */
-const kB = 1024;
+/** Bodies only: headers are some 200 bytes a file. */
+const kB = 1000;
 
 test('the title needs at most 60 kB, the first line at most 90 kB', () => {
   const story = [...withImports([chunk('openStory')])].filter((name) => !first.has(name));
