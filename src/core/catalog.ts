@@ -54,6 +54,9 @@ export const scenes = [
   'return_to_sender',
 ] as const;
 
+/** The scenes in which the player is Samantha. */
+export const herNights: readonly SceneId[] = ['night_one', 'night_two'];
+
 /** Places with their light variants, the anchors where a figure can be, and the spots that can be touched. */
 export const places = {
   office: {
