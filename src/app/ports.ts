@@ -1,4 +1,4 @@
-import type { EndingId, InteractionId } from '../core/catalog';
+import type { EndingId } from '../core/catalog';
 import type { Cue } from '../core/direction';
 import type { Profile } from '../core/profile';
 import type { SaveGame } from '../core/saveGame';
