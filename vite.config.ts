@@ -3,7 +3,6 @@ import { inkPlugin } from './tools/inkPlugin';
 import { phaserAlias } from './tools/phaser/phaserAlias';
 import { policyPlugin } from './tools/policyPlugin';
 import { precompressPlugin } from './tools/precompressPlugin';
-import { preloadPlugin } from './tools/preloadPlugin';
 
 /** What the title is made of, and a later chunk may want as well. */
 const isFirst = (id: string): boolean =>
@@ -14,7 +13,7 @@ const isFirst = (id: string): boolean =>
 export default defineConfig(async () => ({
   // Relative, so that the built folder can be served from anywhere.
   base: './',
-  plugins: [inkPlugin(), policyPlugin(), preloadPlugin(), precompressPlugin()],
+  plugins: [inkPlugin(), policyPlugin(), precompressPlugin()],
   resolve: { alias: await phaserAlias() },
   define: { __VERSION__: JSON.stringify(process.env.npm_package_version ?? '0') },
   build: {

@@ -1,5 +1,6 @@
+import { first, hash } from 'virtual:story/first';
 import { Director } from './app/Director';
-import { Game } from './app/Game';
+import { Game, type Story } from './app/Game';
 import type { PictureView, SoundView } from './app/ports';
 import { quietSound } from './app/quietSound';
 import type { Settings } from './core/settings';
@@ -29,14 +30,19 @@ const lingering = 1500;
 const later = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
 let settings: Settings = readSettings();
-const story = import('./openStory').then(({ openStory }) => openStory());
 let hasLine: () => void = () => undefined;
 /** The first line of a play is about to be shown. */
 const firstLine = new Promise<void>((resolve) => {
   hasLine = resolve;
 });
 /** A hurried player reads first and sees then; everybody else sees the title's window at once. */
-const calm = Promise.race([firstLine.then(() => later(0)), story.then(() => later(looking))]);
+const calm = Promise.race([firstLine.then(() => later(0)), later(looking)]);
+let opened: Promise<Story> | null = null;
+/** The script's opening with its runtime, once. */
+const story = (): Promise<Story> => {
+  opened ??= import('./openStory').then(({ openStory }) => openStory());
+  return opened;
+};
 const still = new StillPicture(element('stage'), calm);
 let picture: PictureView = still;
 let sound: SoundView = { ...quietSound, speak: () => hasLine() };
@@ -85,15 +91,17 @@ const applySettings = (): void => {
 const author = import.meta.env.DEV ? (await import('./dev/openAuthor')).openAuthor() : null;
 
 const director = new Director({ picture: () => picture, sound: () => sound, words }, () => settings);
-const opened = openStore();
-const store = lateStore(opened);
+const storage = openStore();
+const store = lateStore(storage);
 const game = new Game({
   director,
   words,
   screens,
   store: author?.store(store) ?? store,
   isNewcomer: !mayHavePlayed(),
-  openStory: () => author?.openStory() ?? story,
+  storyHash: hash,
+  first: author ? null : first,
+  openStory: () => author?.openStory() ?? story(),
   now: () => Date.now(),
 });
 
@@ -106,7 +114,7 @@ window.addEventListener('vite:preloadError', (event) => {
 
 applySettings();
 run(author?.begin(game) ?? game.toTitle());
-const { kind } = await opened;
+const { kind } = await storage;
 if (kind !== 'indexeddb') screens.notice(kind === 'memory' ? 'storage_none' : 'storage_fallback');
 if (!(await isOnlyTab())) screens.notice('other_tab');
 
@@ -127,8 +135,8 @@ const loadStage = async (): Promise<void> => {
   still.destroy();
 };
 
-const opening = await story.catch(() => undefined);
-await calm.catch(() => undefined);
+await calm;
+const opening = await story().catch(() => undefined);
 void import('./ui/dress').catch(() => undefined);
 await Promise.race([firstLine, later(lingering)]);
 await opening?.openWhole().catch(() => undefined); // at hand before the opening ends

@@ -1,8 +1,12 @@
-declare module 'virtual:story' {
-  /** The compiled script's first scene as JSON text; every other is a stub (tools/story/openingOf.ts). */
-  export const opening: string;
-  /** Names the whole script in saves. */
+declare module 'virtual:story/first' {
+  /** The first turn of a first play, played when the game was built (tools/story/playFirst.ts). */
+  export const first: import('./core/play').PlayedFirst;
+  /** Names the script in saves. */
   export const hash: string;
+}
+declare module 'virtual:story/opening' {
+  /** The compiled script's first scene as JSON text; every other is a stub (tools/story/openingOf.ts). */
+  export const json: string;
 }
 declare module 'virtual:story/whole' {
   /** The compiled script as JSON text. */

@@ -1,5 +1,17 @@
 import type { EndingId } from '../core/catalog';
-import { beatsUpTo, beginPlay, choose, logOf, type Play, replay, rewind, sheetAt, stageAt } from '../core/play';
+import {
+  beatsUpTo,
+  beginPlay,
+  beginPlayed,
+  choose,
+  logOf,
+  type Play,
+  type PlayedFirst,
+  replay,
+  rewind,
+  sheetAt,
+  stageAt,
+} from '../core/play';
 import { decodeProfile, withEnding } from '../core/profile';
 import type { Begin, StorySession } from '../core/StorySession';
 import { type Cursor, decodeSave, type SaveGame, saveFormat } from '../core/saveGame';
@@ -12,8 +24,6 @@ import { transcriptOf } from './transcript';
 export interface Story {
   /** The opening, enough to begin a new play; later the whole. */
   readonly session: StorySession;
-  /** Names the script in saves. */
-  readonly hash: string;
   /** Loads the whole script; its states are those of the opening. */
   readonly openWhole: () => Promise<StorySession>;
 }
@@ -25,6 +35,10 @@ export interface GameParts {
   readonly store: Omit<GameStore, 'kind'>;
   /** Nothing has ever been played here: known before the store has opened, so that nothing waits for it. */
   readonly isNewcomer: boolean;
+  /** Names the script in saves. */
+  readonly storyHash: string;
+  /** A newcomer's first turn, at hand before the script and its runtime are; null where it is not to be used. */
+  readonly first: PlayedFirst | null;
   /** Loads the script and its runtime; called at the first play, the same story every time. */
   readonly openStory: () => Promise<Story>;
   /** Milliseconds since 1970. */
@@ -38,8 +52,6 @@ const titleStage: Stage = {
   presence: 'asleep',
   music: 'first_light',
 };
-
-const firstPlay: Begin = { playthroughs: 0, endingsSeen: 0 };
 
 /** `to_be_continued` is a pause in the script, not an ending that counts. */
 const isCounted = (ending: EndingId): boolean => ending !== 'to_be_continued';
@@ -70,8 +82,9 @@ export class Game {
 
   /** Begins a new play; an unreadable old one is set aside, never overwritten. */
   async newGame(): Promise<void> {
-    const [{ session }, begin] = await Promise.all([this.#open(), this.#isNewcomer ? firstPlay : this.#beginAgain()]);
-    this.#isNewcomer = false;
+    const { first } = this.#parts;
+    if (this.#isNewcomer && first) return this.#run(beginPlayed(first), { turn: 0, beat: 0 });
+    const [{ session }, begin] = await Promise.all([this.#open(), this.#beginAgain()]);
     await this.#run(beginPlay(session, begin), { turn: 0, beat: 0 });
   }
 
@@ -125,7 +138,7 @@ export class Game {
 
   /** What an error report says of the play: enough to play it again. */
   report(): string {
-    return JSON.stringify({ story: this.#story?.hash ?? null, save: this.#save() });
+    return JSON.stringify({ story: this.#parts.storyHash, save: this.#save() });
   }
 
   async #open(): Promise<Story> {
@@ -148,11 +161,11 @@ export class Game {
   }
 
   async #load(data: unknown): Promise<void> {
-    const { session, hash } = await this.#openWhole();
+    const { session } = await this.#openWhole();
     const decoded = decodeSave(data);
     if ('refused' in decoded)
       return this.#parts.screens.notice(decoded.refused === 'foreign' ? 'save_foreign' : 'save_broken');
-    const { play, at, restored } = replay(session, decoded.save, hash);
+    const { play, at, restored } = replay(session, decoded.save, this.#parts.storyHash);
     if (restored !== 'same') this.#parts.screens.notice(restored === 'moved' ? 'save_moved' : 'save_scene_start');
     await this.#run(play, at);
   }
@@ -160,6 +173,7 @@ export class Game {
   /** Plays on from the cursor until the play ends or is left. */
   async #run(play: Play, at: Cursor): Promise<void> {
     const signal = this.#leave();
+    this.#isNewcomer = false;
     this.#play = play;
     this.#at = at;
     this.#show(at);
@@ -205,23 +219,25 @@ export class Game {
 
   /** Takes a choice; where it leads out of the opening, in the whole. */
   async #take(index: number): Promise<void> {
-    if (!this.#play || !this.#story) return;
+    if (!this.#play) return;
     const play = this.#play;
-    const next = choose(this.#story.session, play, index);
-    if (!this.#story.session.isCut) {
-      this.#play = next;
-      return;
-    }
+    const { session } = await this.#open();
+    if (play.turns.length === 1) session.begin(play.begin); // the first turn may have been played without it
+    const next = choose(session, play, index);
+    this.#play = session.isCut ? await this.#takeInWhole(play, index) : next;
+  }
+
+  async #takeInWhole(play: Play, index: number): Promise<Play> {
     const { session } = await this.#openWhole();
-    this.#play = choose(session, rewind(session, play, play.turns.length - 1), index);
+    return choose(session, rewind(session, play, play.turns.length - 1), index);
   }
 
   #save(): SaveGame | null {
-    if (!this.#play || !this.#story) return null;
+    if (!this.#play) return null;
     const lines = beatsUpTo(this.#play, this.#at).filter((beat) => beat.text);
     return {
       format: saveFormat,
-      storyHash: this.#story.hash,
+      storyHash: this.#parts.storyHash,
       begin: this.#play.begin,
       log: logOf(this.#play),
       at: this.#at,

@@ -51,17 +51,13 @@ export class Author {
 
   /** Instead of src/openStory.ts: the same script in a session that an author can look into. */
   async openStory(): Promise<Story> {
-    const [{ hash }, { json }, { endings }] = await Promise.all([
-      import('virtual:story'),
-      import('virtual:story/whole'),
-      import('virtual:author'),
-    ]);
+    const [{ json }, { endings }] = await Promise.all([import('virtual:story/whole'), import('virtual:author')]);
     this.#endings = endings;
     const session = new AuthorSession(json);
     session.follow(this.#plan(session));
     this.#session = session;
     this.onChange();
-    return { session, hash, openWhole: async () => session };
+    return { session, openWhole: async () => session };
   }
 
   store(store: KeptStore): KeptStore {

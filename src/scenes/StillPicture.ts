@@ -12,7 +12,7 @@ export class StillPicture implements PictureView {
   readonly #ready: Promise<unknown>;
   #shown: string | null = null;
 
-  /** @param host is filled; the picture lies at its bottom. @param ready what has to come before any picture. */
+  /** @param host is filled; the picture lies at its bottom. @param ready what has to come before any picture; never rejects. */
   constructor(host: HTMLElement, ready: Promise<unknown>) {
     this.#ready = ready;
     this.#frame = host.ownerDocument.createElement('div');
@@ -40,7 +40,7 @@ export class StillPicture implements PictureView {
 
   /** A picture that does not come leaves the dark; the story goes on. */
   async #show(url: string | null, instant: boolean): Promise<void> {
-    await this.#ready.catch(() => undefined);
+    await this.#ready;
     if (url !== this.#shown) return;
     const picture = this.#frame.ownerDocument.createElement('img');
     picture.className = stillClass;

@@ -2,7 +2,8 @@ import { expect, test, vi } from 'vitest';
 import { Director } from '../../src/app/Director';
 import { Game } from '../../src/app/Game';
 import { defaultSettings } from '../../src/core/settings';
-import { sessionOf, twoScenes } from '../fixtures/story';
+import { playFirst } from '../../tools/story/playFirst';
+import { compileInk, sessionOf, twoScenes } from '../fixtures/story';
 import { memoryStore, recordingScreens, recordingViews } from './fakes';
 
 const gameOf = (
@@ -13,13 +14,15 @@ const gameOf = (
   const { picture, sound, words } = recordingViews(seen, picks);
   const { screens, shown, notices } = recordingScreens();
   const director = new Director({ picture: () => picture, sound: () => sound, words }, () => defaultSettings);
-  const story = { session: sessionOf(opening || ink), hash, openWhole: async () => sessionOf(ink) };
+  const story = { session: sessionOf(opening || ink), openWhole: async () => sessionOf(ink) };
   const game = new Game({
     director,
     words,
     screens,
     store: memory.store,
     isNewcomer,
+    storyHash: hash,
+    first: playFirst(compileInk(ink)),
     openStory: async () => story,
     now: () => 7,
   });

@@ -26,8 +26,7 @@ const withImports = (names: readonly string[], seen = new Set<string>()): Set<st
 };
 
 const linked = [...html.matchAll(/(?:src|href)="\.\/assets\/([^"]+\.(?:js|css))"/g)].map(([, name = '']) => name);
-/** The script comes beside the title, which does not wait for it. */
-const first = withImports(linked.filter((name) => name.endsWith('.js') && !name.startsWith('openStory')));
+const first = withImports(linked.filter((name) => name.endsWith('.js')));
 const styles = linked.filter((name) => name.endsWith('.css'));
 const chunk = (start: string): string => scripts.find((name) => name.startsWith(start)) ?? '';
 

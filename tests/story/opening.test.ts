@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { beginPlay, choose, type Play, rewind } from '../../src/core/play';
+import { beginPlay, choose, firstPlay, type Play, rewind } from '../../src/core/play';
 import { StorySession } from '../../src/core/StorySession';
 import { loadStory } from '../../tools/story/loadStory';
 import { openingOf } from '../../tools/story/openingOf';
-import { firstPlay } from '../fixtures/story';
+import { playFirst } from '../../tools/story/playFirst';
 
 const json = loadStory().json ?? '';
 const opening = new StorySession(openingOf(json));
@@ -48,4 +48,11 @@ test('a play that begins in the opening is the same as one that has the whole sc
 test('the opening is a small part of the script, and has its first scene whole', () => {
   expect(openingOf(json).length).toBeLessThan(json.length / 3);
   expect(opening.begin(firstPlay)).toEqual(other.begin(firstPlay));
+});
+
+test('the first turn that is played at build time is the one that the session plays', () => {
+  const { turn, after } = playFirst(json);
+  const begun = beginPlay(other, firstPlay).turns[0];
+  expect(turn).toEqual(begun?.turn);
+  expect(after).toEqual(begun?.after);
 });
