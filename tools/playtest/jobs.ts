@@ -4,6 +4,7 @@ import { findHollowChoices, type HollowScene } from './hollowChoices';
 import type { Landmarks } from './measurePlay';
 import { type Chunk, type PlaytestOptions, playChunk } from './playChunk';
 import { policies } from './policies';
+import { quickenLists } from './quickLists';
 
 /** Plays in which all options are compared, once as a first play and once as a later one. */
 const falseChoicePlays = 100;
@@ -26,6 +27,8 @@ export interface Results {
   false: FalseChoice[];
   hollow: HollowScene[];
 }
+
+quickenLists();
 
 const firstPlay = { playthroughs: 0, endingsSeen: 0 };
 
