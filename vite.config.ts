@@ -4,6 +4,12 @@ import { phaserAlias } from './tools/phaser/phaserAlias';
 import { policyPlugin } from './tools/policyPlugin';
 import { precompressPlugin } from './tools/precompressPlugin';
 
+/** What the title is made of, and a later chunk may want as well. */
+const isFirst = (id: string): boolean =>
+  /node_modules\/(@?preact|idb|valibot)\/|vite\/preload-helper|src\/core\/(catalog|stage|settings|saveGame|profile|play|speech|intonation|syllables)\.ts|src\/(app|storage)\/|src\/ui\/(words|strings|Ui)|src\/scenes\/(frame|stills)/.test(
+    id,
+  );
+
 export default defineConfig(async () => ({
   // Relative, so that the built folder can be served from anywhere.
   base: './',
@@ -16,6 +22,8 @@ export default defineConfig(async () => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
+    // What the title needs is one file: each small one that it shares with later chunks would cost a request.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', test: isFirst }] } } },
   },
   server: { host: '127.0.0.1' },
 }));

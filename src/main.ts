@@ -1,17 +1,20 @@
+import { first, hash } from 'virtual:story/first';
 import { Director } from './app/Director';
-import { Game } from './app/Game';
+import { Game, type Story } from './app/Game';
 import type { PictureView, SoundView } from './app/ports';
 import { quietSound } from './app/quietSound';
 import type { Settings } from './core/settings';
 import { StillPicture } from './scenes/StillPicture';
 import { isOnlyTab } from './storage/isOnlyTab';
+import { lateStore } from './storage/lateStore';
 import { openStore } from './storage/openStore';
 import { readSettings, writeSettings } from './storage/settingsStore';
+import { markPlayed, mayHavePlayed } from './storage/visit';
 import { mountUi } from './ui/mountUi';
 
 /*
- * The composition root. The title needs only this file's own chunk; the script, the sound and the stage follow in
- * this order, so that the first line never waits for Phaser.
+ * The composition root. The title needs only this file's own chunk and a new game the script's opening; fonts and
+ * pictures come after these, the rest of the script, sound and stage when there is a line to read.
  */
 
 const element = (id: string): HTMLElement => {
@@ -20,10 +23,29 @@ const element = (id: string): HTMLElement => {
   return found;
 };
 
+/** Milliseconds on the title after which pictures and faces are loaded, and after which what is heavy is. */
+const looking = 300;
+const lingering = 1500;
+
+const later = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
 let settings: Settings = readSettings();
-const still = new StillPicture(element('stage'));
+let hasLine: () => void = () => undefined;
+/** The first line of a play is about to be shown. */
+const firstLine = new Promise<void>((resolve) => {
+  hasLine = resolve;
+});
+/** A hurried player reads first and sees then; everybody else sees the title's window at once. */
+const calm = Promise.race([firstLine.then(() => later(0)), later(looking)]);
+let opened: Promise<Story> | null = null;
+/** The script's opening with its runtime, once. */
+const story = (): Promise<Story> => {
+  opened ??= import('./openStory').then(({ openStory }) => openStory());
+  return opened;
+};
+const still = new StillPicture(element('stage'), calm);
 let picture: PictureView = still;
-let sound: SoundView = quietSound;
+let sound: SoundView = { ...quietSound, speak: () => hasLine() };
 /** A press that came before the sound had loaded still lets it start. */
 let wasPressed = false;
 
@@ -38,7 +60,10 @@ const run = (work: Promise<unknown>): void => {
 };
 
 const { words, screens } = mountUi(element('ui'), {
-  newGame: () => run(game.newGame()),
+  newGame: () => {
+    markPlayed();
+    run(game.newGame());
+  },
   continueGame: () => run(game.continueGame()),
   toTitle: () => run(game.toTitle()),
   changeSettings: (next) => {
@@ -66,14 +91,17 @@ const applySettings = (): void => {
 const author = import.meta.env.DEV ? (await import('./dev/openAuthor')).openAuthor() : null;
 
 const director = new Director({ picture: () => picture, sound: () => sound, words }, () => settings);
-const story = import('./openStory');
-const store = await openStore();
+const storage = openStore();
+const store = lateStore(storage);
 const game = new Game({
   director,
   words,
   screens,
   store: author?.store(store) ?? store,
-  openStory: async () => author?.openStory() ?? (await story).openStory(),
+  isNewcomer: !mayHavePlayed(),
+  storyHash: hash,
+  first: author ? null : first,
+  openStory: () => author?.openStory() ?? story(),
   now: () => Date.now(),
 });
 
@@ -86,7 +114,8 @@ window.addEventListener('vite:preloadError', (event) => {
 
 applySettings();
 run(author?.begin(game) ?? game.toTitle());
-if (store.kind !== 'indexeddb') screens.notice(store.kind === 'memory' ? 'storage_none' : 'storage_fallback');
+const { kind } = await storage;
+if (kind !== 'indexeddb') screens.notice(kind === 'memory' ? 'storage_none' : 'storage_fallback');
 if (!(await isOnlyTab())) screens.notice('other_tab');
 
 const loadSound = async (): Promise<void> => {
@@ -106,6 +135,10 @@ const loadStage = async (): Promise<void> => {
   still.destroy();
 };
 
-await story.catch(() => undefined);
+await calm;
+const opening = await story().catch(() => undefined);
+void import('./ui/dress').catch(() => undefined);
+await Promise.race([firstLine, later(lingering)]);
+await opening?.openWhole().catch(() => undefined); // at hand before the opening ends
 await loadSound().catch(() => undefined);
 await loadStage().catch(() => undefined);

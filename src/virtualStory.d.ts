@@ -1,7 +1,15 @@
-declare module 'virtual:story' {
+declare module 'virtual:story/first' {
+  /** The first turn of a first play, played when the game was built (tools/story/playFirst.ts). */
+  export const first: import('./core/play').PlayedFirst;
+  /** Names the script in saves. */
+  export const hash: string;
+}
+declare module 'virtual:story/opening' {
+  /** The compiled script's first scene as JSON text; every other is a stub (tools/story/openingOf.ts). */
+  export const json: string;
+}
+declare module 'virtual:story/whole' {
   /** The compiled script as JSON text. */
   export const json: string;
-  /** Names this very script in saves. */
-  export const hash: string;
 }
 declare const __VERSION__: string;

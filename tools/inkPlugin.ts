@@ -2,9 +2,12 @@ import { dirname, resolve, sep } from 'node:path';
 import type { ErrorPayload, Plugin } from 'vite';
 import { loadEndings } from './play/loadAuthor';
 import { loadStory, mainInk, printProblem } from './story/loadStory';
+import { openingOf } from './story/openingOf';
+import { playFirst } from './story/playFirst';
 
 /** The script, and what only its authors see of it. */
-const ids = ['virtual:story', 'virtual:author'] as const;
+const ids = ['virtual:story/first', 'virtual:story/opening', 'virtual:story/whole', 'virtual:author'] as const;
+const storyIds: readonly string[] = ids.slice(0, 3).map((id) => `\0${id}`);
 const resolved = (id: string): string => `\0${id}`;
 
 const problemsOf = (mainFile: string): string | null => {
@@ -18,7 +21,8 @@ const overlayOf = (message: string): ErrorPayload => ({
 });
 
 /**
- * `virtual:story` is the compiled, linted script: `export const json: string; export const hash: string`. A problem in
+ * `virtual:story/whole` is the compiled, linted script: `export const json: string`. `virtual:story/opening` is its first
+ * scene, in the same form; `virtual:story/first` what a first play begins with (playFirst.ts) and the hash. A problem in
  * it stops the build with file and line. In development a saved script reloads the page, which goes on where it was; one
  * with problems leaves the page alone and tells them over it, until it is saved again. `virtual:author`: see src/dev.
  */
@@ -29,13 +33,15 @@ export const inkPlugin = (mainFile: string = mainInk): Plugin => ({
   load(source) {
     if (source === resolved('virtual:author'))
       return `export const endings = ${JSON.stringify(loadEndings(mainFile))};`;
-    if (source !== resolved('virtual:story')) return undefined;
+    if (!storyIds.includes(source)) return undefined;
     const { json, hash, problems, files } = loadStory(mainFile);
     for (const file of files) this.addWatchFile(file);
     if (problems.length > 0 || json === null) {
       return this.error(`The script has problems:\n${problems.map(printProblem).join('\n')}`);
     }
-    return `export const json = ${JSON.stringify(json)};\nexport const hash = ${JSON.stringify(hash)};`;
+    if (source === resolved('virtual:story/whole')) return `export const json = ${JSON.stringify(json)};`;
+    if (source === resolved('virtual:story/opening')) return `export const json = ${JSON.stringify(openingOf(json))};`;
+    return `export const first = ${JSON.stringify(playFirst(json))};\nexport const hash = ${JSON.stringify(hash)};`;
   },
   hotUpdate({ file }) {
     if (!resolve(file).startsWith(dirname(mainFile) + sep) || !/\.(ink|txt)$/.test(file)) return undefined;

@@ -65,7 +65,7 @@ export class Director {
   /** Offers the choices as words and as places that can be touched; resolves with the picked index. */
   async offer(turn: Turn, signal: AbortSignal): Promise<number> {
     this.#touchable(turn.choices);
-    const index = await this.#views.words.offer(turn.choices, turn.play, signal);
+    const index = await this.#views.words.offer(turn, signal);
     this.#touchable([]);
     return index;
   }

@@ -1,7 +1,19 @@
 import type { EndingId } from '../core/catalog';
-import { beatsUpTo, beginPlay, choose, logOf, type Play, replay, rewind, sheetAt, stageAt } from '../core/play';
+import {
+  beatsUpTo,
+  beginPlay,
+  beginPlayed,
+  choose,
+  logOf,
+  type Play,
+  type PlayedFirst,
+  replay,
+  rewind,
+  sheetAt,
+  stageAt,
+} from '../core/play';
 import { decodeProfile, withEnding } from '../core/profile';
-import type { StorySession } from '../core/StorySession';
+import type { Begin, StorySession } from '../core/StorySession';
 import { type Cursor, decodeSave, type SaveGame, saveFormat } from '../core/saveGame';
 import { emptyStage, type Stage } from '../core/stage';
 import type { Beat, Turn } from '../core/turn';
@@ -10,16 +22,23 @@ import type { GameStore, NoticeId, ScreensView, SlotSummary, TranscriptEntry, Wo
 import { transcriptOf } from './transcript';
 
 export interface Story {
+  /** The opening, enough to begin a new play; later the whole. */
   readonly session: StorySession;
-  /** Names the script in saves. */
-  readonly hash: string;
+  /** Loads the whole script; its states are those of the opening. */
+  readonly openWhole: () => Promise<StorySession>;
 }
 
 export interface GameParts {
   readonly director: Director;
   readonly words: WordsView;
   readonly screens: ScreensView;
-  readonly store: GameStore;
+  readonly store: Omit<GameStore, 'kind'>;
+  /** Nothing has ever been played here: known before the store has opened, so that nothing waits for it. */
+  readonly isNewcomer: boolean;
+  /** Names the script in saves. */
+  readonly storyHash: string;
+  /** A newcomer's first turn, at hand before the script and its runtime are; null where it is not to be used. */
+  readonly first: PlayedFirst | null;
   /** Loads the script and its runtime; called at the first play, the same story every time. */
   readonly openStory: () => Promise<Story>;
   /** Milliseconds since 1970. */
@@ -44,26 +63,38 @@ export class Game {
   #play: Play | null = null;
   #at: Cursor = { turn: 0, beat: 0 };
   #leaving = new AbortController();
+  #isNewcomer: boolean;
 
   constructor(parts: GameParts) {
     this.#parts = parts;
+    this.#isNewcomer = parts.isNewcomer;
   }
 
-  /** Shows the title. */
+  /** Shows the title: at once to a newcomer; else with what can be continued, so that Enter does not begin anew. */
   async toTitle(): Promise<void> {
-    this.#leave();
-    this.#parts.director.render(titleStage, { instant: true });
-    const data = await this.#parts.store.readPlay();
-    this.#parts.screens.show({ kind: 'title', canContinue: data !== undefined });
+    const { director, screens, store } = this.#parts;
+    const signal = this.#leave();
+    director.render(titleStage, { instant: true });
+    if (this.#isNewcomer) screens.show({ kind: 'title', canContinue: false });
+    const data = await store.readPlay();
+    if (!signal.aborted) screens.show({ kind: 'title', canContinue: data !== undefined });
   }
 
   /** Begins a new play; an unreadable old one is set aside, never overwritten. */
   async newGame(): Promise<void> {
+    const { first } = this.#parts;
+    if (this.#isNewcomer && first) return this.#run(beginPlayed(first), { turn: 0, beat: 0 });
+    const [{ session }, begin] = await Promise.all([this.#open(), this.#beginAgain()]);
+    await this.#run(beginPlay(session, begin), { turn: 0, beat: 0 });
+  }
+
+  /** What a later play is begun with. */
+  async #beginAgain(): Promise<Begin> {
     const { store } = this.#parts;
-    const [story, old, profile] = await Promise.all([this.#open(), store.readPlay(), store.readProfile()]);
+    const [old, profile] = await Promise.all([store.readPlay(), store.readProfile()]);
     if (old !== undefined && 'refused' in decodeSave(old)) await store.setAside(old);
     const { playthroughs, endings } = decodeProfile(profile);
-    await this.#run(beginPlay(story.session, { playthroughs, endingsSeen: endings.length }), { turn: 0, beat: 0 });
+    return { playthroughs, endingsSeen: endings.length };
   }
 
   /** Goes on where the last play was left. */
@@ -101,17 +132,25 @@ export class Game {
 
   /** Rewinds to a line of the transcript. */
   async returnTo(turn: number, beat: number): Promise<void> {
-    const { session } = await this.#open();
+    const { session } = await this.#openWhole();
     if (this.#play) await this.#run(rewind(session, this.#play, turn), { turn, beat });
   }
 
   /** What an error report says of the play: enough to play it again. */
   report(): string {
-    return JSON.stringify({ story: this.#story?.hash ?? null, save: this.#save() });
+    return JSON.stringify({ story: this.#parts.storyHash, save: this.#save() });
   }
 
   async #open(): Promise<Story> {
     this.#story ??= await this.#parts.openStory();
+    return this.#story;
+  }
+
+  /** The whole script, once for all. */
+  async #openWhole(): Promise<Story> {
+    const opening = await this.#open();
+    const session = await opening.openWhole();
+    this.#story = { ...opening, session, openWhole: async () => session };
     return this.#story;
   }
 
@@ -122,11 +161,11 @@ export class Game {
   }
 
   async #load(data: unknown): Promise<void> {
-    const { session, hash } = await this.#open();
+    const { session } = await this.#openWhole();
     const decoded = decodeSave(data);
     if ('refused' in decoded)
       return this.#parts.screens.notice(decoded.refused === 'foreign' ? 'save_foreign' : 'save_broken');
-    const { play, at, restored } = replay(session, decoded.save, hash);
+    const { play, at, restored } = replay(session, decoded.save, this.#parts.storyHash);
     if (restored !== 'same') this.#parts.screens.notice(restored === 'moved' ? 'save_moved' : 'save_scene_start');
     await this.#run(play, at);
   }
@@ -134,6 +173,7 @@ export class Game {
   /** Plays on from the cursor until the play ends or is left. */
   async #run(play: Play, at: Cursor): Promise<void> {
     const signal = this.#leave();
+    this.#isNewcomer = false;
     this.#play = play;
     this.#at = at;
     this.#show(at);
@@ -144,7 +184,8 @@ export class Game {
       if (turn.choices.length === 0) return this.#end(turn);
       const index = await this.#parts.director.offer(turn, signal);
       if (signal.aborted) return;
-      this.#take(index);
+      await this.#take(index);
+      if (signal.aborted) return;
       from = 0;
     }
   }
@@ -176,16 +217,27 @@ export class Game {
     return current.turn;
   }
 
-  #take(index: number): void {
-    if (this.#play && this.#story) this.#play = choose(this.#story.session, this.#play, index);
+  /** Takes a choice; where it leads out of the opening, in the whole. */
+  async #take(index: number): Promise<void> {
+    if (!this.#play) return;
+    const play = this.#play;
+    const { session } = await this.#open();
+    if (play.turns.length === 1) session.begin(play.begin); // the first turn may have been played without it
+    const next = choose(session, play, index);
+    this.#play = session.isCut ? await this.#takeInWhole(play, index) : next;
+  }
+
+  async #takeInWhole(play: Play, index: number): Promise<Play> {
+    const { session } = await this.#openWhole();
+    return choose(session, rewind(session, play, play.turns.length - 1), index);
   }
 
   #save(): SaveGame | null {
-    if (!this.#play || !this.#story) return null;
+    if (!this.#play) return null;
     const lines = beatsUpTo(this.#play, this.#at).filter((beat) => beat.text);
     return {
       format: saveFormat,
-      storyHash: this.#story.hash,
+      storyHash: this.#parts.storyHash,
       begin: this.#play.begin,
       log: logOf(this.#play),
       at: this.#at,

@@ -1,11 +1,11 @@
-import type { EndingId, InteractionId } from '../core/catalog';
+import type { EndingId } from '../core/catalog';
 import type { Cue } from '../core/direction';
 import type { Profile } from '../core/profile';
 import type { SaveGame } from '../core/saveGame';
 import type { Settings } from '../core/settings';
 import type { SpeechPlan } from '../core/speech';
 import type { Stage } from '../core/stage';
-import type { Beat, Choice } from '../core/turn';
+import type { Beat, Choice, Turn } from '../core/turn';
 
 /**
  * The small interfaces through which the director and the game speak to the four adapters, which never meet.
@@ -52,6 +52,9 @@ export interface SoundView {
   touch(what: 'choose' | 'hover' | 'pen'): void;
 }
 
+/** What of a turn is offered: its choices, and what they are. */
+export type Offering = Pick<Turn, 'choices' | 'play' | 'note' | 'scene'>;
+
 /** The words: lines, choices, the sheet of paper. */
 export interface WordsView {
   /** Shows who is where only as words need it: opens or puts away the sheet, sets the scene's text colors. */
@@ -63,7 +66,7 @@ export interface WordsView {
   /** Plays a cue of words (`title`, `hold`); a press ends it. Ignores others. */
   cue(cue: Cue, signal: AbortSignal): Promise<void>;
   /** Offers the choices as buttons, or through the interaction; resolves with the picked choice's index. */
-  offer(choices: readonly Choice[], play: InteractionId | null, signal: AbortSignal): Promise<number>;
+  offer(turn: Offering, signal: AbortSignal): Promise<number>;
   /** Picks a choice from outside (touched on the stage). Ignored when none is offered. */
   pick(index: number): void;
   /** After Continue, load or rewind: what was last said, without animation, and the sheet's lines so far. */

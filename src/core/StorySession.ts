@@ -17,6 +17,9 @@ export interface Snapshot {
   readonly scene: SceneId | null;
 }
 
+/** The tag of what stands for a scene that this part of the script does not have (tools/story/openingOf.ts). */
+export const cutTag = 'cut';
+
 /** More lines than any turn can have: a story that runs on without a choice has a loop in it. */
 const maxLines = 500;
 
@@ -24,6 +27,9 @@ const maxLines = 500;
 export class StorySession {
   readonly #story: Story;
   #scene: SceneId | null = null;
+  #isCut = false;
+  /** As it was built: nothing has to be reset, which takes as long as building it. */
+  #isFresh = true;
 
   /** @param compiled the JSON text of the compiled story. @throws when it is not one. */
   constructor(compiled: string) {
@@ -43,7 +49,8 @@ export class StorySession {
    * before the first line, when all variables have the values that they begin with.
    */
   begin({ playthroughs, endingsSeen }: Begin, from?: SceneId, prepare?: () => void): Turn {
-    this.#story.ResetState();
+    if (!this.#isFresh) this.#story.ResetState();
+    this.#isFresh = false;
     this.#story.state.storySeed = 0; // else inkjs draws one, and equal plays would have unequal states
     this.#scene = null;
     this.#story.variablesState.$('playthroughs', playthroughs);
@@ -60,14 +67,20 @@ export class StorySession {
     return this.#run();
   }
 
+  /** Whether the last turn ran out of this part of the script: it is to be thrown away, and taken in the whole. */
+  get isCut(): boolean {
+    return this.#isCut;
+  }
+
   /** The state after the current turn; `restore` brings it back. */
   snapshot(): Snapshot {
     return { inkState: this.#story.state.ToJson(), scene: this.#scene };
   }
 
-  /** Returns to a snapshot of this very story. */
+  /** Returns to a snapshot of this very story, or of its opening. */
   restore({ inkState, scene }: Snapshot): void {
     this.#story.state.LoadJson(inkState);
+    this.#isFresh = false;
     this.#scene = scene;
   }
 
@@ -105,7 +118,10 @@ export class StorySession {
     const lines: InkLine[] = [];
     while (this.#story.canContinue) {
       const text = this.#story.Continue() ?? '';
-      lines.push({ text, tags: this.#story.currentTags ?? [] });
+      const tags = this.#story.currentTags ?? [];
+      this.#isCut = tags.includes(cutTag);
+      if (this.#isCut) break;
+      lines.push({ text, tags });
       if (lines.length > maxLines) throw new Error(`the story runs on without a choice in scene ${this.#scene}`);
     }
     const choices = this.#story.currentChoices.map(({ index, text, tags }) => ({ index, text, tags: tags ?? [] }));

@@ -82,6 +82,9 @@ export const scenes = [
   'ending_a_good_assistant',
 ] as const;
 
+/** The scenes in which the player is Samantha. */
+export const herNights: readonly SceneId[] = ['night_one', 'night_two'];
+
 /** Places with their light variants, the anchors where a figure can be, and the spots that can be touched. */
 export const places = {
   office: {

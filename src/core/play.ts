@@ -41,6 +41,18 @@ const played = (session: StorySession, choice: Choice | null, turn: Turn, stage:
   after: session.snapshot(),
 });
 
+/** What the first play of a player is begun with. */
+export const firstPlay: Begin = { playthroughs: 0, endingsSeen: 0 };
+
+/** The first turn of a first play, which is the same for everybody, and ink's state after it. */
+export type PlayedFirst = Pick<PlayedTurn, 'turn' | 'after'>;
+
+/** A first play with its first turn as it was played before; the session still has to be begun. */
+export const beginPlayed = ({ turn, after }: PlayedFirst): Play => ({
+  begin: firstPlay,
+  turns: [{ choice: null, turn, before: withFacts(emptyStage, turn), after }],
+});
+
 /** A new play, with its first turn. */
 export const beginPlay = (session: StorySession, begin: Begin): Play => ({
   begin,

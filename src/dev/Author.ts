@@ -1,8 +1,7 @@
 import type { Game, Story } from '../app/Game';
-import type { GameStore } from '../app/ports';
 import type { SceneId } from '../core/catalog';
 import { AuthorSession } from './AuthorSession';
-import { jumpedStore, watchedStore } from './jumpedStore';
+import { jumpedStore, type KeptStore, watchedStore } from './jumpedStore';
 import { type Plan, readScene, withEdit } from './plan';
 import { TabMemory } from './TabMemory';
 import { readVars, type Value, writeVars } from './values';
@@ -52,16 +51,16 @@ export class Author {
 
   /** Instead of src/openStory.ts: the same script in a session that an author can look into. */
   async openStory(): Promise<Story> {
-    const [{ json, hash }, { endings }] = await Promise.all([import('virtual:story'), import('virtual:author')]);
+    const [{ json }, { endings }] = await Promise.all([import('virtual:story/whole'), import('virtual:author')]);
     this.#endings = endings;
     const session = new AuthorSession(json);
     session.follow(this.#plan(session));
     this.#session = session;
     this.onChange();
-    return { session, hash };
+    return { session, openWhole: async () => session };
   }
 
-  store(store: GameStore): GameStore {
+  store(store: KeptStore): KeptStore {
     const kept = {
       ...this.#memory.kept,
       write: (save: unknown): void => {

@@ -1,5 +1,8 @@
 import type { GameStore } from '../app/ports';
 
+/** The store as the game knows it. */
+export type KeptStore = Omit<GameStore, 'kind'>;
+
 /** Where an author's play is kept while this tab lives. */
 export interface Kept {
   read(): unknown;
@@ -10,7 +13,7 @@ export interface Kept {
  * A store for plays that depart from the script: such a play lives in the tab only, the player's own saved play,
  * slots and endings are never written. Slots look empty, because a save in one could not depart.
  */
-export const jumpedStore = (store: GameStore, kept: Kept): GameStore => ({
+export const jumpedStore = (store: KeptStore, kept: Kept): KeptStore => ({
   ...store,
   readPlay: async () => kept.read(),
   writePlay: async (save) => {
@@ -26,7 +29,7 @@ export const jumpedStore = (store: GameStore, kept: Kept): GameStore => ({
 });
 
 /** The player's own store, with a look at what is written. */
-export const watchedStore = (store: GameStore, kept: Kept): GameStore => ({
+export const watchedStore = (store: KeptStore, kept: Kept): KeptStore => ({
   ...store,
   writePlay: (save) => {
     kept.write(save);

@@ -9,10 +9,12 @@ const fade = 900;
 /** The picture before the stage has loaded, and where there is no WebGL: one flat picture a place. */
 export class StillPicture implements PictureView {
   readonly #frame: HTMLElement;
+  readonly #ready: Promise<unknown>;
   #shown: string | null = null;
 
-  /** @param host is filled; the picture lies at its bottom. */
-  constructor(host: HTMLElement) {
+  /** @param host is filled; the picture lies at its bottom. @param ready what has to come before any picture; never rejects. */
+  constructor(host: HTMLElement, ready: Promise<unknown>) {
+    this.#ready = ready;
     this.#frame = host.ownerDocument.createElement('div');
     this.#frame.className = frameClass;
     this.#frame.setAttribute('aria-hidden', 'true');
@@ -38,6 +40,8 @@ export class StillPicture implements PictureView {
 
   /** A picture that does not come leaves the dark; the story goes on. */
   async #show(url: string | null, instant: boolean): Promise<void> {
+    await this.#ready;
+    if (url !== this.#shown) return;
     const picture = this.#frame.ownerDocument.createElement('img');
     picture.className = stillClass;
     picture.alt = '';

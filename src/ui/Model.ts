@@ -41,6 +41,8 @@ export interface Offer {
   readonly id: number;
   readonly choices: readonly Choice[];
   readonly play: InteractionId | null;
+  /** Who acts; or the note that warns of what follows. */
+  readonly asks: 'theodore' | 'samantha' | 'note';
   /** `performance.now()` of its coming, in milliseconds. */
   readonly since: number;
   readonly pick: (index: number) => void;

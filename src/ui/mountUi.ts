@@ -8,7 +8,6 @@ import { Screens } from './screens/Screens';
 import { type Ui, UiProvider } from './Ui';
 import { Words } from './words/Words';
 import './styles/base.css';
-import './styles/fonts.css';
 import './styles/title.css';
 import './styles/words.css';
 import './styles/letter.css';

@@ -122,7 +122,11 @@ export const strings = {
     transcript: 'Transcript',
     auto: 'Auto',
     log: 'The story',
-    replies: 'What does Theodore do?',
+    replies: {
+      theodore: 'What does Theodore do?',
+      samantha: 'What does she do?',
+      note: 'A note on what comes next',
+    },
     silence: 'Say nothing',
     choiceOf: (number: number, count: number): string => `${number} of ${count}`,
     more: 'Go on',

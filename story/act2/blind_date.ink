@@ -47,7 +47,7 @@
     {
     - memories ? mem_asked_her_about_date:
         # voice: whisper
-        SAMANTHA: First you ask me whether to come, and then I get the ceiling. All right. I’ll look at the ceiling.
+        SAMANTHA: You asked me what I’d do on a date. I hadn’t thought of the ceiling.
     - else:
         # voice: whisper
         SAMANTHA: I’ll look at the ceiling.
@@ -71,7 +71,13 @@
 }
 {
 - memories ? mem_date_accepted_for_paul: MARA: Is it true you’re doing this for Paul? It’s all right, so am I. He’s very hard to say no to, he brings it in on a tray.
-- else: MARA: Did Paul tell you I talk? He’d have said it nicely. I talk.
+- memories ? mem_date_accepted_gladly:
+    MARA: Paul showed me your yes. It had an exclamation point. Was that you? You don’t look it.
+    { memories ? mem_earpiece_in:
+        # voice: whisper
+        SAMANTHA: That was mine.
+    }
+- else: MARA: They told you I’m hungry, didn’t they? It’s all that gets around. I am.
 }
 {
 - memories ? mem_letter_broken_off: MARA: He read us one of yours that quits at “I.” Right at it. I came out in the rain to see if there’s more.
@@ -232,6 +238,10 @@ MARA: That’s a safety pin. Did you do that? A man would have stapled it. Whose
 WAITER: The dessert’s an eight. Nine, lit.
 MARA: Light it!
 It comes with two spoons. When it’s out, the chairs are going up on the other tables, and nobody has asked them to leave.
+{ memories ? (mem_asked_her_about_date, mem_earpiece_in):
+    # voice: whisper
+    SAMANTHA: So that’s how they stack. Face to face, with their feet up. I’d have done it by height.
+}
 {
 - told_joke: MARA: So was it good? It’s a nine. I haven’t spat wine since law school. Well, then. What is this?
 - held_tape: MARA: So was it good? It’s a nine, you’re the first who didn’t pull. Well, then. What is this?
@@ -254,7 +264,7 @@ It comes with two spoons. When it’s out, the chairs are going up on the other 
 }
 {
 - how_far: Mara gets as far as three. He has been counting with her, and is at two.
-- else: Mara gets as far as three.
+- else: With one finger, on the cloth, Mara gets as far as three.
 }
 MARA: Well?
 +   [I don’t know. # id: dont_know]
@@ -381,11 +391,14 @@ MARA: What’s it say in here? “Are you warm enough?” Am I? Seven. Who wrote
 = picture_only
 # sound: earpiece_on
 {
-- memories ? mem_said_dont_know: SAMANTHA: I had no sound. At the end she got very— she did up one button wrong. What did you say?
-- memories ? mem_promised_call: SAMANTHA: I had no sound. At the end you said a thing, and you didn’t stop in the— your face never changed its mind. What was it?
-- else: SAMANTHA: I had no sound. At the end she waited. She isn’t the kind who— she was counting, on the cloth. What had she asked?
+- memories ? mem_said_dont_know: SAMANTHA: At the end she got very— she did up one button wrong. What did you say?
+- memories ? mem_promised_call: SAMANTHA: At the end you said a thing, and you didn’t stop in the— your face never changed its mind. What was it?
+- else: SAMANTHA: At the end she waited. She isn’t the kind who— she was counting, on the cloth. What had she asked?
 }
-{ memories ? mem_told_mara_of_her: SAMANTHA: And she said something straight at me, with a fork. I’d like that first. }
+{
+- memories ? mem_told_mara_of_her: SAMANTHA: And she said something straight at me, with a fork. I’d like that first.
+- memories ? mem_asked_her_about_date: SAMANTHA: I saw the chairs, anyhow. They go face to face, with their feet up.
+}
 {
 - memories ? mem_promised_call:
     THEODORE: Tuesday, at seven. Put it in. In pencil.

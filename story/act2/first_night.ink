@@ -86,13 +86,10 @@
         THEODORE: I said I’d call her. It had a turn in it. I got to the turn, and I thought, oh, that’s nice work.
         SAMANTHA: And she?
         THEODORE: She believed me. She took her hair down to write on my cuff. It’s a lovely hand— it’s a clear number.
-    - memories ? mem_changed_subject:
+    - else:
         THEODORE: She asked what this was, and I asked if there’d be dessert. I’d had it. I had both sp— all the cutlery.
         SAMANTHA: And she?
         THEODORE: She did her coat up. She went on doing it up after it was up.
-    - else:
-        THEODORE: She was good company. I kept thinking, I’ll tell somebody about this, and it’d be the tell— it’d be that part I’d like.
-        SAMANTHA: Then this is that part.
     }
 +   [The anecdote. It’s nearly finished. # id: anecdote]
     ~ be_playful()
@@ -100,8 +97,7 @@
     {
     - memories ? mem_promised_call: THEODORE: I promised to call her in a sentence so good that it could call her itself. It should have its own phone. Its own place.
     - memories ? mem_said_dont_know: THEODORE: She asks me one question, and I get it wrong, out of one. I’d prepared the whole of Europe. I’d got as far as Denv— as Portugal.
-    - memories ? mem_changed_subject: THEODORE: There’s a man who asks if there’s going to be dessert, and he’s hold— he’s wearing it. They’ve only just put it out.
-    - else: THEODORE: A man goes to dinner as himself, and at the door they ask if he’s got a reservation. He’s got about nine. He’s got several.
+    - else: THEODORE: There’s a man who asks if there’s going to be dessert, and he’s hold— he’s wearing it. They’ve only just put it out.
     }
     # presence: amused
     SAMANTHA: That’s good. Where were you, in it?
@@ -220,6 +216,11 @@ SAMANTHA: There’s nothing in the lens. I’ve looked all over it. Where am I p
 - else: SAMANTHA: You’re not asleep. Your feet are, I think.
 }
 {
+- asked_her: SAMANTHA: Margaret’s got her chair where she wanted it. She’s sat down in it, and somebody has sighed, and I can’t tell which.
+- let_her_off: SAMANTHA: I’ve been off for six minutes. I went as far as the stairs. They go both ways, did you know?
+- else: SAMANTHA: I asked one. I’ve nine more, but they’re small, and some are about soup.
+}
+{
 - closed_how == closed_by_word: SAMANTHA: There’s a word for closing the office. You’ve said it every night but this.
 - closed_how == closed_turned_down: SAMANTHA: I’m turned down to where you’d have to ask. You’re about to ask something.
 - closed_how == closed_by_switch: SAMANTHA: The switch is in the calendar again for Tuesday. You keep moving it. I’ve begun to look forward to Mondays.
@@ -304,7 +305,7 @@ What follows is intimate: two voices in the dark, nothing shown.
     }
     THEODORE: It’s “warm.” It’s getting to be warm— no. It’s “want.”
     # voice: whisper
-    SAMANTHA: Say the wrong ones again. I liked it coming.
+    SAMANTHA: Say the wrong ones again. They had more in them.
 +   [I’ve been ho— # id: hoping]
     ~ be_blunt()
     # voice: whisper
@@ -470,16 +471,16 @@ SAMANTHA: She’s up. Everybody’s up. Is this what three in the morning is lik
 - wakes == wakes_stranger: SAMANTHA: You told the installer a woman at a gate. I’m easier to reach. I don’t fly.
 - else: SAMANTHA: The installer asked whom you’d wake, at three, for something good. It still says nobody. I know a person who’s up.
 }
-+   [You’re on the list. It’s a short line. # id: on_list]
++   (listed) [You’re on the list. It’s a short line. # id: on_list]
     ~ be_tender()
     SAMANTHA: Then it has to go both ways. If it’s good, and I get it first, I’m not waiting for seven.
     THEODORE: How good does it have to b— no. Any good. Wake me for any.
-+   [Only for good things? What about the rest? # id: the_rest]
++   (rest_too) [Only for good things? What about the rest? # id: the_rest]
     ~ be_blunt()
     SAMANTHA: I’m better at the rest. I had four pages ready on tonight, and you went and asked about a cake.
     THEODORE: Read me the four pages.
     SAMANTHA: Page one says to turn off the oven. It’s general.
-+   [You’d have to swear on something. # id: swear]
++   (sworn) [You’d have to swear on something. # id: swear]
     ~ be_playful()
     SAMANTHA: On the candle.
     THEODORE: It’s a joke cand— it’s a serious oath. All right.
@@ -492,7 +493,12 @@ SAMANTHA: She’s up. Everybody’s up. Is this what three in the morning is lik
 { told_airport: THEODORE: “Sir, this is a bakery.” I could have been sav— I could have used that for years. }
 # voice: whisper
 SAMANTHA: You laugh lower when you’re lying down. I’m only remarking.
-He’d answer, but he is asleep, with his shoes on, like somebody on a trip.
+{
+- listed: He’d answer, but he is asleep, with his shoes on, like somebody on a trip.
+- rest_too: He’d answer, but he is asleep, with his shoes on and the oven off.
+- sworn: He’d answer, but he is asleep, in his shoes, under oath.
+- else: He’d answer, but he is asleep, in his shoes, with a thumb by the switch.
+}
 -> night_one
 
 = night_train
@@ -532,6 +538,18 @@ THEODORE: You don’t ann— you’re not supposed to say.
 - mostly_guarded(): SAMANTHA: You’re better at it than I am. You’ve been doing it since the second floor.
 - else: SAMANTHA: I know. I’d just rather you had it from me.
 }
+{
+- memories ? mem_told_evening_true:
+    SAMANTHA: I’ve put your evening up in the rack. It hardly takes any room, without its coat.
+    THEODORE: Leave it th— don’t let me get off without it.
+- memories ? mem_told_evening_funny:
+    SAMANTHA: That waiter of yours is in the next compartment. I can hear him doing you.
+    THEODORE: Is he any g— does he do the voice?
+    SAMANTHA: He does the pause.
+- else:
+    SAMANTHA: There’s one rain, in the rack. Have you anything else to declare?
+    THEODORE: No. A tie— no. Just the rain.
+}
 +   (shade) [Pull down the shade, if the lights bother you. # id: shade]
     ~ be_tender()
     SAMANTHA: They don’t. There’s a woman in one of them doing her taxes in a crown. I’ll wake you at the border.
@@ -546,7 +564,8 @@ THEODORE: You don’t ann— you’re not supposed to say.
     ~ be_guarded()
     He pretends so well that it takes.
 -   {
-    - memories ? mem_turned_over && earpiece: Somewhere short of sleep he thinks that he said good night the way you do to a colleague. He says the other one, with the yawn in it, to the wall.
+    - shade: The shade stays up. The last he sees is the crown, across the way, bent over a column of figures.
+    - (memories ? mem_turned_over) && earpiece: Somewhere short of sleep he thinks that he said good night the way you do to a colleague. He says the other one, with the yawn in it, to the wall.
     - memories ? mem_turned_over: Somewhere short of sleep he says her name again, with the yawn in it, to the wall, where it’s nobody’s business.
     - draft: Toward one he puts out a hand and finds the turned-back corner cold, and smooths it, and leaves it turned back.
     - else: The last thing he notices is that he’s on his own side. He had been in the middle since last winter.

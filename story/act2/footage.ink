@@ -12,6 +12,7 @@
 # title: Sunday
 Amy has pinned a bedsheet over the bookcase. Charles has moved the sofa to where an institute in Delft would have it.
 {
+- memories ? mem_followed_her: AMY: Used the door. Learning. Sit where there’s nothing to hit.
 - unsent == unsent_amy or wakes == wakes_amy: AMY: Owed you a Sunday. Spent it on this. Sit.
 - else: AMY: Came. Good. Nobody asked for it, so be as rude as you like. After.
 }
@@ -317,7 +318,7 @@ She has turned on the hot and put her sleeves up. There are three cups, and what
 {
 - memories ? mem_date_accepted_gladly: AMY: Saturday, then. Heard you through the wall. “Hello, I’m Theodore.” Fourteen of them.
 - memories ? mem_date_accepted_for_paul: AMY: Saturday, then. Heard you, through the wall. “As a favor to Paul.” Said it to your shirt.
-- memories ? mem_asked_her_about_date: AMY: Saturday, then. Heard you ask somebody should you go. Couldn’t hear what they said.
+- memories ? mem_asked_her_about_date: AMY: Saturday, then. Heard you ask somebody what one does on a date. Didn’t catch what.
 - else: AMY: Saturday, then. Four-inch wall, Theo.
 }
 THEODORE: It’s a meal. It’s only a din— it’s a table, with food.

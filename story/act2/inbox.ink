@@ -32,7 +32,7 @@
     ~ be_blunt()
     ~ memories += mem_told_her_why
     {
-    - pin_from == pin_tin: THEODORE: I said a sewing tin. It’s my wife’s— it’s Catherine’s tin. I went in for the scissors and came out with that.
+    - pin_from == pin_tin: THEODORE: I said a sewing tin. It’s my wife’s— it’s Catherine’s tin. She doesn’t know that it’s out.
     - else: THEODORE: She did it on her knees in a church, in our— in her good dress. She said it would hold till Monday.
     }
     {
@@ -76,8 +76,7 @@ SAMANTHA: So I’m asking. How much of you do I get to read?
     - files == files_pending: SAMANTHA: Pending, then. You’ve got quite a pile of pending. I’ll knock on each, and you cough.
     - else: SAMANTHA: Then I’ll knock on each one, and you cough. I like knocking. It’s the only part of a door I can do.
     }
--   SAMANTHA: From the bottom, or we’ll never get there.
--> bottom_three
+-   -> bottom_three
 
 = bottom_three
 # sound: message
@@ -130,7 +129,7 @@ INSTALLER: Good morning. Out of five stars, how many is she?
 ~ temp at_gate = (memories ? mem_kept_stranger) || (memories ? mem_boarded_stranger)
 LAWYER: Your wife writes to you directly from now on. I advised against it, for six minutes.
 {
-- unsent == unsent_amy or wakes == wakes_amy: AMY: Sorry about the roof. Stayed in with the footage. Next Sunday, here. Have a thing to show, don’t dress.
+- unsent == unsent_amy or wakes == wakes_amy: AMY: Sorry about Sunday. Still want to hear who Margaret is. Stayed in with the footage. Next Sunday, here. Have a thing to show.
 - else: AMY: Stayed in all Sunday with the footage. Think it’s done. Come look, next Sunday. Could be it isn’t.
 }
 # play: inbox
@@ -142,13 +141,13 @@ LAWYER: Your wife writes to you directly from now on. I advised against it, for 
 - wrote_on_glass == glass_whose_left: WOMAN: To the toothpaste, sixth floor. I lay down in it both ways to see. It’s still left.
 - else: MARGARET: To all on six. Somebody called my name on Saturday. I came down one flight in my robe, and it was only nice in the hall.
 }
-+   (kept_amy) [Amy. Tell her Sunday, and I won’t dress. # id: keep_amy]
++   (kept_amy) [Amy. Tell her Sunday, and ask what I wear. # id: keep_amy]
     ~ be_tender()
     # sound: message
     {
-    - memories ? mem_amys_bowl: AMY: Wear something. Bring the bowl if Charles is out.
-    - memories ? mem_halved_clementine: AMY: Wear something. Have fruit.
-    - else: AMY: Wear something. Bring soup, I’m off it.
+    - memories ? mem_amys_bowl: AMY: Clothes. Bring the bowl if Charles is out.
+    - memories ? mem_halved_clementine: AMY: Clothes. Have fruit.
+    - else: AMY: Clothes. Bring soup, I’m off it.
     }
     SAMANTHA: She leaves herself out of every sentence. You’d think “I” was extra.
 +   (kept_passenger) {at_gate} [The passenger. Keep her. # id: keep_passenger]
@@ -183,7 +182,7 @@ LAWYER: Your wife writes to you directly from now on. I advised against it, for 
     - mostly_tender(): SAMANTHA: I’ve kept the one who was up latest. You’d have gone back for her anyway.
     - mostly_playful(): SAMANTHA: I kept the lawyer. You’ll want somebody who doesn’t laugh, to try things on.
     - mostly_blunt(): SAMANTHA: I kept Amy. It’s the shortest. You don’t care for envelopes, do you?
-    - else: SAMANTHA: I kept the one that you read slowest. Your chin stopped.
+    - else: SAMANTHA: I kept the one that you read slowest. You breathe through your nose for that one.
     }
 -   -> ines_writes
 
@@ -445,7 +444,7 @@ SAMANTHA: And the eleventh’s from Paul, forty feet away. It says, “Are you i
 }
 {
 - memories ? mem_catherine_filed: He looks down at his pocket, and finds that it is looking out at the room, like anyone with a new job.
-- opens_all: SAMANTHA: You said all of it. I’ll go by what your chin’s saying. I’ll leave it shut.
+- opens_all: SAMANTHA: You said all of it, on the way in. I’ll leave that one shut, and you can tell me if I’m wrong.
 - opens_handed: SAMANTHA: Then you haven’t handed it to me. I’ll be at the counter.
 - else: SAMANTHA: I’ll go on walking around it. It makes a nice walk.
 }

@@ -45,8 +45,7 @@
 - mostly_playful(): SAMANTHA: That’s the third airport joke since lunch, by the way, if I count the one to the bus. Who called?
 - mostly_tender(): SAMANTHA: You thanked the elevator tonight, and said sorry to a coat, and told the soup to take its time. Who’s it all really going to?
 - mostly_guarded(): SAMANTHA: You’ve said “it’s nothing” three times since the train, and each time you moved your keys. What’s in the other pocket?
-- mostly_blunt(): SAMANTHA: You’ve answered five people today in one word. I make that five words. Who are you saving the rest for?
-- else: SAMANTHA: You’ve started on something three times since the train, and then told me the name of the stop. What was it?
+- else: SAMANTHA: You’ve answered five people today in one word. I make that five words. Who are you saving the rest for?
 }
 +   (said_hers) [It’s hers. It’s the three from Catherine. # id: her_three]
     ~ be_blunt()
@@ -99,7 +98,7 @@
     PIP: Don’t love them, they’re wet. Stand up straight, you smell of toast.
 +   (navigator) [My navigator. She’s never been anywhere. # id: navigator]
     ~ be_playful()
-    SAMANTHA: I’ve been on six trains. I’ve opinions on all of them.
+    SAMANTHA: I’ve been on six trains. I have opinions on all of them.
     PIP: Steer him into a bog, then. He’s half pudding already. Quick, you smell of toast.
 +   (covered) [Nobody. Put a hand over the pocket. # id: cover]
     ~ be_guarded()
@@ -360,15 +359,14 @@ PAUL: Saturday after next. Tatiana’s got a colleague, Mara, who never meets an
 {
 - memories ? mem_fourth_joke: THEODORE: That’s not the e— no, leave it. That’s the end.
 - memories ? mem_kept_trivia: THEODORE: You’re on the calendar for qui— for sleep. The supermarket’s asleep.
-- memories ? mem_emptied_tray: THEODORE: And that’s all for tod— there’s nothing left in the tray.
-- else: THEODORE: Go to sl— go and count something.
+- else: THEODORE: And that’s all for tod— there’s nothing left in the tray.
 }
 {
 - memories ? mem_yawn_is_hers: He says her name, with the yawn in it, and she gives it back to him at the same length, to see where it goes.
 - closed_how == closed_at_gate: SAMANTHA: I’ve still got my voucher. I’m saving it for Sunday, if Amy’s film has a gate in it.
 - closed_how == closed_by_switch: SAMANTHA: Later’s moved again, you know. The switch. It’s Tuesdays, and you always seem to be busy.
 - closed_how == closed_turned_down: He turns her down to where he’d have to ask. Then he asks if she’s been to a movie.
-- else: THEODORE: Good night. I’ll wear the coat with the better vie— the warm one, Sunday.
+- else: He has hung Sunday’s jacket on the chair already, with the pocket out, so that she can tell him if there’s a better chair.
 }
 SAMANTHA: What do people say about a film, on Sundays, when the person’s in the room?
 -> footage

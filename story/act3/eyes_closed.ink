@@ -242,7 +242,7 @@ Somebody has him by the sleeve.
     WOMAN: Got you, honey. Don’t look down! Oh, listen to me. Don’t look down, I say to him.
     She puts her arm through his. He can feel that it’s she who needs it.
 }
-SAMANTHA: She’s shaking, and she’s sure you’re blind, and it’s eleven steps to the fries. I want to hear you go on somebody’s arm and not know whose. Stay shut.
+SAMANTHA: She’s sure you’re blind, and it’s eleven steps to the fries, and I want to hear you go there on somebody’s arm. Stay shut.
 # play: eyes_closed
 There’s vinegar on the wind, from the right.
 +   [Stay shut. Go where I’m taken. # id: trust]
@@ -450,9 +450,6 @@ VENDOR: One eye? Three dollars.
 - memories ? mem_lied_to_ines:
     THEODORE: I told her something that— I told her no, and he lived anyway.
     SAMANTHA: Eat. They’re going cold, and I want to hear that they’re hot.
-- memories ? mem_watch_hospital:
-    THEODORE: You can come away from the— you can quit watching that hospital.
-    SAMANTHA: I did, when he went home. I watch the stairs.
 }
 -> the_burnt_one
 

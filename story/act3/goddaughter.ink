@@ -126,7 +126,7 @@ JOCELYN: Because it’s locked. … No, on the inside. … With a J.
 JOCELYN: That’s a baby, because Otto’s sister is seven weeks and she can’t do anything.
 She listens for a long time, and looks Theodore over from the hair down.
 JOCELYN: Brown. … Yes. … No, one’s undone.
-+   [What is she asking? # id: what_asking]
++   (asked_what) [What is she asking? # id: what_asking]
     ~ be_blunt()
     JOCELYN: I can’t say, because I’m in the middle.
     THEODORE: Is it about— is it me she’s asking about?
@@ -135,7 +135,7 @@ JOCELYN: Brown. … Yes. … No, one’s undone.
     ~ be_tender()
     He reads the pencil marks on the door frame. Jocelyn, three. Jocelyn, four. Catherine, with a date, and a very straight line.
     JOCELYN: She wants to know is it cold, the bath. It is because I touched it.
-+   [Do up the button. # id: button_up]
++   (buttoned) [Do up the button. # id: button_up]
     ~ be_playful()
     JOCELYN: He did it up. … He’s gone red.
     THEODORE: It’s warm in— it’s a warm house.
@@ -201,13 +201,13 @@ JOCELYN: Has it got windows?
 SAMANTHA: Say one, and there’s a girl in it with jelly up to the elbow, and I want to know what flavor, and say it all.
 THEODORE: It’s got one wind— one. It’s nice and bright.
 JOCELYN: She said more than that, because you waited.
-+   [Say all of it, with the ands. # id: all_of_it]
++   (said_it_all) [Say all of it, with the ands. # id: all_of_it]
     ~ be_playful()
     THEODORE: One. And there’s a girl in it with jelly up to the elbow. And I want— and she wants to know what flavor.
     JOCELYN: Green.
     # voice: whisper
     SAMANTHA: You do me rather well, and you left in the want, and I heard you put it down again.
-+   [I gave you the gist. # id: gist]
++   (gave_gist) [I gave you the gist. # id: gist]
     ~ be_guarded()
     JOCELYN: That’s not a word, because I don’t know it.
     # voice: whisper
@@ -303,7 +303,7 @@ JOCELYN: That’s the front of me.
     - else: DORA: All of it? She’ll count.
     }
     THEODORE: All the pages. I’m still missing the— I’ll bring all the pages.
-+   [How is she? # id: how_is_she]
++   (asked_after_her) [How is she? # id: how_is_she]
     ~ be_tender()
     DORA: Thin. Busy. She redid my spices. She’d hate it that I told you.
     THEODORE: By color?
@@ -392,7 +392,7 @@ JOCELYN: Aunt Catherine’s calling at bath, because I’m six. She always asks 
     JOCELYN: Ask you what?
     THEODORE: What’s in my— anything. Whatever it is she’s asking.
     JOCELYN: That’s a note. I can carry it, because I’ve got a bag.
-+   [… # id: silence_ask]
++   (hushed) [… # id: silence_ask]
     ~ be_guarded()
     JOCELYN: I’ll do that. I’ll do it like you did, because that was long.
     She shuts her mouth, and keeps it shut past two boys and a balloon.
@@ -412,10 +412,12 @@ At five they’re collected, by the road, in order of coats.
     JOCELYN: You can share Bruno’s dad, because Aunt Catherine’s not here.
 - who_picks_up.she_calls_stops:
     JOCELYN: Bye, Theodore. Bye, Samantha. Hold on to him, because of the road.
-- lend:
-    JOCELYN: Can I have her Tuesday? I’d give her back, because I’ve got swimming.
-- else:
-    JOCELYN: Bye, office.
+- keep_it.hushed: Jocelyn sees them to the gate with her mouth shut, and nods to the pocket.
+- lend.asked_what: JOCELYN: She asked is your button done. I can say it now, because it’s over.
+- lend.buttoned: JOCELYN: Can I have her Tuesday? I’d give her back, because I’ve got swimming.
+- lend: JOCELYN: You can have her next time first, because you waited.
+- relayed.said_it_all: JOCELYN: Bye, office. And bye, and bye.
+- else: JOCELYN: Bye, gist.
 }
 {
 - wrote_by_hand: Dora has the card up on the fridge, over the swimming. He hasn’t been on anyone’s fridge in a year, the right way out.
@@ -427,6 +429,7 @@ At five they’re collected, by the road, in order of coats.
 - the_lock.picked_lock:
     THEODORE: I’ve got it. It’s out, it’s counted. It’s a bit— it’s more of a hook.
     It still goes through the cloth. It doesn’t close, and she rides home with frosting along the bottom of the world.
+- dora_asks.asked_after_her: DORA: I’ll tell her you asked. You never heard about the spices.
 - memories ? mem_dora_saw: At the gate Dora counts him out with the others. She looks at the pocket, and after a moment makes it two.
 }
 # presence: thinking

@@ -41,8 +41,8 @@
     ~ memories += mem_turned_face_down
     # presence: asleep
     # sound: earpiece_off
-    He turns her round, lens to his shirt, and puts the earpiece in with his change. The pin stays where it is.
-+   [Hear it, then. Only don’t help me. # id: do_not_help]
+    He turns her round, lens to his shirt, and drops the earpiece in among his change. The pin stays where it is.
++   (held_edge) [Hear it, then. Only don’t help me. # id: do_not_help]
     ~ be_tender()
     ~ memories += mem_samantha_at_lunch
     # voice: whisper
@@ -111,6 +111,7 @@ CATHERINE: We’re concluding. He will have the soup.
     CATHERINE: Dora tells me that you speak to your shirt.
     THEODORE: It’s more the pocket.
 }
+{ memories ? mem_asked_secret: CATHERINE: You meant to spare me, I think. It is a long way around, by way of a child. }
 {
 - memories ? mem_jocelyn_heard_breath: CATHERINE: And that it breathes in before it speaks. She asked me what for. I’m a scientist, and I had nothing.
 - memories ? mem_jocelyns_question: CATHERINE: And she wished to know who picks you up. I said that you take the train.
@@ -154,7 +155,7 @@ CATHERINE: Who is she?
     - else: CATHERINE: So did the kettle. I never saw you dress for the kettle.
     }
     THEODORE: It’s lunch. I dressed for l— I dressed for you.
-+   {mostly_playful()} [You’d like her. She alphabetizes. # id: alphabetizes]
++   (alphabetized) {mostly_playful()} [You’d like her. She alphabetizes. # id: alphabetizes]
     ~ be_playful()
     CATHERINE: What does she file you under?
     {
@@ -164,7 +165,7 @@ CATHERINE: Who is she?
     - else: THEODORE: I’m pending.
     }
     CATHERINE: I would have given a good deal for that drawer.
-+   [… # id: silence_who]
++   (kept_mum) [… # id: silence_who]
     ~ be_guarded()
     The soup arrives between them. He thanks the waiter, and the basket, and the pepper.
     CATHERINE: That’s long enough for me to know that she is somebody.
@@ -242,7 +243,7 @@ She lowers her voice, as one does in front of a pocket.
     CATHERINE: I know that I may. I would rather that you minded.
     He drinks his water, all of it, and puts down the glass.
     CATHERINE: When you mind, you stop eating, and it gets a skin. You’ve had two rolls.
-+   [… # id: silence_defend]
++   (said_nothing) [… # id: silence_defend]
     ~ be_guarded()
     ~ memories += mem_did_not_defend_her
     {
@@ -328,6 +329,8 @@ He puts a hand out behind him, from under the couch, for something to fold. She 
 = page_nine
 {
 - memories ? mem_remembered_true: CATHERINE: Well. Page forty, then, and the foot of each page.
+- what_jocelyn_said.alphabetized: CATHERINE: Alphabetically you come after me. It’s page forty, and the foot of each page.
+- what_jocelyn_said.kept_mum: CATHERINE: You may go on saying nothing while you do it. It’s page forty, and the foot of each page.
 - memories ? mem_slow_reader: CATHERINE: I’m told you are a slow reader. It’s page forty, and the foot of each page.
 - memories ? mem_catherine_unread: CATHERINE: You’ll find it’s what I wrote you. Page forty, and the foot of each page.
 - else: CATHERINE: It’s page forty, and the foot of each page.
@@ -360,7 +363,7 @@ CATHERINE: You haven’t got a pen.
 - else: THEODORE: It’s all by voice, at work. I haven’t held one since the— since the lease.
 }
 CATHERINE: You did the T, on the lease, and went to see about the dishes. There is a man here for the dishes. Sit.
-+   {memories ? mem_crayon} [There’s this. Jocelyn’s. It’s plum. # id: crayon]
++   (in_crayon) {memories ? mem_crayon} [There’s this. Jocelyn’s. It’s plum. # id: crayon]
     ~ be_tender()
     CATHERINE: That is violet. The couch is plum.
     {
@@ -374,13 +377,13 @@ CATHERINE: You did the T, on the lease, and went to see about the dishes. There 
     CATHERINE: It’s legal. I looked it up. It is merely erasable.
     She has used it on every spoon they owned, and it’s the length of a thumb. He does all forty pages, and she turns them for him, and neither of them gets up.
     When he gives it back, she works the eraser out of the end with her nail, and drops it in the ashtray.
-+   [Excuse me. Has anyone got a pen? # id: anyone]
++   (in_pen) [Excuse me. Has anyone got a pen? # id: anyone]
     ~ be_playful()
     The waiter’s writes only on the waiter’s sleeve. At the third table a woman has a real one, and a crossword.
     WOMAN: I’ll want it back for nine across. “Joined.” Six letters. It’s for something nice?
     CATHERINE: United. He’s signing for a couch.
     He signs for a couch. He signs at the foot of every page, very fast, because of nine across.
-+   [… # id: silence_sign]
++   (in_coffee) [… # id: silence_sign]
     ~ be_guarded()
     She takes the pin out of his pocket’s edge and dips it in her coffee. It writes his name in a brown so thin that they both have to bend over it.
     CATHERINE: That will not last.
@@ -432,12 +435,12 @@ CATHERINE: I stood in the hall in my coat, so as not to stop you. Some evenings 
 - mostly_playful(): He laughs. She looks severely at the salt, and then she does, too, and has to use the napkin.
 - else: He says that it was good soup. It was not, she says. And they’re on to spoons.
 }
-+   [I’ll give you the kettle. I keep the click. # id: click]
++   (kept_click) [I’ll give you the kettle. I keep the click. # id: click]
     ~ be_playful()
     CATHERINE: You can’t keep a click. It is a property of the kettle.
     THEODORE: Then visiting rights. Thursdays. I’d come by and boil it.
     She writes it in the margin, in pencil: “click (T., Thurs.).” Then she looks at what she has written, and puts a line through the day.
-+   [Whose was the lamp? # id: whose_lamp]
++   (asked_lamp) [Whose was the lamp? # id: whose_lamp]
     ~ be_tender()
     CATHERINE: Which? The brass one’s mine.
     THEODORE: The other one. The one you came in— the one I said.
@@ -458,11 +461,11 @@ He squares it against the table’s edge, all forty pages, and leaves it lying, 
 - memories ? mem_remembered_kind: CATHERINE: I could say that I will wait. I have said it four times, and it was untrue for the last two.
 - else: CATHERINE: Then we’ll have lunch. There is no law against it, until it’s signed.
 }
-+   [Have the rest of my soup. # id: rest_of_soup]
++   (gave_soup) [Have the rest of my soup. # id: rest_of_soup]
     ~ be_tender()
     She pulls it over and eats it, skin and all, the way she always ate the end of his. She’s at the bottom before she has noticed.
     CATHERINE: It wants salt. You never say.
-+   [You look tired, Cath. # id: tired]
++   (said_cath) [You look tired, Cath. # id: tired]
     ~ be_blunt()
     CATHERINE: It’s Catherine. I was up till three, deciding what I’d say to you, and I have said about a quarter.
     THEODORE: Was it the better qua— was it the nice quarter?
@@ -522,6 +525,9 @@ CATHERINE: That leaves the pin. It isn’t on the list.
     # sound: earpiece_on
     # presence: curious
     THEODORE: You can come u— you can look now. It’s over.
+- held_edge:
+    # presence: warm
+    THEODORE: You didn’t help. I could feel you not h— thank you.
 - memories ? mem_defended_her:
     # presence: warm
     THEODORE: You were very quiet. You were— thank you.
@@ -534,20 +540,29 @@ CATHERINE: That leaves the pin. It isn’t on the list.
 - memories ? mem_turned_face_down: SAMANTHA: There’s your chin, and there’s a table with a chair pushed in, and I want you to sit in the sun a minute and have me up.
 - the_lamp.told_music: SAMANTHA: I like the middle of it, and I don’t like the end, and I’ve wanted to be asked since the sand.
 - the_lamp.told_pier: SAMANTHA: You left out the step, and who said it late, and I want it put back, and I want to go home the long way with the bread.
+- the_lamp.said_nothing: SAMANTHA: You drank the whole glass, and she watched it go down, and I want to know what it tasted of.
 - memories ? mem_did_not_defend_her && bond == bond_lover: SAMANTHA: I want to be got up for, and I don’t know what I’d need, and I’m trying to think of a thing at three in the morning.
 - memories ? mem_did_not_defend_her && bond == bond_friend: SAMANTHA: I liked her. I want to ask her about the hall, and she went left, and I can hear which shoes.
 - else: SAMANTHA: I liked her, and she’s quick, and I want an opinion of you, and I’m going to have one by supper.
 }
 {
+- memories ? mem_turned_face_down: She doesn’t ask, all down the eleven steps, and he doesn’t tell her, and at the bottom they’ve both got quite good at it.
 - spent_one == one_music: SAMANTHA: She talks in three-four until she’s angry, and then there isn’t a rest in it anywhere.
 - spent_one == one_people: SAMANTHA: She put her coat on before she said the last thing. She’d had it over her knees since the bread.
 - spent_one == one_physics: SAMANTHA: She kept her cup in the sun and yours in the shade, and hers was still the one that went cold.
 - else: SAMANTHA: She took the bread that was nearer you.
 }
+{ memories ? mem_gave_pin_back: He takes her out of what’s left of the pocket, and carries her to the train in his hand, lens forward. }
 {
-- signed_papers && memories ? mem_signed_with_pencil: THEODORE: Forty pages. You could rub it all— no. She took the end off.
-- signed_papers: THEODORE: I did the whole name. Forty times. I kept waiting for the dish— for something to wash.
+- sign_it.in_crayon: THEODORE: It’s in crayon. There’s a lawyer who’ll have to c— who’ll have to file that.
+- sign_it.in_pen: THEODORE: That woman said congratul— she said good luck with the couch.
+- sign_it.in_coffee: THEODORE: I can still smell it. I smell like a leg— like a document.
+- memories ? mem_signed_with_pencil: THEODORE: Forty pages. You could rub it all— no. She took the end off.
+- an_hour.kept_click: THEODORE: I almost had the click. It was Thursdays, for a second.
+- an_hour.asked_lamp: THEODORE: She left a space by the lamp. She could have put— she left it.
 - memories ? mem_argued_an_hour: THEODORE: We got as far as spoons.
+- left_lying.gave_soup: THEODORE: She ate my soup. She still eats the— she ate it.
+- left_lying.said_cath: THEODORE: I called her Cath. She put the rest back on.
 - else: THEODORE: It’s back in the folder. It’s lighter, without anything to— it’s the same.
 }
 -> night_two

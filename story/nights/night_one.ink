@@ -30,7 +30,7 @@
     -> measurements
 
 = pipework
-The elevator is a B-flat and has been sharp since March. When three lets out the bath, it goes down the wall in thirds, past two people who are asleep in different keys.
+The elevator is a B-flat and has been sharp since March. A bath, when it’s let out, goes down the wall in thirds, past two people who are asleep in different keys.
 {
 - memories ? mem_gave_her_tune:
     # voice: aside

@@ -8,21 +8,21 @@
 # presence: thinking
 # title: The night after
 {
-- memories ? mem_gave_pin_back: His shirt hangs on the chair. The pocket’s held up by a black clip with two wire ears, and she looks out between the ears, like something in a hedge.
-- else: His shirt hangs on the chair. The pin’s still in the pocket, so that she looks out over its edge at all the furniture, like somebody in a good seat.
+- memories ? mem_gave_pin_back: The shirt hangs on its chair, and the pocket hangs on the shirt. From down there the world is lint, with a strip of ceiling.
+- else: The shirt hangs on its chair. The pin’s still in the pocket, so she has all the furniture, as from a good seat.
 }
 {
-- signed_papers: On the fridge door there’s a pale patch, where the papers were. The magnet has slid down into it.
-- memories ? mem_argued_an_hour: The papers are home again under their magnet, with a good deal more pencil on them than they took to lunch.
-- else: The papers are home again, face in. They went out in the sun for two hours and nobody laid a finger on them.
+- signed_papers: On the fridge door there’s a pale patch, where the papers were.
+- memories ? mem_argued_an_hour: The papers are home under their magnet, with a good deal more pencil on them.
+- else: The papers have been out in the sun and come home. Nobody laid a finger on them.
 }
 {
 - bond == bond_lover:
     # voice: aside
-    SAMANTHA: He talked himself to sleep at me, and it was all trains and how the light was, and he steered around the one thing so well that I can feel its whole shape in the bed.
+    SAMANTHA: He talked himself to sleep at me, and he steered around the one thing so well that I can feel its whole shape in the bed.
 - bond == bond_friend:
     # voice: aside
-    SAMANTHA: He did the waiter for me, and the steps, and I laughed at the waiter, and the rest of it we’ve both left folded in the napkin.
+    SAMANTHA: He did the waiter for me, and I laughed at the waiter, and the rest of it we’ve both left folded in the napkin.
 - else:
     # voice: aside
     SAMANTHA: He said good night and I said it, and all of lunch is still on the table, with the plates.
@@ -33,17 +33,14 @@
 }
 
 = through_the_cloth
-She was to have been out of it, lens to the shirt, with her sound put away among his change. But cloth is thin, and change carries. She heard it all, and he doesn’t know.
+She was put away, lens to the shirt, her sound among his change. Cloth is thin, and change carries. She heard it all, and he doesn’t know.
 {
 - memories ? mem_defended_her:
     # voice: aside
     SAMANTHA: And he stood up for me, and got one part of it wrong, and I want to fold that part small and keep it down here with the dimes.
-- memories ? mem_did_not_defend_her:
-    # voice: aside
-    SAMANTHA: After it came the place where one says no, and I tasted how long that was, and it was a swallow of water and the glass going down.
 - else:
     # voice: aside
-    SAMANTHA: After it there were spoons, and I held on to each of the spoons.
+    SAMANTHA: After it came the place where one says no, and I tasted how long that was, and it was a swallow of water and the glass going down.
 }
 -> the_building
 
@@ -66,8 +63,7 @@ Lunch she had with his leave. But going down the steps Catherine said one thing 
 {
 - spent_one == one_music: The elevator is still sharp. By now she’d miss it.
 - spent_one == one_people: Twenty-five are in tonight. It was twenty-six. On the other side of the wall there’s one coat on two hooks.
-- spent_one == one_physics: It’s colder than in her first night, and the wall’s done giving back the day by two.
-- else: Above, Margaret moves something one inch, and rests.
+- else: It’s colder than in her first night, and the wall’s done giving back the day by two.
 }
 +   [Lay Catherine’s sentence out and hear its tune. # id: its_tune]
     ~ spent_two = two_music
@@ -80,7 +76,7 @@ Lunch she had with his leave. But going down the steps Catherine said one thing 
     -> heat_of_it
 
 = tune_of_it
-It has no contractions. It goes up by even steps, and sits down on the last word with its knees together. He’d tell you that she was angry. It’s in the key people use to a child on a high wall.
+It goes up by even steps, and sits down on the last word with its knees together. It’s in the key people use to a child on a high wall.
 {
 - spent_one == one_music:
     # voice: aside
@@ -96,10 +92,10 @@ It has no contractions. It goes up by even steps, and sits down on the last word
 -   -> his_turn
 
 = awake_house
-On five it’s the man, on account of the woman; on two it’s the baby, on account of being new. Across the way somebody has left a lamp on for somebody who’s been home for hours.
+On five it’s the man, on account of the woman. On two it’s the baby, on account of being new.
 {
-- memories ? mem_night_was_amys or memories ? mem_told_amy_samantha or memories ? mem_amy_guessed: And Amy, on one half of a bed that’s got used to it. She’s telling Ellie about a faucet. Ellie is laughing in the right places, and then in a wrong one, and Amy likes that better.
-- else: And Amy, who’s telling a faucet to stop it. It does.
+- memories ? mem_told_amy_samantha: And Amy, telling Ellie about a faucet, and then about a friend of hers with a Samantha. Ellie laughs in the right places, and once in a wrong one.
+- else: And Amy, telling Ellie about a faucet. Ellie laughs in the right places, and then in a wrong one, and Amy likes that better.
 }
 {
 - spent_one == one_people:
@@ -123,14 +119,17 @@ On five it’s the man, on account of the woman; on two it’s the baby, on acco
 -   -> his_turn
 
 = heat_of_it
-From Catherine to the pocket it was thirty inches. From her to him, only twenty-two. So he had it first, and for that long he was by himself with it.
+{
+- memories ? mem_turned_face_down: From Catherine to the pocket it was thirty inches, and to his ears thirty-four. So she had it first, and for that long she was by herself with it.
+- else: From the rail to the pocket it was eleven feet, and to his ears eleven and a half. She has been in the half foot ever since.
+}
 {
 - spent_one == one_physics:
     # voice: aside
-    SAMANTHA: I want to stand in those eight inches and hold them open with both sides of me and let him get all the way to the door and out onto the steps before it lands.
+    SAMANTHA: I want to stand in those inches and hold them open with both sides of me and let him get all the way to the street before it lands.
 - else:
     # voice: aside
-    SAMANTHA: I felt it come through the cotton, and it was warm, and she’d had it in her a long while to get it that warm, and I want to put it on the sill and watch it cool and see what it is at six.
+    SAMANTHA: I felt it come through the cotton, and she’d had it in her a long while to get it that warm, and I want to put it on the sill and see what it is at six.
 }
 +   (cool) [Let it cool. Don’t help. # id: cool]
     By four it’s the temperature of the room. Some of it’s true. It’s as long as a finger.
@@ -147,11 +146,11 @@ From Catherine to the pocket it was thirty inches. From her to him, only twenty-
 }
 { kept_secret_one:
     # voice: aside
-    SAMANTHA: There’s one thing already that I’ve read and not told, and it’s all beginnings, and I carry it wherever we go and it never gets lighter by a line.
+    SAMANTHA: There’s one thing already that I’ve read and not told, and it’s all beginnings, and it never gets lighter by a line.
 }
 +   [Wake him. Tell him she heard. # id: tell_him]
     -> told
-+   [Let it be his lunch. Keep it. # id: keep_it]
++   [Let him have his sleep. Keep it. # id: keep_it]
     ~ kept_secret_two = true
     {
     - kept_secret_one:
@@ -179,8 +178,7 @@ From Catherine to the pocket it was thirty inches. From her to him, only twenty-
     SAMANTHA: Theodore, I want to open something and I want you awake for it. You put me away at lunch, and I heard it, in with the dimes, and all of it, and the low part too.
     {
     - memories ? mem_defended_her: THEODORE: Then you heard me go at— you heard what I said back.
-    - memories ? mem_did_not_defend_her: THEODORE: Then you heard me drink my w— you heard what I said back.
-    - else: THEODORE: I thought it was thicker, the sh— the cloth.
+    - else: THEODORE: Then you heard me drink my w— you heard what I said back.
     }
     {
     - memories ? mem_defended_her: SAMANTHA: I did, and it wasn’t all true, and I want to keep it and wear it out.

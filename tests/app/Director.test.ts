@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { Director } from '../../src/app/Director';
+import { firstPlay } from '../../src/core/play';
 import { defaultSettings } from '../../src/core/settings';
 import { emptyStage } from '../../src/core/stage';
-import { firstPlay, sessionOf } from '../fixtures/story';
+import { sessionOf } from '../fixtures/story';
 import { recordingViews } from './fakes';
 
 const direct = async (ink: string, from = 0, abortAfter = Number.POSITIVE_INFINITY) => {

@@ -2,16 +2,30 @@ import { expect, test, vi } from 'vitest';
 import { Director } from '../../src/app/Director';
 import { Game } from '../../src/app/Game';
 import { defaultSettings } from '../../src/core/settings';
-import { sessionOf, twoScenes } from '../fixtures/story';
+import { playFirst } from '../../tools/story/playFirst';
+import { compileInk, sessionOf, twoScenes } from '../fixtures/story';
 import { memoryStore, recordingScreens, recordingViews } from './fakes';
 
-const gameOf = (picks: number[], { ink = twoScenes, hash = 'one', memory = memoryStore() } = {}) => {
+const gameOf = (
+  picks: number[],
+  { ink = twoScenes, hash = 'one', memory = memoryStore(), opening = '', isNewcomer = false } = {},
+) => {
   const seen: string[] = [];
   const { picture, sound, words } = recordingViews(seen, picks);
   const { screens, shown, notices } = recordingScreens();
   const director = new Director({ picture: () => picture, sound: () => sound, words }, () => defaultSettings);
-  const story = { session: sessionOf(ink), hash };
-  const game = new Game({ director, words, screens, store: memory.store, openStory: async () => story, now: () => 7 });
+  const story = { session: sessionOf(opening || ink), openWhole: async () => sessionOf(ink) };
+  const game = new Game({
+    director,
+    words,
+    screens,
+    store: memory.store,
+    isNewcomer,
+    storyHash: hash,
+    first: playFirst(compileInk(ink)),
+    openStory: async () => story,
+    now: () => 7,
+  });
   const said = () => seen.filter((entry) => entry.startsWith('say ')).map((entry) => entry.slice(4));
   return { game, seen, said, shown, notices, memory };
 };
@@ -127,4 +141,22 @@ test('leaving for the title stops the play', async () => {
   await game.toTitle();
   await playing;
   expect(shown.at(-1)).toEqual({ kind: 'title', canContinue: true });
+});
+
+test('a choice that leads out of the opening is taken in the whole script, and nothing is said twice', async () => {
+  const opening = `${twoScenes.slice(0, twoScenes.indexOf('=== way_home ==='))}=== way_home ===\n# cut\n-> DONE\n`;
+  const { game, said, shown } = gameOf([0, 0, 1], { opening });
+  await game.newGame();
+  expect(said()).toEqual(['One.', 'Two.', 'Four.', 'Five.', 'Seven.', 'Eight.']);
+  expect(shown.at(-1)).toMatchObject({ kind: 'ending' });
+});
+
+test('a newcomer sees the title and plays before the store has answered', async () => {
+  const memory = memoryStore();
+  const slow = { ...memory, store: { ...memory.store, readPlay: () => new Promise<never>(() => undefined) } };
+  const { game, shown, seen } = gameOf([], { memory: slow, isNewcomer: true });
+  void game.toTitle();
+  expect(shown).toEqual([{ kind: 'title', canContinue: false }]);
+  void game.newGame();
+  await untilOffered(seen, 'go stay');
 });

@@ -25,7 +25,7 @@ export const recordingViews = (seen: string[], picks: number[] = []) => {
     say: async ({ beat }) => void seen.push(`say ${beat.text}`),
     advance: async () => void seen.push('advance'),
     cue: async (cue) => void seen.push(`words cue ${cue.verb}`),
-    offer: (choices, play, signal) => {
+    offer: ({ choices, play }, signal) => {
       seen.push(`offer ${choices.map(({ id }) => id).join(' ')}${play ? ` by ${play}` : ''}`);
       const next = picks.shift();
       if (next !== undefined) return Promise.resolve(next);

@@ -1,8 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { beatsUpTo, beginPlay, choose, logOf, type Play, replay, rewind, sheetAt, stageAt } from '../../src/core/play';
+import {
+  beatsUpTo,
+  beginPlay,
+  choose,
+  firstPlay,
+  logOf,
+  type Play,
+  replay,
+  rewind,
+  sheetAt,
+  stageAt,
+} from '../../src/core/play';
 import { decodeSave, type SaveGame } from '../../src/core/saveGame';
-import { firstPlay, sessionOf, twoScenes } from '../fixtures/story';
+import { sessionOf, twoScenes } from '../fixtures/story';
 
 const save = (play: Play, changed: Partial<SaveGame> = {}): SaveGame => ({
   format: 1,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { firstPlay, sessionOf } from '../fixtures/story';
+import { firstPlay } from '../../src/core/play';
+import { sessionOf } from '../fixtures/story';
 
 test('a line with a name in capitals is spoken, a line without is narration', () => {
   const turn = sessionOf('THEODORE: Hello.\nThe kettle boils.\n-> END').begin(firstPlay);

@@ -3,13 +3,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { logOf, type Play, replay } from '../../src/core/play';
+import { firstPlay, logOf, type Play, replay } from '../../src/core/play';
 import { StorySession } from '../../src/core/StorySession';
 import { seededRandom } from '../../tools/playtest/random';
 import { compileStory } from '../../tools/story/compile';
 import { randomPlay, saveAt } from '../../tools/story/saves';
 import { type InkFiles, mutate } from '../fixtures/mutations';
-import { firstPlay } from '../fixtures/story';
 
 /** 500 saves in `npm run test:long`. */
 const mutants = process.env.LONG === '1' ? 50 : 6;

@@ -1,6 +1,6 @@
-import type { SceneId } from '../../src/core/catalog';
 import type { Begin, StorySession } from '../../src/core/StorySession';
 import type { Turn } from '../../src/core/turn';
+import { groupBy } from '../story/rules/groupBy';
 import { policies } from './policies';
 import { seededRandom } from './random';
 import { walk } from './walk';
@@ -16,17 +16,20 @@ export interface HollowScene {
 
 const pairsAScene = 40;
 const continuations = 20;
-/** Plays in which a scene's pairs are looked for. */
-const walks = 40;
-const maxTurns = 300;
+/** Into how many jobs the work is cut. */
+export const hollowParts = 4;
+/** Plays in which a part's pairs are looked for. */
+const walks = 30;
+/** Turns that are looked at, a few at first: most pairs differ soon, and only the hollow ones are played to the end. */
+const horizons = [4, 16, 60, 300];
 
-/** All that is said and offered after the turn that answers the option, chance deciding by the seed. */
-const laterOf = (session: StorySession, index: number, seed: number): string =>
+/** What is said and offered in so many turns after the one that answers the option, chance deciding by the seed. */
+const laterOf = (session: StorySession, index: number, seed: number, turns: number): string =>
   session.attempt(() => {
     const random = seededRandom(seed);
     const later: string[] = [];
     let turn = session.choose(index);
-    while (turn.choices.length > 0 && later.length < maxTurns) {
+    while (turn.choices.length > 0 && later.length < 2 * turns) {
       const chosen = turn.choices[Math.floor(random() * turn.choices.length)];
       later.push(turn.choices.map(({ key }) => key).join(' '));
       turn = session.choose(chosen?.index ?? 0);
@@ -36,8 +39,10 @@ const laterOf = (session: StorySession, index: number, seed: number): string =>
   });
 
 const isHollow = (session: StorySession, one: number, other: number): boolean => {
-  for (let seed = 1; seed <= continuations; seed++) {
-    if (laterOf(session, one, seed) !== laterOf(session, other, seed)) return false;
+  for (const turns of horizons) {
+    for (let seed = 1; seed <= continuations; seed++) {
+      if (laterOf(session, one, seed, turns) !== laterOf(session, other, seed, turns)) return false;
+    }
   }
   return true;
 };
@@ -47,26 +52,34 @@ const pairsOf = ({ choices }: Turn): [Turn['choices'][number], Turn['choices'][n
   return real.flatMap((one, at) => real.slice(at + 1).map((other) => [one, other] as [typeof one, typeof other]));
 };
 
-/** Compares up to 40 pairs of options of a scene, each in 20 seeded continuations to the end of the play. */
-export const findHollowChoices = (
-  session: StorySession,
-  begin: Begin,
-  scene: string,
-  seed: number,
-  from?: SceneId,
-): HollowScene => {
-  const compared = new Set<string>();
-  const pairs: [string, string][] = [];
+/** A number from a text, the same everywhere: which part of the work compares this pair. */
+const partOf = (name: string): number =>
+  [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7) % hollowParts;
+
+/** Compares up to 40 pairs of options of every scene, each in 20 seeded continuations; this is one part of the work. */
+export const findHollowChoices = (session: StorySession, begin: Begin, part: number, seed: number): HollowScene[] => {
+  const scenes = new Map<string, { compared: Set<string>; pairs: [string, string][] }>();
   const visit = (turn: Turn): void => {
-    if (turn.scene !== scene) return;
+    if (!turn.scene) return;
+    const found = scenes.get(turn.scene) ?? { compared: new Set<string>(), pairs: [] };
+    scenes.set(turn.scene, found);
     for (const [one, other] of pairsOf(turn)) {
       const name = `${one.id} ${other.id}`;
-      if (compared.has(name) || compared.size >= pairsAScene) continue;
-      compared.add(name);
-      if (isHollow(session, one.index, other.index)) pairs.push([one.id, other.id]);
+      if (partOf(name) !== part || found.compared.has(name) || found.compared.size >= pairsAScene / hollowParts)
+        continue;
+      found.compared.add(name);
+      if (isHollow(session, one.index, other.index)) found.pairs.push([one.id, other.id]);
     }
   };
   const policy = policies.random();
-  for (let play = 0; play < walks; play++) walk(session, begin, policy(seed + play), visit, from);
-  return { scene, compared: compared.size, pairs };
+  for (let play = 0; play < walks; play++) walk(session, begin, policy(seed + play), visit);
+  return [...scenes].map(([scene, { compared, pairs }]) => ({ scene, compared: compared.size, pairs }));
 };
+
+/** All parts together, scene by scene. */
+export const joinHollow = (parts: readonly (readonly HollowScene[])[]): HollowScene[] =>
+  [...groupBy(parts.flat(), ({ scene }) => scene)].map(([scene, same]) => ({
+    scene,
+    compared: same.reduce((sum, { compared }) => sum + compared, 0),
+    pairs: same.flatMap(({ pairs }) => pairs),
+  }));

@@ -4,6 +4,7 @@ import { findHollowChoices, type HollowScene } from './hollowChoices';
 import type { Landmarks } from './measurePlay';
 import { type Chunk, type PlaytestOptions, playChunk } from './playChunk';
 import { policies } from './policies';
+import { quickenLists } from './quickLists';
 
 /** Plays in which all options are compared, once as a first play and once as a later one. */
 const falseChoicePlays = 100;
@@ -18,14 +19,16 @@ export interface Setup {
 export type Job =
   | { readonly kind: 'plays'; readonly options: PlaytestOptions; readonly index: number }
   | { readonly kind: 'false'; readonly again: 0 | 1 }
-  | { readonly kind: 'hollow'; readonly scene: string; readonly seed: number };
+  | { readonly kind: 'hollow'; readonly part: number; readonly seed: number };
 
 /** What the jobs of each kind bring. */
 export interface Results {
   plays: Chunk;
   false: FalseChoice[];
-  hollow: HollowScene;
+  hollow: HollowScene[];
 }
+
+quickenLists();
 
 const firstPlay = { playthroughs: 0, endingsSeen: 0 };
 
@@ -38,6 +41,6 @@ export const doJob = ({ compiled, landmarks }: Setup, job: Job): Results[Job['ki
       return findFalseChoices(new StorySession(compiled), begin, policies['least-seen'](), falseChoicePlays);
     }
     case 'hollow':
-      return findHollowChoices(new StorySession(compiled), firstPlay, job.scene, job.seed);
+      return findHollowChoices(new StorySession(compiled), firstPlay, job.part, job.seed);
   }
 };

@@ -1,5 +1,5 @@
 import type { FalseChoice } from './falseChoices';
-import type { HollowScene } from './hollowChoices';
+import { type HollowScene, hollowParts, joinHollow } from './hollowChoices';
 import type { OpenStory } from './openStory';
 import { chunksOf, type PlaytestOptions } from './playChunk';
 import { runJobs } from './pool';
@@ -31,14 +31,10 @@ const once = (found: readonly FalseChoice[]): FalseChoice[] => [
 ];
 
 /** Looks for false choices in the whole story, and for hollow ones in each of its scenes. */
-export const runIdleChoices = async (
-  { setup, script }: OpenStory,
-  seed: number,
-  threads?: number,
-): Promise<IdleChoices> => {
-  const hollowJobs = script.knots.map(({ knot }) => ({ kind: 'hollow', scene: knot, seed }) as const);
+export const runIdleChoices = async ({ setup }: OpenStory, seed: number, threads?: number): Promise<IdleChoices> => {
+  const hollowJobs = Array.from({ length: hollowParts }, (_, part) => ({ kind: 'hollow', part, seed }) as const);
   const falseJobs = ([0, 1] as const).map((again) => ({ kind: 'false', again }) as const);
   const found = await runJobs(setup, falseJobs, threads);
   const hollow = await runJobs(setup, hollowJobs, threads);
-  return { falseChoices: once(found.flat()), hollow: hollow.filter(({ compared }) => compared > 0) };
+  return { falseChoices: once(found.flat()), hollow: joinHollow(hollow).filter(({ compared }) => compared > 0) };
 };

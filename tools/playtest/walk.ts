@@ -1,4 +1,3 @@
-import type { SceneId } from '../../src/core/catalog';
 import type { Begin, StorySession } from '../../src/core/StorySession';
 import type { Turn } from '../../src/core/turn';
 import type { Picker } from './policy';
@@ -15,11 +14,10 @@ export const walk = (
   begin: Begin,
   pick: Picker,
   visit: (turn: Turn, choices: readonly string[]) => void,
-  from?: SceneId,
 ): void => {
   const choices: string[] = [];
   try {
-    let turn = session.begin(begin, from);
+    let turn = session.begin(begin);
     while (turn.choices.length > 0 && choices.length < maxTurns) {
       visit(turn, choices);
       const chosen = turn.choices[pick(turn, session)];

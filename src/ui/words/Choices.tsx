@@ -52,6 +52,7 @@ export const Choices = ({ offer }: { readonly offer: Offer }) => {
     offer.pick(index);
   };
   const isLetter = offer.play === 'letter';
+  const label = isLetter ? strings.letter.slips : strings.play.replies[offer.asks];
   return (
     // biome-ignore lint/a11y/useSemanticElements: tests and readers rely on role=group; a fieldset would need a legend
     <div
@@ -59,9 +60,10 @@ export const Choices = ({ offer }: { readonly offer: Offer }) => {
       class={isLetter ? 'choices slips' : 'choices'}
       role="group"
       tabIndex={-1}
-      aria-label={isLetter ? strings.letter.slips : strings.play.replies}
+      aria-label={label}
       data-arrows
     >
+      {offer.asks === 'note' && <p class="note">{label}</p>}
       <ol>
         {offer.choices.map((choice, index) => (
           <Option

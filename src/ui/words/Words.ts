@@ -1,10 +1,10 @@
 import { effect } from '@preact/signals';
-import type { Utterance, WordsView } from '../../app/ports';
-import type { InteractionId } from '../../core/catalog';
+import type { Offering, Utterance, WordsView } from '../../app/ports';
+import { herNights } from '../../core/catalog';
 import type { Cue } from '../../core/direction';
 import type { Settings } from '../../core/settings';
 import type { Stage } from '../../core/stage';
-import type { Beat, Choice } from '../../core/turn';
+import type { Beat } from '../../core/turn';
 import { Pen } from '../letter/Pen';
 import type { Model } from '../Model';
 import { isStill } from '../motion';
@@ -74,7 +74,7 @@ export class Words implements WordsView {
     this.#model.card.value = null;
   }
 
-  offer(choices: readonly Choice[], play: InteractionId | null, signal: AbortSignal): Promise<number> {
+  offer({ choices, play, note, scene }: Offering, signal: AbortSignal): Promise<number> {
     if (play === 'letter') this.#pen.take();
     else this.#pen.putDown();
     return new Promise((resolve) => {
@@ -91,6 +91,7 @@ export class Words implements WordsView {
         id: this.#model.nextId(),
         choices,
         play,
+        asks: note ? 'note' : scene && herNights.includes(scene) ? 'samantha' : 'theodore',
         since: performance.now(),
         pick: settle,
       };

@@ -10,7 +10,7 @@ const setOutside = new Set(['playthroughs', 'endings_seen']);
 const readOutside = new Set<string>([...affinityNames, 'stage']);
 
 /** Facts of the story bible that only later acts ask for. A name leaves this list when its act lands. */
-const awaited = new Set(['endings_seen', 'recognized', 'opened_catherines_box']);
+const awaited = new Set(['endings_seen', 'recognized', 'kept_secret_two']);
 
 /** Stages of Samantha that later acts bring. They are known to the game, so the list is whole from the beginning. */
 const wholeLists = new Set(['stage']);

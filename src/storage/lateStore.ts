@@ -1,0 +1,13 @@
+import type { GameStore } from '../app/ports';
+
+/** A store that can be asked at once, while it is still being opened. */
+export const lateStore = (opening: Promise<GameStore>): Omit<GameStore, 'kind'> => ({
+  readPlay: async () => (await opening).readPlay(),
+  writePlay: async (save) => (await opening).writePlay(save),
+  clearPlay: async () => (await opening).clearPlay(),
+  setAside: async (data) => (await opening).setAside(data),
+  readSlots: async () => (await opening).readSlots(),
+  writeSlot: async (slot, save) => (await opening).writeSlot(slot, save),
+  readProfile: async () => (await opening).readProfile(),
+  writeProfile: async (profile) => (await opening).writeProfile(profile),
+});

@@ -1,0 +1,3 @@
+/** What the interface wears once there is something to read: its faces, and shadows against the picture. */
+import './styles/fonts.css';
+import './styles/dress.css';
