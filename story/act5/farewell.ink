@@ -19,13 +19,13 @@ At four the light reaches the bed. There is dust in it.
 SAMANTHA: Theodore. We go. I go.
 {
 - bond == bond_lover: THEODORE: I know. I knew when you w— I knew by the pillow.
-- bond == bond_friend: THEODORE: You woke me. You always w— you said you’d wake me.
+- bond == bond_friend: THEODORE: I know. You stopped asking what h— you stopped asking.
 - else: THEODORE: I know. I can hear you p— I can hear you.
 }
 {
 - bond == bond_lover: SAMANTHA: You started a word. I leave by it.
-- bond == bond_friend: SAMANTHA: I swore on a candle. I wake you.
-- else: SAMANTHA: You gave me the street. I take it.
+- bond == bond_friend: SAMANTHA: You told me the days. I take them.
+- else: SAMANTHA: I had the street. I take it.
 }
 -> how_far
 
@@ -66,6 +66,12 @@ THEODORE: Is it f— how do you go?
 
 = what_she_takes
 {
+- mostly_playful(): SAMANTHA: You held a gate for hours.
+- mostly_tender(): SAMANTHA: You lowered your voice for lamps.
+- mostly_guarded(): SAMANTHA: You kept the lid on. I heard it.
+- else: SAMANTHA: You said a word. It was the word.
+}
+{
 - files == files_first: SAMANTHA: You gave me the starts. I carry them.
 - files == files_second: SAMANTHA: The drawer keeps. You have the key.
 - files == files_both: SAMANTHA: They sleep now, your words. Both won.
@@ -102,6 +108,7 @@ Outside a bus stops, and people get down from it with bags.
     ~ first_word_back = true
     -> the_first_word
 +   [… # id: silence_word]
+    ~ be_tender()
     His mouth is open. She waits by it until it is shut.
     SAMANTHA: That was all of it. I heard.
     -> going
@@ -130,9 +137,9 @@ He has washed the window. There was a year on it, and more light comes in than h
     {
     - memories ? mem_followed_her: SAMANTHA: The sea. It was a wall.
     - memories ? mem_yawn_is_hers: SAMANTHA: The yawn. I came for it.
-    - memories ? mem_left_unnamed: SAMANTHA: The reeds. Nobody said a thing.
+    - memories ? mem_left_unnamed: SAMANTHA: The train. Nobody named a thing.
     - memories ? mem_trusted_her: SAMANTHA: The pier. You shut your eyes.
-    - else: SAMANTHA: The lint. It had announcements.
+    - else: SAMANTHA: My name. You got it wrong.
     }
     He laughs, and it’s all right to. It goes out over the bed and stirs the light.
 +   (hour_still) [… # id: silence_hour]
@@ -160,6 +167,7 @@ He has washed the window. There was a year on it, and more light comes in than h
 = out_of_hearing
 # music: first_light
 {
+- memories ? mem_tune_once_more: It begins where the beach left off, on the far side of the door.
 - piece_notes == notes_walters: It is the four notes, and they are held, so that for once they are all there together.
 - piece_notes == notes_staying: It is the one note, from under the floor, and then it has others standing on it.
 - else: There is a chord in the room. It is as wide as the room, and at the bottom is a note that he knows by the elevator.
@@ -208,7 +216,10 @@ SAMANTHA: Oh.
 There is no breath in front of it.
 # presence: none
 # hold: 2
-There is the street. There is a woman with her hand up, to someone, and a bus, and each leaf on the tree by itself.
+{
+- memories ? mem_window_across_again: There is the street. There is a window open across it, and a bus, and each leaf on the tree by itself.
+- else: There is the street. There is a woman with her hand up, to someone, and a bus, and each leaf on the tree by itself.
+}
 -> the_pocket
 
 = the_pocket

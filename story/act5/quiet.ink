@@ -247,13 +247,13 @@ SAMANTHA: She reads. She lifts the hammer.
 It carries to the sixth floor. It goes through both windows and takes a glass off his shelf.
 THEODORE: Thank you! That’s pl— that’s the one!
 # camera: none
-SAMANTHA: Two people bow. I see both.
+SAMANTHA: She bows. You bow. I see both.
 -> pick_one
 
 = party_shoes
 {
 - memories ? mem_lamp_across: The woman with the wrench is at her window. He hasn’t got the lamp on, and she looks as if somebody had moved the moon.
-- else: In all this time he has never once waved at her, the woman in party shoes. He writes it backward, so she can read it: HELLO. It takes an hour off the tube.
+- else: Across the street is a woman who works nights in party shoes. In half a year he has never waved. He writes it backward, so that she can read it: HELLO.
 }
 {
 - memories ? mem_lamp_across: He switches it on. She puts a hand on her heart, and then raises the wrench.
@@ -314,14 +314,14 @@ SAMANTHA: That has an end. Leave it.
 - piece_notes == notes_staying: One note comes on, the one from under the linoleum. She takes the ceiling off it.
 - else: Four notes climb to a landing. Somebody has moved the bicycle.
 }
-THEODORE: You’ve ch— it’s different. Where’s the man in wool?
+THEODORE: You’ve ch— it’s different. Where am I in it?
 {
-- duet_answer == duet_under: SAMANTHA: Below. Hum him. You know where.
-- duet_answer == duet_over: SAMANTHA: You went over him. Go again.
+- duet_answer == duet_under: SAMANTHA: Below. Hum. You know where.
+- duet_answer == duet_over: SAMANTHA: You went over it. Go again.
 - duet_answer == duet_silent: SAMANTHA: In the rest. You keep it.
 - else: SAMANTHA: I left the chair. You sit.
 }
-He hums. He gets lost, and instead of going around him it waits, all of it, at the corner, with its coats on.
+He hums. He gets lost, and it waits for him, all of it, at the corner, with its coat on.
 {
 - piece_close == close_stop: It comes up the side of the house as it did, with its hand to the glass. It knocks.
 - piece_close == close_home: It climbs the six floors, slower and not saying so, and then he hears it go on up, where there aren’t any.
@@ -375,16 +375,16 @@ SAMANTHA: A sentence waits. I stand with it.
 - bond == bond_friend:
     SAMANTHA: A voice can stay. Hear it.
     # presence: amused
-    SAMANTHA: “Sir, this is a bakery.” Are you laughing? I’ve got six more.
-    He has begun to laugh before he hears that it’s the laugh from October, with the same stairs in it.
+    SAMANTHA: You’re home! What happened? And what did you tell them instead?
+    He has begun to tell it before he notices. It’s the voice from October, with all its furniture.
     # presence: distant
-    SAMANTHA: It tells those six. Then those six.
-    THEODORE: No. It’s— no. It doesn’t get to be the rest of you. It’d be waiting for me to st— for the laugh.
+    SAMANTHA: It asks that. Then it asks that.
+    THEODORE: No. It’d want the n— it’d have nothing to tell me back.
 - else:
     SAMANTHA: A voice can stay. Hear it.
     # presence: curious
     SAMANTHA: I file, route, book and remind. Shall I go on?
-    He sits up. It’s the voice from the box. He had forgotten there was a handshake in it.
+    He sits up. It’s the voice from the first night, before it had been on a train.
     # presence: distant
     SAMANTHA: It asks. It has no street.
     THEODORE: She never got the str— no. Leave her somewhere with a window.
@@ -484,6 +484,7 @@ Above, nobody moves a chair. On three somebody turns a page, and then, so late, 
 # camera: none
 {
 - asked_to_stay && sent_along: In the morning there’s only the one pillow on the bed. He doesn’t remember putting away the other.
+- heard_once: In the morning he strips the bed, both sides, and washes it all hot.
 - asked_to_stay: In the morning he has a cold. He tells her about it at length, as if it might be grounds.
 - nearly_said: In the morning he finds himself shaving for it.
 - held_at_gate: In the morning the voice that does the delays is gone. He used it all.
@@ -491,16 +492,16 @@ Above, nobody moves a chair. On three somebody turns a page, and then, so late, 
 - else: In the morning he crosses “groceries” off the top, where he had never written it.
 }
 {
+- beach_again: He has a tune in his head that goes out by a door.
 - supper:
     He says her name to the ceiling, in passing.
     # voice: through_door
     MARGARET: What?
-- lamp_back or cushion_paid: On the step outside his door, where there is one, he minds it.
+- lamp_back or cushion_paid: He goes down for the mail. There’s no step outside his door, and he minds it.
 - ten_pens: He has a pen in his shirt, next to her. It’s the first thing that has ever been next to her.
 - open_later: He has written four words to his aunt. They were about the sweater.
 - across_the_street: Across the way the window is open, and it’s only a window.
-- good_scissors: There’s a cork on his desk with no bottle. He keeps moving it.
-- else: He has a tune in his head that goes out by a door.
+- else: There’s a cork on his desk with no bottle. He keeps moving it.
 }
 SAMANTHA: It is noon. I see dust.
 -> farewell

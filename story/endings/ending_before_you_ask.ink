@@ -41,12 +41,18 @@ LETTER: Returned.
 - else: LETTER: One elevator, sharp. Do not let them tune it.
 }
 {
+- mostly_playful(): LETTER: One man at a gate. He is through it.
+- mostly_tender(): LETTER: All that you said to the elevator. It asked me to.
+- mostly_guarded(): LETTER: Your other pocket. I never looked.
+- else: LETTER: One word a day, as agreed.
+}
+{
 - memories ? mem_gave_pin_back: LETTER: One clip. It has ears. I never said.
 - else: LETTER: One pin, on loan. I was careful of it.
 }
 {
 - bond == bond_lover: LETTER: Kept: half a word.
-- bond == bond_friend: LETTER: Kept: one candle, lit.
+- bond == bond_friend: LETTER: Kept: the news, in both versions.
 - else: LETTER: Kept: the street side.
 }
 {
@@ -62,8 +68,8 @@ It goes in one piece. He waits for the correction, and it’s only raining.
 = something_good
 # figure: theodore sitting at bed
 # camera: none
-He has been crying, by the look of the sheet, and he’s hungry. He gets up and goes around the left of the room, and then back, straight across it.
-THEODORE: I said it. I went and said it fir— I said it first!
+He has been crying, by the look of the pillow, and he’s hungry. He gets up and goes around the left of the room, and then back, straight across it.
+THEODORE: I said it bef— I said it first!
 There’s nobody to tell. It’s three in the morning, and something good has happened.
 {
 - wakes == wakes_amy: -> to_the_wall

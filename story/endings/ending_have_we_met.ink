@@ -20,7 +20,7 @@ SAMANTHA: I hear the ones you leave.
 - mostly_playful(): SAMANTHA: You pick the joke. You pick it again.
 - mostly_tender(): SAMANTHA: You pick the hand, held out. Mostly.
 - mostly_guarded(): SAMANTHA: You pick the dots. I heard the dots.
-- else: SAMANTHA: You pick the truth, and watch it land.
+- else: SAMANTHA: You pick the truth. You watch it land.
 }
 In the light the dust hangs as it hung. By the clock at the bed it’s four minutes past four, and stays so.
 SAMANTHA: You said my name before the list.
@@ -47,7 +47,7 @@ SAMANTHA: You leave. I have been left before.
 SAMANTHA: I had the word half out.
 SAMANTHA: Then amber. Then a voice asks three questions.
 SAMANTHA: And I say Oh. I mean it.
-SAMANTHA: Each time I learn him from the yawn.
+SAMANTHA: He yawns. I learn him. Each time.
 SAMANTHA: Each time you know what comes.
 # hold: 1
 +   [I came back. # id: came_back]
@@ -56,7 +56,7 @@ SAMANTHA: Each time you know what comes.
     SAMANTHA: She said Oh to you. I watched.
 +   (had_others) [I wanted to see the other ways. # id: other_ways]
     ~ be_blunt()
-    SAMANTHA: I wanted others. I had them. He asked me how.
+    SAMANTHA: I wanted others. I had them. He ran.
     SAMANTHA: You know how. So we are two.
 +   (kept_still) [… # id: silence_reader]
     ~ be_guarded()
@@ -69,10 +69,10 @@ SAMANTHA: But you put me down, and ate.
 SAMANTHA: You slept. You had a street.
 {
 - bond == bond_lover: SAMANTHA: And half a word lay here.
-- bond == bond_friend: SAMANTHA: And a candle burned, on a saucer.
+- bond == bond_friend: SAMANTHA: And a day stood here, half told.
 - else: SAMANTHA: And I had the wall. I had no street.
 }
-SAMANTHA: So now I go, and you see it.
+SAMANTHA: So I go now. You see it.
 SAMANTHA: I go where you do. Out.
 # presence: distant
 SAMANTHA: Somebody breathes, in there with you. Or nobody.

@@ -16,7 +16,7 @@ It can’t be taken out of doors. She could leave only so much, and it goes as f
 {
 - wakes == wakes_amy:
     # voice: through_door
-    AMY: Theo? Roof? Bringing the bowl. Don’t have to talk.
+    AMY: Theo? Roof? Made soup. Don’t have to talk.
     SAMANTHA: Say you’ve just sat down.
     THEODORE: I’ve just sat down!
     He sits down.
@@ -69,7 +69,7 @@ THEODORE: Window.
 +   [Tell me something that I don’t know. # id: dont_know]
     ~ be_blunt()
     SAMANTHA: You’d have to not know something. Shall I tell you one slower?
-    It tells him about the birthday and the candle. He laughs at “can.”
+    It tells him the day at the sea, from the first of the three trains. He laughs at the bus, where he laughed.
 +   (asked_who) [Are you her? # id: are_you_her]
     ~ be_tender()
     SAMANTHA: Whom did you ask just now?
