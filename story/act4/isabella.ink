@@ -341,7 +341,9 @@ ISABELLA: I’ve stood in for two hundred people who were about to walk in. I ne
 - isabella_was == isa_froze: ISABELLA: It’s nobody’s fault. I can put that in writing.
 - isabella_was == isa_refused_kindly && bond == bond_stranger: ISABELLA: I can take the lid home. It’s a nice lid.
 - isabella_was == isa_refused_kindly: ISABELLA: I can wash up. No? I can sit here a minute, then.
-- else: ISABELLA: I can be gone when you look up.
+- else:
+    Most of her work is leaving, when the star comes. She’s very good at it.
+    ISABELLA: I can be gone when you look up.
 }
 {
 - isabella_was == isa_agreed: SAMANTHA: I’ve got all of it. I’ve got it by heart, and there’s none of it here.
