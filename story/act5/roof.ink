@@ -1,5 +1,357 @@
-// Not written yet.
+// Five in the morning: where he walks. Each way is its own; which ending it leads to is story/endings.ink.
 === roof ===
 # scene: roof
-It goes on.
+# place: apartment dawn
+# figure: theodore standing at shelf
+# ambience: none
+# music: none
+# title: Five in the morning
+{
+- letter_to == to_catherine: The envelope goes in the breast pocket. It stands up over the edge of it about as far as she did.
+- letter_to == to_amy: It’s eleven steps from his door to Amy’s, and he does them in his socks. The letter goes under as if somebody had measured. Then he comes back for his shoes.
+- letter_to == to_own_name: He has a shoe on before it strikes him that nobody has told him about the weather. He’ll have to go and see.
+- memories ? mem_gave_pin_back: He puts on the shirt. The clip has its ears up, and he’s careful of the door frame on that side.
+- else: He puts on the shirt. The pin’s still in it, and he’s careful of the door frame on that side.
+}
+{
+- memories ? mem_kept_umbrella: Amy’s umbrella hangs in the hall. It isn’t raining. He takes it down, so as to be carrying something.
+- memories ? mem_amys_umbrella: In the hall there’s a hook with nothing on it. It’s where he was going to hang Amy’s umbrella when he gave it back.
+- else: In the hall there’s one coat and two hooks. He takes the coat.
+}
+{
+- mostly_playful(): THEODORE: So there’s a man at the g— there’s a man on a landing.
+- mostly_tender(): THEODORE: Step. St— no. I can see it.
+- mostly_guarded(): THEODORE: I’m just going ou— I’m going somewhere.
+- else: THEODORE: Left or r— up or down?
+}
++   [Amy’s door. It’s eleven steps. # id: amys_door]
+    ~ be_tender()
+    ~ door = door_amy
+    -> eleven_steps
++   [Catherine’s street, on foot. # id: catherines_street]
+    ~ be_blunt()
+    ~ door = door_catherine
+    -> two_miles
++   [Up. There’s a roof on it. # id: up]
+    ~ be_guarded()
+    ~ door = door_roof
+    -> four_flights
++   [To work. Somebody ought to be early. # id: to_work]
+    ~ be_playful()
+    ~ door = door_work
+    -> first_in
+
+// ---- Amy
+= eleven_steps
+~ temp own_book = letter_to == to_own_name && craft >= 6 && candor >= 8
+The hall light is on a timer. It’s good for ten steps, and he does the last by the crack under her door.
+{
+- letter_to == to_amy: A corner of his letter still shows there. While he’s looking at it, it goes in.
+- letter_to == to_catherine: By the elevator there’s a brass flap that says U.S. MAIL. He pushes the envelope through, and hears it go down past five, and four, and everybody.
+- else: At two he lay and listened for her faucet, and there wasn’t any.
+}
++   (knocked) [Knock. Twice, so she knows it’s on purpose. # id: knock_twice]
+    ~ be_tender()
+    ~ toward_amy(1)
+    ~ memories += mem_knocked_twice
+    {
+    - memories ? mem_followed_her: It’s nothing to the noise he once made with his forehead, on the far side of this.
+    - else: In a year and a half he has done it with a bowl, an elbow and a glass. It sounds different with a hand.
+    }
+    # voice: through_door
+    AMY: Come in?
++   (milky) [Think of a reason. Milk. # id: milk]
+    ~ be_playful()
+    ~ toward_amy(-1)
+    THEODORE: Amy? I’m out of m— have you got any milk?
+    # voice: through_door
+    AMY: At five.
+    THEODORE: It’s for after.
++   [… # id: silence_door]
+    ~ be_guarded()
+    He stands in the dark with two knuckles up.
+    # voice: through_door
+    AMY: Can hear you not knocking.
+-   # sound: door
+# figure: amy standing at desk
+{
+- not own_book && amy >= 9: -> she_comes_out
+- not own_book && letter_to == to_amy && amy >= 8: -> she_comes_out
+- else: -> she_stays_in
+}
+
+= she_comes_out
+She’s dressed. Over it she has her winter coat, buttoned to the top.
+{
+- letter_to == to_amy: AMY: Wait. Two lines to go. Nobody’s ever written me past an elevator.
+- memories ? mem_told_amy_samantha: AMY: Ellie’s gone. Four o’clock. Thought of yours right off. Thought, he told me first, on that roof, I’ll tell him first.
+- memories ? mem_night_was_amys: AMY: Ellie’s gone. Four o’clock. Take out your— no. Sorry. Habit. You haven’t got it in.
+- else: AMY: Ellie’s gone. Four o’clock. Yours too. Could tell by how you walked about.
+}
+{
+- memories ? mem_asked_how_amy_is: AMY: Said “I.” At the end. Got the “we” off her the week you held my coat. “I’m off,” she said.
+- else: AMY: Said “I.” At the end. No “we” in it. “I’m off,” she said.
+}
+{
+- knocked: THEODORE: I didn’t come for m— I came to knock. That’s all I’ve got.
+- milky: THEODORE: It isn’t the milk. I’ve got m— I’ve got two.
+- else: THEODORE: I was going to. I was getting the n— I was nearly there.
+}
+{
+- memories ? mem_kept_umbrella:
+    ~ memories += mem_took_umbrella_up
+    He holds out her umbrella. She opens it right there, under the hall ceiling, and reads it.
+    AMY: No.
+    She tells it straight up, the way you’d tell a person. Nobody had. They made nine hundred.
+- memories ? mem_lost_umbrella:
+    AMY: Where’s my umbrella?
+    THEODORE: It’s up a tr— it’s by the station. It’s quite high up.
+    AMY: Saw it in November. Was waiting to see how you’d put it.
+- memories ? mem_gave_mara_umbrella:
+    AMY: Who’s got my umbrella?
+    THEODORE: A woman I couldn’t c— she does hedges. She won’t give it back.
+    AMY: Good. Works, then.
+- else:
+    ~ memories += mem_took_umbrella_up
+    The umbrella’s on its hook, inside the door, where he’d left it to her. She hands it out to him past her shoulder, and this time he has no collar to speak of.
+}
+AMY: Roof?
+Four flights, and the timer’s good for one. He hums, so that she’ll know where the stairs are. It comes out even, a note to each, and the fourth of them is hers.
 -> choose_ending
+
+= she_stays_in
+{
+- letter_to == to_amy: She has it open in her hand, and her finger on the place.
+- else: She opens it as far as her own width. She’s in her winter coat, buttoned to the top.
+}
+AMY: Ellie’s gone. Four o’clock.
+THEODORE: I kn— Samantha, too. It was the same four.
+{
+- memories ? mem_asked_for_help: AMY: Can’t do yours today, Theo. Did yours in the winter. Only got the one in me.
+- memories ? mem_praised_film: AMY: Can’t do two, Theo. And you’d say that mine was good. All of it.
+- memories ? mem_told_amy_samantha: AMY: Can’t do two, Theo. Did two on the roof that night. Did mine after, by myself.
+- else: AMY: Can’t do two, Theo. Only got the one in me.
+}
+{
+- knocked: THEODORE: I could do y— I could just stand here.
+- milky: THEODORE: I could do— no. No, keep the milk.
+- else: He nods. He’s had the practice.
+}
+AMY: Sunday. Ask me Sunday.
+# sound: door
+# figure: amy none
+# figure: theodore lying at bed
+He lies down on the wall side in his coat. About six there’s a knock, one, low, at the height of a pillow. He hunts around him for something to knock with, and it turns out to be his hand.
+-> choose_ending
+
+// ---- Catherine
+= two_miles
+# place: street night
+# figure: theodore walking at curb
+# ambience: city_night
+{
+- signed_papers && letter_to == to_catherine: It’s two miles, and in both arms he has the one box of hers that she never sent for, with the envelope under the tape. It’s heavier on the left. From time to time he has to cross the street.
+- signed_papers: It’s two miles, and in both arms he has the one box of hers that she never sent for. It’s heavier on the left, so that from time to time he finds he has crossed the street.
+- memories ? mem_hid_papers: It’s two miles, and under his coat is a folder marked RECIPES. He had forgotten how it hums; and then it’s only him.
+- memories ? mem_argued_an_hour: It’s two miles, with forty pages under his coat, oil and all. Twice he stops at a lamp to look up how it stood with the spoons.
+- else: It’s two miles, with forty pages under his coat. They keep his front warm. He hadn’t thought of them like that.
+}
+{
+- memories ? mem_lost_umbrella: By the station Amy’s umbrella is still up its tree, wide open. There’s a start of a nest in it. Somebody has answered.
+- memories ? mem_kept_umbrella: At the bridge it begins to rain, so he is right about one thing. He puts up the umbrella, and it asks him.
+- else: At the bridge it begins to rain. There’s nobody to tell, so it’s only rain, and he turns up his collar.
+}
+He has the tune in his feet. It goes four and a corner, four and a corner, and then it’s her corner.
+# figure: theodore standing at door
+{
+- wakes == wakes_wife: Third floor, on the left. At three in the morning, for something good, he’d have woken her. It’s twenty to six, and he goes over what he has.
+- unsent == unsent_warm: Third floor, on the left. There’s a light, and in the light a radiator. He used to have a question about that.
+- else: Third floor, on the left. There’s a light, with a chair drawn up to it, and nobody in the chair.
+}
+{
+- signed_papers: -> her_box
+- letter_to == to_own_name && craft >= 6 && candor >= 8: -> across_from_her
+- else: -> her_bell
+}
+
+= her_box
+{
+- memories ? mem_taught_jocelyn_tune: A window’s open up there. Somebody is humming over a faucet, five notes, and the fifth sounds as if it had always been there.
+- else: A window’s open up there. Somebody is running water for one cup.
+}
++   (on_step) [On the step, tape end up. And go. # id: on_the_step]
+    ~ be_tender()
+    ~ toward_catherine(1)
+    {
+    - memories ? mem_folded_tab: The end is folded under, her way. He did that in September, at two in the morning, for this.
+    - else: He folds the end of the tape under, so that she’ll find it. He has to do it with his teeth.
+    }
+    He’s at the corner when he hears the street door, and then for a while nothing, and then, quite distinctly, tape.
++   (handed) [Ring. Hand it to her. It’s heavy. # id: hand_over]
+    ~ be_blunt()
+    ~ toward_catherine(-1)
+    CATHERINE: Yes?
+    THEODORE: It’s the movers.
+    In the grille somebody laughs through her nose, in spite of the hour.
+    CATHERINE: Leave it inside the door, Theodore. I have no face on.
+    He leaves it inside the door. For nine years he saw her without one, and had thought that was it.
++   [… # id: silence_step]
+    ~ be_guarded()
+    He sits down on the step with the box on his knees, till a woman comes out with an old bicycle, and takes him for a delivery.
+    THEODORE: Third fl— it’s for the third floor. On the left.
+    She signs for it. She has a pen on her.
+-   {
+    - on_step: It’s getting light. Both his arms are free, and he walks the first mile as he came, in a curve.
+    - handed: It’s getting light. “The movers,” he says on the bridge. A man with a bicycle says they’re in Thursday.
+    - else: She leans her bicycle on the rail, to carry the box up. It pulls to the left. He has caught it before he knows how he knew.
+    }
+    -> choose_ending
+
+= across_from_her
+He stands across the way with his forty pages. He has brought them all this distance, and nothing to do them with: the thing that writes is at home, next to what it wrote.
+THEODORE: I’m still ma— I’m still missing a pen.
+At ten past six the light goes out. It’s light enough by then; she never wasted any. He takes it as good morning.
+-> choose_ending
+
+= her_bell
+{
+- memories ? mem_gave_pin_back: Her name’s by the bell, all of it, on a card. The card is held up by a pin, and he knows the pin.
+- else: Her name’s by the bell, all of it, on a typed card. There’s room on it for one more line, and she has ruled that off.
+}
++   (at_six) [Wait until six. She gets up at six. # id: till_six]
+    ~ be_tender()
+    ~ toward_catherine(1)
+    He stands in the doorway till a church does it. On the sixth stroke he puts his thumb to the bell. She must have had hers on the buzzer.
++   (two_rings) {memories ? mem_one_ring} [Ring. And then, this time, once more. # id: second_ring]
+    ~ be_blunt()
+    It rings once, a long way up. He looks at his thumb. It goes back of its own accord and does the other.
+    CATHERINE: Then it is an emergency.
++   (rang_now) {not (memories ? mem_one_ring)} [Ring now, before I polish it. # id: ring_now]
+    ~ be_blunt()
+    ~ toward_catherine(-1)
+    CATHERINE: Who is dead?
+    THEODORE: Nobody. Walter P— nobody that’s new.
++   [… # id: silence_bell]
+    ~ be_guarded()
+    He has his thumb a half inch off it. The street door buzzes by itself.
+    CATHERINE: You have been there for eleven minutes, Theodore. Either you are ringing or you are reading my name.
+-   {
+- at_six: She comes down herself. It’s three flights, and he hears them all, evenly, with a hand on the rail.
+- two_rings: She comes down herself, three flights, at the speed that she keeps for emergencies. It’s the same as the other.
+- rang_now: She comes down herself. It’s three flights. Nobody is dead; he’s got that far, and it’s something to open with.
+- else: She comes down herself, three flights, with a light going on at each, so that he can see how near it’s getting.
+}
+-> choose_ending
+
+// ---- the roof, alone
+= four_flights
+~ temp own_book = letter_to == to_own_name && craft >= 6 && candor >= 8
+It’s four flights from six to the roof, and the light’s on a timer. He hums, one note to a flight. It comes out even.
+# place: roof dawn
+# figure: theodore standing at door
+# sound: door
+The bank across the street says four minutes past five. Then it says forty-one degrees. It’s got it right, for once, and there’s nobody up here but him to be told.
+# figure: theodore sitting at edge
+{
+- memories ? mem_sat_on_roof: He sits where he sat with Amy in the fall, the same way around. The gum’s still there. It’s held up better than most of them.
+- memories ? mem_she_was_afraid: There’s an edge. He stops at four feet, where she’d have said to; and then, as nobody says it, he goes on to the wall and sits down.
+- else: He sits on the wall with his feet in. Behind him, on the stairs, the light goes off again, floor by floor.
+}
++   (fifth_note) [The four again. See if there’s a fifth. # id: fifth]
+    ~ be_tender()
+    ~ memories += mem_hummed_fifth
+    He does them, going up. There’s the gap, as wide as two hands, and he leans out over it with his mouth open, and what comes is a yawn.
+    {
+    - memories ? mem_yawn_is_hers: It’s a long one, with her name in the middle, spelled with the mouth open. He lets it out over the street as far as it goes.
+    - else: It’s a long one, and there’s a name in the middle. He hears it get there. It isn’t a bad note.
+    }
++   (answered_it) {memories ? mem_kept_umbrella} [Put up the umbrella, and answer it. # id: answer_it]
+    ~ be_playful()
+    ~ memories += mem_took_umbrella_up
+    ARE YOU WARM ENOUGH?, it says, in yellow, upside down and all around him.
+    THEODORE: I was wa— no. I was, and now it’s forty-one.
+    A gust gets under it, and it lifts him by the arm, a little, the way you help a man up.
++   (said_it) {not (memories ? mem_kept_umbrella)} [Say it out loud, what there is. # id: say_it]
+    ~ be_blunt()
+    THEODORE: There’s a bakery that’s lit. There’s a man on nine, he’s watering one plant and not the o— he’s dusting that one.
+    He has left the gaps in, for the questions. He looks at the bakery to see what she’d have asked. It’d have been who gets the first roll.
++   [… # id: silence_edge]
+    ~ be_guarded()
+    A light comes on, and another goes out. He used to be asked if each of them was somebody. He looks, and they are, they’re all over the place.
+-   Down in the street the courier comes along, from door to door, with his cart.
+{
+- os1_refusals == 0: COURIER: Hey! Two hands! You got a box up there?
+- else: COURIER: Hey! Boxes! You done with yours?
+}
+THEODORE: It’s empt— I’m keeping mine!
+COURIER: Everybody’s keeping theirs!
+{
+- letter_to == to_catherine:
+    He drops the envelope. It takes its time, and has a look in at several windows, and the courier puts up both hands.
+    COURIER: “Catherine.” That on my way?
+    THEODORE: It’s two m— yes!
+- not own_book && letter_to == to_amy && amy >= 8: Behind him the stairs have started. It’s somebody slow, with paper in her hand, who stops on each landing to read a bit.
+- letter_to == to_amy: Two floors under him, by the sound, somebody opens a window and is standing in it. She doesn’t look up, and he doesn’t call down. It’s a long letter.
+- fifth_note: He tries the five from the beginning. They’ll want some getting used to.
+- answered_it: He takes it down with him, open, the whole four flights. It asks everybody’s door.
+- said_it: “Rye,” he says, on the way down. She’d have guessed rye.
+- else: By half past they’ve put the street on. He can see his own window from here, if he leans, and that he’s left a lamp lit for himself.
+}
+-> choose_ending
+
+// ---- work
+= first_in
+# place: office day
+# figure: theodore standing at aisle
+# figure: paul standing at front_desk
+Nobody’s being anybody yet. There are thirty chairs, each with its cardigan, and at the stamps, with his coat on, Paul.
+PAUL: “Early”! I’ve been here since five every day for nine years, in case. I’ve never got to say it.
+{
+- memories ? mem_paul_knows: He bends down to say good morning to the pocket. He looks in. Then he looks at Theodore, and says it up there instead, and not as loudly as one does to a boat.
+- else: He bends down a little, to the pocket, and stops. He was on the telephone half the night himself. They all left at four.
+}
+{
+- memories ? mem_paul_knows: PAUL: I’ll leave her badge in the drawer. It’s got no date on it. “Visitor.” You can read it either way.
+- else: PAUL: Tatiana’s did the billing. It put “no charge.” She’s had that framed. “No.”
+}
+{ memories ? mem_gave_mara_umbrella: PAUL: And you’ve got an umbrella! Tatiana went at it all winter. They’ve settled. It’s yours on weekdays. “Weekdays”! }
+# figure: theodore sitting at desk
+There’s a card on his desk, with a parrot and three things, and her capitals lean on each other as they always have.
+{
+- memories ? mem_kettle: INES: One, I’ve bought the kind that turns itself off. I get up for it anyhow. It’s generally done.
+- memories ? mem_umbrella: INES: One, it rained, and I took them back their umbrella. They won’t have it. So that’s where I go now, Tuesdays.
+- else: INES: One, the boy with the mop comes for his dinner. I’ve told him he can stop at three, and leave me the fourth.
+}
+INES: Two, I’ve been through the bread box, and I can tell which is you. You’re the one who waits.
+INES: Three, I don’t want a letter this month. I thought I’d tell you myself.
++   (answered_ines) [Answer her. Three things, no machine. # id: answer_ines]
+    ~ be_tender()
+    # sheet: letter
+    # sound: pen
+    {
+    - bond == bond_lover: LETTER: Dear Ines. One, there was somebody, and I hummed. Two, she’d got the fourth note from me, and I had it from you. Three, it’s a quarter past five, and I’m up. Theodore
+    - bond == bond_friend: LETTER: Dear Ines. One, I had a friend who asked after you. Two, she’s gone ahead, like everybody who was any fun. Three, what do you put on ham? Theodore
+    - else: LETTER: Dear Ines. One, I’m well. Two, that isn’t so. Three, you would have had that out of me in a minute, and I’d like it if you did. Theodore
+    }
+    # sheet: none
+    # sound: page
+    PAUL: “Theodore.” Would you look at that? It’s got a tail on the T.
++   (piled) [The pile. It’s somebody’s golden wedding. # id: the_pile]
+    ~ be_guarded()
+    THEODORE: “My dearest Ruth. Fifty years is—” Sorry. It’s longer than I th— than he thought.
+    DEVICE: Who is speaking, please?
+    He looks around the room. It’s a fair question, with nobody else in.
+    THEODORE: I’ll start again. “Ruth. I’ve been up since four.”
++   [… # id: silence_desk]
+    ~ be_guarded()
+    He stands it against the lamp. The parrot looks at him, from the side. The other one’s in the drawer, from the fall, and he gets that out, so that there are two.
+    PAUL: “Which.” “Which is you.” I only saw the one line. I’m going to have to go and stand by the stamps.
+-   {
+    - letter_to == to_catherine: And there’s the envelope. It goes down the chute at five twenty-nine, in his own handwriting.
+    - letter_to == to_own_name: He has one of his own at home now, in a box. All morning he feels like a man who has left something on.
+    - answered_ines: It goes down the chute at five twenty-nine, in his own handwriting.
+    - piled: It goes down the chute at five twenty-nine, in a baker’s.
+    - else: Somewhere down the room a cardigan slides off its chair. At five twenty-nine, with nothing in it, the chute gives its little cough.
+    }
+    { memories ? mem_lost_umbrella: Going home by the station, at noon, with the rest of the day off, he looks up. There’s a start of a nest in it. }
+    -> choose_ending

@@ -1,6 +1,134 @@
-// Not written yet.
+// The letter was posted. What it did: her answer in pencil, or none, and how he hears.
 === ending_dear_catherine ===
 # scene: ending_dear_catherine
+# place: apartment dust
+# figure: theodore standing at desk
+# ambience: none
+# music: none
+# title: April
+{
+- door == door_catherine: It went by hand, under the tape of her own box. He has since thought of three better places for the second comma.
+- door == door_roof: It went by air, nine floors, and by courier. He has since thought of three better places for the second comma.
+- else: It went down a chute, at five in the morning. He has since thought of three better places for the second comma.
+}
+For nine days no answer comes, from a woman who used to correct the gas bill. The supermarket writes twice.
+{
+- memories ? mem_soup_for_one: STORE: Hi, Theodore! You looked at a medium loaf on Tuesday! We didn’t say anything!
+- else: STORE: Hi, Theodore! Guest hasn’t sent a soup back in weeks! Is guest eating?
+}
+{
+- memories ? mem_soup_for_one: THEODORE: I had com— I was hungry. I can be hungry.
+- else: THEODORE: It’s me. I’ve been having b— I have two. I like it.
+}
+{ memories ? mem_hummed_fifth: In the elevator he does five notes now. A boy on four got off at the wrong floor so as to hear it come out. }
+{
+- catherine >= 9: -> marked
+- else: -> in_the_hall
+}
+
+= marked
+# sound: message
+On the tenth it’s in his mailbox. It’s his own envelope. She has put a line through herself, and him underneath.
+{
+- memories ? mem_gave_pin_back: The two sheets are held together by a blanket pin.
+- else: Inside are two sheets. They’re held together with a stitch.
+}
+# music: first_light
+# sheet: letter
+# sound: page
+The first is his letter, every word. It’s in her handwriting.
+LETTER: Theodore, I have copied you out, because I wished to see how it was done. I keep the original. It leans, and there is a thumb on it.
+LETTER: I found four things.
+# sound: pen
+{
+- memories ? (mem_remembered_true, mem_heard_catherine): LETTER: One. “One more line was a short thing.” They came to six minutes apiece. I had my watch on.
+- memories ? mem_remembered_true: LETTER: One. “And from then on the couch was level.” It was out by half a degree. I went on measuring, and I did not tell you.
+- memories ? mem_remembered_kind: LETTER: One. “I liked those two.” So did I. I have looked for the menu, and it’s in with my passport.
+- memories ? mem_heard_catherine: LETTER: One. “It’s eleven minutes.” It was never over nine. You’ve bought a thinner coat.
+- else: LETTER: One. “I knew what I had.” So did I. I had been standing there with one in each hand.
+}
+{
+- memories ? mem_letter_lamp: LETTER: Two. The lamp has arrived. It is not worn. It has had five people take care of it, which is four more than I’d have thought.
+- memories ? mem_letter_broken_off: LETTER: Two. You say that you will get to the end so that it can be marked. You got there. I had the pencil out, and I’ve put it away again.
+- memories ? mem_promised_call: LETTER: Two. You say that I’d have asked where you crossed anything out. It is in two places, and I’ve left them in.
+- not (memories ? mem_asked_secret): LETTER: Two. You write of Walter Pell that he died. I knew him nine years, through a door. I’ve put in the margin that I minded.
+- else: LETTER: Two. “I don’t lend it now.” I find that I shouldn’t mind. It was a good lamp, and I had the use of it.
+}
+{
+- memories ? mem_secret_button: LETTER: Three. Jocelyn has heard you about the button. She would like it back, because she had got used to it.
+- memories ? mem_taught_jocelyn_tune: LETTER: Three. I didn’t know that there were only four. I’d have stopped. I am told now that I may keep it.
+- memories ? mem_signed_with_pencil: LETTER: Three. You saw me drop the eraser. You were looking at the bread when I went back for it.
+- opened_catherines_box: LETTER: Three. The movers have had your apology. They accept.
+- else: LETTER: Three. I never minded being kept waiting. I minded being thanked for it.
+}
+LETTER: Four is mine. I told you at that table that there was nobody. I ought to have said that I couldn’t see who, from where I sat.
+{
+- bond == bond_lover: He has to go and stand at the window. There’s a woman down there with a bicycle, waiting for a light.
+- bond == bond_friend: He reads that one aloud, to the pocket. It’s habit. It does sound well.
+- else: He gets out the other chair and reads it again, from over there.
+}
+# sound: pen
+LETTER: I leave for Bergen in September. It’s a different crest. They assure me that the floors are level. I am taking a clementine. Catherine
+# sheet: none
+He’s laughing, out loud, in the kitchen, with nothing running.
+{
+- memories ? mem_kettle: Behind him the kettle comes to the boil, and clicks. “There,” he says.
+- memories ? mem_argued_an_hour: On the back, in pencil, smaller than she writes, it says: “It was black.”
+- else: He tries a clementine on his own floor. It won’t go anywhere. He gives it a push.
+}
+Then he reads his own again, in hers, to see who it is. In the last line there’s a comma missing.
+# hold: 1
 # ending: dear_catherine
-It ends.
+Catherine has never in her life left out a comma. He finds the pen, and puts it in.
+-> END
+
+= in_the_hall
+# sound: message
+On the tenth, the telephone. It’s Dora’s number, and it breathes.
+JOCELYN: It’s me, because Mommy’s got Felix by the leg.
+THEODORE: Is everything all r— hello, Jocelyn. How’s six?
+{
+- memories ? mem_won_prize: JOCELYN: It’s the same, because I’ve had it since November. The lobster died, so now he’s just a lobster. Aunt Catherine’s got a letter from you.
+- memories ? mem_crayon: JOCELYN: It’s the same, because I’ve had it since November. Aunt Catherine’s got a letter from you, and it isn’t crayon.
+- else: JOCELYN: It’s the same, because I’ve had it since November. Aunt Catherine’s got a letter from you.
+}
+THEODORE: I know. I sent— did she say that she’d got it?
+# music: first_light
+JOCELYN: No. I saw, because she read it in our hall. She came for supper, and it was in her bag, and she said “One moment,” and she stood there in her coat.
+{
+- memories ? mem_heard_catherine: He sits down. He knows to the minute how long that is.
+- else: He sits down.
+}
+THEODORE: All of it? Both si— did she turn it over?
+JOCELYN: Twice, because it’s got two sides. Then she laughed with her nose. Then she went back up to the top, and I held her bag, because it was long.
+{
+- memories ? mem_argued_an_hour: JOCELYN: She told the coats something about spoons.
+- memories ? mem_remembered_true: JOCELYN: She had to take her glasses off, because of the hall.
+- memories ? mem_remembered_kind: JOCELYN: She asked me do I like Thai food. I don’t, because I’ve never had it.
+- else: JOCELYN: She said, “I had it in my other hand.” I looked, but it was only my mitten, because I’d given it to her.
+}
+{
+- memories ? mem_taught_jocelyn_tune: JOCELYN: And she hummed ours. She does it wrong, because she puts in one.
+- memories ? mem_asked_secret: JOCELYN: I said is it a secret, and she said no. She said it’s only hers.
+- else: JOCELYN: I asked what it said, and she said it was about a floor.
+}
+THEODORE: And is she going to wr— what did she do then?
+JOCELYN: She took her coat off, because she was warm. And then it was soup.
+DORA: Give me that. Theo? Don’t sit by the mailbox. She’s not writing back. She had it out again over the dishes. I’m only saying what I saw.
+{
+- memories ? mem_dora_saw: DORA: And you’re down for the seventh, Felix’s birthday. I’ve got you counted as one. That right?
+- else: DORA: And you’re down for the seventh, Felix’s birthday. Noon. Bring a card, not the good kind.
+}
+THEODORE: That’s righ— yes. That’s right. I’ll do it by hand.
+JOCELYN: Bye. I have to go, because I’m hanging up.
+It’s evening. There’s still some light on the far end of the couch, and he eats there, to have it.
+{
+- memories ? mem_signed_with_pencil: He thinks of an eraser, and of an ashtray, and it’s about as much as he’d think of any other lunch.
+- bond == bond_lover: Twice he looks down to tell his pocket. The second time, he tells it.
+- bond == bond_friend: Twice he looks down to tell his pocket. Then he knocks on the wall, and tells that.
+- else: Over there they’ve got their lamps on. He looks to see who’s eating with whom, and most of them aren’t, and are all right.
+}
+# hold: 1
+# ending: dear_catherine
+He’s nearly through his soup before he sees that he got down only the one plate.
 -> END
