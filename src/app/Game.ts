@@ -1,4 +1,4 @@
-import type { EndingId } from '../core/catalog';
+import { pointOfNoReturn } from '../core/catalog';
 import {
   beatsUpTo,
   beginPlay,
@@ -53,8 +53,11 @@ const titleStage: Stage = {
   music: 'first_light',
 };
 
-/** `to_be_continued` is a pause in the script, not an ending that counts. */
-const isCounted = (ending: EndingId): boolean => ending !== 'to_be_continued';
+/** The turn after whose beginning no earlier line can be returned to; null before it has come. */
+const lastReturn = ({ turns }: Play): number | null => {
+  const index = turns.findIndex(({ turn }) => turn.scene === pointOfNoReturn);
+  return index < 0 ? null : index;
+};
 
 /** The loop: begins, continues, saves, rewinds and ends plays. */
 export class Game {
@@ -133,6 +136,8 @@ export class Game {
   /** Rewinds to a line of the transcript. */
   async returnTo(turn: number, beat: number): Promise<void> {
     const { session } = await this.#openWhole();
+    const limit = this.#play && lastReturn(this.#play);
+    if (limit !== null && turn < limit) return this.#parts.screens.notice('no_return');
     if (this.#play) await this.#run(rewind(session, this.#play, turn), { turn, beat });
   }
 
@@ -266,10 +271,12 @@ export class Game {
 
   async #end(turn: Turn): Promise<void> {
     const { store, screens } = this.#parts;
-    const ending = turn.ending ?? 'to_be_continued';
-    if (isCounted(ending)) await store.writeProfile(withEnding(decodeProfile(await store.readProfile()), ending));
+    const { ending } = turn;
+    if (!ending) throw new Error(`the play stops without an ending in scene ${turn.scene}`);
+    const profile = withEnding(decodeProfile(await store.readProfile()), ending);
+    await store.writeProfile(profile);
     await store.clearPlay();
-    screens.show({ kind: 'ending', ending, letter: this.#lastLetter() });
+    screens.show({ kind: 'ending', ending, letter: this.#lastLetter(), reached: profile.endings });
   }
 
   /** The lines written on paper in the last scene. */

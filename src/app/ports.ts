@@ -99,13 +99,19 @@ export type NoticeId =
   | 'save_foreign'
   | 'saved'
   | 'newer_edition'
+  | 'no_return'
   | 'other_tab';
 
 /** Which screen the player is on, with what it shows. */
 export type Screen =
   | { readonly kind: 'title'; readonly canContinue: boolean }
   | { readonly kind: 'play' }
-  | { readonly kind: 'ending'; readonly ending: EndingId; readonly letter: readonly Beat[] }
+  | {
+      readonly kind: 'ending';
+      readonly ending: EndingId;
+      readonly letter: readonly Beat[];
+      readonly reached: readonly string[];
+    }
   | { readonly kind: 'error'; readonly report: string };
 
 /** The screens around the play. */

@@ -83,7 +83,10 @@ export const scenes = [
 ] as const;
 
 /** The scenes in which the player is Samantha. */
-export const herNights: readonly SceneId[] = ['night_one', 'night_two'];
+export const herNights: readonly SceneId[] = ['night_one', 'night_two', 'night_three'];
+
+/** From here on there is no going back. */
+export const pointOfNoReturn: SceneId = 'farewell';
 
 /** Places with their light variants, the anchors where a figure can be, and the spots that can be touched. */
 export const places = {
@@ -193,7 +196,6 @@ export const endings = [
   'good_company',
   'dear_catherine',
   'a_good_assistant',
-  'to_be_continued',
 ] as const;
 
 /** Samantha's stages, in the order in which they can only move forward. */

@@ -84,7 +84,6 @@ const endings: Record<EndingId, { readonly title: string; readonly hint: string 
     title: 'Dear Catherine',
     hint: 'Sign what is over, and then write to her.',
   },
-  to_be_continued: { title: 'To be continued', hint: 'This is as far as the story goes today.' },
   a_good_assistant: {
     title: 'A Good Assistant',
     hint: 'When nothing else has been asked for, the calendar is empty.',
@@ -101,6 +100,7 @@ const notices: Record<NoticeId, string> = {
   save_foreign: 'This save belongs to another game or edition. It was left as it is.',
   saved: 'Saved.',
   newer_edition: 'A newer edition of the game is here. Your play is saved: reload the page when you like.',
+  no_return: 'From here there is no going back.',
   other_tab: 'The game is open in another tab too. Both write to the same play: the later choice counts.',
 };
 
@@ -147,6 +147,8 @@ export const strings = {
     label: 'The end',
     again: 'Play again',
     toTitle: 'Title',
+    reached: (count: number, all: number): string => `Endings reached: ${count} of ${all}`,
+    missing: 'Not yet',
   },
   error: {
     title: 'Something broke.',

@@ -52,7 +52,7 @@ test('a beat is stored, then seen, then cued, then said, and only then waited fo
 test('choices come under the last line without another press, an ending asks for one', async () => {
   const choice = await direct('Bye.\n+ [Go. # id: go] -> END\n+ [No. # id: no] -> END');
   expect(choice).not.toContain('advance');
-  const ending = await direct('# ending: to_be_continued\nBye.\n-> END');
+  const ending = await direct('# ending: return_to_sender\nBye.\n-> END');
   expect(ending.at(-1)).toBe('advance');
 });
 

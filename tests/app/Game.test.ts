@@ -34,7 +34,7 @@ const untilOffered = (seen: string[], ids: string) => vi.waitFor(() => expect(se
 
 test('a new game plays to its ending, counts it once, and leaves nothing to continue', async () => {
   const memory = memoryStore();
-  const ink = twoScenes.replace('to_be_continued', 'return_to_sender');
+  const ink = twoScenes.replace('return_to_sender', 'return_to_sender');
   for (let time = 0; time < 2; time++) {
     const { game, said, shown } = gameOf([0, 1, 0], { ink, memory });
     await game.newGame();
@@ -43,12 +43,6 @@ test('a new game plays to its ending, counts it once, and leaves nothing to cont
   }
   expect(memory.kept.profile).toEqual({ playthroughs: 2, endings: ['return_to_sender'] });
   expect(memory.kept.play).toBeUndefined();
-});
-
-test('the card at the end of what is written is no ending that counts', async () => {
-  const { game, memory } = gameOf([0, 0, 0]);
-  await game.newGame();
-  expect(memory.kept.profile).toBeUndefined();
 });
 
 test('a choice is stored before its first line is said', async () => {
@@ -159,4 +153,14 @@ test('a newcomer sees the title and plays before the store has answered', async 
   expect(shown).toEqual([{ kind: 'title', canContinue: false }]);
   void game.newGame();
   await untilOffered(seen, 'go stay');
+});
+
+test('after the farewell no earlier line can be returned to, and the player is told', async () => {
+  const ink = twoScenes.replaceAll('way_home', 'farewell');
+  const { game, seen, notices } = gameOf([0, 0], { ink });
+  void game.newGame();
+  await untilOffered(seen, 'sit stand');
+  await game.returnTo(1, 0);
+  expect(notices).toEqual(['no_return']);
+  expect(game.transcript().filter((entry) => entry.kind === 'beat')).toHaveLength(4);
 });

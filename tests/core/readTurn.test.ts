@@ -50,14 +50,14 @@ test('a choice without an id is a fault of the story', () => {
 
 test('the turn knows its scene, its interaction, its ending and the affinities', () => {
   const session = sessionOf(
-    '# scene: letter\n~ closeness = 5\n# play: letter\nWrite.\n+ [Go. # id: go]\n- # ending: to_be_continued\nBye.\n-> END',
+    '# scene: letter\n~ closeness = 5\n# play: letter\nWrite.\n+ [Go. # id: go]\n- # ending: return_to_sender\nBye.\n-> END',
   );
   expect(session.begin(firstPlay)).toMatchObject({
     scene: 'letter',
     play: 'letter',
     affinities: { closeness: 5, candor: 4 },
   });
-  expect(session.choose(0)).toMatchObject({ scene: 'letter', play: null, ending: 'to_be_continued', choices: [] });
+  expect(session.choose(0)).toMatchObject({ scene: 'letter', play: null, ending: 'return_to_sender', choices: [] });
 });
 
 test('what earlier plays reached is told to the story before its first line', () => {

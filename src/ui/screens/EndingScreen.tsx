@@ -1,14 +1,36 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Screen } from '../../app/ports';
+import { endings } from '../../core/catalog';
 import { strings } from '../strings';
 import { useUi } from '../Ui';
 
+/** All endings: those reached by their titles, the others by their hints. */
+const Reached = ({ reached }: { readonly reached: readonly string[] }) => (
+  <details class="ending-reached">
+    <summary>{strings.ending.reached(endings.filter((id) => reached.includes(id)).length, endings.length)}</summary>
+    <ol>
+      {endings.map((id) =>
+        reached.includes(id) ? (
+          <li key={id} data-reached>
+            {strings.endings[id].title}
+          </li>
+        ) : (
+          <li key={id}>
+            <span class="unseen">{strings.ending.missing}: </span>
+            {strings.endings[id].hint}
+          </li>
+        ),
+      )}
+    </ol>
+  </details>
+);
+
 /** The card after the last line: what this ending is called, the letter it leaves behind, and where to go. */
-export const EndingScreen = ({ ending, letter }: Extract<Screen, { kind: 'ending' }>) => {
+export const EndingScreen = ({ ending, letter, reached }: Extract<Screen, { kind: 'ending' }>) => {
   const { actions } = useUi();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { title, hint } = strings.endings[ending];
+  const { title } = strings.endings[ending];
   return (
     <main class="ending" data-screen="ending" data-ending={ending} data-letter={letter.length > 0 ? '' : undefined}>
       <h1 ref={heading} tabIndex={-1}>
@@ -27,7 +49,6 @@ export const EndingScreen = ({ ending, letter }: Extract<Screen, { kind: 'ending
         </section>
       )}
       <div class="ending-foot">
-        <p class="ending-hint">{hint}</p>
         <div class="ending-buttons" data-arrows>
           <button type="button" class="plain-button" onClick={actions.newGame}>
             {strings.ending.again}
@@ -36,6 +57,7 @@ export const EndingScreen = ({ ending, letter }: Extract<Screen, { kind: 'ending
             {strings.ending.toTitle}
           </button>
         </div>
+        <Reached reached={reached} />
       </div>
     </main>
   );

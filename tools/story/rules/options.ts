@@ -1,4 +1,5 @@
-import type { ScriptLine, ScriptOption } from '../readScript';
+import type { ScriptOption } from '../readScript';
+import { groupBy } from './groupBy';
 import { problemAt, type Rule } from './rule';
 
 /** From the story bible, "How the ink is written". */
@@ -38,23 +39,21 @@ const bare = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** What stands under an option, up to the next. */
-const linesUnder = (option: ScriptOption, lines: readonly ScriptLine[], options: readonly ScriptOption[]) => {
-  const next = Math.min(
-    ...options.filter(({ file, line }) => file === option.file && line > option.line).map(({ line }) => line),
-  );
-  return lines.filter(
-    ({ file, knot, line }) => file === option.file && knot === option.knot && line > option.line && line < next,
-  );
-};
-
-/** What was chosen is shown already; the line under it goes on from there. */
-const notSaidTwice: Rule = ({ options, lines }) =>
-  options.flatMap((option) => {
-    const words = bare(option.text);
-    const again = words && linesUnder(option, lines, options).find(({ text }) => bare(text) === words);
-    return again ? [problemAt(again, `the option of line ${option.line} again: "${option.text}"`)] : [];
+/** What was chosen is shown already; what stands under it, up to the next option, goes on from there. */
+const notSaidTwice: Rule = ({ options, lines }) => {
+  const linesIn = groupBy(lines, ({ file }) => file);
+  return [...groupBy(options, ({ file }) => file)].flatMap(([file, inFile]) => {
+    const sorted = [...inFile].sort((one, other) => one.line - other.line);
+    return sorted.flatMap((option, index) => {
+      const words = bare(option.text);
+      const end = sorted.slice(index + 1).find(({ line }) => line > option.line)?.line ?? Number.POSITIVE_INFINITY;
+      const again = (linesIn.get(file) ?? []).find(
+        ({ knot, line, text }) => knot === option.knot && line > option.line && line < end && bare(text) === words,
+      );
+      return words && again ? [problemAt(again, `the option of line ${option.line} again: "${option.text}"`)] : [];
+    });
   });
+};
 
 /** What is offered to the player. */
 export const optionRules: readonly Rule[] = [choicesHaveIds, idsAreUnique, stickyChoices, shortOptions, notSaidTwice];
