@@ -255,7 +255,7 @@ It’s a long letter, for Amy. It wants getting out of.
 - kept_secret_one: LETTER: To whoever has my old bicycle. It pulls to the left. You’ll think it’s you, but I rode it into a fence once, in the rain, looking at somebody. It has leaned that way since.
 - memories ? mem_empty_draft: LETTER: To whom it may concern. I opened this in September, and gave it a minute.
 - memories ? mem_no_drafts: LETTER: My name is Theodore Twombly, and I have taken out the adverbs. Mostly.
-- book_answer == book_yes: LETTER: I’m told that there will be a book, and that somebody has to stand in front of it and say who was talking. None of the time, it was me.
+- book_answer == book_yes: LETTER: I’m told that there will be a book, and that somebody has to stand at one end of it and say who was talking. At no time was it me.
 - else: LETTER: My name is Theodore Twombly. I have written some nine thousand letters, and this is the first that nobody ordered.
 }
 {

@@ -24,6 +24,15 @@
 - mostly_guarded(): THEODORE: I’m just going ou— I’m going somewhere.
 - else: THEODORE: Left or r— up or down?
 }
+{
+- (spent_one == one_music && spent_two == two_music) or (spent_three == three_music && not (spent_one == one_people && spent_two == two_people) && not (spent_one == one_physics && spent_two == two_physics)): On three the dog that nobody’s allowed to have is still sitting up. From here you can hear its collar, whenever it turns its head to listen.
+- (spent_one == one_people && spent_two == two_people) or (spent_three == three_people && not (spent_one == one_physics && spent_two == two_physics)): Somebody has been along the hall and put out all the lights but the one by the stairs. It’s how you leave a house where people are asleep.
+- else: The landing window has always had a man in it, going out. This morning it has a water tank, and somebody’s laundry.
+}
+{
+- memories ? mem_margaret_came_down: On the stairs stands Margaret’s chair, one step lower than it was on Sunday.
+- memories ? mem_lamp_handed_back: He minds the step.
+}
 +   [Amy’s door. It’s eleven steps. # id: amys_door]
     ~ be_tender()
     ~ door = door_amy
@@ -53,7 +62,6 @@ The hall light is on a timer. It’s good for ten steps, and he does the last by
 +   (knocked) [Knock. Twice, so she knows it’s on purpose. # id: knock_twice]
     ~ be_tender()
     ~ toward_amy(1)
-    ~ memories += mem_knocked_twice
     {
     - memories ? mem_followed_her: It’s nothing to the noise he once made with his forehead, on the far side of this.
     - else: In a year and a half he has done it with a bowl, an elbow and a glass. It sounds different with a hand.
