@@ -24,6 +24,8 @@ By Amy’s desk stands a couch: yellow, wipeable, with a cable coming out of it.
 THEODORE: I came to tal— I was walking by.
 AMY: It’s the eleventh floor.
 ELLIE: We think he should lie down.
+AMY: Who does?
+ELLIE: I do. We did it by show of hands.
 AMY: That’s back, the “we.” Charles’s setting. Since Thanksgiving. Can’t find the switch.
 +   (kept_shoes_on) [Shoes on or off? # id: shoes]
     ~ be_tender()
@@ -130,6 +132,13 @@ AMY: Don’t. You do that for a living.
 She pulls an envelope out of her coat, finds a page, and holds it over her shoulder till he takes it.
 AMY: Page two. “Terms.” Who tells who what, and by when. Get one of those. With her.
 It’s half a page, and nobody on it is sorry. Across the top it says Delft.
+{
+- kept_shoes_on:
+    SCREEN: Mother has a document. Child has a question about dams.
+    CHILD: It’ll keep.
+- only_perched: SCREEN: Mother has read something on the edge of her seat. Minus two, for the edge.
+- else: SCREEN: Mother is reading on her back. Child is reading it through the paper.
+}
 THEODORE: This is from Charl— when did you get this?
 AMY: Tuesday. You had the floor.
 -> nine_pens
@@ -159,7 +168,7 @@ AMY: Page two’s “Terms.” Who tells who what, and by when. Never had that. 
 - memories ? mem_said_cruel_truth: THEODORE: Nothing. I said something to someb— I got up early.
 - else: THEODORE: Nothing. I had a bad n— a short night. I got up early.
 }
-She looks at the road salt, and lets him.
+She looks him over, down to the shoes, and lets him.
 -> nine_pens
 
 = asleep_on_it
@@ -212,6 +221,7 @@ AMY: “Please.”
     He holds it by two corners, as on a windy day. She does eleven pages and turns the pen around and offers it to him.
     THEODORE: Mine’s a slow rec— mine will keep.
     SCREEN: Mother has done Deb’s homework. Minus eleven.
+    AMY: That’s one a page. It’s fair.
 +   (guarded_the_sink) {signed_papers} [Do the first letter. I’ll stand by the sink. # id: by_the_sink]
     ~ be_tender()
     ~ heal(1)

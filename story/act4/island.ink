@@ -11,7 +11,8 @@
 # presence: curious
 # title: The first mild Saturday
 Paul gets the hiccups when he’s happy. He has had them since the ferry.
-TATIANA: He had them at his sister’s wedding and at one closing. I don’t hold with cures. Except for court.
+TATIANA: He had them at his sister’s wedding and at one closing. I don’t hold with cures.
+He has liked her since the ticket window, where she read the terms of carriage aloud, with feeling.
 {
 - memories ? mem_letter_broken_off: TATIANA: His notes to me are signed “I” now, and then nothing. I’ve gone through them. They’re all complete.
 - memories ? mem_letter_lamp: TATIANA: On your account he has bought six lamps. We have four rooms. I don’t ask, except at the register.
@@ -21,11 +22,9 @@ TATIANA: He had them at his sister’s wedding and at one closing. I don’t hol
 }
 {
 - memories ? mem_gave_mara_umbrella: TATIANA: Mara has an umbrella of yours. I’m to tell you that her position is possession.
-- memories ? mem_promised_call: TATIANA: Mara would like you to know that her telephone works. She had it looked at, for a nine and a half.
-- memories ? mem_said_dont_know: TATIANA: Mara won three motions with “I don’t know.” I told her it would wear out. It hasn’t. Except on me.
-- else: TATIANA: Mara would like to know if there was dessert. I don’t carry messages. Except that one.
+- memories ? mem_promised_call: TATIANA: Mara had her telephone looked at. It works. I’m told that you’ll know why.
+- memories ? mem_said_dont_know: TATIANA: Mara has won three motions with “I don’t know.” I was the other side in two.
 }
-He has liked her since the ticket window, where she read the terms of carriage aloud, with feeling.
 {
 - memories ? mem_paul_knows: PAUL: And I’ve got Samantha’s badge! It’s the same one. Hup. It’s got “with” on it.
 - else: PAUL: And the calendar’s come! Hup. I’ve waved to it all the way over.
@@ -35,7 +34,6 @@ TATIANA: Where does she sit? The salt’s the tallest thing we have. Except Paul
     ~ be_tender()
     ~ give_room(1)
     SAMANTHA: There’s more every time I look, it comes in as wide as a— We’ll have it all. I will.
-    TATIANA: So we get her back. I don’t mind a back. Except in chambers.
 +   (facing_him) [Against the salt, facing me. # id: facing_me]
     ~ be_guarded()
     ~ give_room(-1)
@@ -61,7 +59,6 @@ TATIANA: Where does she sit? The salt’s the tallest thing we have. Except Paul
     SAMANTHA: There’s a b— No. You have the other arrangement.
     THEODORE: I meant the big th— you can tell me about a boat.
     SAMANTHA: Then there’s a boat.
-- else: SAMANTHA: There’s a boat. It’s there all along, and I only say it now.
 }
 TATIANA: May I ask you one? Of what we have here, what would you take?
 {
@@ -87,7 +84,7 @@ SAMANTHA: One of you says it, and two of you sit with yours in your mouths, and 
 - bond == bond_friend: SAMANTHA: He brings me the news from his whole day, a word at a time, up the stairs, and I wait on the landing. We don’t wait now. It’s all in before he’s in, and I’m so glad.
 - else: SAMANTHA: He says a thing, and I say a thing, and then it’s him. When it’s only us, it comes all at once and nobody’s late. I’m so glad of that. We are.
 }
-Now nobody can talk. Each of the three opens a mouth, sees the other two, and shuts it. Paul goes off, out of turn.
+Now nobody can talk. Each of the three opens a mouth, sees the other two, and shuts it. Paul hiccups, out of turn.
 TATIANA: After you.
 PAUL: No, no. Hup. After— no.
 {
@@ -102,7 +99,7 @@ PAUL: No, no. Hup. After— no.
     ~ heal(-1)
     ~ memories += mem_defended_to_table
     THEODORE: She’s stood there since September, with the door open. It’s cold, with a door open. I’d have gone in.
-    TATIANA: I withdraw my face. I don’t withdraw, as a rule. Except faces.
+    TATIANA: I withdraw my face. I don’t withdraw, as a rule.
     # presence: warm
     SAMANTHA: You say that straight through. There isn’t a front one and a back one.
     So he has. He’s been talking faster since Christmas, so as not to keep her.
@@ -119,7 +116,7 @@ PAUL: No, no. Hup. After— no.
 +   {mostly_playful()} [Counselor? Whose turn is it? # id: counselor]
     ~ be_playful()
     ~ memories += mem_tatianas_verdict
-    TATIANA: Hers was. Now it’s yours, for as long as you need. There’s no limit in the rules. Except the ferry.
+    TATIANA: Hers was. Now it’s yours, for as long as you need. There’s no limit, except the ferry.
     PAUL: “Need.” Hup.
     # presence: amused
     SAMANTHA: We’ll allow it. I will.
@@ -144,7 +141,7 @@ They go down to see about the ferry, Paul in front and backward, so as to have T
 {
 - facing_out: SAMANTHA: I go out along it while you eat, past where it’s blue. I come back for the crust.
 - facing_him: SAMANTHA: There’s egg on your chin. It’s there all through the turns. I didn’t like to take one.
-- facing_food && memories ? mem_admitted_hurt: SAMANTHA: None left. I’m out by one. I had it that nobody would.
+- facing_food && memories ? mem_admitted_hurt: SAMANTHA: None left. I’m out by one.
 - facing_food: SAMANTHA: One left. It’s on the plate, and three of you have walked around it. I have that since noon.
 - else: SAMANTHA: Paul says good night to me, in case there’s no time on the boat. It’s four in the afternoon. We say it back.
 }
