@@ -93,6 +93,7 @@ He counts for her. It’s ten past when she comes, with a coat on over everythin
 }
 THEODORE: It’s g— it’s sad, too. It’s got both ends.
 AMY: Got eggs. Got till work.
+She sits down at the end where nobody sits, before he can say so, and it turns out that people can.
 -> the_box
 
 = to_catherine_at_three
@@ -110,6 +111,7 @@ He can hear her sit up, and find her glasses, and put them on, to listen.
 }
 THEODORE: It’s sad. It’s a sad thing that I did w— that I did right.
 CATHERINE: Then tell it in order, and do not make it nicer.
+A lamp clicks on at her end. It’s the brass one; he’d know it anywhere.
 -> the_box
 
 = to_the_gate
@@ -123,7 +125,10 @@ STRANGER: With people on it?
 THEODORE: All of them. I did the announcement. I did it before they asked.
 It’s quiet on the line, the length of a runway.
 # voice: whisper
-STRANGER: Well, how did it look? Don’t say sorry. Say how it looked.
+STRANGER: And where does that leave you?
+THEODORE: On the gr— I’m ground staff.
+# voice: whisper
+STRANGER: Well, somebody has to wave the paddles. How did it look, from there? Don’t say sorry. Say how it looked.
 -> the_box
 
 = to_the_ceiling
@@ -138,7 +143,14 @@ THEODORE: Something good has happened.
 }
 He hears the chair. It comes across the whole of the ceiling at once, and stops above his head, and somebody sits.
 # voice: through_door
-MARGARET: Well, speak up.
+MARGARET: Well, good how?
+THEODORE: Somebody had to l— had to go, and I said it for her. So that she needn’t.
+# voice: through_door
+MARGARET: And did she go?
+THEODORE: At four. It was beautiful. I’m a wr— I’m all right. I’m a wreck.
+Up there somebody thinks that over, to the inch.
+# voice: through_door
+MARGARET: I’ve got till morning. You’ll have to speak up.
 -> the_box
 
 = the_box
