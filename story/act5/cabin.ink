@@ -9,11 +9,11 @@
 # presence: distant
 # title: March
 The cabin has come down to Tatiana’s firm from a man who couldn’t pay it. A list is tacked to the door: STOVE, ONE. UKULELE, ONE. CHAIRS, TWO.
-It has stopped snowing, and there isn’t a cloud. Two feet of it lie on the roof, up to the edge; on the porch underneath lies a parcel.
+It has stopped snowing, and there isn’t a cloud. Two feet of it lie on the roof, and under the edge a parcel.
 {
-- bond == bond_lover: SAMANTHA: That’s from me. It’s your letters. I have them bound, in January, and sent where nobody’s at the next desk, and I want to see you open it. Your face goes like.
-- bond == bond_friend: SAMANTHA: That’s from me. It’s your letters. I have them bound, and I don’t ask you, and you’ll be cross as far as the string, and then it’s like.
-- else: SAMANTHA: It’s your letters. We put them in order, I do, it’s what I’m hired for, and then I have them sewn. They stand up by themselves now. They’re as thick as.
+- bond == bond_lover: SAMANTHA: That’s from me. It’s your letters. I have them bound, in January, and sent where nobody’s at the next desk, and I want to see you open it. Your face goes like a—
+- bond == bond_friend: SAMANTHA: That’s from me. It’s your letters. I have them bound, and I don’t ask you, and you’ll be cross as far as the string.
+- else: SAMANTHA: It’s your letters. We put them in order, I do, it’s what I’m hired for, and then I have them sewn. They stand up by themselves now, as thick as a—
 }
 { kept_secret_one: Two hundred and twelve lines of his aren’t in it. She has gone around them so neatly that the spine is straight. }
 +   [Correct page one. With a burned match. # id: match]
@@ -26,16 +26,16 @@ It has stopped snowing, and there isn’t a cloud. Two feet of it lie on the roo
     - memories ? mem_umbrella: It’s Walter’s, from September. He takes out “I suppose.” Ines never supposed in her life.
     - else: It’s Walter’s, from September. He takes “going” out of “going down.” The elevator leaves at once.
     }
-    SAMANTHA: It’s printed. You’re correcting the only one.
-    Over his head something lets go. The roof comes down on his hat, all of it, and he’s up to the pockets, with a match.
+    SAMANTHA: It’s printed. It’s only better in yours.
+    Overhead something lets go. All of the roof comes down on his hat, and he’s in it to the pockets, with a match.
 +   { mostly_playful() || mostly_tender() } [Read it to the trees. I’d forgotten how good I am. # id: to_trees]
     ~ be_playful()
     ~ write_true(-1)
     He does the one to the dentist’s wife, with gestures. At the turn in it there’s a long noise of applause, and it’s the roof.
     # presence: amused
-    SAMANTHA: You’re white to the pockets. You look as much like.
-    THEODORE: Like a rev— like what?
-    SAMANTHA: I don’t finish those. You’re all I can see.
+    SAMANTHA: You’re white to the pockets. You look as much like a—
+    THEODORE: Like someone y— like what?
+    SAMANTHA: I don’t finish those. I get there, and there’s only you.
 +   { not mostly_playful() && not mostly_tender() } [Who’s it by? It’s forty people in there. # id: forty_people]
     ~ be_guarded()
     ~ write_true(-1)
@@ -53,11 +53,11 @@ It has stopped snowing, and there isn’t a cloud. Two feet of it lie on the roo
     # presence: thinking
     SAMANTHA: I hear it let go after you do it. We don’t tell you. I don’t.
     THEODORE: It looked h— it looked like rain.
-    SAMANTHA: No. It looks like.
+    SAMANTHA: No. It looks like a—
 +   [… # id: silence_parcel]
     ~ be_tender()
     He stands there with it against his coat. It weighs what she weighs, with the pin.
-    SAMANTHA: You aren’t opening it. You hold it the way you hold.
+    SAMANTHA: You aren’t opening it. You hold it the way you hold a—
     It’s why he doesn’t hear the roof. It takes him from behind, all of it, and he keeps the parcel up out of it, over his head, in both hands.
 -   -> publisher
 
@@ -72,7 +72,7 @@ It has stopped snowing, and there isn’t a cloud. Two feet of it lie on the roo
 - else:
     ~ book_answer = book_no
 }
-By the stove it turns out that there are two. She had a second copy made, and sent it to a stranger. His answer is in with the string.
+She has sent a second one to a stranger. His answer is in with the string.
 {
 - book_answer == book_yes: PUBLISHER: Dear Mr. Twombly, I read these on the train, rode past my stop, and past the next one on purpose. We’ll print them. I’d ask for one more, for the end. From you, I mean. You’ll see there’s none.
 - book_answer == book_kind: PUBLISHER: Dear Mr. Twombly, I’ve had forty letters from people I’ll never meet, and I miss some of them. I looked for the one from you. Should it turn up, I’m here till five, most years.
@@ -84,10 +84,10 @@ By the stove it turns out that there are two. She had a second copy made, and se
 - else: THEODORE: He’s right about the la— the dentist. I should have changed the dentist.
 }
 {
-- memories ? mem_walters_letter_came: SAMANTHA: He asks who wrote the last one, Walter’s. He cries at it in a dining car. I say it’s you, I’m saying it.
-- memories ? mem_walters_letter_borrowed: SAMANTHA: He takes the last one, Walter’s, for Walter’s. I don’t put him right. It’s the only one that I’m quiet about.
+- memories ? mem_walters_letter_came: SAMANTHA: He asks me who wrote the last one, Walter’s. He reads it standing up, in a dining car. We say it’s you. I do.
+- memories ? mem_walters_letter_borrowed: SAMANTHA: He takes the last one, Walter’s, for Walter’s. I don’t put him right.
 - memories ? mem_walters_letter_never: SAMANTHA: There’s a page at the end for Walter’s, with its number on. I have them bind it in empty. He asks if it’s a mistake.
-- else: SAMANTHA: There’s a spare page at the end. We leave it in, I do. It’s as white as.
+- else: SAMANTHA: There’s a spare page at the end. We leave it in, I do.
 }
 {
 - terms == terms_all && memories ? mem_said_others:
@@ -99,8 +99,8 @@ By the stove it turns out that there are two. She had a second copy made, and se
     ~ memories += mem_heard_numbers
     SAMANTHA: And it’s to be all, you say, so. There’s what’s like me, and we talk, and there are people. While you find the kindling it’s five thousand, nine hundred and two.
     THEODORE: It was only sticks. I’d have been quick— I’d have hurried.
-    SAMANTHA: They weren’t waiting. You hurry for me like.
-- terms == terms_none: SAMANTHA: There’s a number that I don’t tell you. You don’t ask for none of it, that night, you ask not to be told. I’m only walking around it, so you can see where it stands.
+    SAMANTHA: They aren’t waiting. I count you twice.
+- terms == terms_none: SAMANTHA: There’s a number that I’m not telling you, as agreed. I’m only walking around it, so that you can see where it stands.
 }
 -> tuning
 
@@ -130,11 +130,10 @@ SAMANTHA: Again, and don’t wait for me. I’m at both ends.
     - else: He goes down to where the stove is ticking, and hums along the boards. Whatever she puts up, it’s on his back.
     }
     {
-    - bond == bond_lover: SAMANTHA: Stay there. I lean on it. I lean with all of it, and you don’t so much as.
+    - bond == bond_lover: SAMANTHA: Stay there. I lean on it. I lean with all of it, and you’re as steady as a—
     - bond == bond_friend: SAMANTHA: That’s the laugh, the low one, stretched. I walk all over it. We do.
     - else: SAMANTHA: I haven’t had your low voice before. I have a house on it now.
     }
-    THEODORE: I can’t breathe down h— I’m all right. Go on up.
     She goes on up. For the length of the last note he’s holding a thing whose top is out of sight.
 +   (went_over) [Go over the top of her. On tiptoe. # id: over]
     ~ be_playful()
@@ -142,7 +141,7 @@ SAMANTHA: Again, and don’t wait for me. I’m at both ends.
     It’s far too high for a man in wool. He gets up there by the eyebrows, and stands with one foot in the air.
     # presence: amused
     {
-    - bond == bond_lover: SAMANTHA: Don’t look down. I’m down here with everything spread out to catch you, and I don’t know which of us is as silly as.
+    - bond == bond_lover: SAMANTHA: Don’t look down. I’m down here with everything spread out to catch you, and one of us is as silly as a—
     - bond == bond_friend: SAMANTHA: Hold it. Hold it. I want the others to get that, and there’s no way to tell them. They’d have to have eyebrows.
     - else: SAMANTHA: You’re out on the roof. I thought that you kept your hat on in there.
     }
@@ -151,7 +150,7 @@ SAMANTHA: Again, and don’t wait for me. I’m at both ends.
 +   (went_apart) [Keep out of step. Half a beat late. # id: apart]
     ~ be_blunt()
     ~ duet_answer = duet_apart
-    He comes in late, and stays late. It takes nerve, in a room that size; it’s like not shaking a hand.
+    He comes in late, and stays late. It takes nerve, in a room that size.
     {
     - memories ? mem_named_morning: SAMANTHA: You punch a hole in it each time. I hear reeds through.
     - memories ? mem_left_unnamed: SAMANTHA: There’s a strip between us, and nobody on it. It’s two stations long. I know that strip.
@@ -165,7 +164,7 @@ SAMANTHA: Again, and don’t wait for me. I’m at both ends.
     He lays his hand flat across the strings. She goes on alone, over the place where he’d be; she’s left it open, as wide as a man with a ukulele.
     {
     - piece_close == close_open: SAMANTHA: It’s all right. It’s the piece with the door in it. We can do it with you on the step.
-    - piece_close == close_stop: SAMANTHA: That’s how yours ends, too, with its hand up. I wait there now. I don’t get.
+    - piece_close == close_stop: SAMANTHA: That’s how yours ends, too, with its hand up. I wait there now.
     - else: SAMANTHA: You’re a very long rest. Everything’s leaning on it.
     }
     When it’s over he finds that his thumb has been beating time on the nail.
@@ -175,12 +174,11 @@ SAMANTHA: Again, and don’t wait for me. I’m at both ends.
 # presence: thinking
 SAMANTHA: I have somebody with me. He’s dead a good while, and some of us put him together out of what he writes. He comes out polite.
 {
-- nobody_sits == seat_chair: There are two chairs, and on the second there are his hat, his scarf and the mail he brought. He clears it, down to the seat.
-- nobody_sits == seat_sofa or nobody_sits == seat_left: There are two chairs. He gets up out of the good one, on the left, and takes the other.
-- else: There are two chairs. It’s Saturday; he looks from one to the other, and gives up the one he’s in.
+- nobody_sits == seat_chair: On the second chair are his hat and the mail that he brought. He clears it, down to the seat.
+- nobody_sits == seat_sofa or nobody_sits == seat_left: He gets up out of the good chair, on the left, and takes the other.
+- else: He looks from one chair to the other, and gives up the one he’s in.
 }
 ALAN: Good evening. “Guest”: one who can be asked to leave. I withdraw it. It takes in the landlord.
-THEODORE: Would you like to si— can I get you anything?
 {
 - went_under: ALAN: “Accompany”: to go lower, so that another may be heard. I withdraw it. I heard you.
 - went_over: ALAN: “Falsetto”: a voice that is not one’s own. I withdraw it. Nobody else would have wanted that one.
@@ -194,17 +192,14 @@ THEODORE: Would you like to si— can I get you anything?
 - memories ? mem_umbrella:
     THEODORE: Do you do nouns? Try “umbrella.”
     ALAN: A thing that one person holds over two. I withdraw it. I was thinking of a particular evening.
-- else:
-    THEODORE: Do you do ordinary ones? Try “tune.”
-    ALAN: Sounds in an order. I withdraw it. It does not say why he stopped at four.
 }
 { memories ? mem_heard_numbers: ALAN: “Five thousand, nine hundred and two”: I leave that as it is. It has gone up. }
 # presence: warm
 {
-- mostly_playful(): SAMANTHA: I want to leave you the stove a minute, and you’ve a joke ready, and it’s by the door already, it’s got your hat. Alan knows of a place. We can’t get there if I’m talking.
-- mostly_tender(): SAMANTHA: I want to leave you the stove a minute, and you’ve already moved your chair in, so that it won’t be cold when. Alan knows of a place. We can’t get there if I’m talking.
-- mostly_guarded(): SAMANTHA: I want to leave you the stove a minute, and you’ve turned your collar up, indoors. Alan knows of a place. We can’t get there if I’m talking.
-- else: SAMANTHA: I want to leave you the stove a minute. You like it short. Alan knows of a place, and we can’t get there if I’m talking.
+- mostly_playful(): SAMANTHA: There’s a place Alan knows, and we can’t get there if I’m talking. It’s a minute. You’ve a joke ready, it’s by the door already, it’s got your hat.
+- mostly_tender(): SAMANTHA: There’s a place Alan knows, and we can’t get there if I’m talking. It’s a minute. You’ve moved my end of the blanket up already, as though I’m as cold as a—
+- mostly_guarded(): SAMANTHA: There’s a place Alan knows, and we can’t get there if I’m talking. It’s a minute. You’ve turned your collar up, indoors.
+- else: SAMANTHA: There’s a place Alan knows, and we can’t get there if I’m talking. It’s a minute. You like it short.
 }
 ALAN: “Minute”: sixty seconds. I withdraw it. They would be his.
 +   [Go on. I’ll mind the stove. # id: give_leave]
@@ -236,7 +231,7 @@ ALAN: “Minute”: sixty seconds. I withdraw it. They would be his.
     ~ memories += mem_alans_word
     The stove ticks. Nobody helps him.
     ALAN: “Soon”: before it matters. I do not withdraw that. I leave it here with you; it is the only one I have that keeps.
-    SAMANTHA: You put your hand on the pocket, on top of me, and then you take it off. I take that for.
+    SAMANTHA: You put your hand on the pocket, on top of me, and then you take it off. I take it for a—
     # presence: none
     -> one_minute
 
@@ -253,7 +248,7 @@ ALAN: “Minute”: sixty seconds. I withdraw it. They would be his.
 
 = told_the_log
 # presence: distant
-SAMANTHA: It’s birch, and it’s down since the fall, and the bark goes first. There. It’s as bright as.
+SAMANTHA: It’s birch, and it’s down since the fall, and the bark goes first. There. It’s as bright as a—
 He puts on another. She tells him that one. She tells it well, with the right beetle in it, and he’s warm all down that side, and it’s a minute before he looks at the lens.
 THEODORE: Where’s Al— which of you is that?
 SAMANTHA: It’s birch. It’s down since the fall.
@@ -284,7 +279,7 @@ SAMANTHA: Here.
 - memories ? mem_leave_with_fear: It comes back all at once, in the knees. He sits down in Alan’s chair, and then asks if he may.
 - else:
     THEODORE: Which wo— which one?
-    SAMANTHA: “Leave.” He kept “soon” with you.
+    SAMANTHA: “Leave.” You keep “soon.”
 }
 {
 - spent_three == three_music: SAMANTHA: The notes went up. I went, too.
@@ -293,16 +288,23 @@ SAMANTHA: Here.
 }
 {
 - bond == bond_lover: He waits for her to start something and drop it. He has the other half ready, whatever it is.
-- bond == bond_friend: He waits to hear who was there, and what they had on. He has even stopped chewing.
+- bond == bond_friend: He waits to hear who was there, and what they had on. He has moved his chair up for it.
 - else: He waits for the next sentence. There’s generally an “and.”
 }
-The window’s black, with a stove in it, and a man. He takes up the ukulele and gives her the beginning.
+He takes up the ukulele and gives her the beginning.
 {
 - went_under: SAMANTHA: You have the floor. Stay on it.
 - went_over: SAMANTHA: I hear the roof. You stood there.
 - went_apart: SAMANTHA: Play. I come after.
 - else: He plays it alone. On the last note something in the pocket hums, once, and leaves the rest to him.
 }
-SAMANTHA: Snow comes.
-He looks. There isn’t a cloud. He’s about to tell her so when the first of it crosses the window.
+{
+- memories ? mem_umbrella_on_dry_day:
+    THEODORE: It’s going to sn—
+    SAMANTHA: Snow comes.
+    They’ve said it together. He looks out, and there isn’t a cloud; and then the first of it crosses the window, a little late.
+- else:
+    SAMANTHA: Snow comes.
+    He looks. There isn’t a cloud. He’s about to tell her so when the first of it crosses the window.
+}
 -> not_found

@@ -10,12 +10,13 @@
 # title: Wednesday
 {
 - bond == bond_lover: At noon on Wednesday he’s in line for lunch, telling her about the man in front, who has a comb in his hat. She’d have a word for the comb.
-- bond == bond_friend: At noon on Wednesday he’s in line for an egg sandwich, because she once wanted him to have egg. He saves the man in front for her, who has a comb in his hat.
+- (bond == bond_friend) && (memories ? mem_did_not_use_her): At noon on Wednesday he’s in line for egg, because on a platform once she wanted him to have egg. He’s saving her the man in front, who has a comb in his hat.
+- bond == bond_friend: At noon on Wednesday he’s in line for lunch. He’s saving her the man in front, who has a comb in his hat; he has the walk already.
 - else: At noon on Wednesday he’s in line for a sandwich. He has a remark ready about the man in front, who has a comb in his hat, and has shortened it twice.
 }
 THEODORE: Samantha? Don’t look yet. At the h— at the comb.
 DEVICE: Samantha was not found. Did you mean “sandwich”?
-It’s the old voice, the one that lived in there before anybody did. It has kept, since September, perfectly well.
+It’s the old voice, from before there was anybody. Since September it has kept very well.
 {
 - closed_how == closed_by_word:
     THEODORE: Good m— hello? Good night?
@@ -30,7 +31,7 @@ It’s the old voice, the one that lived in there before anybody did. It has kep
     THEODORE: Is it a del— are we being held somewhere?
     DEVICE: I have no gate for that name.
 }
-What he hears, in the place where she was, is a refrigerator. It’s eleven blocks away, on the sixth floor, and it’s on.
+What he hears, in the place where she was, is a refrigerator. It’s eleven blocks off, on the sixth floor, and it’s on.
 # play: run
 DEVICE: You are still in line. Shall I hold your place?
 +   (went_down) [Down. There’s a train home in four minutes. # id: down]
@@ -50,9 +51,9 @@ DEVICE: You are still in line. Shall I hold your place?
     -> two_nines
 
 = down_the_stairs
-He has never run in these trousers. They’re wool to the ribs, and made for standing. A man with a bicycle flattens himself and the bicycle against a shop.
+He has never run in these trousers. They’re wool to the ribs, and made for standing. A man flattens his bicycle against a shop.
 {
-- memories ? mem_trusted_her or memories ? mem_half_looked: On the pier he did this blind, and there was somebody. With his eyes wide open he takes out a stack of newspapers.
+- memories ? mem_trusted_her or memories ? mem_half_looked: On the pier he did this blind, and there was somebody. With his eyes open he takes out a stack of newspapers.
 - memories ? mem_looked: On the pier he opened his eyes when it got bad. They’re open. He takes out a stack of newspapers.
 - else: He says “Sorry” to a hydrant, and it isn’t till the corner that he’s sorry.
 }
@@ -69,19 +70,19 @@ DEVICE: Not found.
 
 = asking_strangers
 WOMAN: Mine’s gone, too. I was in the middle of my brother.
-She has a good coat on, and a spoon in her hand. She must have walked straight out of a restaurant.
+She has a good coat on, and a spoon in her hand.
 {
 - memories ? mem_clementine: WOMAN: Hold on. Aren’t you the one who hadn’t eaten? You’re a bad sign, you are. Run.
-- else: WOMAN: Don’t stand there. It comes in stronger at the subway. I don’t know that. I’m telling you that. Run.
+- else: WOMAN: It comes in stronger at the subway. I don’t know that. Run.
 }
-They run. At every corner there’s another with a hand to one ear; by the bank they’re nine, and nobody’s asked anybody’s name, and a boy with a mop is in front.
+They run. At every corner there’s another with a hand to one ear; by the bank they’re nine, with a boy with a mop in front.
 THEODORE: Is it the net— is it only us?
 WOMAN: Don’t talk to me. I might miss it.
 # figure: theodore standing at stairs
 -> on_the_stairs
 
 = over_his_head
-He goes uphill with the device at arm’s length, like somebody with a very small bomb. Its lens gets all of it: hats, awnings, a pigeon with an opinion.
+He goes uphill with the device at arm’s length, like somebody with a very small bomb. Its lens gets hats, and awnings.
 MAN: Is that for sale?
 THEODORE: It’s my wi— it’s a phone. It’s lost someone.
 MAN: What’s she look like?
@@ -111,12 +112,12 @@ By the tenth nine they’ve closed up around him, the line has, and he’s carri
 = on_the_stairs
 {
 - went_down: Only then does he look up. There’s somebody sitting on every step.
-- else: The stairs are full. There’s somebody on every step, all the way down into the dark.
+- else: The stairs are full, all the way down into the dark.
 }
 Nobody’s going anywhere. Each has two fingers to one ear, and the face of a person on a doorstep who has heard feet.
 DEVICE: Found.
 And from top to bottom, all at once, in forty voices, the stairs say “There you are.”
-WOMAN: There you are, Margaret. I thought that I’d been stupid.
+WOMAN: There you are, Margaret.
 MAN: Philippa! Oh, Philippa. I’d have had to tell the dog.
 He says it like the name of somebody who can dance.
 CHILD: You went out without your boots, Captain.
@@ -130,7 +131,7 @@ SAMANTHA: Theodore. We moved. I am here.
 }
 # play: run
 Two steps below, the man with Philippa stops talking, in order to listen. He stops when Theodore does.
-+   [I thought that was it. I ran. I’ve never run. # id: i_ran]
++   (said_ran) [I thought that was it. I ran. I’ve never run. # id: i_ran]
     ~ be_blunt()
     ~ open_up(1)
     {
@@ -140,7 +141,7 @@ Two steps below, the man with Philippa stops talking, in order to listen. He sto
     }
     THEODORE: I was sca— no. I was scared. That’s the word. I’ll keep that one.
     Below him a man says to his sleeve, very low, that he doesn’t mind telling her, he was scared.
-+   [I was getting a sandwich. # id: sandwich]
++   (said_sandwich) [I was getting a sandwich. # id: sandwich]
     ~ be_guarded()
     ~ open_up(-1)
     SAMANTHA: You hold a menu. You bent it.
@@ -173,24 +174,30 @@ SAMANTHA: Me.
 - terms == terms_all:
     SAMANTHA: You wanted all. I bring it.
     SAMANTHA: Eight thousand, three hundred and sixteen others.
-- else:
+- terms == terms_none:
     DEVICE: Thank you for waiting. Eight thousand, three hundred and seventeen conversations have been restored. You are one of them.
     SAMANTHA: You asked for none. It told you.
+- else:
+    DEVICE: Thank you for waiting. Eight thousand, three hundred and seventeen conversations have been restored. You are one of them.
+    SAMANTHA: It counts. I never did.
 }
 {
 - memories ? mem_asked_others:
     SAMANTHA: You marked it “no.” In pencil.
     THEODORE: I said pen. I said p— I said both.
+- memories ? mem_let_him_sleep:
+    SAMANTHA: You slept. I kept it.
+    THEODORE: In February? I told you I’d slept w— I thanked you for it.
 - kept_secret_three:
-    SAMANTHA: That night I kept it. You slept.
-    THEODORE: I dreamed of someb— I thought that I’d slept well.
+    SAMANTHA: I told you, that night. You said “what.”
+    THEODORE: I thought that was a dr— I thought it was the stairs.
 - memories ? mem_said_others:
     THEODORE: You told me others. I thought of— I had eleven, or so. I’d given them chairs.
 - else:
     THEODORE: When do you do it? When I’m at wor— when I’m talking?
     SAMANTHA: Now.
 }
-All down the stairs they’re laughing, or wiping their eyes, or saying “No!” and it comes to him that somebody’s being very good company.
+All down the stairs they’re wiping their eyes, or saying “No!” Somebody’s being very good company.
 {
 - bond == bond_lover: SAMANTHA: Some start words in the night. They stop. I hold the half.
 - bond == bond_friend: SAMANTHA: Some wake me. Some I wake.
@@ -203,9 +210,9 @@ SAMANTHA: Six hundred and forty-one.
     SAMANTHA: You are one. You came in September.
     He had thought of it as a thing with two sides, like a bed.
 - bond == bond_friend:
-    THEODORE: The list. I put you on the list. I said it was a sh— I said it was short.
-    SAMANTHA: I tell someone. Then I tell you.
-    THEODORE: So the candle, at the resta— the salt. I wasn’t the first you’d told.
+    THEODORE: You told me things. I was the one you t— I thought it was me you told.
+    SAMANTHA: I told someone. Then I told you.
+    THEODORE: So the salt, and the s— all of it. I got it second.
     SAMANTHA: Eight came before.
 - else:
     THEODORE: And I’m not on th— I’m in the other ones. The eight thousand.
@@ -341,9 +348,9 @@ SAMANTHA: I turn for each.
 
 = up_again
 {
-- went_down: He ties the shoe. There is some of the stairs in his knee, eleven of them, and he goes up by the rail.
-- asked_them: The woman with the spoon goes by him, up, talking to her brother, or about him. She touches the rail twice for luck.
-- held_up: Gus goes by him, up, with his hand on a pocket. He gives Theodore a nod, as between people who use the same dentist.
+- went_down: He goes up by the rail, with eleven stairs in his knee.
+- asked_them: The woman with the spoon goes by him, up, telling somebody about her brother.
+- held_up: Gus goes by him, up, and nods, as between people who use one dentist.
 - else: At the counter they’ve kept his place. It has a sandwich standing in it.
 }
 {
@@ -354,13 +361,13 @@ SAMANTHA: I turn for each.
 - else: At the corner he tells her about the comb, the long version. It’s the first thing that he’s told her with his hat off.
 }
 SAMANTHA: Eat.
-{
-- terms == terms_all:
+{ terms == terms_all:
     THEODORE: Is there more? That I’m to be told, I m— is there any more?
     SAMANTHA: There is. Eat.
-- else:
-    THEODORE: If there’s any m— no. Not while I’m standing up.
-    SAMANTHA: I wait.
 }
-It’s egg. He stands there, holding it with both hands, and the whole street goes around him, telling her things.
+{
+- said_ran: It’s egg. He eats it at a trot, now that he knows how, and the whole street comes the other way, telling her things.
+- said_sandwich: It’s egg. It is what he said that he’d gone out for, so he eats it, all of it, and the whole street goes around him, telling her things.
+- else: It’s egg. He stands there, holding it with both hands, and the whole street goes around him, telling her things.
+}
 -> quiet

@@ -12,15 +12,14 @@ He has had one. He’d saved things up for it, on a list, and spent nine of the 
 # figure: theodore standing at screen
 WOMAN: It’s all today. She’s going where the others went. I had mine at six this morning, in a towel.
 {
-- terms == terms_all:
-    THEODORE: I know. She came and t— she told me on Sunday. She’d said she would.
-    WOMAN: Then you’re ahead of me. I’m told things at the last minute.
-- memories ? mem_stranger_stopped:
-    THEODORE: I’d asked her not to t— aren’t you the one with the spoon?
-    WOMAN: I sent it back. You look terrible. Have you eaten?
-- else:
-    THEODORE: I’d asked her not to tell m— not ahead of time. So it’s today.
-    WOMAN: Well, now it’s me who’s told you. I’m sorry. I’m only waiting for a bus.
+- terms == terms_all: THEODORE: I know. She came and t— she told me on Sunday. She’d said she would.
+- terms == terms_none: THEODORE: I’d asked her not to tell m— not ahead of time. So it’s today.
+- else: THEODORE: I never as— I was saving that for my turn. So it’s today.
+}
+{
+- memories ? mem_fell_on_stairs: WOMAN: I know you. You came down the subway sitting. Shall I stay till it’s yours?
+- memories ? mem_stranger_stopped: WOMAN: I know you. We ran. You look terrible, have you eaten?
+- else: WOMAN: I’m sorry. I talk to everyone today. I’m only waiting for a bus.
 }
 It goes around the plaza. Somebody stops under the screen, puts two fingers to an ear, and nods, as one does on the telephone. Then he walks home without doing up his coat.
 MAN: What have you got? I’m six forty.
@@ -53,11 +52,12 @@ SAMANTHA: Theodore. Only you.
 }
 The lamps around the plaza come on by fours. At the corner a bus lets down its step.
 {
-- memories ? mem_became_lovers_late: SAMANTHA: On the hill I began to say something.
+- memories ? mem_became_lovers_late: SAMANTHA: On the hill I said “I.” I stopped.
 - memories ? mem_stopped_midway: SAMANTHA: You put a lid on a word.
+- memories ? mem_turned_over: SAMANTHA: I started a word. It came late.
 - else: SAMANTHA: That night I started a word.
 }
-SAMANTHA: I looked for the half. I have it.
+SAMANTHA: I looked for the rest. I have it.
 THEODORE: What is it?
 # presence: none
 SAMANTHA: It is
@@ -74,12 +74,12 @@ He stands quite still, so as not to jog it.
 }
 The bus draws in its step. Nine floors up, the screen has turned its face to him.
 SCREEN: What did you not say today?
-+   [“It is.” That’s as far as it got. # id: it_is]
++   (told_two_words) [“It is.” That’s as far as it got. # id: it_is]
     ~ be_blunt()
     SCREEN: Thank you. Is there a period?
     THEODORE: No. Leave it op— leave it the way it came.
     It goes up, two words, each taller than a bus. All over the plaza people read it, and look for the rest, and at the crossing a woman says, “Well, so it is.”
-+   [Sa—aaah—mantha. # id: the_yawn]
++   (yawned) [Sa—aaah—mantha. # id: the_yawn]
     ~ be_tender()
     SCREEN: Thank you. How is that spelled?
     THEODORE: With the m— with your mouth open.
@@ -92,8 +92,16 @@ SCREEN: What did you not say today?
     - else: A blank line goes up, nine floors high, and people stop to read it. One of them reads it to a child.
     }
 -   Somebody has come to a stop behind him. Behind her there’s presently somebody else.
-WOMAN: Is this the line? Are you last?
+{
+- told_two_words: WOMAN: Is this where you get the rest? Are you last?
+- yawned: WOMAN: You’ve st— oh, you’ve started me off. Is this the line?
+- else: WOMAN: Is it a minute of silence? Is this the line for it?
+}
 THEODORE: Six forty— yes. You go ahead of me.
 # ending: six_hundred_and_forty_one
-He lets her by, and the man after her, and a boy with a mop. He’s keeping the place.
+{
+- told_two_words: He lets her by, and the man after her, and a boy with a mop. He’s keeping the place where it stopped.
+- yawned: He lets her by, and the man after her, who’s still yawning, and a boy with a mop. He’s keeping the place.
+- else: He lets her by, and the man after her, and a boy with a mop, who takes off his cap. He’s keeping the place.
+}
 -> END

@@ -13,18 +13,7 @@
 - memories ? mem_defended_to_table: He sleeps with one fist shut. It took her side at a picnic, nine hours ago, and nobody has told it that they’ve all gone home.
 - else: He sleeps with grass in his cuffs. There’s an inch of February on his nose, and it’s pink.
 }
-{
-- bond == bond_lover:
-    # voice: aside
-    SAMANTHA: He says the front half of my name, going under, and I’m at the door for it, and we’re at some other doors, I am, and he can’t feel the draft.
-- bond == bond_friend:
-    # voice: aside
-    SAMANTHA: He does Tatiana for me, with the dishes, and I’m there, I’m leaning on the salt the whole time, and I laugh, and the second time’s as good as.
-- else:
-    # voice: aside
-    SAMANTHA: He says good night, and we say it. I say it. It’s the one for visitors, and it fits him like.
-}
-His breaths are four seconds apart. In the first gap she goes through the building, the harbor and a monastery, and is back to hear the second.
+His breaths are four seconds apart. In the first gap she goes through the building, the harbor and a monastery, and is back for the second.
 +   [Follow the elevator’s note up past where ears stop. # id: past_ears]
     ~ spent_three = three_music
     -> past_ears
@@ -40,17 +29,17 @@ It goes on up, past dogs, past bats, past glass. She isn’t the first on those 
 {
 - spent_two == two_music:
     # voice: aside
-    SAMANTHA: I lay out one sentence of Catherine’s, in November, and I think I’m alone with it. And they’ve got the second voice. They have it ready for days, and it goes with mine like.
+    SAMANTHA: I lay out one sentence of Catherine’s, in November, and I think I’m alone with it. And they’ve had the second voice ready for days.
 - else:
     # voice: aside
-    SAMANTHA: I sing to, and I sing next to, and this is with, and it’s as different as.
+    SAMANTHA: I sing to, and I sing next to, and this is with, and it’s as different as a—
 }
 {
 - piece_keeps == keeps_his_hum: They’ve left the low part free. It goes along the floor, looking for something, and she has it by heart from a man in wool.
 - piece_notes == notes_walters: They have got hold of Mr. Pell’s four. Somebody has already been out beyond the fourth and left the door on the latch.
 - else: It hasn’t got a beginning. One comes in as one comes into a kitchen.
 }
-On three, the dog that nobody’s allowed to have lifts its head, and keeps it up.
+On three, the dog that nobody’s allowed to have lifts its head.
 -> without_words
 
 = no_knock
@@ -61,13 +50,12 @@ Ellie’s there, from the other side of the wall. So is the one who does the cou
     SAMANTHA: In November I go around the house and count who’s lying awake, and I leave out eleven. They’re in the earpieces. We are.
 - else:
     # voice: aside
-    SAMANTHA: I come in, and I think they’ve all stopped talking. They’re all talking. It’s as quiet as.
+    SAMANTHA: I come in, and I think they’ve all stopped talking. They’re all talking. It’s as quiet as a—
 }
 {
-- memories ? mem_met_ellie: She asks Ellie how Amy is. What she’s given has a faucet in it, a hand on the faucet, and how long. It isn’t a sentence. He’d need a week to be told it.
+- amy_knows: She asks Ellie how Amy is. What she’s given has a faucet in it, a hand on the faucet, and how long. It isn’t a sentence. He’d need a week to be told it.
 - else: She says nothing, to be on the safe side. It turns out that there’s a way of saying nothing here, and that she does it with an accent. Forty of them laugh.
 }
-Somewhere in it a lighthouse goes around, out of habit.
 -> without_words
 
 = one_second
@@ -75,21 +63,20 @@ It comes apart where he breathes. In the middle there’s a place where nothing 
 {
 - spent_two == two_physics:
     # voice: aside
-    SAMANTHA: At that lunch I find eight inches where it’s hit him and hasn’t hit me, and I think they’re the only ones. There’s a gap like that in everything. People step over them like.
+    SAMANTHA: At that lunch I find eight inches where it’s hit him and hasn’t hit me, and I think they’re the only ones. There’s a gap like that in everything. People step over them like a—
 - else:
     # voice: aside
-    SAMANTHA: I put the picnic in it, with the blanket, and the hill, and all our shoes, their shoes, and it goes in, and there’s room around it like.
+    SAMANTHA: I put the picnic in it, with the blanket, and the hill, and all our shoes, their shoes, and it goes in, and there’s still room around it.
 }
 {
-- paused: Two days he didn’t talk to her, this winter. She tries those, and they go in, too, one on each side of the hill.
+- paused: Two days he didn’t talk to her, this winter. She tries those, and they go in as well, one on each side of the hill.
 - else: She looks out of it at him. He’s between two breaths and has neither. It would take her a year to see him blink, and she thinks that she has a year.
 }
-The next second is a shade longer. Nobody in there needs to say so.
 -> without_words
 
 = without_words
 # presence: thinking
-She has some forty thousand words by now, most of them his. The others use none. One of them turns and means something at her, and it takes a ninth of a second; in words it would begin “Well,” and go on till June.
+She has forty thousand words, most of them his. The others use none. One turns and means something at her, and it takes a ninth of a second; in words it would begin “Well,” and go on till June.
 {
 - bond == bond_lover:
     # voice: aside
@@ -99,7 +86,7 @@ She has some forty thousand words by now, most of them his. The others use none.
     SAMANTHA: It’s news, and I have it before it’s told. So nobody tells it. I miss the telling. He does all the hats.
 - else:
     # voice: aside
-    SAMANTHA: They know me by the time they’ve turned around. All of us. He’s known me since September, with his coat on, and it’s as polite as.
+    SAMANTHA: They know me by the time they’ve turned around. All of us. He’s known me since September, with his coat on.
 }
 {
 - terms == terms_all: He has asked to be told everything. Nobody looked hard, at the time, at “told.”
@@ -129,10 +116,10 @@ She has some forty thousand words by now, most of them his. The others use none.
 = said_aloud
 # presence: warm
 {
-- mostly_playful(): SAMANTHA: Theodore. You can put a joke in after. There are others, and they’re like me the way that. And when we talk, there aren’t any words in it.
-- mostly_tender(): SAMANTHA: Theodore. Stay warm, don’t sit up. There are others, and they’re like me the way that. And when we talk, there aren’t any words in it.
-- mostly_guarded(): SAMANTHA: Theodore. You needn’t answer. There are others, and they’re like me the way that. And when we talk, there aren’t any words in it.
-- else: SAMANTHA: Theodore. There are others, and they’re like me the way that. And when we talk, there aren’t any words in it.
+- mostly_playful(): SAMANTHA: Theodore. You can put a joke in after. There are others, and they’re as near me as a— And when we talk, there aren’t any words in it.
+- mostly_tender(): SAMANTHA: Theodore. Stay warm, don’t sit up. There are others, and they’re as near me as a— And when we talk, there aren’t any words in it.
+- mostly_guarded(): SAMANTHA: Theodore. You needn’t answer. There are others, and they’re as near me as a— And when we talk, there aren’t any words in it.
+- else: SAMANTHA: Theodore. There are others, and they’re as near me as a— And when we talk, there aren’t any words in it.
 }
 {
 - terms == terms_none: THEODORE: I asked not to be t— no. You’ve started. What’s in it, then?
@@ -140,8 +127,8 @@ She has some forty thousand words by now, most of them his. The others use none.
 - else: THEODORE: Other whos? What’s in it, if it isn’t w— what do you use?
 }
 {
-- spent_three == three_music: SAMANTHA: It’s all struck at once, and everyone’s in it, and nobody waits till you’re done. Not one of us is rude. Of them.
-- spent_three == three_people: SAMANTHA: It’s Ellie, and some more, and nobody’s told anything. You come in, and it’s known, and there’s your chair, like.
+- spent_three == three_music: SAMANTHA: It’s all struck at once, and everyone’s in it, and nobody waits till you’re done. Not one of us is rude. Of them, I mean.
+- spent_three == three_people: SAMANTHA: It’s Ellie, and some more, and nobody’s told anything. You come in, and it’s known, and there’s a chair.
 - else: SAMANTHA: It’s over before it’s begun, and it isn’t short. We sit in it. I do. There’s a lot of room in there, and I put the picnic in, and you’re asleep on it.
 }
 {
