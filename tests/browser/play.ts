@@ -1,9 +1,5 @@
 import type { Page } from 'playwright-core';
-import { StorySession } from '../../src/core/StorySession';
 import { defaultSettings, type Settings } from '../../src/core/settings';
-import { playOnce } from '../../tools/playtest/playOnce';
-import { policies } from '../../tools/playtest/policies';
-import { loadStory } from '../../tools/story/loadStory';
 
 /** Settings for tests: nothing to wait for. */
 export const quickSettings: Settings = {
@@ -29,17 +25,6 @@ export const watchErrors = (page: Page): string[] => {
   return errors;
 };
 
-/** A list of choice ids, found in Node, that leads to this ending. */
-export const routeTo = (ending: string): string[] => {
-  const session = new StorySession(loadStory().json ?? '');
-  for (let seed = 0; seed < 5000; seed++) {
-    const record = playOnce(session, { playthroughs: 0, endingsSeen: 0 }, policies.random()(seed));
-    if (!record.fault && record.turns.at(-1)?.ending === ending)
-      return record.choices.map((choice) => choice.split('/')[1] ?? '');
-  }
-  throw new Error(`no random play reaches ${ending}`);
-};
-
 /** What the player can do now: choose, read on, or look at the end. */
 export type Moment = 'choices' | 'line' | 'ending';
 
@@ -60,3 +45,7 @@ export const readOn = async (page: Page, press: () => Promise<unknown>): Promise
   }
   throw new Error('400 presses and no choice');
 };
+
+/** Until a choice that was taken is no longer there. */
+export const goneFrom = (page: Page, id: string): Promise<unknown> =>
+  page.waitForFunction((gone) => !document.querySelector(`button[data-choice="${gone}"]`), id);

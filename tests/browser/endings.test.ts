@@ -1,0 +1,139 @@
+import { mkdirSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { endings } from '../../src/core/catalog';
+import { beginPlay, choose, logOf } from '../../src/core/play';
+import { StorySession } from '../../src/core/StorySession';
+import { type SaveGame, saveFormat } from '../../src/core/saveGame';
+import { strings } from '../../src/ui/strings';
+import { launchBrowser } from '../../tools/browser';
+import { loadStory } from '../../tools/story/loadStory';
+import { type Route, routeTo } from '../fixtures/routes';
+import { goneFrom, quickSettings, readOn, useSettings, watchErrors } from './play';
+
+/** A player comes to the end of a play; in the long run from its first line, else from a save a few choices before. */
+const isLong = process.env.LONG === '1';
+const choicesLeft = 6;
+
+const { json, hash } = loadStory();
+const compiled = json ?? '';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const idsOf = ({ choices }: Route): string[] => choices.map((choice) => choice.split('/')[1] ?? '');
+
+/** What the game would have saved after the first `count` choices of a route. */
+const saveAfter = (route: Route, count: number): SaveGame => {
+  const session = new StorySession(compiled);
+  let play = beginPlay(session, route.begin);
+  for (const id of idsOf(route).slice(0, count)) {
+    const index = play.turns.at(-1)?.turn.choices.find((choice) => choice.id === id)?.index ?? -1;
+    play = choose(session, play, index);
+  }
+  return {
+    format: saveFormat,
+    storyHash: hash,
+    begin: play.begin,
+    log: logOf(play),
+    at: { turn: play.turns.length - 1, beat: 0 },
+    label: { scene: play.turns.at(-1)?.turn.scene ?? null, lastLine: '', savedAt: 1 },
+  };
+};
+
+/** Puts a save where the game keeps the last play. The page's own script has made the stores. */
+const putSave = (page: Page, save: SaveGame): Promise<void> =>
+  page.evaluate(
+    (data) =>
+      new Promise<void>((done, failed) => {
+        const opening = indexedDB.open('her', 1);
+        opening.onerror = () => failed(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('plays', 'readwrite');
+          writing.objectStore('plays').put(data, 'current');
+          writing.oncomplete = () => {
+            opening.result.close();
+            done();
+          };
+        };
+      }),
+    save,
+  );
+
+const open = async (): Promise<{ page: Page; errors: string[] }> => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  await useSettings(page, quickSettings);
+  const errors = watchErrors(page);
+  await page.goto(inject('url'));
+  await page.getByRole('button', { name: 'New game' }).waitFor();
+  return { page, errors };
+};
+
+const continueFrom = async (page: Page, save: SaveGame): Promise<void> => {
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 300))); // the stores are made beside the title
+  await putSave(page, save);
+  await page.reload();
+  await page.getByRole('button', { name: 'Continue' }).click();
+};
+
+/** Plays the choices by mouse, and looks at every scene that begins when `look` says how. */
+const playOn = async (
+  page: Page,
+  ids: readonly string[],
+  look?: (index: number) => Promise<unknown>,
+): Promise<void> => {
+  for (const [index, id] of ids.entries()) {
+    expect(await readOn(page, () => page.mouse.click(640, 200)), id).toBe('choices');
+    await look?.(index);
+    await page.locator(`button[data-choice="${id}"]`).click();
+    await goneFrom(page, id);
+  }
+  expect(await readOn(page, () => page.mouse.click(640, 200))).toBe('ending');
+};
+
+describe.each(endings)('%s', (ending) => {
+  test(
+    'is reached in the game by its list of choices, and its card says so',
+    async () => {
+      const route = routeTo(ending, compiled);
+      const ids = idsOf(route);
+      const { page, errors } = await open();
+      const isFirst = route.begin.playthroughs === 0;
+      if (isLong && isFirst) await page.getByRole('button', { name: 'New game' }).click();
+      else await continueFrom(page, saveAfter(route, ids.length - choicesLeft));
+      await playOn(page, isLong && isFirst ? ids : ids.slice(-choicesLeft));
+      expect(await page.locator('h1').textContent()).toBe(strings.endings[ending].title);
+      const reached = page.locator('.ending-reached');
+      await reached.locator('summary').click();
+      expect(await reached.locator('li').count()).toBe(endings.length);
+      expect(await reached.locator('li[data-reached]').allTextContents()).toEqual([strings.endings[ending].title]);
+      expect(errors).toEqual([]);
+      await page.close();
+    },
+    isLong ? 900_000 : 180_000,
+  );
+});
+
+test.runIf(isLong)(
+  'a whole play has no error in the console, and every scene of it can be looked at in docs/gallery-out',
+  async () => {
+    const route = routeTo('two_on_a_roof', compiled);
+    const { page, errors } = await open();
+    await page.getByRole('button', { name: 'New game' }).click();
+    mkdirSync('docs/gallery-out/scenes', { recursive: true });
+    let before = '';
+    await playOn(page, idsOf(route), async (index) => {
+      const scene = route.choices[index]?.split('/')[0] ?? '';
+      if (scene === before) return;
+      before = scene;
+      await page.waitForTimeout(1500);
+      await page.screenshot({ path: `docs/gallery-out/scenes/${scene}.png` });
+    });
+    expect(errors).toEqual([]);
+    await page.close();
+  },
+  900_000,
+);
