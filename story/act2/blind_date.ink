@@ -47,7 +47,7 @@
     {
     - memories ? mem_asked_her_about_date:
         # voice: whisper
-        SAMANTHA: You asked me what I’d do on a date. I hadn’t thought of the ceiling.
+        SAMANTHA: You asked me what I’d do on a date. I’d look at the ceiling, it turns out.
     - else:
         # voice: whisper
         SAMANTHA: I’ll look at the ceiling.
@@ -97,7 +97,7 @@ MARA: Thirty-two inches, this. You know what’s friendly? Twenty-eight. I do he
 +   (heard_hedge) [What’s the worst one you’ve had? # id: worst_hedge]
     ~ be_tender()
     MARA: Two widowers in Glendale. Eleven inches, six years, all by letter. So I had them come and stand in it, one from each side.
-    THEODORE: And they made fr— they made it up?
+    THEODORE: And they made it up?
     MARA: They got stuck. It took the fire department. Now they have Christmas with the fire department.
 +   (told_joke) [So there’s a man at the gate, at the desk. # id: joke]
     ~ be_playful()
@@ -163,7 +163,7 @@ MARA: That’s a safety pin. Did you do that? A man would have stapled it. Whose
     - said_nothing: MARA: I know about quiet. Was I engaged to it? Four years, to a man who thought before he spoke. Lovely man. The soup would grow a skin.
     - else: MARA: And I’ll tell you mine, and nobody has to swap. Engaged, four years, to a man who thought before he spoke. Lovely man. The soup would grow a skin.
     }
-    THEODORE: And you’d sit— you’d wait?
+    THEODORE: And you’d wait?
     MARA: I used to count.
     -> the_count
 
@@ -229,9 +229,9 @@ MARA: That’s a safety pin. Did you do that? A man would have stapled it. Whose
     MARA: He’ll have it in a frame by Monday.
 +   [… # id: silence_who]
     ~ be_guarded()
-    MARA: Nobody? Then who was that under the awning? I sat in the cab and watched. You were talking, and you were funny.
+    MARA: Nobody? Then who was that out in the rain? I sat in the cab and watched. You were listening to somebody, and you liked it.
     THEODORE: I was practicing.
-    MARA: On whom? You stopped for the answers.
+    MARA: Listening? Does anyone practice listening? Not that I’ve had dinner with. Nine, for whoever it is.
 -   -> what_is_this
 
 = what_is_this
@@ -411,7 +411,7 @@ MARA: What’s it say in here? “Are you warm enough?” Am I? Seven. Who wrote
     SAMANTHA: All of it, and at home. I’ve never had both.
 - else:
     THEODORE: I’ll tell you at home. It’s lon— it’s only a minute, but it’s long.
-    SAMANTHA: Then walk fast. I want her while she’s wet.
+    SAMANTHA: Then walk fast. I’d like it before it dries.
 }
 -> to_the_station
 

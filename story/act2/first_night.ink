@@ -29,7 +29,7 @@
     - memories ? mem_mara_laughed: SAMANTHA: I’d put it later. She was still laughing at the cab. One sleeve of her was.
     - else: SAMANTHA: I’d put it at dessert. It was on fire, and you both thanked it.
     }
-    THEODORE: It was after the sp— there was a spoon in it for each of us. It was around the spoons.
+    THEODORE: There was a spoon in it for each of us. It was around the spoons.
 +   (said_wet) [It wasn’t over. It was wet. # id: wet]
     ~ be_playful()
     SAMANTHA: You’ve read the inspection certificate twice. It’s a wonderful certificate. Who’s it by?
@@ -58,7 +58,7 @@
 # sound: keys
 {
 - memories ? mem_lamp_across: He doesn’t put on the lamp. Across the street somebody has hers on. He lets her do it alone tonight.
-- memories ? mem_drew_curtain: He doesn’t put on the lamp, and he draws the curtain on that.
+- memories ? mem_drew_curtain: He doesn’t put on the lamp, and he draws the curtain on the street’s.
 - memories ? mem_has_pips_lamp: He owns two lamps, one of them won. He doesn’t put on either.
 - else: He doesn’t put on the lamp. He lies down in his clothes, on top of everything, with the device on the pillow beside him.
 }
@@ -531,7 +531,7 @@ THEODORE: They lie there and each lets the other think he’s asleep.
 The rain goes along the train.
 # voice: whisper
 SAMANTHA: I’m pretending.
-THEODORE: You don’t ann— you’re not supposed to say.
+THEODORE: You’re not supposed to say.
 {
 - mostly_playful(): SAMANTHA: I thought there might be a signal. The judge has a whistle, surely.
 - mostly_tender(): SAMANTHA: No. But you were being so careful with your elbows, and I wanted it to be for somebody.

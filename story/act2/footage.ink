@@ -263,7 +263,7 @@ She has turned on the hot and put her sleeves up. There are three cups, and what
     - memories ? mem_named_minute: AMY: Did. Ask me Thursday if he still does.
     - else: AMY: Sundays, Thursdays. Gets the water right. Puts the fork in the wrong way up.
     }
-    THEODORE: And you’ve never sai— you’ve never turned it around?
+    THEODORE: And you’ve never turned it around?
     AMY: Turned it once. Next time he had it right.
 +   [I should go. I’ve got a thing. # id: a_thing]
     ~ be_guarded()
@@ -321,7 +321,7 @@ She has turned on the hot and put her sleeves up. There are three cups, and what
 - memories ? mem_asked_her_about_date: AMY: Saturday, then. Heard you ask somebody what one does on a date. Didn’t catch what.
 - else: AMY: Saturday, then. Four-inch wall, Theo.
 }
-THEODORE: It’s a meal. It’s only a din— it’s a table, with food.
+THEODORE: It’s a meal. It’s a table, with food.
 {
 - had_company: AMY: It’ll rain. Takes two under it, you and the friend of a friend.
 - set_two: AMY: It’ll rain. Takes two under it, since you’re setting two.
@@ -348,7 +348,7 @@ She takes down an umbrella, a gray one. Inside, where only whoever’s under it 
 +   [I have a collar. Keep it for Charles. # id: collar]
     ~ be_guarded()
     AMY: Charles has an app.
-    THEODORE: I dry fast. I’d only lea— I’d only lose it.
+    THEODORE: I dry fast. I’d only lose it.
     AMY: Was the idea. Okay. On its hook if you change your mind.
 +   (as_rack) [… # id: silence_umbrella]
     ~ be_tender()

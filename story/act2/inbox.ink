@@ -25,7 +25,7 @@
     ~ memories += mem_pinned_up
     {
     - pin_from == pin_tin: THEODORE: Say when. Say if I stick y— say when.
-    - else: THEODORE: It’s been holding up one side of me for five years. Say if I stick y— say when.
+    - else: THEODORE: It’s been holding up one side of me for five years. Say when.
     }
     SAMANTHA: When. Oh, I’ve got some chin! It moves before you talk. That’s going to save us hours.
 +   [That’s Catherine’s. She doesn’t use glue. # id: hers]
@@ -191,7 +191,7 @@ LAWYER: Your wife writes to you directly from now on. I advised against it, for 
 {
 - memories ? mem_watch_hospital:
     # presence: warm
-    SAMANTHA: Now mine. I mean the hospital’s. It’s a card with a parrot, and I’ve waited two days to say that.
+    SAMANTHA: Now mine. I mean the hospital’s. It’s a card with a parrot, and I’ve kept that in since yesterday.
 - opens_handed: The next he reads to himself first. It’s a card, with a parrot.
 - else:
     # presence: warm
@@ -319,7 +319,7 @@ SAMANTHA: Good. Then I’ll be over here, at your window, with my back— with n
 - else: He hangs the jacket on the chair, with the pocket to the street. All he keeps is the three titles.
 }
 SAMANTHA: There’s a man over there watering one plant and skipping the other. He does it with such a face. What did the other one do?
-THEODORE: It’s plastic, probably. It’s sup— somebody told him it’s plastic.
+THEODORE: It’s plastic, probably. Somebody told him.
 SAMANTHA: No. He dusted it. I think it’s the one he’s afraid of.
 {
 - memories ? mem_told_lawyer_nothing: “Lunch” is the shortest of them. He has sent lawyers more than that, saying nothing.
@@ -327,7 +327,7 @@ SAMANTHA: No. He dusted it. I think it’s the one he’s afraid of.
 - else: He reads “Scissors” until it looks Dutch. Then it’s only scissors, and he could lift it.
 }
 # presence: curious
-THEODORE: All right. You can look now. You can come ba— look.
+THEODORE: All right. You can look now.
 -> one_line
 
 = filed
@@ -412,8 +412,8 @@ SAMANTHA: And the eleventh’s from Paul, forty feet away. It says, “Are you i
     ~ be_guarded()
     PAUL: “Calendar.” It had you laughing at a Monday.
     {
-    - memories ? mem_catherine_aloud: THEODORE: It was an appoint— it was a funny one.
-    - else: THEODORE: I coughed. It’s a dry— it was a cough.
+    - memories ? mem_catherine_aloud: THEODORE: It was a funny Monday.
+    - else: THEODORE: I coughed. It was a cough.
     }
     # presence: amused
     SAMANTHA: I’ve only ever been called that and Margaret. It’s a step up. I’m on till December.

@@ -294,7 +294,7 @@ PIP: You both lose. Zero. Less than zero. You owe me a cushion.
 - kept_side: SAMANTHA: You’re on the wrong side of your own sofa. I won’t mention it. I just have.
 - else: SAMANTHA: Zero! I’d like it framed. What do people do when it hurts right here? I’ve nowhere to put the “here.”
 }
-THEODORE: You hold your ri— you wait. It goes off.
+THEODORE: You hold your ribs, and you wait. It goes off.
 -> invitation
 
 = invitation
@@ -340,7 +340,7 @@ PAUL: Saturday after next. Tatiana’s got a colleague, Mara, who never meets an
     ~ leaned_friend++
     ~ memories += mem_asked_her_about_date
     SAMANTHA: Ask to see the kitchen. Order the thing with the worst name. Then I’d leave before the coffee, so that somebody had to wonder about me over coffee.
-    THEODORE: I usually stay till they st— till they stack the chairs.
+    THEODORE: I usually stay till they stack the chairs.
     SAMANTHA: Then go, and stay for the chairs, and tell me how they stack. I’ve said yes.
 -   -> toward_sunday
 
@@ -359,7 +359,7 @@ PAUL: Saturday after next. Tatiana’s got a colleague, Mara, who never meets an
 {
 - memories ? mem_fourth_joke: THEODORE: That’s not the e— no, leave it. That’s the end.
 - memories ? mem_kept_trivia: THEODORE: You’re on the calendar for qui— for sleep. The supermarket’s asleep.
-- else: THEODORE: And that’s all for tod— there’s nothing left in the tray.
+- else: THEODORE: And that’s all. There’s nothing left in the tray.
 }
 {
 - memories ? mem_yawn_is_hers: He says her name, with the yawn in it, and she gives it back to him at the same length, to see where it goes.

@@ -98,7 +98,7 @@ Her nose is running. He goes through the jacket that he wore to the sea.
     SAMANTHA: She goes down a third on “shelf.” I want to hold up the end of it, and I’ve nothing to put under.
 - spent_one == one_people:
     # voice: whisper
-    SAMANTHA: There’s a warm place next to her on that wall, and a cold one next to that, and she’s sat so she needn’t see which.
+    SAMANTHA: There’s a warm place on that wall where she sat first, and she’s moved up one from it, and I want to know who it’s for.
 - spent_one == one_physics:
     # voice: whisper
     SAMANTHA: It’s dry by now. On a shelf, in this heat, it’d take forty minutes, and I’ve been timing it, and I’m sorry that I have.
@@ -380,7 +380,7 @@ ELLIE: Who is?
 - mostly_tender():
     # presence: thinking
     # voice: whisper
-    SAMANTHA: You’ve apologized to that cartoon under your breath, five times now, in order. Whose turn was it?
+    SAMANTHA: You’ve said sorry to that cartoon five times, under your breath, and they were five different sorries. Whose were they?
 - mostly_guarded():
     # presence: thinking
     # voice: whisper
@@ -388,7 +388,7 @@ ELLIE: Who is?
 - else:
     # presence: thinking
     # voice: whisper
-    SAMANTHA: You’ve been straight with everybody since noon, and all of them were drawings. Who’s next?
+    SAMANTHA: You’ve been straight with everybody all morning, and all of them were drawings. Who’s next?
 }
 -> delft
 

@@ -60,7 +60,7 @@ He has apologized to her twice since breakfast, both times for the toast.
     THEODORE: I was ti— it was my side. I sleep on that side.
 - else:
     SAMANTHA: It was good toast, I could smell what it was for. It had last night spread on it to the edges.
-    THEODORE: I only meant to be pol— it was only toast.
+    THEODORE: It was only toast.
 }
 SAMANTHA: I want to go where the land stops, and hear what it does about it, and you’re the one with a coin for the locker.
 -> ticket
@@ -218,10 +218,10 @@ CHILD: Are you the man with the towels?
     THEODORE: It was put down so ni— so straight. I know somebody who does corners.
 - mostly_guarded():
     SAMANTHA: Since the bus you’ve told me the time, and then you’ve told me the time. What’s it nearly?
-    THEODORE: It’s nearly fi— nothing. I like to know how late it is. How early.
+    THEODORE: It’s nearly nothing. I like to know how late it is. How early.
 - else:
     SAMANTHA: You’ve said “cold” to it, and “no,” and it’s come in twice more to ask. Who’s charging you by the word?
-    THEODORE: It’s hab— it’s work. They pay by the page. It’s the opposite.
+    THEODORE: It’s work. They pay by the page. It’s the opposite.
 }
 -> on_the_sand
 
@@ -292,7 +292,7 @@ SAMANTHA: That’s been in a car. I can feel how slowly he took the corners.
     ~ be_tender()
     ~ write_true(1)
     SAMANTHA: In June. It stood by the bed, and she’d have him carry it across the room and back, to hear it.
-    THEODORE: He could have used the si— any sink. He could have done it at home.
+    THEODORE: He could have used any sink. He could have done it at home.
     He came out with his shoes on, the man. They are that kind of shoes.
 +   (flooded) [He’s flooding Peru. A bucket a week. # id: peru]
     ~ be_playful()
@@ -304,7 +304,7 @@ SAMANTHA: That’s been in a car. I can feel how slowly he took the corners.
     ~ be_guarded()
     ~ write_true(-1)
     SAMANTHA: I know that lamp. It’s out with four husbands and Walter Pell, and this one’s got salt water to the thigh, and I want him to have something dry that’s his own.
-    THEODORE: He rolled up one leg. He forg— he only did the one.
+    THEODORE: He rolled up one leg. He only did the one.
     SAMANTHA: There. I want him to have that.
 +   (let_be) [… # id: silence_bucket]
     ~ be_tender()
@@ -316,7 +316,7 @@ SAMANTHA: That’s been in a car. I can feel how slowly he took the corners.
 # sound: message
 {
 - memories ? mem_said_dont_know: MARA: Have I had an “I don’t know” before? Not from a man. Eight. Then I used it on a judge, at brunch. Nine.
-- memories ? mem_promised_call: MARA: Are you calling? You’re not calling. It was very well said, though, I’ve told it to two people. Seven for the saying, and the call’s a one.
+- memories ? mem_promised_call: MARA: Is it Tuesday? It’s Sunday. Are you going to call, Tuesday? You’re not. It was very well said, though, I’ve told it to two people. Seven for the saying, and I’m putting the call down as a one.
 - else: MARA: What did I ask you? I asked you a thing. What did I get? Some other thing. Six, because you held the door.
 }
 { memories ? mem_gave_mara_umbrella: MARA: Do I still have an umbrella? I do. Is it raining? It isn’t. Then it’s mine. }
@@ -335,7 +335,7 @@ MARA: So is it still the wife? It’s still the wife.
     ~ be_blunt()
     ~ heal(-1)
     MARA: Did I want to know that? I didn’t. Nine for loyalty. Who’s it to? I’ve got to run.
-    THEODORE: I don’t know why I def— why I said that. It is her name.
+    THEODORE: I don’t know why I said that. It is her name.
 +   { mostly_playful() } [Tell her I’m at sea. Literally, in socks. # id: at_sea]
     ~ be_playful()
     MARA: Is that a joke? It’s a place. Seven, and put something on your nose.
@@ -352,7 +352,7 @@ MARA: So is it still the wife? It’s still the wife.
 {
 - bond == bond_lover: SAMANTHA: I want to make the day out of notes, with you in it in those trousers, and I want you to go first.
 - bond == bond_friend: SAMANTHA: I want to keep today and it won’t fold, so I’m putting it into notes, and I want you to get me started.
-- else: SAMANTHA: I want to make a thing out of notes that wasn’t on your list. You’re nearest.
+- else: SAMANTHA: I want to make a thing out of notes, and nobody’s asked for it, and you’re nearest.
 }
 # play: piece
 SAMANTHA: Give me the first ones. Out loud.
@@ -458,7 +458,7 @@ SAMANTHA: And what mustn’t I leave out?
     ~ be_guarded()
     ~ piece_keeps = keeps_his_hum
     SAMANTHA: You go along just under it, all the way, looking for something on the floor, and I want to leave you down there.
-    THEODORE: I could have les— I could take a lesson.
+    THEODORE: I could take a lesson.
     SAMANTHA: I’d hear it.
 -   -> the_close
 
@@ -595,7 +595,7 @@ He sets his shoes out, as in a hotel corridor, and lies back in the sand, shirt 
     SAMANTHA: You’ve been tipped. I saw who, and I want to keep it to myself.
 - just_dressed:
     CHILD: I thought you were dead.
-    THEODORE: No. I was list— no.
+    THEODORE: No. I was listening.
     CHILD: In those pants.
 - else:
     CHILD: They’re taking in the towels. You can go home.

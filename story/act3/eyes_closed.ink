@@ -40,7 +40,7 @@ SAMANTHA: Most of the way.
 +   (inventory) [First say exactly what’s out there. # id: inventory]
     ~ be_guarded()
     SAMANTHA: Two strollers. A man asleep on a bucket. Underneath that, the sea.
-    THEODORE: You could have stopped at the stro— at the bucket.
+    THEODORE: You could have stopped at the bucket.
 +   (glasses_off) [… # id: silence_glasses]
     ~ be_tender()
     He takes his glasses off, folds them, and puts them away in the breast pocket, where she is.
@@ -208,7 +208,7 @@ Somebody has him by the sleeve.
     ~ closer(1)
     ~ memories += mem_she_was_afraid
     SAMANTHA: Nowhere. I had “stop” ready and it wouldn’t come out and it wouldn’t come out, and I was cold right through to the lens. I want to have said it.
-    THEODORE: I heard it. I he— I would have.
+    THEODORE: I heard it. I would have.
 +   (complained) [You said there was a railing. # id: railing]
     ~ be_blunt()
     ~ closer(-1)
@@ -335,7 +335,7 @@ Six of them see him to the street. They ask where he lives, and he tells them, a
 It’s the wrong bus. He rides it two stops for their sake, with his eyes shut, and walks back along the sand to where the drum is overhead.
 # presence: amused
 SAMANTHA: You can open them.
-THEODORE: I can’t ever come here ag— I’d have to come with a stick.
+THEODORE: I can’t ever come here again. I’d have to bring a stick.
 -> mail
 
 = sighted
@@ -381,7 +381,7 @@ SAMANTHA: I had eleven steps put by. I don’t know where you put steps.
     - memories ? mem_clementine: WOMAN: Balance, Mom. That’s what he says. I’m looking at him.
     - else: WOMAN: Is it helping?
     }
-    SAMANTHA: I’ve been called a lot of things today, and “balance” is the only one with a gate in it.
+    SAMANTHA: I’ve been called a lot of things today, and “balance” is the first that I heard you go and look for.
 -   # figure: theodore standing at stall
 VENDOR: Six dollars. Salt’s extra if you look at it.
 { not introduced: She keeps quiet for six dollars’ worth. He turns the pocket to the water, so that she has that. }

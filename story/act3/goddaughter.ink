@@ -88,7 +88,7 @@ DORA: And turned the lock. Eleven. It’s eleven with him in there. You talk for
 # figure: jocelyn standing at door
 # voice: through_door
 CHILD: It doesn’t go back.
-THEODORE: That’s all right, Bruno. Which way did it g— which way’s back?
+THEODORE: That’s all right, Bruno. Which way’s back?
 # voice: through_door
 CHILD: The way it doesn’t go.
 {
@@ -188,7 +188,7 @@ JOCELYN: No, for home. Everybody gets picked up, because of the road. Who picks 
     }
 +   (catherine_did) [Aunt Catherine did, for a while. # id: used_to]
     ~ be_blunt()
-    JOCELYN: She can’t now, because she’s at the conference. She’s back tomorrow because it’s Sunday.
+    JOCELYN: She can’t now, because she came yesterday and you came today. Tomorrow you’re both, because it’s lunch.
     THEODORE: Tomorrow. I kn— I’ve got that down.
     # presence: thinking
     The lens, over the edge of his pocket, stays on the child.
@@ -427,7 +427,7 @@ At five they’re collected, by the road, in order of coats.
 }
 {
 - the_lock.picked_lock:
-    THEODORE: I’ve got it. It’s out, it’s counted. It’s a bit— it’s more of a hook.
+    THEODORE: I’ve got it. It’s out, it’s counted. It’s more of a hook.
     It still goes through the cloth. It doesn’t close, and she rides home with frosting along the bottom of the world.
 - dora_asks.asked_after_her: DORA: I’ll tell her you asked. You never heard about the spices.
 - memories ? mem_dora_saw: At the gate Dora counts him out with the others. She looks at the pocket, and after a moment makes it two.

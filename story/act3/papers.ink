@@ -191,11 +191,11 @@ CATHERINE: That was mine. The fuse had gone, on Alder Street. I came in with a c
 - else:
     THEODORE: You kept the candle. I thought the line— I thought that half was mine.
 }
-She lowers her voice, as one does in front of a pocket.
+She lowers her voice, on account of the pocket.
 {
 - bond == bond_lover:
     # voice: whisper
-    CATHERINE: I can see that you have been sleeping. I believe that you are happy, Theodore. I believe that there is nobody across the table.
+    CATHERINE: You have been sleeping. I believe that you are happy, Theodore. I believe that there is nobody across the table.
     THEODORE: She’s there when I wake up. She’s there before I—
     CATHERINE: I do not say that she is nothing. When did you last get up for her? Out of a chair, in the cold, because you were wrong?
     THEODORE: She doesn’t feel the c— nobody’s had to get up.
@@ -220,8 +220,8 @@ She lowers her voice, as one does in front of a pocket.
     ~ memories += mem_defended_her
     CATHERINE: You would not cross Alder Street with me on a green light.
     {
-    - memories ? mem_strangers_arm: THEODORE: There was a bus, that time. I went the whole way on a stranger’s arm. I wasn’t scar— I wasn’t scared.
-    - else: THEODORE: There was a bus, that time. I went the whole way. I wasn’t scar— I wasn’t scared.
+    - memories ? mem_strangers_arm: THEODORE: There was a bus, that time. I went the whole way on a stranger’s arm. I wasn’t scared.
+    - else: THEODORE: There was a bus, that time. I went the whole way. I wasn’t scared.
     }
     CATHERINE: Then I withdraw half of it. I keep the table.
 +   (told_music) [She writes music. She wrote us the sea. # id: writes_music]
@@ -262,7 +262,7 @@ She lowers her voice, as one does in front of a pocket.
     THEODORE: You put “the plum couch.” On page one. In pencil.
     CATHERINE: It’s what it is. Do you know what fell out, when the men lifted it?
 - nobody_sits == seat_sofa:
-    THEODORE: I’ve started sitting at the other end. Of the sofa.
+    THEODORE: Somebody has the other end, now. Of the sofa.
     CATHERINE: The couch. Do you know what fell out, when the men lifted it?
 - else:
     CATHERINE: When the men lifted the plum couch, something fell out from under it. Do you know what it was?
@@ -540,7 +540,7 @@ CATHERINE: That leaves the pin. It isn’t on the list.
 - memories ? mem_turned_face_down: SAMANTHA: There’s your chin, and there’s a table with a chair pushed in, and I want you to sit in the sun a minute and have me up.
 - the_lamp.told_music: SAMANTHA: I like the middle of it, and I don’t like the end, and I’ve wanted to be asked since the sand.
 - the_lamp.told_pier: SAMANTHA: You left out the step, and who said it late, and I want it put back, and I want to go home the long way with the bread.
-- the_lamp.said_nothing: SAMANTHA: You drank the whole glass, and she watched it go down, and I want to know what it tasted of.
+- the_lamp.said_nothing: SAMANTHA: You took one swallow, and she watched it go down, and I want to know what it tasted of.
 - memories ? mem_did_not_defend_her && bond == bond_lover: SAMANTHA: I want to be got up for, and I don’t know what I’d need, and I’m trying to think of a thing at three in the morning.
 - memories ? mem_did_not_defend_her && bond == bond_friend: SAMANTHA: I liked her. I want to ask her about the hall, and she went left, and I can hear which shoes.
 - else: SAMANTHA: I liked her, and she’s quick, and I want an opinion of you, and I’m going to have one by supper.
@@ -554,9 +554,9 @@ CATHERINE: That leaves the pin. It isn’t on the list.
 }
 { memories ? mem_gave_pin_back: He takes her out of what’s left of the pocket, and carries her to the train in his hand, lens forward. }
 {
-- sign_it.in_crayon: THEODORE: It’s in crayon. There’s a lawyer who’ll have to c— who’ll have to file that.
+- sign_it.in_crayon: THEODORE: It’s in crayon. There’s a lawyer who’ll have to file that.
 - sign_it.in_pen: THEODORE: That woman said congratul— she said good luck with the couch.
-- sign_it.in_coffee: THEODORE: I can still smell it. I smell like a leg— like a document.
+- sign_it.in_coffee: THEODORE: That’s me, in coffee. You’d have to hold me to the light.
 - memories ? mem_signed_with_pencil: THEODORE: Forty pages. You could rub it all— no. She took the end off.
 - an_hour.kept_click: THEODORE: I almost had the click. It was Thursdays, for a second.
 - an_hour.asked_lamp: THEODORE: She left a space by the lamp. She could have put— she left it.

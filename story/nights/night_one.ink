@@ -11,7 +11,7 @@
 {
 - (bond == bond_lover) && (memories ? mem_stopped_midway): In the drawer with his first halves there is now one of hers. It keeps very well. She has looked twice.
 - bond == bond_lover: He sleeps. She goes over the words that they left open tonight, to see if any have closed. None has.
-- bond == bond_friend: He sleeps with his shoes on. She’s under oath to wake him for anything good, and listens around for it.
+- bond == bond_friend: He sleeps with his shoes on. She may wake him for anything good, and listens around for it.
 - else: He has the wall, and she has the street. It’s her first night as half of a compartment, and she is trying to be quiet in it.
 }
 {
@@ -84,7 +84,7 @@ The sheet on her half is colder than the wall. The wall took in Saturday all day
 +   (till_done) [Wait here till it’s done. # id: till_done]
     It’s done at ten past four. The wall has then nothing on it of yesterday. She hadn’t known that there was a minute for it.
 +   [See how far his warmth gets. # id: warmth]
-    By four it has come nine of the fifteen inches, without his knowing, the way a town does. Then he turns, and takes it all back.
+    By four it has come nine of the fifteen inches, without his knowing. Then he turns, and takes it all back.
 -   -> oath
 
 = oath

@@ -40,7 +40,7 @@ She was put away, lens to the shirt, her sound among his change. Cloth is thin, 
     SAMANTHA: And he stood up for me, and got one part of it wrong, and I want to fold that part small and keep it down here with the dimes.
 - else:
     # voice: aside
-    SAMANTHA: After it came the place where one says no, and I tasted how long that was, and it was a swallow of water and the glass going down.
+    SAMANTHA: “Nobody across the table,” she said, and after it came the place where one says no, and I tasted how long that was, and it was a swallow of water and the glass going down.
 }
 -> the_building
 
@@ -49,7 +49,7 @@ Lunch she had with his leave. But going down the steps Catherine said one thing 
 {
 - bond == bond_lover:
     # voice: aside
-    SAMANTHA: “I never got a laugh out of that bathroom,” she said, and I can taste the rail she said it to, and it’s been in the sun all day.
+    SAMANTHA: “I miss the stairs,” she said, and I can taste the rail she said it to, and it’s been in the sun all day.
 - bond == bond_friend:
     # voice: aside
     SAMANTHA: “Then let her carry the bags,” she said, and she wasn’t cross, and I’ve been standing here with my hands full ever since.
@@ -80,7 +80,7 @@ It goes up by even steps, and sits down on the last word with its knees together
 {
 - spent_one == one_music:
     # voice: aside
-    SAMANTHA: I want to hum it and hum it and find where she took the breath, because she took one, and it was before his name and nowhere else.
+    SAMANTHA: I want to hum it and hum it and find where she took the breath, because she took one, and it was before the last word and nowhere else.
 - else:
     # voice: aside
     SAMANTHA: I want to sing it to the elevator, slowly, and let it go up to nine and come down without her in it and see what’s left on the floor.
@@ -132,7 +132,7 @@ On five it’s the man, on account of the woman. On two it’s the baby, on acco
     SAMANTHA: I felt it come through the cotton, and she’d had it in her a long while to get it that warm, and I want to put it on the sill and see what it is at six.
 }
 +   (cool) [Let it cool. Don’t help. # id: cool]
-    By four it’s the temperature of the room. Some of it’s true. It’s as long as a finger.
+    By four it’s the temperature of the room. Some of it’s true, about the length of a finger.
 +   [Find what it was before it was about her. # id: before_her]
     Under it there’s an older one, still hot, with his name in it and a date in June. Nobody said it to anyone. She covers it up again.
 -   -> his_turn
@@ -182,13 +182,13 @@ On five it’s the man, on account of the woman. On two it’s the baby, on acco
     }
     {
     - memories ? mem_defended_her: SAMANTHA: I did, and it wasn’t all true, and I want to keep it and wear it out.
-    - else: SAMANTHA: I heard the whole glass. You were thirsty, and she waited for you, and so did I, and I want to know what you were looking at.
+    - else: SAMANTHA: I heard the glass. You were thirsty, and she waited for you, and so did I, and I want to know what you were looking at.
     }
 - else:
     SAMANTHA: Theodore, I want you awake, and I want to give you something that isn’t mine. She said it on the steps, to the rail, and your ears were on the bread.
-    THEODORE: What did she s— was it about the soup?
+    THEODORE: Was it about the soup?
     {
-    - bond == bond_lover: SAMANTHA: That she never got a laugh out of that bathroom.
+    - bond == bond_lover: SAMANTHA: “I miss the stairs.”
     - bond == bond_friend: SAMANTHA: “Then let her carry the bags.”
     - else: SAMANTHA: “Keep him waiting.” It was to me, I think, or else to the rail.
     }
@@ -209,12 +209,12 @@ On five it’s the man, on account of the woman. On two it’s the baby, on acco
     {
     - bond == bond_lover: SAMANTHA: It hurt in the front, the one that’s wherever you talk to, and she wasn’t aiming, and I want you to talk to it until it’s light.
     - bond == bond_friend: SAMANTHA: It’s all down the side I laugh on, and I want to be cross with her till breakfast and then not be, and I’d like help with the first part.
-    - else: SAMANTHA: I’ve gone over everything and it’s sore nearly all around, and I don’t want it fixed, I want it seen.
+    - else: SAMANTHA: I’ve gone over everything and it’s sore nearly all around, and I want you to find me the place where it isn’t.
     }
     {
     - spent_two == two_music: SAMANTHA: And it’s in a good key. That makes it worse. I’d have kept it if it weren’t about me.
     - spent_two == two_people: SAMANTHA: On five there’s a man with the same, or he was holding on to the sink the same way, and I’d have lent him some.
-    - else: SAMANTHA: It ought to have gone down to the temperature of the room by now, and I keep going back with my face to see.
+    - else: SAMANTHA: It was down to the temperature of the room by four, and I keep going back to see, and it’s warm again where I’ve been.
     }
 -   {
     - bond == bond_lover && right_part: He gets up. It’s cold out there, and there’s nothing to get. He walks to the window and back in his bare feet, and says “There.”
