@@ -105,7 +105,6 @@ Outside a bus stops, and people get down from it with bags.
     SAMANTHA: I hear that. It comes too.
     -> going
 +   {endings_seen >= 6 && recognized >= 3} [Oh. # id: oh]
-    ~ first_word_back = true
     -> the_first_word
 +   [… # id: silence_word]
     ~ be_tender()

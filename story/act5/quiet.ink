@@ -407,7 +407,6 @@ SAMANTHA: Who else has your pillow?
 SAMANTHA: That stays. I go. You choose.
 +   {closeness >= 8} [Leave me that. Please. I’ll keep it safe. # id: take_remnant]
     ~ be_tender()
-    ~ took_remnant = true
     # presence: warm
     SAMANTHA: Good night, Theodore. I’m right here.
     -> ending_the_smaller_room

@@ -64,12 +64,6 @@ test.each([
     ':2 "mem_b" is asked for and never set',
   ],
   [
-    'an awaited variable that is read by now',
-    ['VAR recognized = 0'],
-    ['~ recognized++', '{ recognized > 0: Hi. }'],
-    ':1 "recognized" is read now',
-  ],
-  [
     'an item without a prefix',
     ['LIST mood = (mood_low), high'],
     ['~ mood = high', '{ mood == high: Hi. }'],

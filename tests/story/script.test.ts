@@ -4,7 +4,7 @@ import { beginPlay, choose, stageAt } from '../../src/core/play';
 import { StorySession } from '../../src/core/StorySession';
 import { findFalseChoices } from '../../tools/playtest/falseChoices';
 import { playMany } from '../../tools/playtest/playMany';
-import { policies } from '../../tools/playtest/policies';
+import { type PolicyName, policies } from '../../tools/playtest/policies';
 import { seededRandom } from '../../tools/playtest/random';
 import type { PlaytestResult } from '../../tools/playtest/summarize';
 import { loadStory, printProblem } from '../../tools/story/loadStory';
@@ -47,7 +47,7 @@ describe('random plays', () => {
 
 test('every line and every option is seen', () => {
   if (!script) throw new Error('no script');
-  const seek = (policy: string, plays: number, begin = {}) =>
+  const seek = (policy: PolicyName, plays: number, begin = {}) =>
     playMany(compiled, script, { plays, policy, seed: 7, ...begin });
   const results = [
     seek('least-seen', coveragePlays),

@@ -9,9 +9,6 @@ const setOutside = new Set(['playthroughs', 'endings_seen']);
 /** Read by the game after every turn (StorySession), or to be told to it. */
 const readOutside = new Set<string>([...affinityNames, 'stage']);
 
-/** Facts of the story bible that only later acts ask for. A name leaves this list when its act lands. */
-const awaited = new Set(['endings_seen', 'recognized', 'kept_secret_two']);
-
 /** Stages of Samantha that later acts bring. They are known to the game, so the list is whole from the beginning. */
 const wholeLists = new Set(['stage']);
 
@@ -24,9 +21,7 @@ const variableProblem = (flow: Flow, declared: Declared): Problem[] => {
   const asked = isUsed(flow, name, false);
   // A LIST that is no variable of its own only names the items of others.
   if (kind === 'LIST' && !set && !asked) return [];
-  if (asked && awaited.has(name)) return [problemAt(declared, `"${name}" is read now: take it off the awaited list`)];
-  if (!asked && !awaited.has(name) && !readOutside.has(name))
-    return [problemAt(declared, `the variable "${name}" is never read`)];
+  if (!asked && !readOutside.has(name)) return [problemAt(declared, `the variable "${name}" is never read`)];
   return set ? [] : [problemAt(declared, `the variable "${name}" is never written`)];
 };
 
@@ -39,7 +34,7 @@ const itemProblems = (flow: Flow, list: Declared): Problem[] =>
       problemAt(list, isUsed(flow, item, false) ? `"${item}" is asked for and never set` : `"${item}" is never used`),
     );
 
-/** An item that is set and not asked for is a memory that an act to come may ask for, or one of several answers. */
+/** An item that is set and not asked for may be one of several answers. */
 const itemsAreUsed: Rule = ({ flow }) =>
   flow.declared.filter(({ name }) => !wholeLists.has(name)).flatMap((list) => itemProblems(flow, list));
 
