@@ -12,6 +12,9 @@ export interface StandIn {
   readonly anchors: Readonly<Record<string, AnchorId>>;
 }
 
+/** The apartment in another light is still the apartment. */
+const atHome = { window: 'window', desk: 'desk', sofa: 'sofa', shelf: 'shelf', bed: 'bed' } as const;
+
 /** By `place light`. */
 const places: Readonly<Record<string, StandIn>> = {
   'train day': { place: 'train', light: 'dusk', anchors: { seat: 'seat', door: 'door' } },
@@ -37,9 +40,9 @@ const places: Readonly<Record<string, StandIn>> = {
   'workplace day': { place: 'office', light: 'day', anchors: { desk: 'desk', chair: 'aisle' } },
   'party day': { place: 'office', light: 'day', anchors: { garden: 'aisle', table: 'desk', door: 'front_desk' } },
   'terrace noon': { place: 'office', light: 'day', anchors: { seat: 'desk', opposite: 'aisle', steps: 'front_desk' } },
-  'apartment winter': { place: 'apartment', light: 'night', anchors: {} },
-  'apartment dust': { place: 'apartment', light: 'night', anchors: {} },
-  'apartment dawn': { place: 'apartment', light: 'late', anchors: {} },
+  'apartment winter': { place: 'apartment', light: 'night', anchors: atHome },
+  'apartment dust': { place: 'apartment', light: 'night', anchors: atHome },
+  'apartment dawn': { place: 'apartment', light: 'late', anchors: atHome },
   'roof dawn': { place: 'plaza', light: 'dusk', anchors: { edge: 'screen', beside: 'courier', door: 'walk' } },
   'street night': { place: 'plaza', light: 'dusk', anchors: { truck: 'screen', curb: 'courier', door: 'walk' } },
   'cliff afternoon': { place: 'plaza', light: 'dusk', anchors: { blanket: 'courier', beside: 'screen', edge: 'walk' } },
