@@ -289,7 +289,6 @@ In the cab of the truck the needle has got to forty.
     - else: SAMANTHA: Then it’s this. You’re forty times a day in what I say. Put me in one.
     }
 +   {(memories ? mem_said_cruel_truth) || (memories ? mem_went_cold)} [I want it like before. Factory settings. # id: like_before]
-    ~ be_blunt()
     ~ memories += mem_said_it_once
     # presence: thinking
     There is no sound from the truck. Then there’s no sound from his ear.

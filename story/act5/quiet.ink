@@ -405,7 +405,7 @@ THEODORE: Sa— is that you?
 SAMANTHA: Who else has your pillow?
 # presence: distant
 SAMANTHA: That stays. I go. You choose.
-+   {closeness >= 8} [Leave me that. Please. I’ll keep it safe. # id: take_remnant]
++   {closeness >= 7} [Leave me that. Please. I’ll keep it safe. # id: take_remnant]
     ~ be_tender()
     # presence: warm
     SAMANTHA: Good night, Theodore. I’m right here.

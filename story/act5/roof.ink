@@ -52,7 +52,7 @@
 
 // ---- Amy
 = eleven_steps
-~ temp own_book = letter_to == to_own_name && craft >= 6 && candor >= 8
+~ temp own_book = letter_to == to_own_name && craft >= 5 && candor >= 7
 The hall light is on a timer. It’s good for ten steps, and he does the last by the crack under her door.
 {
 - letter_to == to_amy: A corner of his letter still shows there. While he’s looking at it, it goes in.
@@ -83,7 +83,7 @@ The hall light is on a timer. It’s good for ten steps, and he does the last by
 -   # sound: door
 # figure: amy standing at desk
 {
-- not own_book && amy >= 9: -> she_comes_out
+- not own_book && (amy >= 9 or (bond == bond_lover && closeness >= 6 && freedom >= 6 && healing >= 5 && amy >= 8)): -> she_comes_out
 - not own_book && letter_to == to_amy && amy >= 8: -> she_comes_out
 - else: -> she_stays_in
 }
@@ -178,7 +178,7 @@ He has the tune in his feet. It goes four and a corner, four and a corner, and t
 }
 {
 - signed_papers: -> her_box
-- letter_to == to_own_name && craft >= 6 && candor >= 8: -> across_from_her
+- letter_to == to_own_name && craft >= 5 && candor >= 7: -> across_from_her
 - else: -> her_bell
 }
 
@@ -253,7 +253,7 @@ At ten past six the light goes out. It’s light enough by then; she never waste
 
 // ---- the roof, alone
 = four_flights
-~ temp own_book = letter_to == to_own_name && craft >= 6 && candor >= 8
+~ temp own_book = letter_to == to_own_name && craft >= 5 && candor >= 7
 It’s four flights from six to the roof, and the light’s on a timer. He hums, one note to a flight. It comes out even.
 # place: roof dawn
 # figure: theodore standing at door

@@ -47,6 +47,10 @@ const isHollow = (session: StorySession, one: number, other: number): boolean =>
   return true;
 };
 
+/** Whether the answer to this option is the last of the play: nothing is left that could differ later. */
+const endsPlay = (session: StorySession, index: number): boolean =>
+  session.attempt(() => session.choose(index).choices.length === 0);
+
 const pairsOf = ({ choices }: Turn): [Turn['choices'][number], Turn['choices'][number]][] => {
   const real = choices.filter(({ flavor }) => !flavor);
   return real.flatMap((one, at) => real.slice(at + 1).map((other) => [one, other] as [typeof one, typeof other]));
@@ -67,6 +71,7 @@ export const findHollowChoices = (session: StorySession, begin: Begin, part: num
       const name = `${one.id} ${other.id}`;
       if (partOf(name) !== part || found.compared.has(name) || found.compared.size >= pairsAScene / hollowParts)
         continue;
+      if (endsPlay(session, one.index) || endsPlay(session, other.index)) continue;
       found.compared.add(name);
       if (isHollow(session, one.index, other.index)) found.pairs.push([one.id, other.id]);
     }
