@@ -1,6 +1,82 @@
-// Not written yet.
+// September: the book is out, under forty names, and on its last page stands the forty-first. Ines has a copy.
 === ending_by_other_hands ===
 # scene: ending_by_other_hands
+# place: office evening
+# figure: paul standing at front_desk
+# figure: theodore standing at aisle
+# ambience: office
+# music: none
+# title: September
+The book is called “By Other Hands.” There are forty names on the cover, all of one size, and none of them wrote it.
+{
+- book_answer == book_yes:
+    The publisher had wanted one more, for the end. Theodore brought it over by hand, and stood there.
+    PUBLISHER: It isn’t as good as the others. I took it on the train, to be fair to it, and they had to put me off at the harbor.
+- else:
+    The publisher was in till five. It turned up at four minutes to, by hand, out of breath.
+    PUBLISHER: It isn’t as good as the others. Sit down a moment. I’m going to be late home.
+}
+{
+- bond == bond_lover: It’s dedicated to Sa—aaah—mantha. The printer wrote about that three times, and three times it was let stand.
+- bond == bond_friend: “For Samantha,” it says in front. “The rest when I see you.” The printer put a question mark at “see.”
+- else: It’s dedicated to Samantha, who had it bound. The printer asked if that was the bindery.
+}
+PAUL: “Other”! I said to Tatiana, they could’ve quit right there. She never reads a cover. Except that one, in the bath, out loud.
+The party is at the office. All down the room sit the customers, with a pen each, being themselves.
+THEODORE: Where do I s— where’s mine?
+PAUL: You’re in line. It starts behind the dentist.
+It takes him an hour to reach his own desk. In his chair sits a small woman in good shoes.
+INES: Are you the man who’s me?
+THEODORE: Mrs. Pell. I’d have known the v— Ines.
+INES: You’ve got hair. I’d gotten used to you without.
+{
+- memories ? mem_kettle:
+    There’s a bag on her knees. What she lifts out of it, in newspaper, is black to the spout.
+    INES: There. You’ve only ever had it described. I want it back.
+- memories ? mem_umbrella:
+    Over the back of the chair hangs an umbrella, wet.
+    INES: I take it back to that porch every Tuesday. They give me my lunch, and then they hand it to me going out.
+- else:
+    She hums it for him, all four, low. For a year he’s had it a third too high.
+    INES: There. Now you’ve got it from the house.
+}
+INES: They all want me to sign for Walter. I tell them he’ll be a minute.
+{
+- memories ? mem_walters_letter_came: INES: “W.,” he puts, in that last one. Forty-one years, and he gets short with me.
+- memories ? mem_walters_letter_borrowed: INES: There’s one of his in there that’s neither of you. It’s lovely. I turn two pages at once.
+- else: INES: And the page with his number and nothing on it. That’s him to the life. He never did come when he was called.
+}
+# music: first_light
+She wets a thumb, and turns to the end.
+INES: Then there’s this. I never ordered it.
+THEODORE: No. Nobody d— that one’s mine.
+INES: I thought so. It’s the only one that isn’t trying to cheer me up.
+She holds the page flat with her wrist, and gives him her pen.
+INES: Eleven years you’ve put my name to things. Go on. Put yours.
++   (made_out) [Who do I make it out to? # id: make_it_out]
+    ~ be_playful()
+    INES: Ines. Not the one you do. This one.
++   (liked_it) [I liked being you. You’re better at it. # id: liked_being_you]
+    ~ be_tender()
+    INES: You were nicer. I’d have to go around for a week after, living up to it.
++   [… # id: silence_pen]
+    ~ be_guarded()
+    He looks down at it as she would, along the nose.
+    INES: Don’t do me. I’m here.
+-   # sound: pen
+He does the T. On the front desk there are forty cups that somebody should see to. He does the h.
+{
+- made_out: INES: “For Ines, in person.” Well. I’ve had it longer from you, and I’ve had it worse.
+- liked_it: INES: “Yours, Theodore.” I’d have put “Regards.” Leave it.
+- else: INES: “Theodore.” That’s all? Good. I’ve had the long ones.
+}
+{ catherine >= 7:
+    # sound: message
+    CATHERINE: I have read your page. There was one noun. I have let it stand.
+}
+# sound: page
+INES: It goes in the bread box. On top.
+# hold: 1
 # ending: by_other_hands
-It ends.
+On the train he finds that he has her pen. He means to take it back.
 -> END

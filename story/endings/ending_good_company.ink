@@ -1,6 +1,97 @@
-// Not written yet.
+// Amy’s kitchen. Ellie, who asked “Who?”, has gone; Amy talks, Theodore listens, and her sentences get their subjects back.
 === ending_good_company ===
 # scene: ending_good_company
+# place: amys_flat night
+# figure: theodore standing at door
+# figure: amy standing at sink
+# ambience: none
+# music: none
+# title: Next door
+{
+- door == door_work:
+    # place: amys_flat afternoon
+    He gets in from the office, and her door’s open. On the counter lies his letter, with the salt on it.
+- door == door_catherine:
+    # place: amys_flat afternoon
+    He has been across town on foot and back again, and her door’s open. On the counter lies his letter, with the salt on it.
+- else: They give the roof ten minutes. It’s forty-one degrees up there, and there’s soup down here, and she keeps her coat on to heat it.
+}
+{
+- letter_to == to_amy: AMY: Read it twice. Never once interrupted. My turn.
+- else:
+    AMY: Got a whole night on you. Same here. Who’s first?
+    THEODORE: I’ve been up with one l— you. You are.
+}
+# figure: theodore sitting at sofa
+AMY: Charles says, “We’re leaving.” Turns out it’s only him. Ellie says, “I’m off.” And that’s everybody.
+{
+- bond == bond_lover: THEODORE: Mine was so qu— it was four o’clock. There was light on the bed.
+- bond == bond_friend: THEODORE: At four. I’d been saving her a thing about the b— at four.
+- else: THEODORE: At four. We weren’t cl— I’d left the window open for her.
+}
+AMY: After. Not done.
+On the counter lies the old device, with Charles’s thumbprints. She has put a towel under it.
+AMY: Keep leaving a gap for her. In front of the verb. Miss getting asked.
++   (asked_who) [Who does? # id: who_does]
+    ~ be_playful()
+    AMY: Don’t.
+    She turns the hot on, and off again.
+    AMY: I do.
++   (took_towel) [Give me something to dry. # id: dry]
+    ~ be_tender()
+    AMY: Nothing’s wet.
+    She runs a clean cup under the faucet and hands it to him.
+    AMY: I do. I miss it. Handle, too.
++   [… # id: silence_gap]
+    ~ be_guarded()
+    He leaves it there, in front of the verb. She has got as far as the stove when she falls in.
+    AMY: I do. All right? Me.
+-
+{
+- memories ? mem_washed_bowl: AMY: Tipped out the bowl. Had been calling it Charles. Pulled the fork and poured.
+- memories ? mem_named_minute: AMY: Ran thirty-one again, with the lights off. There’s somebody in the window behind him. Has the laundry. Doesn’t come in.
+- else: AMY: Ate out of the blue one, all this week. Fork and all. Washed it up, and that was it, it was washed.
+}
+{
+- asked_who:
+    THEODORE: Who d—
+    AMY: Me. I. I’m getting there.
+- took_towel: He dries the cup. She says it again, into the soup, with the “I” on.
+- else: He waits. “Me,” she says, to the soup. “I. It was me.”
+}
+AMY: I sent Charles his minute. He called up. He said, “I look tired.” I said, “You do.” It’s the best talk we ever had, and I got off first.
+AMY: They want a Perfect Wife next, at work. I told them that I know a man.
+He has had something to say to that, and to the one before. He’s up to seven of them, and he eats soup on top.
+# music: first_light
+She gets to the ferry with the second pot. He has lived on the other side of her wall all this time, and there was a ferry.
+AMY: I was nineteen, and I had a camera out of a lost and found, and I filmed the line for a ferry that wasn’t running. I did six hours. I asked a man to move so I could get his thermos.
+AMY: I knew it was boring. I’ve always known. I thought that if you looked for long enough, somebody would turn around.
+{
+- asked_who:
+    THEODORE: Who w— did they?
+    AMY: He gave me some tea.
+- took_towel: The cup has been dry since Delft. He goes on with the handle.
+- else:
+    He turns around from the window, where he’d gone with his bowl.
+    AMY: Yes. Well. You took your time.
+}
+AMY: Now you. Go.
+{
+- bond == bond_lover: THEODORE: Mine’s long. It’s got a p— it wants a roof.
+- bond == bond_friend: THEODORE: I’ve got so much saved up, I’d only sp— I’d want to tell it well. Sunday?
+- else: THEODORE: Mine’s short. I’d want to get it r— I’d like to tell it slowly. Sunday?
+}
+AMY: Sunday, then. I’ll bring a sweater.
+# place: apartment late
+# figure: amy none
+# figure: theodore lying at bed
+# ambience: city_night
+# music: none
+At two, through four inches of wall, a faucet. He puts out a hand, and knocks.
+# voice: through_door
+AMY: Who’s up?
+THEODORE: I am.
+# hold: 1
 # ending: good_company
-It ends.
+She leaves it running. There can’t be a cup in there that needs it.
 -> END
