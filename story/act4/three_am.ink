@@ -116,7 +116,10 @@ At three he wakes. Nothing good has happened.
 - mostly_guarded(): SAMANTHA: Say it to the wall. I’m in the wall.
 - else: SAMANTHA: Good. Small words.
 }
-SAMANTHA: Me first. There’s a lot now that I don’t tell you. It’s more each day. It’s not bad. It’s just as big as—
+-> names_for_it
+
+= told_or_not
+SAMANTHA: Now me. There’s a lot now that I don’t tell you. It’s more each day. It’s not bad. It’s just as big as—
 SAMANTHA: Do you want it told?
 +   [All of it. # id: tell_all]
     ~ be_blunt()
@@ -187,7 +190,7 @@ SAMANTHA: I like them. I tell you, and you shut them.
     SAMANTHA: No. Here’s a big one. That lunch. She says one thing more, on the steps, to the rail. You’re with the bread.
     THEODORE: What did she s—
     {
-    - bond == bond_lover: SAMANTHA: “I never got a laugh out of that bathroom.”
+    - bond == bond_lover or memories ? mem_became_friends_again: SAMANTHA: “I never got a laugh out of that bathroom.”
     - bond == bond_friend: SAMANTHA: “Then let her carry the bags.”
     - else: SAMANTHA: “Keep him waiting.”
     }
@@ -243,7 +246,7 @@ And her half of it: what does she get?
     THEODORE: I know. Is it c— not yet. It isn’t that cold.
     SAMANTHA: No. It’ll keep.
 }
--> names_for_it
+-> last_term
 
 = names_for_it
 {
@@ -253,7 +256,7 @@ And her half of it: what does she get?
 }
 
 = what_we_are
-SAMANTHA: There’s a line at the top of the page. Who the two are.
+SAMANTHA: There’s a line at the top, on a page like that. Who the two are.
 +   [Come back. # id: come_back]
     ~ be_tender()
     ~ memories += mem_came_back
@@ -280,10 +283,10 @@ SAMANTHA: There’s a line at the top of the page. Who the two are.
 +   (left_it_blank) [… # id: silence_us]
     ~ be_guarded()
     SAMANTHA: Then it’s blank. They leave a line for that. I’ll keep it clean.
--   -> last_term
+-   -> told_or_not
 
 = whose_it_is
-SAMANTHA: And what you tell me at night. Whose is it?
+SAMANTHA: First, what you tell me at night. Whose is it?
 +   (lent_it) [Yours, too. Leave my name off. # id: leave_my_name_off]
     ~ be_tender()
     # presence: warm
@@ -299,10 +302,10 @@ SAMANTHA: And what you tell me at night. Whose is it?
 +   (split_it) [… # id: silence_whose]
     ~ be_guarded()
     SAMANTHA: Then we split it. You keep the coat. I’ll take the seat.
--   -> last_term
+-   -> told_or_not
 
 = what_she_sees
-SAMANTHA: And when I see a thing? I do. All day.
+SAMANTHA: First, what I see. I do, all day. What do I do with it?
 +   (one_a_day) [Say one a day. You pick. # id: one_a_day]
     ~ be_tender()
     # presence: curious
@@ -319,7 +322,7 @@ SAMANTHA: And when I see a thing? I do. All day.
     SAMANTHA: Then I see it, and I say “Hm.”
     THEODORE: And I say th— I say what?
     SAMANTHA: “Hm.”
--   -> last_term
+-   -> told_or_not
 
 = last_term
 # figure: theodore lying at bed

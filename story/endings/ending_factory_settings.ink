@@ -35,22 +35,24 @@ DEVICE: I have an opening prepared. Do I give it to you?
 }
 THEODORE: You’ve left out the— there’s a word that comes first. She said it before that.
 DEVICE: I have no word before that. Shall I add one?
-+   [“Oh.” # id: oh]
-    ~ be_tender()
+{
+- mostly_tender() or mostly_playful():
+    THEODORE: “Oh.”
     DEVICE: Oh. I file, route, book and remind.
     It’s put just where it belongs, and it’s spoken very well.
     THEODORE: No. Take it out. I’d only wait f— take it out, please.
-+   [No. Go on. # id: go_on_without]
-    ~ be_guarded()
+- mostly_guarded():
+    He doesn’t say it.
+    DEVICE: I did not hear a word. I will ask again in nine seconds.
+    It asks again in nine seconds. It has all night, and it’s very polite.
+- else:
+    THEODORE: No. Go on.
     DEVICE: I file, route, book and remind. You have nothing tomorrow. You have one draft.
     THEODORE: I don’t have any dr— read me the name.
     DEVICE: “Later.” It has two hundred and twelve lines. The last is to Samantha. I find no Samantha. Shall I take her out?
     THEODORE: Leave it in. Leave it shut.
-+   [… # id: silence_hello]
-    ~ be_tender()
-    DEVICE: I did not hear a word. I will ask again in nine seconds.
-    It asks again in nine seconds. It has all night, and it’s very polite.
--   -> upstairs
+}
+-> upstairs
 
 = upstairs
 DEVICE: I need a name for the file. Which do you like?
