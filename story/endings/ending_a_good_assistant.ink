@@ -30,7 +30,7 @@ He considers that very well put. He postpones them.
 }
 {
 - nobody_sits == seat_chair: He clears the other chair, for staff.
-- nobody_sits == seat_sofa: He gives the staff the far end of the sofa. It’s used to being asked.
+- nobody_sits == seat_sofa: He gives the staff the far end of the sofa, and goes around to see if one can work there.
 - nobody_sits == seat_rotated: He looks at the roster. Mondays he is on the floor.
 - else: He takes the left end, and leaves himself the right.
 }
