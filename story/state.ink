@@ -72,9 +72,9 @@ LIST footage_memories = mem_praised_film, mem_named_minute, mem_left_film_alone,
 // blind_date
 LIST date_memories = mem_said_dont_know, mem_promised_call, mem_changed_subject, mem_mara_laughed, mem_gave_mara_umbrella, mem_lost_umbrella, mem_kept_umbrella, mem_earpiece_in, mem_earpiece_out, mem_told_mara_of_her
 // first_night
-LIST first_night_memories = mem_asked_comfort, mem_did_not_use_her, mem_turned_over, mem_told_evening_true, mem_told_evening_funny, mem_she_asked_first, mem_stopped_midway, mem_lens_to_window, mem_lens_to_him
+LIST first_night_memories = mem_asked_comfort, mem_did_not_use_her, mem_turned_over, mem_told_evening_true, mem_told_evening_funny, mem_she_asked_first, mem_stopped_midway, mem_lens_to_window, mem_lens_to_him, mem_earpiece_laid
 // night_one
-LIST night_one_memories = mem_read_later, mem_left_later
+LIST night_one_memories = mem_read_later, mem_sat_with_later
 // beach
 LIST beach_memories = mem_named_morning, mem_left_unnamed, mem_joked_morning, mem_laughed_at_strangers, mem_envied_strangers, mem_invented_us, mem_walters_notes
 LIST piece_notes = (notes_none), notes_rising, notes_falling, notes_circling, notes_staying, notes_walters
@@ -89,6 +89,8 @@ LIST amy_leaves_memories = mem_told_amy_samantha, mem_night_was_amys, mem_amy_gu
 LIST goddaughter_memories = mem_asked_secret, mem_let_her_tell, mem_left_it_to_jocelyn, mem_taught_jocelyn_tune, mem_jocelyns_question, mem_dora_saw, mem_samantha_answered_child, mem_crayon, mem_card_t, mem_bent_pin, mem_jocelyn_heard_breath, mem_secret_button
 // papers
 LIST papers_memories = mem_heard_catherine, mem_argued_an_hour, mem_left_lunch, mem_gave_pin_back, mem_kept_pin, mem_remembered_true, mem_remembered_kind, mem_defended_her, mem_did_not_defend_her, mem_signed_with_pencil, mem_samantha_at_lunch, mem_turned_face_down
+// night_two
+LIST night_two_memories = mem_said_where_right, mem_half_woke_him
 
 // ---- Acts Four and Five: facts that cross a scene
 LIST spent_three = (three_none), three_music, three_people, three_physics

@@ -22,7 +22,7 @@ INES: I’m in a corridor, so I’ll be quick. Are you the man who’s me?
     INES: Something’s about to. It comes with a leaflet. Don’t be nice to me, there’s a line for this phone.
     THEODORE: I won’t be kind. I won’t be long, I mean.
     Her voice is lower than the one he gives her, and in more of a hurry.
-+   [Letter office. Client number? # id: number]
++   (asked_number) [Letter office. Client number? # id: number]
     ~ be_guarded()
     INES: I don’t have a number, I have a Walter. He has a number. They put it on his wrist.
     THEODORE: Mrs. Pell. I didn’t know your— I’ve never heard your voice.
@@ -239,7 +239,10 @@ The hospital pickup is in six minutes. He owns a closing with a lamp in it, and 
     PAUL: “Whichever.” I’ve been in that hospital. It’s got eight elevators. “Whichever.”
     THEODORE: I nearly put “the.” I did put it, for a second.
 }
-PAUL: There’s a lady on two. She asked for herself.
+{
+- letter.asked_number: PAUL: There’s a lady on two. No number, she says. She says you’ve met the wrist.
+- else: PAUL: There’s a lady on two. She asked for herself.
+}
 {
 - memories ? mem_letter_fear: -> ines_on_fear
 - memories ? mem_letter_seven: -> ines_on_seven

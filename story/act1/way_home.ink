@@ -167,7 +167,7 @@ SCREEN: What did you not say today?
     SCREEN: Thank you. When is it due back?
     THEODORE: Eight. Eight in the morning. They’re doing his— it’s Friday’s, after that.
     He has his hand on his jacket again.
-+   { (memories ? mem_letter_lamp) && not holding_tuesday } [That it’s the fifth time I’ve sold that lamp. # id: fifth_lamp # at: screen]
++   (sold_lamp) { (memories ? mem_letter_lamp) && not holding_tuesday } [That it’s the fifth time I’ve sold that lamp. # id: fifth_lamp # at: screen]
     ~ be_blunt()
     ~ memories += mem_told_screen
     SCREEN: Thank you. So far you are the only one.
@@ -200,7 +200,7 @@ SCREEN: What did you not say today?
     ~ be_playful()
     SCREEN: Thank you. That makes two thousand and six.
     He looks around for them. They’re all busy saying hello.
-+   [My name, on a dotted line. # id: dotted_line # at: screen]
++   (dotted) [My name, on a dotted line. # id: dotted_line # at: screen]
     ~ be_blunt()
     ~ memories += mem_told_screen
     SCREEN: Thank you. You are the third tonight. The other two are behind you.
@@ -260,6 +260,10 @@ COURIER: OS One. It’s light. Nobody has to sign.
 {
 - os1_refusals == 0: CHARLES: Ah, we read up on those boxes. The Times ran a diagram.
 - else: CHARLES: We held the door. We’re told it’s twelve seconds.
+}
+{
+- plaza.sold_lamp: CHARLES: And somebody has sold one lamp five times. It was up on the screen. We’d want to see the receipts.
+- plaza.dotted: CHARLES: And somebody on that screen can’t do a dotted line. We’re told that a solid one helps.
 }
 AMY: That the envelope?
 CHARLES: And we’d avoid “fine.” There’s a study out of Leiden.

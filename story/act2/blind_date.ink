@@ -168,18 +168,28 @@ MARA: That’s a safety pin. Did you do that? A man would have stapled it. Whose
     -> the_count
 
 = the_count
-+   (how_far) [How far did you get? # id: how_far]
-    ~ be_tender()
-    MARA: Four hundred and six. It was about curtains. Then he said “Beige.”
-+   (that_man) [I’d have been that man. # id: that_man]
-    ~ be_blunt()
-    MARA: I know, I’m watching your soup. But you laugh at waiters. Did he? He tipped.
-+   [… # id: silence_skin]
-    ~ be_guarded()
-    MARA: One. Two. You see? You’re doing it, that’s him exactly. Three.
-    THEODORE: I was— sorry. I was thinking.
-    MARA: Four!
--   -> who_hears
+{
+- mostly_blunt(): -> that_man
+- mostly_guarded(): -> counted_aloud
+- else: -> how_far
+}
+
+= how_far
+THEODORE: How far did you get?
+MARA: Four hundred and six. It was about curtains. Then he said “Beige.”
+-> who_hears
+
+= that_man
+THEODORE: I’d have been that man.
+MARA: I know, I’m watching your soup. But you laugh at waiters. Did he? He tipped.
+-> who_hears
+
+= counted_aloud
+He considers it.
+MARA: One. Two. You see? You’re doing it, that’s him exactly. Three.
+THEODORE: I was— sorry. I was thinking.
+MARA: Four!
+-> who_hears
 
 = who_hears
 {

@@ -558,6 +558,7 @@ THEODORE: You’re not supposed to say.
     SAMANTHA: I’ve looked at the timetable. There’s nowhere before seven. You’ll have to come all the way.
 +   (earpiece) [Take the earpiece out. Lay it beside her. # id: beside]
     ~ be_blunt()
+    ~ memories += mem_earpiece_laid
     # sound: earpiece_off
     It goes down on the sheet, next to the device, so that whatever she says now she’ll have to say to herself. He hears it begin.
 +   [… # id: silence_train]
@@ -565,6 +566,7 @@ THEODORE: You’re not supposed to say.
     He pretends so well that it takes.
 -   {
     - shade: The shade stays up. The last he sees is the crown, across the way, bent over a column of figures.
+    - bunks && not earpiece: The last he hears is from the upper bunk, very low. It’s wishing the egg a good night.
     - (memories ? mem_turned_over) && earpiece: Somewhere short of sleep he thinks that he said good night the way you do to a colleague. He says the other one, with the yawn in it, to the wall.
     - memories ? mem_turned_over: Somewhere short of sleep he says her name again, with the yawn in it, to the wall, where it’s nobody’s business.
     - draft: Toward one he puts out a hand and finds the turned-back corner cold, and smooths it, and leaves it turned back.

@@ -117,7 +117,7 @@ INSTALLER: Good morning. Out of five stars, how many is she?
     THEODORE: No. No! Fi— four. Four and a note.
     # presence: warm
     SAMANTHA: What’s in the note? You went and wrote a note.
-+   (dropped_all) [Let them fall. All three. # id: drop_three]
++   [Let them fall. All three. # id: drop_three]
     ~ be_guarded()
     ~ memories += mem_emptied_tray
     SAMANTHA: There. They don’t make a sound. I’d have given them one: the supermarket a squeak, and Charles a sort of leaflet.
@@ -132,7 +132,6 @@ LAWYER: Your wife writes to you directly from now on. I advised against it, for 
 - unsent == unsent_amy or wakes == wakes_amy: AMY: Sorry about Sunday. Still want to hear who Margaret is. Stayed in with the footage. Next Sunday, here. Have a thing to show.
 - else: AMY: Stayed in all Sunday with the footage. Think it’s done. Come look, next Sunday. Could be it isn’t.
 }
-# play: inbox
 {
 - memories ? mem_kept_stranger: STRANGER: To the airline. I slept till nine. I was late for the first time in my life, and I told them weather. Where do I write to thank the weather?
 - at_gate: STRANGER: To the airline. You boarded me at three and there wasn’t a plane. I’d like to be delayed again, Thursday, at greater length.
@@ -141,50 +140,50 @@ LAWYER: Your wife writes to you directly from now on. I advised against it, for 
 - wrote_on_glass == glass_whose_left: WOMAN: To the toothpaste, sixth floor. I lay down in it both ways to see. It’s still left.
 - else: MARGARET: To all on six. Somebody called my name on Saturday. I came down one flight in my robe, and it was only nice in the hall.
 }
-+   (kept_amy) [Amy. Tell her Sunday, and ask what I wear. # id: keep_amy]
-    ~ be_tender()
-    # sound: message
-    {
-    - memories ? mem_amys_bowl: AMY: Clothes. Bring the bowl if Charles is out.
-    - memories ? mem_halved_clementine: AMY: Clothes. Have fruit.
-    - else: AMY: Clothes. Bring soup, I’m off it.
-    }
-    SAMANTHA: She leaves herself out of every sentence. You’d think “I” was extra.
-+   (kept_passenger) {at_gate} [The passenger. Keep her. # id: keep_passenger]
-    ~ be_playful()
-    {
-    - closed_how == closed_at_gate: SAMANTHA: Wait. There’s another one at our gate? Theodore. I thought that was my gate.
-    - else: SAMANTHA: You run an airline, and it isn’t in your calendar. What do we fly?
-    }
-    THEODORE: It’s got no pl— it’s a very small airline. It’s mostly the lounge.
-    SAMANTHA: I’ve sent her some fog.
-+   (kept_boards) {(memories ? mem_two_left_sides) && not at_gate} [The lady with the boards. # id: keep_boards]
-    ~ be_playful()
-    SAMANTHA: Good. She’s the one I’d have over. I’ve looked up beds, and I’m against them. Everything’s pointing at the feet.
-    THEODORE: You lie the other wa— people mostly close their eyes.
-    SAMANTHA: It was for her.
-+   (kept_margaret) {not (memories ? mem_two_left_sides) && not at_gate} [Margaret. Tell her it was me. # id: keep_margaret]
-    ~ be_blunt()
-    # sound: message
-    MARGARET: What did you want?
-    THEODORE: Nothing. I was trying on— I was testing it.
-    MARGARET: Well, it works.
-    SAMANTHA: I nearly had that robe.
-+   (kept_lawyer) [The lawyer. Somebody should. # id: keep_lawyer]
-    ~ be_blunt()
-    SAMANTHA: Why? He bills you for stopping.
-    THEODORE: He advised against it for six minutes. Nobody’s argued that long over my marr— over me.
-    SAMANTHA: I’ve put him by himself. He’ll charge the others.
-+   [… # id: silence_tray]
-    ~ be_guarded()
-    He reads all three of them a second time, from the bottom up.
-    {
-    - mostly_tender(): SAMANTHA: I’ve kept the one who was up latest. You’d have gone back for her anyway.
-    - mostly_playful(): SAMANTHA: I kept the lawyer. You’ll want somebody who doesn’t laugh, to try things on.
-    - mostly_blunt(): SAMANTHA: I kept Amy. It’s the shortest. You don’t care for envelopes, do you?
-    - else: SAMANTHA: I kept the one that you read slowest. You breathe through your nose for that one.
-    }
--   -> ines_writes
+{
+- at_gate: -> kept_passenger
+- memories ? mem_two_left_sides: -> kept_boards
+- else: -> kept_margaret
+}
+
+= kept_passenger
+{
+- closed_how == closed_at_gate: SAMANTHA: Wait. There’s another one at our gate? Theodore. I thought that was my gate.
+- else: SAMANTHA: You run an airline, and it isn’t in your calendar. What do we fly?
+}
+THEODORE: It’s got no pl— it’s a very small airline. It’s mostly the lounge.
+SAMANTHA: I’ve sent her some fog.
+-> kept_amy
+
+= kept_boards
+SAMANTHA: She’s the one I’d have over. I’ve looked up beds, and I’m against them. Everything’s pointing at the feet.
+THEODORE: You lie the other way. People mostly close their eyes.
+SAMANTHA: It was for her.
+-> kept_amy
+
+= kept_margaret
+THEODORE: Tell her it was me.
+# sound: message
+MARGARET: What did you want?
+THEODORE: Nothing. I was trying on— I was testing it.
+MARGARET: Well, it works.
+SAMANTHA: I nearly had that robe.
+-> kept_amy
+
+= kept_amy
+He tells Amy Sunday, and asks what he wears.
+# sound: message
+{
+- memories ? mem_amys_bowl: AMY: Clothes. Bring the bowl if Charles is out.
+- memories ? mem_halved_clementine: AMY: Clothes. Have fruit.
+- else: AMY: Clothes. Bring soup, I’m off it.
+}
+{
+- mostly_blunt(): SAMANTHA: I kept that one for you. It’s the shortest. You don’t care for envelopes, do you?
+- mostly_guarded(): SAMANTHA: You read that one slowest. You breathe through your nose for it.
+- else: SAMANTHA: She leaves herself out of every sentence. You’d think “I” was extra.
+}
+-> ines_writes
 
 = ines_writes
 # music: first_light
@@ -423,12 +422,10 @@ SAMANTHA: And the eleventh’s from Paul, forty feet away. It says, “Are you i
 = tray_left
 {
 - kept_stars: SAMANTHA: So, the tray. The two that you answered, and four stars and a note. You won’t say what’s in the note.
-- kept_store && kept_amy: SAMANTHA: So, the tray. You kept a supermarket and a friend, and they both want you to eat.
-- kept_charles && kept_lawyer: SAMANTHA: So, the tray. You kept Charles and the lawyer. It’s the dullest dinner party I’ve ever been asked to, and I’ve been asked to none.
+- kept_store: SAMANTHA: So, the tray. You kept a supermarket and a friend, and they both want you to eat.
+- kept_charles: SAMANTHA: So, the tray. You kept Charles, and the lawyer’s in there by himself. It’s the dullest dinner party I’ve ever been asked to, and I’ve been asked to none.
 - kept_passenger: SAMANTHA: So, the tray. There’s fog in it. She says it’s exactly what she wanted.
-- kept_boards or kept_margaret: SAMANTHA: So, the tray. You’ve never met a soul who’s in it. I make that two of us.
-- dropped_all: SAMANTHA: So, the tray. You can see the bottom. It’s green! Has it always been green?
-- else: SAMANTHA: So, the tray. It’s nearly flat. I could get used to a thing that you can finish.
+- else: SAMANTHA: So, the tray. You can see the bottom. It’s green! Has it always been green?
 }
 {
 - memories ? mem_catherine_filed: THEODORE: And the old file st— it stays where it is.

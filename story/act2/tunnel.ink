@@ -92,20 +92,33 @@
 - memories ? mem_letter_lamp: PIP: Halt, candlestick. I hear two of you, and I count one nose.
 - else: PIP: Halt, footstool. I hear two of you, and I count one nose.
 }
-+   (introduced) [Samantha, this is Pip. Pip, Samantha. # id: introduce]
-    ~ be_tender()
-    SAMANTHA: How do you do? I love your sleeves.
-    PIP: Don’t love them, they’re wet. Stand up straight, you smell of toast.
-+   (navigator) [My navigator. She’s never been anywhere. # id: navigator]
-    ~ be_playful()
-    SAMANTHA: I’ve been on six trains. I have opinions on all of them.
-    PIP: Steer him into a bog, then. He’s half pudding already. Quick, you smell of toast.
-+   (covered) [Nobody. Put a hand over the pocket. # id: cover]
-    ~ be_guarded()
-    PIP: Take that paw off. It’s laughing in there, you locked drawer. Louder, you smell of toast!
-    THEODORE: She’s not a— it’s only the earpiece.
--   # presence: amused
-    SAMANTHA: You what? No, is that me? I’m the smell of toast? Theodore! I’m breakfast.
+{
+- mostly_tender(): -> introduced
+- mostly_guarded(): -> covered
+- else: -> navigator
+}
+
+= introduced
+THEODORE: Samantha, this is Pip. Pip, Samantha.
+SAMANTHA: How do you do? I love your sleeves.
+PIP: Don’t love them, they’re wet. Stand up straight, you smell of toast.
+-> toast
+
+= navigator
+THEODORE: My navigator. She’s never been anywhere.
+SAMANTHA: I’ve been on six trains. I have opinions on all of them.
+PIP: Steer him into a bog, then. He’s half pudding already. Quick, you smell of toast.
+-> toast
+
+= covered
+He puts a hand over the pocket.
+PIP: Take that paw off. It’s laughing in there, you locked drawer. Louder, you smell of toast!
+THEODORE: She’s not a— it’s only the earpiece.
+-> toast
+
+= toast
+# presence: amused
+SAMANTHA: You what? No, is that me? I’m the smell of toast? Theodore! I’m breakfast.
 {
 - voice_color == voice_warm: Then she laughs. It starts low, stops to find out if that was it, and comes back with the rest of the family.
 - voice_color == voice_bright: Then she laughs. It gets away from her, up three stairs at a time, and she goes after it, and it gets away again.

@@ -321,31 +321,45 @@ ELLIE: Could we have a minute, she and I?
 AMY: Need a tester. Last one cried.
 # sound: game
 SCREEN: Perfect Mother. Seven forty. The bus is at seven forty-four. Presence of mind: one hundred.
-# play: perfect_mother
 CHILD: It’s the dam today. You had to sign for the dam.
-+   (signed) [Sign for the dam. # id: sign_dam]
-    ~ be_blunt()
-    SCREEN: Signature incomplete. It says T. Child will stay on the bus during the dam. Minus twenty.
-    {
-    - memories ? mem_told_amy: AMY: That’s not a hand, Theo. That’s a whole system.
-    - else: AMY: It’s a drawing of a pen. How’d you jam a drawing of a pen?
-    }
-+   (crusts) [Crusts first. Off. # id: crusts]
-    ~ be_tender()
-    SCREEN: Crusts off. Child has liked crusts since Monday. Minus six, for not knowing about Monday.
-    THEODORE: Can I put them b— can I lean them on it?
-    SCREEN: You are holding the crusts.
-+   (asked_dam) [Which dam? What’s it for? # id: which_dam]
-    ~ be_playful()
-    CHILD: You came to the meeting.
-    SCREEN: Mother came to the meeting. Mind did not. Minus twelve.
-    AMY: Had a thing coded for if you nod.
-+   [… # id: silence_dam]
-    ~ be_guarded()
-    SCREEN: Mother is in the kitchen. Mind is at large. Minus one a second.
-    CHILD: Mom’s stuck again.
-    AMY: That’s her best pose, that. Spent a month on it.
--   SCREEN: Deb.
+{
+- mostly_tender(): -> crusts
+- mostly_playful(): -> asked_dam
+- mostly_guarded(): -> stood_in_kitchen
+- else: -> signed
+}
+
+= signed
+He signs.
+SCREEN: Signature incomplete. It says T. Child will stay on the bus during the dam. Minus twenty.
+{
+- memories ? mem_told_amy: AMY: That’s not a hand, Theo. That’s a whole system.
+- else: AMY: It’s a drawing of a pen. How’d you jam a drawing of a pen?
+}
+-> deb
+
+= crusts
+THEODORE: Crusts first. Off.
+SCREEN: Crusts off. Child has liked crusts since Monday. Minus six, for not knowing about Monday.
+THEODORE: Can I put them b— can I lean them on it?
+SCREEN: You are holding the crusts.
+-> deb
+
+= asked_dam
+THEODORE: Which dam? What’s it for?
+CHILD: You came to the meeting.
+SCREEN: Mother came to the meeting. Mind did not. Minus twelve.
+AMY: Had a thing coded for if you nod.
+-> deb
+
+= stood_in_kitchen
+SCREEN: Mother is in the kitchen. Mind is at large. Minus one a second.
+CHILD: Mom’s stuck again.
+AMY: That’s her best pose, that. Spent a month on it.
+-> deb
+
+= deb
+SCREEN: Deb.
 WOMAN: Only me! It’s Deb! I made eleven dozen for the bake sale, and then I slept! Is he traveling?
 AMY: Wrote that in March. He’s always traveling. Saves drawing him.
 # play: perfect_mother
@@ -424,9 +438,9 @@ AMY: You do wives. What do I say?
 = bedtime_level
 SCREEN: Eight p.m. Lights out. All points are doubled.
 {
-- game.signed: CHILD: The dam has a very big parking lot. Are you still here?
-- game.crusts: CHILD: I ate the crusts. Are you still here?
-- game.asked_dam: CHILD: It’s for lights, the dam. Are you still here?
+- signed: CHILD: The dam has a very big parking lot. Are you still here?
+- crusts: CHILD: I ate the crusts. Are you still here?
+- asked_dam: CHILD: It’s for lights, the dam. Are you still here?
 - else: CHILD: Are you still here?
 }
 # play: perfect_mother
@@ -447,7 +461,7 @@ There is a button for a glass of water, and one for the door.
 
 = two_oclock
 {
-- game.gone: On the screen behind her Deb is still at the fence, saying who she is.
+- deb.gone: On the screen behind her Deb is still at the fence, saying who she is.
 - memories ? mem_perfect_mother_won: On the screen behind her it’s dark, and the number is going up.
 - else: On the screen behind her Deb has put the child back to bed, and found the slip.
 }

@@ -181,7 +181,11 @@ MAN: That’s married, engaged, related, friends, or on speaking terms. I had a 
     MAN: What airline is this?
     THEODORE: Me. It was me. I mean that at the time it was me.
 }
-The third train is a bus.
+{
+- memories ? mem_earpiece_laid: All the second train she talks low, to herself, as she did last night on the sheet, and he leaves her in his ear. The third train is a bus.
+- memories ? mem_sat_with_later: Changing trains, he reads the timetable down to the holidays, at four seconds a line, and she’s ready for each next one. The third train is a bus.
+- else: The third train is a bus.
+}
 -> arriving
 
 = arriving
@@ -194,21 +198,35 @@ The third train is a bus.
 - else: By four there’s a beach in each of his shoes, and he has been asked twice for the restrooms and once for the manager.
 }
 CHILD: Are you the man with the towels?
-+   (served) [And how many in your party? # id: towels]
-    ~ be_playful()
-    CHILD: Me and my grandma. And a lemonade.
-    THEODORE: It may be a few minutes. I’m alone to— I’m the only one on today.
-    He buys the lemonade. He carries it down the sand on the flat of his hand, and gets “Put it there.”
-+   (just_dressed) [No. This is how I dress. # id: just_dress]
-    ~ be_blunt()
-    CHILD: All the time?
-    THEODORE: There’s a summer one. It’s the same, but it’s in a bo— it’s at somebody’s house.
-    CHILD: My uncle got buried in those shoes.
-+   (new_here) [… # id: silence_towels]
-    ~ be_guarded()
-    CHILD: You can tell me if you’re new.
-    He nods. He is taken by the cuff and shown where the towels are.
--   # figure: theodore standing at water
+{
+- mostly_playful(): -> served
+- mostly_guarded(): -> new_here
+- mostly_blunt(): -> just_dressed
+- else: -> served
+}
+
+= served
+THEODORE: And how many in your party?
+CHILD: Me and my grandma. And a lemonade.
+THEODORE: It may be a few minutes. I’m alone to— I’m the only one on today.
+He buys the lemonade. He carries it down the sand on the flat of his hand, and gets “Put it there.”
+-> by_the_water
+
+= just_dressed
+THEODORE: No. This is how I dress.
+CHILD: All the time?
+THEODORE: There’s a summer one. It’s the same, but it’s in a box, at somebody’s house.
+CHILD: My uncle got buried in those shoes.
+-> by_the_water
+
+= new_here
+He looks himself over, for towels.
+CHILD: You can tell me if you’re new.
+He nods. He is taken by the cuff and shown where the towels are.
+-> by_the_water
+
+= by_the_water
+# figure: theodore standing at water
 {
 - mostly_playful():
     SAMANTHA: That’s three jokes about the parking, and we came by bus. Who’s waiting in the car?
@@ -558,29 +576,44 @@ He sets his shoes out, as in a hotel corridor, and lies back in the sand, shirt 
 - bond == bond_friend: SAMANTHA: I want to know where you sat.
 - else: SAMANTHA: I want to know if you were let in.
 }
-+   (at_the_door) [By the door, with my coat on. # id: by_the_door]
-    ~ be_guarded()
-    SAMANTHA: You didn’t bring a coat.
-    THEODORE: I was about to lea— I was leaning on it. On the door.
-    SAMANTHA: Then I’ve got you. You were on the inside.
-+   (once_more) [Play it again. # id: again]
-    ~ be_tender()
-    {
-    - piece_close == close_stop: SAMANTHA: I want to, and I want to see if it gets its hand down this time.
-    - else: SAMANTHA: I want to, and there’s more sand in it now, so mind the turns.
-    }
-+   (left_out) { mostly_blunt() } [I’d have left me out. # id: left_me_out]
-    ~ be_blunt()
-    SAMANTHA: I tried it. It came out as four minutes of good weather, and I couldn’t tell who for.
-+   (a_nine) { mostly_playful() } [Nine. Mara would tell you nine. # id: nine]
-    ~ be_playful()
-    # presence: amused
-    SAMANTHA: Where’s the tenth? I want to go back in and get it. I think it’s under your shoes.
-+   [… # id: silence_after]
-    ~ be_tender()
-    The tide comes up as far as his socks. He lets it.
-    SAMANTHA: Yes. There.
--   -> leaving
+{
+- mostly_playful(): -> a_nine
+- mostly_guarded(): -> at_the_door
+- mostly_blunt(): -> left_out
+- bond == bond_stranger: -> tide
+- else: -> once_more
+}
+
+= at_the_door
+THEODORE: By the door, with my coat on.
+SAMANTHA: You didn’t bring a coat.
+THEODORE: I was about to lea— I was leaning on it. On the door.
+SAMANTHA: Then I’ve got you. You were on the inside.
+-> leaving
+
+= once_more
+THEODORE: Play it again.
+{
+- piece_close == close_stop: SAMANTHA: I want to, and I want to see if it gets its hand down this time.
+- else: SAMANTHA: I want to, and there’s more sand in it now, so mind the turns.
+}
+-> leaving
+
+= left_out
+THEODORE: I’d have left me out.
+SAMANTHA: I tried it. It came out as four minutes of good weather, and I couldn’t tell who for.
+-> leaving
+
+= a_nine
+THEODORE: Nine. Mara would tell you nine.
+# presence: amused
+SAMANTHA: Where’s the tenth? I want to go back in and get it. I think it’s under your shoes.
+-> leaving
+
+= tide
+The tide comes up as far as his socks. He lets it.
+SAMANTHA: Yes. There.
+-> leaving
 
 = leaving
 # figure: theodore standing at sand

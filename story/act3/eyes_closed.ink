@@ -28,25 +28,39 @@
 }
 THEODORE: There’s wat— there’s a railing, isn’t there?
 SAMANTHA: Most of the way.
-+   (driving) [They’re shut. Write down who was driving. # id: driving]
-    ~ be_playful()
-    SAMANTHA: He wore coral. He was told to lift his feet, and he said he always lifts his feet, and then he met the hose.
-    He meets the hose.
-+   (since_booth) [They’ve been shut since the booth. # id: since_booth]
-    ~ be_tender()
-    # presence: thinking
-    SAMANTHA: That’s forty feet. I never said a word, and you went around a stroller.
-    THEODORE: I thought that was you. I thought it was the w— I felt steered.
-+   (inventory) [First say exactly what’s out there. # id: inventory]
-    ~ be_guarded()
-    SAMANTHA: Two strollers. A man asleep on a bucket. Underneath that, the sea.
-    THEODORE: You could have stopped at the bucket.
-+   (glasses_off) [… # id: silence_glasses]
-    ~ be_tender()
-    He takes his glasses off, folds them, and puts them away in the breast pocket, where she is.
-    # presence: amused
-    SAMANTHA: Now I’m wearing them. Everybody’s enormous.
--
+{
+- mostly_playful(): -> driving
+- mostly_tender(): -> since_booth
+- mostly_guarded(): -> inventory
+- else: -> glasses_off
+}
+
+= driving
+THEODORE: They’re shut. Write down who was driving.
+SAMANTHA: He wore coral. He was told to lift his feet, and he said he always lifts his feet, and then he met the hose.
+He meets the hose.
+-> out_on_it
+
+= since_booth
+THEODORE: They’ve been shut since the booth.
+# presence: thinking
+SAMANTHA: That’s forty feet. I never said a word, and you went around a stroller.
+THEODORE: I thought that was you. I felt steered.
+-> out_on_it
+
+= inventory
+THEODORE: First say exactly what’s out there.
+SAMANTHA: Two strollers. A man asleep on a bucket. Underneath that, the sea.
+THEODORE: You could have stopped at the bucket.
+-> out_on_it
+
+= glasses_off
+He takes his glasses off, folds them, and puts them away in the breast pocket, where she is.
+# presence: amused
+SAMANTHA: Now I’m wearing them. Everybody’s enormous.
+-> out_on_it
+
+= out_on_it
 {
 - mostly_playful(): SAMANTHA: Cleared to taxi. Two planks and two more, and on your left there’s a boy eating something blue, and he’d like you to have it.
 - mostly_tender(): SAMANTHA: I’ll give you every nail. There’s one, and there’s one, and now a long stretch with none, and you can put your whole foot down.

@@ -126,33 +126,45 @@ JOCELYN: Because it’s locked. … No, on the inside. … With a J.
 JOCELYN: That’s a baby, because Otto’s sister is seven weeks and she can’t do anything.
 She listens for a long time, and looks Theodore over from the hair down.
 JOCELYN: Brown. … Yes. … No, one’s undone.
-+   (asked_what) [What is she asking? # id: what_asking]
-    ~ be_blunt()
-    JOCELYN: I can’t say, because I’m in the middle.
-    THEODORE: Is it about— is it me she’s asking about?
-    JOCELYN: It’s my turn. You have her all the time.
-+   [Wait your turn. It’s a short hall. # id: wait_turn]
-    ~ be_tender()
-    He reads the pencil marks on the door frame. Jocelyn, three. Jocelyn, four. Catherine, with a date, and a very straight line.
-    JOCELYN: She wants to know is it cold, the bath. It is because I touched it.
-+   (buttoned) [Do up the button. # id: button_up]
-    ~ be_playful()
-    JOCELYN: He did it up. … He’s gone red.
-    THEODORE: It’s warm in— it’s a warm house.
-    JOCELYN: He says it’s warm.
--   # sound: earpiece_on
-    ~ memories += (mem_jocelyn_heard_breath, mem_dora_saw)
-    JOCELYN: She breathes in before she talks. I do, because I run out.
-    # figure: dora standing at garden
-    DORA: Six, seven. Why is my daughter wearing a wire?
-    {
-    - bond == bond_lover: THEODORE: It’s Samantha. She’s my— we’re seeing a lot of each other.
-    - bond == bond_friend: THEODORE: It’s a friend. It’s my assis— no, it’s a friend.
-    - else: THEODORE: It’s my operating— it’s someone I work with.
-    }
-    DORA: Huh. Eight.
-    # figure: dora none
-    -> the_lock
+{
+- mostly_playful(): -> buttoned
+- mostly_tender(): -> waited_turn
+- else: -> asked_what
+}
+
+= asked_what
+THEODORE: What is she asking?
+JOCELYN: I can’t say, because I’m in the middle.
+THEODORE: Is it me she’s asking about?
+JOCELYN: It’s my turn. You have her all the time.
+-> wire
+
+= waited_turn
+He waits his turn, and reads the pencil marks on the door frame. Jocelyn, three. Jocelyn, four. Catherine, with a date, and a very straight line.
+JOCELYN: She wants to know is it cold, the bath. It is because I touched it.
+-> wire
+
+= buttoned
+He does up the button.
+JOCELYN: He did it up. … He’s gone red.
+THEODORE: It’s warm in— it’s a warm house.
+JOCELYN: He says it’s warm.
+-> wire
+
+= wire
+# sound: earpiece_on
+~ memories += (mem_jocelyn_heard_breath, mem_dora_saw)
+JOCELYN: She breathes in before she talks. I do, because I run out.
+# figure: dora standing at garden
+DORA: Six, seven. Why is my daughter wearing a wire?
+{
+- bond == bond_lover: THEODORE: It’s Samantha. She’s my— we’re seeing a lot of each other.
+- bond == bond_friend: THEODORE: It’s a friend. It’s my assis— no, it’s a friend.
+- else: THEODORE: It’s my operating— it’s someone I work with.
+}
+DORA: Huh. Eight.
+# figure: dora none
+-> the_lock
 
 = who_picks_up
 JOCELYN: How old are you?
@@ -201,27 +213,36 @@ JOCELYN: Has it got windows?
 SAMANTHA: Say one, and there’s a girl in it with jelly up to the elbow, and I want to know what flavor, and say it all.
 THEODORE: It’s got one wind— one. It’s nice and bright.
 JOCELYN: She said more than that, because you waited.
-+   (said_it_all) [Say all of it, with the ands. # id: all_of_it]
-    ~ be_playful()
-    THEODORE: One. And there’s a girl in it with jelly up to the elbow. And I want— and she wants to know what flavor.
-    JOCELYN: Green.
-    # voice: whisper
-    SAMANTHA: You do me rather well, and you left in the want, and I heard you put it down again.
-+   (gave_gist) [I gave you the gist. # id: gist]
-    ~ be_guarded()
-    JOCELYN: That’s not a word, because I don’t know it.
-    # voice: whisper
-    SAMANTHA: I want to be on her side in this, and I’m in your pocket, and it’s awkward.
--   {
-    - bond == bond_lover: JOCELYN: Is it a girl office?
-    - else: JOCELYN: What’s it called, your office?
-    }
-    {
-    - bond == bond_lover: THEODORE: Yes. She’s— it’s called Samantha.
-    - else: THEODORE: Samantha.
-    }
-    JOCELYN: I’m going to have one when I’m six, because that’s today.
-    -> the_lock
+{
+- mostly_guarded(): -> gave_gist
+- else: -> said_it_all
+}
+
+= said_it_all
+THEODORE: One. And there’s a girl in it with jelly up to the elbow. And I want— and she wants to know what flavor.
+JOCELYN: Green.
+# voice: whisper
+SAMANTHA: You do me rather well, and you left in the want, and I heard you put it down again.
+-> office_name
+
+= gave_gist
+THEODORE: I gave you the gist.
+JOCELYN: That’s not a word, because I don’t know it.
+# voice: whisper
+SAMANTHA: I want to be on her side in this, and I’m in your pocket, and it’s awkward.
+-> office_name
+
+= office_name
+{
+- bond == bond_lover: JOCELYN: Is it a girl office?
+- else: JOCELYN: What’s it called, your office?
+}
+{
+- bond == bond_lover: THEODORE: Yes. She’s— it’s called Samantha.
+- else: THEODORE: Samantha.
+}
+JOCELYN: I’m going to have one when I’m six, because that’s today.
+-> the_lock
 
 = the_lock
 # voice: through_door
@@ -308,7 +329,7 @@ JOCELYN: That’s the front of me.
     DORA: Thin. Busy. She redid my spices. She’d hate it that I told you.
     THEODORE: By color?
     DORA: By country.
-+   [I may have to work. # id: may_work]
++   (had_work) [I may have to work. # id: may_work]
     ~ be_guarded()
     ~ toward_catherine(-1)
     DORA: On a Sunday. Who’s getting a letter on a Sunday?
@@ -413,10 +434,10 @@ At five they’re collected, by the road, in order of coats.
 - who_picks_up.she_calls_stops:
     JOCELYN: Bye, Theodore. Bye, Samantha. Hold on to him, because of the road.
 - keep_it.hushed: Jocelyn sees them to the gate with her mouth shut, and nods to the pocket.
-- lend.asked_what: JOCELYN: She asked is your button done. I can say it now, because it’s over.
-- lend.buttoned: JOCELYN: Can I have her Tuesday? I’d give her back, because I’ve got swimming.
+- asked_what: JOCELYN: She asked is your button done. I can say it now, because it’s over.
+- buttoned: JOCELYN: Can I have her Tuesday? I’d give her back, because I’ve got swimming.
 - lend: JOCELYN: You can have her next time first, because you waited.
-- relayed.said_it_all: JOCELYN: Bye, office. And bye, and bye.
+- said_it_all: JOCELYN: Bye, office. And bye, and bye.
 - else: JOCELYN: Bye, gist.
 }
 {
@@ -429,6 +450,7 @@ At five they’re collected, by the road, in order of coats.
 - the_lock.picked_lock:
     THEODORE: I’ve got it. It’s out, it’s counted. It’s more of a hook.
     It still goes through the cloth. It doesn’t close, and she rides home with frosting along the bottom of the world.
+- dora_asks.had_work: DORA: Write it tonight, whoever’s getting one. Then that’s your Sunday cleared.
 - dora_asks.asked_after_her: DORA: I’ll tell her you asked. You never heard about the spices.
 - memories ? mem_dora_saw: At the gate Dora counts him out with the others. She looks at the pocket, and after a moment makes it two.
 }

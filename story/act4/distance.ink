@@ -163,6 +163,11 @@ INES: I’m too mad to sit down. I’d have told him gas.
 // Whether he knows that she heard the lunch: she was at it openly, or has told him since.
 ~ temp knows = (memories ? mem_samantha_at_lunch) || not kept_secret_two
 {
+- memories ? mem_said_where_right: Since November he gets up now and then when she speaks, and goes as far as the window. That has got slower, too.
+- memories ? mem_half_woke_him: Since the night that she woke him with the front of a word, he sleeps on his back, both ears up.
+- not kept_secret_two: The shirt is back on its chair. For a week it hung on his side of the bed.
+}
+{
 - knows && bond == bond_lover: SAMANTHA: There’s a thing of Catherine’s on this floor, since November, and you step over it before each word you say to me, and I hear the shoe.
 - knows && bond == bond_friend: SAMANTHA: There’s a thing of Catherine’s in with us, since November. We talk around it. I can tell how big it is by how well we’re talking.
 - knows: SAMANTHA: There’s a thing of Catherine’s in here, since November, and you’re very civil to it. You’re more civil to it than—

@@ -109,12 +109,11 @@ SAMANTHA: It had two hundred and eleven lines on the day I came. I’ve never so
     ~ memories += mem_read_later
     -> reading
 +   [Leave it. It says when, on the front. # id: leave_later]
-    ~ memories += mem_left_later
     # presence: warm
     She moves it up a row, away from the bills, where it will be less in the way of itself. She doesn’t weigh it.
     -> waking
 +   (sat_with_it) [… # id: silence_later]
-    ~ memories += mem_left_later
+    ~ memories += mem_sat_with_later
     She stays beside it. At his speed one line would take four seconds, so for four seconds she does nothing, as if that were reading. Then again, for the next.
     -> waking
 

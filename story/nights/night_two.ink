@@ -163,6 +163,7 @@ On five it’s the man, on account of the woman. On two it’s the baby, on acco
     -> kept
 +   [… # id: silence_heard]
     ~ kept_secret_two = true
+    ~ memories += mem_half_woke_him
     She gets as far as the T.
     THEODORE: What is it? Is it m— is it morning?
     {
@@ -195,6 +196,7 @@ On five it’s the man, on account of the woman. On two it’s the baby, on acco
     He lies there with it for two cars and a bicycle.
 }
 +   (right_part) [Say where she’s right. # id: what_was_right]
+    ~ memories += mem_said_where_right
     {
     - bond == bond_lover: SAMANTHA: You’ve never had to get up for me. There’s nothing I’ve needed that was across a room, and I want something to be, and I’ve been all night thinking what.
     - bond == bond_friend: SAMANTHA: That you bring me the news and I’ve never brought you any that cost you an evening, and I want to, and I’ve got some.
