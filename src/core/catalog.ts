@@ -105,7 +105,7 @@ export const places = {
   },
   returns: { lights: ['morning'], anchors: ['locker'], spots: ['locker'] },
   tunnel: { lights: ['lamp'], anchors: ['near', 'bend'], spots: [] },
-  amys_flat: { lights: ['afternoon', 'night'], anchors: ['sofa', 'screen', 'sink', 'door'], spots: [] },
+  amys_flat: { lights: ['afternoon', 'night'], anchors: ['sofa', 'beside', 'screen', 'sink', 'door'], spots: [] },
   restaurant: { lights: ['night'], anchors: ['seat', 'opposite', 'street'], spots: [] },
   beach: { lights: ['gold'], anchors: ['walk', 'sand', 'water'], spots: [] },
   pier: { lights: ['dusk'], anchors: ['walk', 'stall', 'rail'], spots: [] },
@@ -115,7 +115,7 @@ export const places = {
   cabin: { lights: ['snow', 'fire'], anchors: ['chair', 'window', 'door'], spots: [] },
   subway: { lights: ['noon'], anchors: ['run', 'stairs'], spots: [] },
   workplace: { lights: ['day'], anchors: ['desk', 'chair'], spots: [] },
-  party: { lights: ['day'], anchors: ['garden', 'table', 'door'], spots: [] },
+  party: { lights: ['day'], anchors: ['garden', 'table', 'door', 'beside'], spots: [] },
   terrace: { lights: ['noon'], anchors: ['seat', 'opposite', 'steps'], spots: [] },
   remembered: { lights: ['day'], anchors: ['window', 'floor'], spots: [] },
 } as const;

@@ -22,12 +22,12 @@ const places: Readonly<Record<string, StandIn>> = {
   'amys_flat afternoon': {
     place: 'apartment',
     light: 'night',
-    anchors: { sofa: 'sofa', screen: 'shelf', sink: 'window', door: 'desk' },
+    anchors: { sofa: 'sofa', beside: 'bed', screen: 'shelf', sink: 'window', door: 'desk' },
   },
   'amys_flat night': {
     place: 'apartment',
     light: 'late',
-    anchors: { sofa: 'sofa', screen: 'shelf', sink: 'window', door: 'desk' },
+    anchors: { sofa: 'sofa', beside: 'bed', screen: 'shelf', sink: 'window', door: 'desk' },
   },
   'restaurant night': {
     place: 'office',
@@ -38,7 +38,11 @@ const places: Readonly<Record<string, StandIn>> = {
   'pier dusk': { place: 'plaza', light: 'dusk', anchors: { walk: 'walk', stall: 'courier', rail: 'screen' } },
   'roof night': { place: 'plaza', light: 'dusk', anchors: { edge: 'screen', beside: 'courier', door: 'walk' } },
   'workplace day': { place: 'office', light: 'day', anchors: { desk: 'desk', chair: 'aisle' } },
-  'party day': { place: 'office', light: 'day', anchors: { garden: 'aisle', table: 'desk', door: 'front_desk' } },
+  'party day': {
+    place: 'office',
+    light: 'day',
+    anchors: { garden: 'aisle', table: 'desk', door: 'front_desk', beside: 'front_desk' },
+  },
   'terrace noon': { place: 'office', light: 'day', anchors: { seat: 'desk', opposite: 'aisle', steps: 'front_desk' } },
   'apartment winter': { place: 'apartment', light: 'night', anchors: atHome },
   'apartment dust': { place: 'apartment', light: 'night', anchors: atHome },

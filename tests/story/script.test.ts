@@ -25,7 +25,7 @@ describe('random plays', () => {
   let result: PlaytestResult;
   beforeAll(() => {
     if (script) result = playMany(compiled, script, { plays: randomPlays, policy: 'random', seed: 1 });
-  });
+  }, 900_000);
 
   test('no play meets an error, a dead end or a loop', () => {
     expect(result.errors).toEqual([]);
