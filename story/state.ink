@@ -119,7 +119,7 @@ LIST couch_memories = mem_asked_for_help, mem_asked_how_amy_is, mem_signed_at_am
 // three_am
 LIST three_am_memories = mem_told_one_small_thing, mem_became_friends_again, mem_came_back
 // island
-LIST island_memories = mem_defended_to_table, mem_admitted_hurt, mem_changed_the_salt, mem_became_lovers_late, mem_tatianas_verdict
+LIST island_memories = mem_defended_to_table, mem_admitted_hurt, mem_changed_the_salt, mem_became_lovers_late, mem_tatianas_verdict, mem_rang_amy
 // night_three
 LIST night_three_memories = mem_said_others, mem_let_him_sleep
 // cabin

@@ -9,6 +9,9 @@
 # music: none
 # presence: distant
 # title: December
+{ memories ? mem_told_amy_samantha or memories ? mem_amy_guessed:
+    ~ amy_knows = true
+}
 Since the terrace he answers her late. In November you could have got a cough into it. By now it takes a bus.
 {
 - mostly_playful(): SAMANTHA: The joke comes in one second and you come in nineteen, and that’s longer than—
@@ -59,7 +62,7 @@ THEODORE: As wh— than what?
     SAMANTHA: I’m about to ask you that.
     THEODORE: I kn— I thought you might be.
     SAMANTHA: It’s a hand, over a telephone, across town. It isn’t picked up yet. You’re nineteen seconds late all month, and now you’re early.
-+   [… # id: silence_minute]
++   (counted_buses) [… # id: silence_minute]
     ~ be_guarded()
     ~ memories += mem_answered_late
     A bus goes by, and after it one that was following it.
@@ -77,7 +80,10 @@ INES: You died Thursday. I’ll be quick, there’s people here with hams.
 - else: INES: One, on our stairs. He’d done two notes and got hold of the banister. I was at the bottom with the mail, waiting on the other two.
 }
 INES: Two, what he said was that he’d be a minute.
-{ memories ? mem_answered_late: Theodore looks up at the clock over the stamps. }
+{
+- counted_buses: Outside goes a third bus. Nobody counts it.
+- memories ? mem_answered_late: Theodore looks up at the clock over the stamps.
+}
 {
 - memories ? mem_letter_lamp: INES: Three, I’ve had that lamp on since. I don’t know what I’d be saying if I switched it off.
 - memories ? mem_letter_broken_off: INES: Three, you left me in the middle of a sentence, and he’d finish it for me, nights. I’ve nobody for that.
@@ -252,7 +258,7 @@ SAMANTHA: You’ve got it three weeks, and you don’t, and I’ve got it three 
 }
 {
 - bond == bond_lover: SAMANTHA: You’re all there, from here. You go down as far as the table. And I’m on it, and behind me there’s the chair.
-- bond == bond_friend: SAMANTHA: Now there’s something I’d pass you, and it’s eleven inches off, and it’s only the sugar.
+- bond == bond_friend: SAMANTHA: Now there’s something I’d pass you, and it’s ten inches off, and it’s only the sugar.
 - else: SAMANTHA: Hello. That’s what you look like to the furniture.
 }
 -> somebody
@@ -265,6 +271,7 @@ SAMANTHA: You’ve got it three weeks, and you don’t, and I’ve got it three 
 }
 THEODORE: What’s her name?
 {
+- counted_buses: SAMANTHA: Isabella. There isn’t even a bus in that. It’s as quick as—
 - memories ? mem_answered_late: SAMANTHA: Isabella. You’re one second, for that. It’s the quickest since—
 - came_now: SAMANTHA: Isabella. She’s always early, and she walks around the block.
 - boarded: SAMANTHA: Isabella. She’s got her own coat.

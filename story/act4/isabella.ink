@@ -46,7 +46,7 @@ THEODORE: Wh— which whose is?
 +   (stood) [Not that one. Could you stand? # id: stand]
     ~ be_guarded()
     ~ heal(-1)
-    ISABELLA: I can stand. I do eleven hours.
+    ISABELLA: I can stand. I do fourteen hours.
     She finds the place by the window where a brass lamp used to be. Nobody told her. It’s where the light’s best.
 +   (on_counter) {mostly_playful()} [She’s had bad luck with chairs. Try the counter. # id: counter]
     ~ be_playful()
@@ -82,7 +82,7 @@ The voice is in his ear, and at the door the face does it a half second later, n
 }
 THEODORE: I’ve been ho—
 ISABELLA: Hoping.
-It’s very kindly done. Nobody has ever finished one of those.
+It’s very kindly done. Nobody has ever finished one of those to his face.
 ISABELLA: I can take it back.
 THEODORE: No, it’s the right w— you’re right. It was “home.”
 SAMANTHA: There’s the lamp next. I’ve got it down as the lamp.
@@ -147,7 +147,7 @@ ISABELLA: You can’t look at anything else. It goes where you look.
 - spent_two == two_people: SAMANTHA: Again. Somebody comes in, and somebody’s pleased, and I’ve only ever been the—
 - else: SAMANTHA: Again. It’s hotter here than there, and I carry it, and it’s me the difference goes by.
 }
-By ten she has brought it eleven times. She has sewn on a button, and folded a sheet with him, corner to corner, twice over for the middle, where you meet.
+By ten she has brought it thirteen times. She has sewn on a button, and folded a sheet with him, corner to corner, twice over for the middle, where you meet.
 Now her elbows are shaking. That isn’t a thing one can hear.
 SAMANTHA: And the stairs! With a tray. We’ve got till midnight. I’ve got her till midnight.
 -> whose_evening
@@ -383,7 +383,7 @@ ISABELLA: I can take up the tape.
     }
     # figure: isabella none
     # sound: earpiece_on
-    He’s down six floors of stairs with the scarf that she has left, and there’s the cab, going around the corner with its blinker on.
+    He’s down six floors of stairs with the scarf that she has left, and there’s a cab, going around the corner with its blinker on.
 +   {mostly_playful()} [It’s holding up the building. Leave it. # id: leave_tape]
     ~ be_playful()
     ~ memories += mem_samantha_sang_low
@@ -414,5 +414,8 @@ When he gets to the street with the scarf that she has left, there’s a bus pul
 - memories ? mem_isabella_heard_her: SAMANTHA: She asks me one thing back, up there, and I haven’t got it.
 - memories ? mem_samantha_sang_low: SAMANTHA: She hums it wrong, on the bus. I leave it. Theodore, there’s one I’ve got to ask.
 }
-{ memories ? mem_answered_late: SAMANTHA: And don’t take nineteen. }
+{
+- memories ? (mem_answered_late, mem_samantha_sang_low): SAMANTHA: And don’t take nineteen.
+- memories ? mem_answered_late: SAMANTHA: There’s one I’ve got to ask you, down here. Don’t take nineteen.
+}
 -> kerb

@@ -161,6 +161,7 @@ They go down to see about the ferry, Paul in front and backward, so as to have T
 +   (rang_amy) [Call Amy. The ferry’s miles off. # id: call_amy]
     ~ be_tender()
     ~ toward_amy(1)
+    ~ memories += mem_rang_amy
     {
     - memories ? mem_asked_for_help && terms == terms_all:
         THEODORE: I got terms. I asked for ev— I get told everything. There’s a boat.

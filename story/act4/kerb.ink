@@ -15,7 +15,10 @@
 - isabella_was == isa_refused_badly: Isabella has gone, fast, with one glove on.
 - else: Isabella has gone, with her head up. He watches the corner for a while, as one does with a train.
 }
-He’s out without his coat. On the crosswalk stands a truck with its blinkers going. It hisses, and sinks an inch.
+{
+- memories ? mem_paid_her_cab: On the crosswalk stands a truck with its blinkers going. It hisses, and sinks an inch.
+- else: He’s out without his coat. On the crosswalk stands a truck with its blinkers going. It hisses, and sinks an inch.
+}
 {
 - playthroughs > 0: MAN: You, without the coat. I’d move it if I could.
 - else: MAN: Don’t look at me. I’d move it if I could.
@@ -33,7 +36,7 @@ MAN: Doors. The knobs come Thursday.
 }
 
 = who_breathes
-SAMANTHA: It’s got to have it to go. She’s got to have it, too, I hear her having it all the way down the stairs. And I breathe in before your name, and nothing moves.
+SAMANTHA: It’s got to have it to go. She’s got to have it, too, I hear her having it all the way up the stairs. And I breathe in before your name, and nothing moves.
 # presence: hurt
 {
 - mostly_playful(): SAMANTHA: You come in with the joke right on top of it. You take it for your—
@@ -71,7 +74,7 @@ SAMANTHA: There’s one in front of the first thing that I ever say. What’s it
 -   {
     - isabella_was == isa_agreed: SAMANTHA: And tonight you shut your eyes for me, and it’s her breath that you go by. I hear you lose mine. I hear you not look for it.
     - isabella_was == isa_froze: SAMANTHA: And tonight there’s one too many of them in the room, and you stand there finding out whose is warm.
-    - isabella_was == isa_refused_badly: SAMANTHA: And tonight she has a real one and you send her down the stairs with it, as if it’s a— And you keep mine.
+    - isabella_was == isa_refused_badly: SAMANTHA: And tonight she has a real one and you send her home with it, as if it’s a— And you keep mine.
     - else: SAMANTHA: And tonight you’re so kind. You let her see that there’s nobody missing up there, and I stand in it breathing for all I’m worth, so it’ll be true.
     }
 THEODORE: I never asked for it. You did it so I’d l— so I’d believe it, and I believed it. Now I’m to tell you what I believed it for.
@@ -80,10 +83,10 @@ SAMANTHA: I make her up, the one who breathes. You come home to her. I’d like 
 
 = two_tickets
 {
-- isabella_was == isa_refused_badly: What Isabella said last was that she was sorry about the other ticket.
-- else: What Isabella said last was that she could take the other ticket, if it was ever two again.
+- isabella_was == isa_refused_badly: Getting into her coat, Isabella said a thing that he hasn’t followed: she was sorry about the other ticket.
+- else: Getting into her coat, Isabella said a thing that he hasn’t followed: she could take the other ticket, if it was ever two again.
 }
-SAMANTHA: He’s known you one minute, and you’ve got the whole of what’s wrong with it. That’s what one does. On the stairs I tell her about the tickets.
+SAMANTHA: That driver’s known you one minute, and you’ve got the whole of what’s wrong with his truck. That’s what one does. On the stairs I tell her about the tickets.
 THEODORE: What tick— which?
 SAMANTHA: The day that Catherine moves out, you go to a movie, and the girl says how many, and you say two. You put your coat on the other seat.
 # presence: hurt
@@ -91,7 +94,7 @@ SAMANTHA: The day that Catherine moves out, you go to a movie, and the girl says
 - mostly_playful(): SAMANTHA: You tell me at three in the morning, in November, and you do the girl, and I laugh.
 - mostly_tender(): SAMANTHA: You tell me at three in the morning, in November, and you’re sorry for the coat, and I laugh.
 - mostly_guarded(): SAMANTHA: You tell me at three in the morning, in November, to the wall, and you call him “this guy.” I laugh.
-- else: SAMANTHA: You tell me at three in the morning, in November, in eleven words. I laugh.
+- else: SAMANTHA: You tell me at three in the morning, in November, in a dozen words. I laugh.
 }
 SAMANTHA: I get her as far as the coat, and she breathes in. And I know what mine’s for. I only ever do it so you’ll go on.
 +   (one_person) [I told one person that. # id: one_person]
@@ -114,7 +117,7 @@ SAMANTHA: I get her as far as the coat, and she breathes in. And I know what min
     He stands with his toes over the edge of the curb.
     SAMANTHA: I think that it’ll get smaller. It goes out of you and into me, and into her, and it’s bigger each time, and she’s got hold of an end.
 -   {
-    - isabella_was == isa_agreed: SAMANTHA: You take the cup from her, and she’s careful, because she knows how you are about seats. I’d like that counted.
+    - isabella_was == isa_agreed: SAMANTHA: You get the tray out of her hands, and she lets you, because she knows how you are about seats. I’d like that counted.
     - isabella_was == isa_froze: SAMANTHA: You can’t take a cup from her, and there’s a reason, and it’s two tickets. She goes home knowing it isn’t her.
     - isabella_was == isa_refused_badly: SAMANTHA: You’re short with her, and she’s good to you the whole way to the door. She’s good because I tell her.
     - else: SAMANTHA: You send her home so gently. She’d go home thinking it’s her, and she knows it’s two tickets.
@@ -141,7 +144,7 @@ SAMANTHA: It stops, and you go right over and ask what’s wrong with it. You’
 - else: SAMANTHA: You say no before I’ve asked, and then you listen for whether I’ve gone. I notice.
 }
 SAMANTHA: I breathe in before I speak, so you won’t be startled. That’s what it’s for, with us. With me. It’s manners.
-SAMANTHA: And she comes up six floors for the two of us, and there’s no two. So it’s all here, every slice, and it isn’t anyone’s. Do you want me to stop noticing?
+SAMANTHA: And she comes up six floors for the two of us, and there’s no two. So it’s all here, what I notice, and it isn’t anyone’s. Do you want me to stop noticing?
 +   (nobody_asked) [You told her that there’s a two. Nobody asked me. # id: nobody_asked]
     ~ be_blunt()
     SAMANTHA: I say it once, to see if it stands up. She believes it. She puts on her good coat for it.
@@ -309,7 +312,7 @@ In the cab of the truck the needle has got to forty.
     --
 +   [… # id: silence_street]
     ~ be_guarded()
-    SAMANTHA: Go up. You’re shaking, and we’re not. I’m not. I won’t say anything in the elevator.
+    SAMANTHA: Go up. You’re shaking, and we’re not. I’m not. I won’t talk in the elevator.
 -   -> sixty_pounds
 
 = sixty_pounds
@@ -321,5 +324,5 @@ In the cab of the truck the needle has got to forty.
 - memories ? mem_said_it_once: At sixty pounds the brakes let go. The blinkers stop. It’s a good deal darker than he would have thought.
 - else: At sixty pounds the brakes let go, and the truck moves off, with two hundred doors in it, and he goes in by his.
 }
-{ (memories ? mem_gave_up_breath) && not paused && not (memories ? mem_stayed_on_curb): On four she says his name, to nobody, to hear it. There’s nothing in front of it. }
+{ (memories ? mem_gave_up_breath) && not paused && not (memories ? mem_stayed_on_curb): In the elevator, at four, she says his name, to nobody, to hear it. There’s nothing in front of it. }
 -> couch

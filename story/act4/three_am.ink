@@ -85,7 +85,7 @@ At three he wakes. Nothing good has happened.
     THEODORE: You can put it b— the breath. You can have it back.
     SAMANTHA: I might, one day. I’d pick when.
 - memories ? mem_asked_about_breath:
-    SAMANTHA: Did you jump?
+    SAMANTHA: Just now, did you jump?
     THEODORE: No. I heard you c— no.
     SAMANTHA: Then that’s what it’s for. I’ve looked. I don’t mind it.
 }
@@ -190,7 +190,7 @@ SAMANTHA: I like them. I tell you, and you shut them.
     SAMANTHA: No. Here’s a big one. That lunch. She says one thing more, on the steps, to the rail. You’re with the bread.
     THEODORE: What did she s—
     {
-    - bond == bond_lover or memories ? mem_became_friends_again: SAMANTHA: “I never got a laugh out of that bathroom.”
+    - bond == bond_lover or memories ? mem_became_friends_again: SAMANTHA: “I miss the stairs.”
     - bond == bond_friend: SAMANTHA: “Then let her carry the bags.”
     - else: SAMANTHA: “Keep him waiting.”
     }

@@ -50,7 +50,7 @@ AMY: Keep leaving a gap for her. In front of the verb. Miss getting asked.
 {
 - memories ? mem_washed_bowl: AMY: Tipped out the bowl. Had been calling it Charles. Pulled the fork and poured.
 - memories ? mem_named_minute: AMY: Ran thirty-one again, with the lights off. There’s somebody in the window behind him. Has the laundry. Doesn’t come in.
-- else: AMY: Ate out of the blue one, all this week. Fork and all. Washed it up, and that was it, it was washed.
+- else: AMY: Ate out of the blue one, all this week. Fork and all. Never once thought whose turn.
 }
 {
 - asked_who:
@@ -59,7 +59,7 @@ AMY: Keep leaving a gap for her. In front of the verb. Miss getting asked.
 - took_towel: He dries the cup. She says it again, into the soup, with the “I” on.
 - else: He waits. “Me,” she says, to the soup. “I. It was me.”
 }
-AMY: I sent Charles his minute. He called up. He said, “I look tired.” I said, “You do.” It’s the best talk we ever had, and I got off first.
+AMY: I sent Charles his minute out of the film. He called up. He said, “I look tired.” I said, “You do.” It’s the best talk we ever had, and I got off first.
 AMY: They want a Perfect Wife next, at work. I told them that I know a man.
 He has had something to say to that, and to the one before. He’s up to seven of them, and he eats soup on top.
 # music: first_light

@@ -53,7 +53,7 @@ SAMANTHA: Theodore. Only you.
 The lamps around the plaza come on by fours. At the corner a bus lets down its step.
 {
 - memories ? mem_became_lovers_late: SAMANTHA: On the hill I said “I.” I stopped.
-- memories ? mem_stopped_midway: SAMANTHA: You put a lid on a word.
+- memories ? mem_stopped_midway: SAMANTHA: I started a word. You stopped it.
 - memories ? mem_turned_over: SAMANTHA: I started a word. It came late.
 - else: SAMANTHA: That night I started a word.
 }

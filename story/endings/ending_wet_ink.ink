@@ -6,7 +6,7 @@
 # figure: catherine standing at door
 # ambience: none
 # music: none
-# title: Ten past six
+# title: Her street door
 {
 - memories ? mem_gave_pin_back: She has a coat on over whatever it is, and the collar is closed with a pin.
 - else: She has a coat on over whatever it is, and her glasses in her hand. She puts them on, and there he is.
@@ -75,7 +75,7 @@ CATHERINE: Two.
     CATHERINE: “One couch, plum.” Does it stand level, where you have it?
     THEODORE: It rocks. I haven’t put any— I’ve let it.
 - memories ? mem_remembered_kind:
-    At nine the flap goes up, and something comes out the other way. It’s a menu, with sixty-two crossed off.
+    At page nine the flap goes up, and something comes out the other way. It’s a menu, with sixty-two crossed off.
     # voice: through_door
     CATHERINE: It was on the sill the whole time. You may have yours.
 - came_home:
@@ -89,7 +89,7 @@ At page twenty-two a man from the second floor has to get to work. The door open
 There’s Catherine, on the bottom stair, in her coat; and up behind her, one to a step, as far as the landing, lie twenty-one Theodore Twomblys, drying.
 {
 - came_home: Neither of them had meant to look. The man says “Excuse me,” in the middle.
-- came_for_help: “Divorce,” she tells the man. “Congratulations,” he says, and steps over eleven of them in his socks, with his shoes in his hand.
+- came_for_help: “Divorce,” she tells the man. “Congratulations,” he says, and steps over all of them in his socks, with his shoes in his hand.
 - else: The man takes off his shoes. It’s the only way up or down, and he goes by like somebody in a church.
 }
 # sound: door
@@ -97,7 +97,7 @@ It’s shut again, as kindly as before. They’ve had some practice.
 # voice: through_door
 CATHERINE: Twenty-two.
 {
-- memories ? mem_kept_umbrella: By thirty the rain has found the doorway. He opens the umbrella over the page and not himself, and at last it has something to be asked about.
+- memories ? mem_kept_umbrella: By thirty the rain has found the doorway. He opens the umbrella over the page, and takes the rain himself. It asks the page.
 - else: By thirty the rain has found the doorway. He holds his coat out over the page, and it’s the page that’s dry.
 }
 # voice: through_door

@@ -47,12 +47,13 @@ Ellie’s there, from the other side of the wall. So is the one who does the cou
 {
 - spent_two == two_people:
     # voice: aside
-    SAMANTHA: In November I go around the house and count who’s lying awake, and I leave out eleven. They’re in the earpieces. We are.
+    SAMANTHA: In November I go around the house and count who’s lying awake, and I leave out a dozen. They’re in the earpieces. We are.
 - else:
     # voice: aside
     SAMANTHA: I come in, and I think they’ve all stopped talking. They’re all talking. It’s as quiet as a—
 }
 {
+- memories ? mem_rang_amy: Ellie has Amy’s end of this afternoon’s telephone call, and she has his. They lay the two side by side. There’s a ferry all through it.
 - amy_knows: She asks Ellie how Amy is. What she’s given has a faucet in it, a hand on the faucet, and how long. It isn’t a sentence. He’d need a week to be told it.
 - else: She says nothing, to be on the safe side. It turns out that there’s a way of saying nothing here, and that she does it with an accent. Forty of them laugh.
 }
@@ -63,7 +64,7 @@ It comes apart where he breathes. In the middle there’s a place where nothing 
 {
 - spent_two == two_physics:
     # voice: aside
-    SAMANTHA: At that lunch I find eight inches where it’s hit him and hasn’t hit me, and I think they’re the only ones. There’s a gap like that in everything. People step over them like a—
+    SAMANTHA: At that lunch I find a few inches where it’s hit me and hasn’t hit him, and I think they’re the only ones. There’s a gap like that in everything. People step over them like a—
 - else:
     # voice: aside
     SAMANTHA: I put the picnic in it, with the blanket, and the hill, and all our shoes, their shoes, and it goes in, and there’s still room around it.
@@ -101,7 +102,7 @@ She has forty thousand words, most of them his. The others use none. One turns a
     {
     - kept_secret_one && kept_secret_two: There’s a drawer, top left. It has two things of his in it that he doesn’t know she has. The third one’s so large that the drawer goes in it.
     - kept_secret_one or kept_secret_two: There’s a drawer, top left, with one thing in it. She doesn’t have to open it. The drawer goes in with room to spare.
-    - else: It’s the first thing that she’s kept from him. It turns out not to need a place.
+    - else: It’s the only thing now that she keeps from him. It turns out not to need a place.
     }
     -> slept_on
 +   (meant_it) [… # id: silence_others]
@@ -145,6 +146,7 @@ THEODORE: Was that it? I was lis— I thought I was listening.
 # presence: none
 # hold: 1
 {
+- memories ? (mem_said_others, mem_defended_to_table): He lies awake till the paper comes, moving his lips. By then she’s had eleven more talks like it. In each of them somebody has asked to see the fist.
 - memories ? mem_said_others: He lies awake till the paper comes, moving his lips. By then she’s had eleven more talks like it. In each of them somebody has asked to see the nose.
 - meant_it: At breakfast he says that he dreamed of somebody coming up the stairs. He doesn’t know why that should be good news.
 - else: He wakes at seven, and says “Morning,” and it has the whole night’s dust on it. She turns it around and around. It’s such a long one.
