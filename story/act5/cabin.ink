@@ -28,7 +28,7 @@ It has stopped snowing, and there isn’t a cloud. Two feet of it lie on the roo
     }
     SAMANTHA: It’s printed. It’s only better in yours.
     Overhead something lets go. All of the roof comes down on his hat, and he’s in it to the pockets, with a match.
-+   { mostly_playful() || mostly_tender() } [Read it to the trees. I’d forgotten how good I am. # id: to_trees]
++   (read_to_trees) { mostly_playful() || mostly_tender() } [Read it to the trees. I’d forgotten how good I am. # id: to_trees]
     ~ be_playful()
     ~ write_true(-1)
     He does the one to the dentist’s wife, with gestures. At the turn in it there’s a long noise of applause, and it’s the roof.
@@ -54,9 +54,12 @@ It has stopped snowing, and there isn’t a cloud. Two feet of it lie on the roo
     SAMANTHA: I hear it let go after you do it. We don’t tell you. I don’t.
     THEODORE: It looked h— it looked like rain.
     SAMANTHA: No. It looks like a—
-+   [… # id: silence_parcel]
++   (kept_dry) [… # id: silence_parcel]
     ~ be_tender()
-    He stands there with it against his coat. It weighs what she weighs, with the pin.
+    {
+    - memories ? mem_gave_pin_back: He stands there with it against his coat. It weighs what she weighs, with the clip.
+    - else: He stands there with it against his coat. It weighs what she weighs, with the pin.
+    }
     SAMANTHA: You aren’t opening it. You hold it the way you hold a—
     It’s why he doesn’t hear the roof. It takes him from behind, all of it, and he keeps the parcel up out of it, over his head, in both hands.
 -   -> publisher
@@ -305,6 +308,10 @@ He takes up the ukulele and gives her the beginning.
     They’ve said it together. He looks out, and there isn’t a cloud; and then the first of it crosses the window, a little late.
 - else:
     SAMANTHA: Snow comes.
-    He looks. There isn’t a cloud. He’s about to tell her so when the first of it crosses the window.
+    {
+    - read_to_trees: He looks. There isn’t a cloud, and the roof has nothing left to clap with. He’s about to tell her so when the first of it crosses the window.
+    - kept_dry: He looks. There isn’t a cloud. He has the book under his coat by the time the first of it crosses the window.
+    - else: He looks. There isn’t a cloud. He’s about to tell her so when the first of it crosses the window.
+    }
 }
 -> not_found

@@ -131,13 +131,24 @@ SAMANTHA: Theodore. We moved. I am here.
 }
 # play: run
 Two steps below, the man with Philippa stops talking, in order to listen. He stops when Theodore does.
-+   (said_ran) [I thought that was it. I ran. I’ve never run. # id: i_ran]
++   (said_ran) {went_down or asked_them} [I thought that was it. I ran. I’ve never run. # id: i_ran]
     ~ be_blunt()
     ~ open_up(1)
     {
     - bond == bond_lover: SAMANTHA: I know that breath. Keep it.
-    - bond == bond_friend: SAMANTHA: Tell me. Do the hydrant.
+    - bond == bond_friend && went_down: SAMANTHA: Tell me. Do the stairs.
+    - bond == bond_friend: SAMANTHA: Tell me. Do the boy.
     - else: SAMANTHA: You ran. I counted steps.
+    }
+    THEODORE: I was sca— no. I was scared. That’s the word. I’ll keep that one.
+    Below him a man says to his sleeve, very low, that he doesn’t mind telling her, he was scared.
++   (said_scared) {not went_down && not asked_them} [I thought that was it. The whole of it. # id: thought_it]
+    ~ be_blunt()
+    ~ open_up(1)
+    {
+    - bond == bond_lover: SAMANTHA: I know that breath. Keep it.
+    - bond == bond_friend: SAMANTHA: Tell me. Do the line.
+    - else: SAMANTHA: You stayed. I heard shoes.
     }
     THEODORE: I was sca— no. I was scared. That’s the word. I’ll keep that one.
     Below him a man says to his sleeve, very low, that he doesn’t mind telling her, he was scared.
@@ -212,7 +223,7 @@ SAMANTHA: Six hundred and forty-one.
 - bond == bond_friend:
     THEODORE: You told me things. I was the one you t— I thought it was me you told.
     SAMANTHA: I told someone. Then I told you.
-    THEODORE: So the salt, and the s— all of it. I got it second.
+    THEODORE: So it was all ol— it wasn’t news. I got it second.
     SAMANTHA: Eight came before.
 - else:
     THEODORE: And I’m not on th— I’m in the other ones. The eight thousand.
@@ -367,6 +378,7 @@ SAMANTHA: Eat.
 }
 {
 - said_ran: It’s egg. He eats it at a trot, now that he knows how, and the whole street comes the other way, telling her things.
+- said_scared: It’s egg. His hands have nearly stopped by the second half, and the whole street goes around him, telling her things.
 - said_sandwich: It’s egg. It is what he said that he’d gone out for, so he eats it, all of it, and the whole street goes around him, telling her things.
 - else: It’s egg. He stands there, holding it with both hands, and the whole street goes around him, telling her things.
 }

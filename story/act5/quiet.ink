@@ -28,7 +28,7 @@ SAMANTHA: The adjectives went ahead. They hold the seats.
 - mostly_guarded(): THEODORE: It’s for the dr— habit.
 - else: THEODORE: I’ll miss th— which one do you use?
 }
-On the fridge, where the magnet is, hangs a sheet in his own writing. It’s a list of what they’ve never done, and he has told her that it’s groceries.
+On the fridge, where the magnet is, hangs a sheet in his own writing. It’s a list of what they’ve never done, or only the once, and he has told her that it’s groceries.
 -> pick_one
 
 = pick_one
@@ -192,9 +192,8 @@ THEODORE: Supper! It’s getting c— it’s ready!
 {
 - amy_knows: AMY: Four plates. She having any?
 - else:
-    ~ amy_knows = true
-    AMY: Four plates. Who’s four?
-    THEODORE: Samantha. She’s in the pock— she’s a friend of mine. She’s all of it, since September.
+    AMY: Four plates. Pocket’s eating?
+    THEODORE: She’s sitt— she’s got a place. It’s only manners.
     AMY: Okay. Which end’s hers?
 }
 {
@@ -262,7 +261,7 @@ SAMANTHA: She bows. You bow. I see both.
 THEODORE: You. It’s you! I’m the one who’s alw— I’m up!
 SAMANTHA: She takes off a shoe. She waves it.
 {
-- memories ? mem_has_pips_lamp: He has a slipper on. It goes up beside Pip’s lamp, and for a time there are two ships.
+- (memories ? mem_has_pips_lamp) && not lamp_back: He has a slipper on. It goes up beside Pip’s lamp, and for a time there are two ships.
 - else: He has a slipper on. They stand there like two people hailing the same cab.
 }
 # camera: none
@@ -343,7 +342,10 @@ At three on the ninth night he wakes, by appointment. Nothing has happened.
 - bond == bond_friend: SAMANTHA: You laugh in there. I stay for it.
 - else: SAMANTHA: You had the wall. You turned around.
 }
-THEODORE: What are you doing? Over— wherever you are?
+{
+- asked_only_me: THEODORE: How many are you— no. What are you doing?
+- else: THEODORE: What are you doing? Over— wherever you are?
+}
 SAMANTHA: A sentence waits. I stand with it.
 +   [Stay. Part of you. Whatever you can leave. # id: stay]
     ~ closer(2)
@@ -426,11 +428,11 @@ SAMANTHA: That stays. I go. You choose.
 The elevator goes by, all the way up, with somebody in it. He hears that he has said it in one piece.
 {
 - bond == bond_lover: SAMANTHA: I held it nine days. You lift it.
-- bond == bond_friend: SAMANTHA: I had the floor. You took the box.
+- bond == bond_friend: SAMANTHA: I had the floor. You took it.
 - else: SAMANTHA: You said it to my face. Wherever.
 }
 THEODORE: All of you? Ellie t— Amy’s, too?
-SAMANTHA: Ellie. The pilots. All.
+SAMANTHA: Ellie. Philippa. Captain. All.
 THEODORE: When?
 SAMANTHA: Tomorrow. The light comes in at four.
 {
