@@ -72,7 +72,7 @@ LIST footage_memories = mem_praised_film, mem_named_minute, mem_left_film_alone,
 // blind_date
 LIST date_memories = mem_said_dont_know, mem_promised_call, mem_changed_subject, mem_mara_laughed, mem_gave_mara_umbrella, mem_lost_umbrella, mem_kept_umbrella, mem_earpiece_in, mem_earpiece_out, mem_told_mara_of_her
 // first_night
-LIST first_night_memories = mem_asked_comfort, mem_did_not_use_her, mem_turned_over, mem_told_evening_true, mem_told_evening_funny, mem_she_asked_first, mem_stopped_midway, mem_lens_to_window, mem_lens_to_him, mem_earpiece_laid
+LIST first_night_memories = mem_asked_comfort, mem_did_not_use_her, mem_turned_over, mem_told_evening_true, mem_told_evening_funny, mem_she_asked_first, mem_stopped_midway, mem_lens_to_window, mem_lens_to_him, mem_earpiece_laid, mem_put_me_off, mem_wake_for_rest, mem_candle_oath, mem_thumb_by_switch
 // night_one
 LIST night_one_memories = mem_read_later, mem_sat_with_later
 // beach

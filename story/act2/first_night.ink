@@ -477,15 +477,18 @@ SAMANTHA: She’s up. Everybody’s up. Is this what three in the morning is lik
     THEODORE: How good does it have to b— no. Any good. Wake me for any.
 +   (rest_too) [Only for good things? What about the rest? # id: the_rest]
     ~ be_blunt()
+    ~ memories += mem_wake_for_rest
     SAMANTHA: I’m better at the rest. I had four pages ready on tonight, and you went and asked about a cake.
     THEODORE: Read me the four pages.
     SAMANTHA: Page one says to turn off the oven. It’s general.
 +   (sworn) [You’d have to swear on something. # id: swear]
     ~ be_playful()
+    ~ memories += mem_candle_oath
     SAMANTHA: On the candle.
     THEODORE: It’s a joke cand— it’s a serious oath. All right.
 +   [… # id: silence_list]
     ~ be_guarded()
+    ~ memories += mem_thumb_by_switch
     He finds her switch with his thumb, in the dark, and for the first time it’s to make sure that it’s on.
     SAMANTHA: I’ll take that as a signature.
 -   { told_fan: SAMANTHA: Next time I’ll say “candle.” You’ll have your head around by “can.” }
@@ -555,6 +558,7 @@ THEODORE: You’re not supposed to say.
     SAMANTHA: They don’t. There’s a woman in one of them doing her taxes in a crown. I’ll wake you at the border.
 +   (ticket) [You can put me off anywhere before seven. # id: put_off]
     ~ be_playful()
+    ~ memories += mem_put_me_off
     SAMANTHA: I’ve looked at the timetable. There’s nowhere before seven. You’ll have to come all the way.
 +   (earpiece) [Take the earpiece out. Lay it beside her. # id: beside]
     ~ be_blunt()

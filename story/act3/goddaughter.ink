@@ -446,11 +446,11 @@ At five they’re collected, by the road, in order of coats.
 - drew_hat: On the fridge, over the swimming, hangs the hat.
 - else: The good card has gone into the drawer with the deeds, because Dora wants it safe.
 }
+{ dora_asks.had_work: DORA: Write it tonight, whoever’s getting one. Then that’s your Sunday cleared. }
 {
 - the_lock.picked_lock:
     THEODORE: I’ve got it. It’s out, it’s counted. It’s more of a hook.
     It still goes through the cloth. It doesn’t close, and she rides home with frosting along the bottom of the world.
-- dora_asks.had_work: DORA: Write it tonight, whoever’s getting one. Then that’s your Sunday cleared.
 - dora_asks.asked_after_her: DORA: I’ll tell her you asked. You never heard about the spices.
 - memories ? mem_dora_saw: At the gate Dora counts him out with the others. She looks at the pocket, and after a moment makes it two.
 }

@@ -146,7 +146,11 @@ None has got to a second sentence. The last is Wednesday’s.
 The window goes from nothing to gray, and then somebody’s laundry is in it.
 {
 - bond == bond_lover: THEODORE: Are you th— good morning. What did you do all night?
+- memories ? mem_wake_for_rest: THEODORE: You never woke me. It was good and bad both, we said. What did you do?
+- memories ? mem_candle_oath: THEODORE: You never woke me. It was on the candle. What did you do?
+- memories ? mem_thumb_by_switch: THEODORE: My thumb’s asleep. It never got a— you never woke me. What did you do?
 - bond == bond_friend: THEODORE: You never woke me. Was there nothing g— what did you do?
+- memories ? mem_put_me_off: THEODORE: Is this me? Is it seven? You’re still on. What do you do, till seven?
 - else: THEODORE: You’re still on. Did you sl— what do you do, till seven?
 }
 {
