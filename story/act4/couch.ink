@@ -249,15 +249,8 @@ AMY: “Please.”
     ELLIE: She isn’t speaking to you.
     THEODORE: I know. I asked her t— I asked her not to.
     ELLIE: She’s speaking.
-    {
-    - amy_knows:
-        AMY: Who to?
-        ELLIE: Us. Me.
-    - else:
-        AMY: Who is?
-        THEODORE: The m— it’s the supermarket.
-        ELLIE: It is not the supermarket.
-    }
+    AMY: Who to?
+    ELLIE: Us. Me.
 - memories ? mem_asked_for_help:
     # presence: thinking
     # voice: whisper
