@@ -254,7 +254,7 @@ AMY: “Please.”
 - memories ? mem_asked_for_help:
     # presence: thinking
     # voice: whisper
-    SAMANTHA: We like page two. I do.
+    SAMANTHA: We like page two.
     THEODORE: So do I. Thank y— thanks.
 - memories ? mem_asked_how_amy_is:
     # presence: thinking
