@@ -215,7 +215,7 @@ In Amy’s film there’s a man with a coral collar, at his sink, and two plates
 - else: LETTER: She went this afternoon. We weren’t close. I’ve said that to the toaster, twice, and once to the stairs.
 }
 {
-- last_word == last_word_his: LETTER: I said that I didn’t want her to go. All of it, the first time. You’d have put your head on one side for the other word.
+- last_word == last_word_his: LETTER: I said that I didn’t want her to go. It was six words, and I got to the end. You’d have had it down to two.
 - last_word == last_word_none: LETTER: At the end I couldn’t say it. I had it all ready, and I held on to it with both hands, like soup.
 }
 -> amys_end
