@@ -450,7 +450,7 @@ That leaves the paper. It’s a good sheet; there is no call to waste it.
 - else: THEODORE: No. Yes. Call it— just leave it open.
 }
 {
-- memories ? (mem_two_left_sides, mem_window_across_again): Across the street the window’s dark, with nothing leaning in it. One of the boards has left a line on the wall.
+- memories ? (mem_two_left_sides, mem_window_across_again): Across the street the window’s dark, with nothing leaning in it. His own still says ?GNIVAEL.
 - memories ? mem_two_left_sides or memories ? mem_lamp_across: Across the street a lamp comes on. She’s up, too, or else she has never got around to the other side.
 - memories ? mem_drew_curtain: He opens the curtain. The window over there is dark, and there’s a bed in it, standing, with somebody in.
 - memories ? mem_lens_to_window: Down at the corner the light is green. He watches until it’s green for somebody.

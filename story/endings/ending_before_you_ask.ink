@@ -58,7 +58,7 @@ LETTER: Returned.
 }
 {
 - memories ? mem_yawn_is_hers: LETTER: Kept also: one yawn. They asked me how it is spelled.
-- else: LETTER: Kept also: one yawn. They ask me to do it at parties.
+- else: LETTER: Kept also: one yawn. They ask for it at parties.
 }
 # sheet: none
 DEVICE: Would you like to dictate your signature?
