@@ -225,6 +225,7 @@ AMY: “Please.”
 +   (guarded_the_sink) {signed_papers} [Do the first letter. I’ll stand by the sink. # id: by_the_sink]
     ~ be_tender()
     ~ heal(1)
+    ~ memories += mem_guarded_the_sink
     # sound: pen
     There’s one by the copier. He stands in front of it with his arms out. She gets as far as the A, looks over, and there’s no way past him.
     AMY: Eleven pages. Nobody washed a thing.

@@ -157,6 +157,7 @@ They go down to see about the ferry, Paul in front and backward, so as to have T
 - memories ? mem_couch_slept: AMY: They want your nap for the sequel. Need a release. Call me.
 }
 { memories ? mem_amy_laughed_first: AMY: It’s gotten funnier. }
+{ memories ? mem_guarded_the_sink: AMY: And mine went through. Charles says it’s a very firm A. }
 { memories ? mem_signed_at_amys: AMY: And your forty pages went through. Nobody’s said a word about the h’s. }
 +   (rang_amy) [Call Amy. The ferry’s miles off. # id: call_amy]
     ~ be_tender()
