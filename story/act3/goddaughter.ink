@@ -43,7 +43,7 @@ On the table, in a mug, stand the crayons of the house. Somebody has been eating
     # sound: pen
     LETTER: Jocelyn. I came because it is your birthday. I was there for the first one, in the corridor, because they would not let me in. Theodore
     # sheet: none
-    # figure: jocelyn standing at garden
+    # figure: jocelyn standing at beside
     JOCELYN: That’s “Jocelyn.” That’s “because.” That’s “because” again. I can read three words, because I learned them.
     THEODORE: What’s the third? The other one?
     JOCELYN: “Exit.” You keep the crayon, because you snapped it.
@@ -55,14 +55,14 @@ On the table, in a mug, stand the crayons of the house. Somebody has been eating
     # sound: page
     LETTER: The night that you arrived, little one, every house in the street had a light on, to see who it was.
     # sheet: none
-    # figure: jocelyn standing at garden
+    # figure: jocelyn standing at beside
     THEODORE: It was four in the— it was ten past four, in the afternoon. It’s poetic.
     Dora reads it twice and goes to look at the hedge. Jocelyn turns it over.
     JOCELYN: This is for Mommy, because there’s nothing on it.
 +   (drew_hat) [Draw her the cake. # id: picture]
     ~ be_playful()
     He draws it with six candles, and a plate, and for realism a fork.
-    # figure: jocelyn standing at garden
+    # figure: jocelyn standing at beside
     JOCELYN: That’s a hat.
     THEODORE: It’s a ha— it’s a cake. Those are candles.
     JOCELYN: It’s a hat because it’s got hair coming out.
@@ -71,7 +71,7 @@ On the table, in a mug, stand the crayons of the house. Somebody has been eating
     ~ be_guarded()
     ~ memories += (mem_crayon, mem_card_t)
     He folds some weather page in two, and signs it. He gets as far as the T, and the crayon goes.
-    # figure: jocelyn standing at garden
+    # figure: jocelyn standing at beside
     JOCELYN: I know that one, because it’s the end of “exit.”
     THEODORE: It’s the start of— yes. It’s from there.
     JOCELYN: You have to keep the crayon, because you broke it.
@@ -85,7 +85,7 @@ On the table, in a mug, stand the crayons of the house. Somebody has been eating
 DORA: And turned the lock. Eleven. It’s eleven with him in there. You talk for a living, Theo, go and talk. Felix!
 # figure: dora none
 # figure: theodore standing at door
-# figure: jocelyn standing at door
+# figure: jocelyn standing at beside
 # voice: through_door
 CHILD: It doesn’t go back.
 THEODORE: That’s all right, Bruno. Which way’s back?
@@ -155,7 +155,7 @@ JOCELYN: He says it’s warm.
 # sound: earpiece_on
 ~ memories += (mem_jocelyn_heard_breath, mem_dora_saw)
 JOCELYN: She breathes in before she talks. I do, because I run out.
-# figure: dora standing at garden
+# figure: dora standing at table
 DORA: Six, seven. Why is my daughter wearing a wire?
 {
 - bond == bond_lover: THEODORE: It’s Samantha. She’s my— we’re seeing a lot of each other.
@@ -289,9 +289,9 @@ JOCELYN: That’s the front of me.
     CHILD: Is it very big, what I ate?
     THEODORE: It’s one letter. There’s more where it came from.
     The lock turns over by itself. It goes back the way it came, and so does Bruno, with a blue mouth, to his shoes.
--   # figure: jocelyn standing at table
+-   # figure: jocelyn standing at beside
     # figure: theodore standing at table
-    # figure: dora standing at garden
+    # figure: dora standing at door
     {
     - drew_hat: Out on the table it reads OCELYN. It does look like a hat.
     - else: Out on the table it reads OCELYN, in blue.
@@ -424,7 +424,7 @@ JOCELYN: Aunt Catherine’s calling at bath, because I’m six. She always asks 
 
 = picked_up
 # figure: theodore standing at garden
-# figure: jocelyn standing at door
+# figure: jocelyn standing at beside
 At five they’re collected, by the road, in order of coats.
 {
 - who_picks_up.takes_train:

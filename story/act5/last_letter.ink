@@ -161,7 +161,7 @@ He has a closing for this. He has about thirty.
 # sheet: letter
 # sound: pen
 {
-- kept_secret_one or memories ? mem_read_later_together: LETTER: Dear Amy, the day I moved in next door you carried my lamp, and ever since then I’ve been about to say thank you. I’d thought it would be longer.
+- memories ? mem_read_later or memories ? mem_read_later_together: LETTER: Dear Amy, the day I moved in next door you carried my lamp, and ever since then I’ve been about to say thank you. I’d thought it would be longer.
 - memories ? mem_silent_elevator: LETTER: Amy. In September I rode six floors with you and didn’t say a word. This would have been about the third.
 - memories ? mem_told_amy: LETTER: Amy. It never was the hand. It works, you see. It leans.
 - else: LETTER: Amy. They weren’t menus. You knew that by five, so I’ll go on from there.
@@ -260,7 +260,7 @@ It’s a long letter, for Amy. It wants getting out of.
 # sheet: letter
 # sound: pen
 {
-- kept_secret_one: LETTER: To whoever has my old bicycle. It pulls to the left. You’ll think it’s you, but I rode it into a fence once, in the rain, looking at somebody. It has leaned that way since.
+- memories ? mem_read_later: LETTER: To whoever has my old bicycle. It pulls to the left. You’ll think it’s you, but I rode it into a fence once, in the rain, looking at somebody. It has leaned that way since.
 - memories ? mem_empty_draft: LETTER: To whom it may concern. I opened this in September, and gave it a minute.
 - memories ? mem_no_drafts: LETTER: My name is Theodore Twombly, and I have taken out the adverbs. Mostly.
 - book_answer == book_yes: LETTER: I’m told that there will be a book, and that somebody has to stand at one end of it and say who was talking. At no time was it me.
@@ -400,7 +400,7 @@ And then it’s only the name. He has put other people’s to everything.
     It takes less time than the elevator’s doors. He’d have thought there would be a noise.
     {
     - memories ? mem_read_later_together: The ends go with it. Most of them had been two words long.
-    - kept_secret_one: One other person ever read it. She had it by heart.
+    - memories ? mem_read_later: One other person ever read it. She had it by heart.
     - else: He finds that he knows a few of them, like the first lines of songs.
     }
 +   [… # id: silence_empty]

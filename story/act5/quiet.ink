@@ -53,7 +53,7 @@ On the fridge, where the magnet is, hangs a sheet in his own writing. It’s a l
     ~ be_playful()
     ~ memories += mem_lamp_handed_back
     -> cushion_paid
-+   {not signed_papers} [The papers. I’ve bought a pen. # id: pen # at: fridge]
++   {not signed_papers} [The papers. I’ll go down and buy a pen. # id: pen # at: fridge]
     ~ be_blunt()
     ~ toward_catherine(1)
     ~ signed_papers = true
