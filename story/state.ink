@@ -115,7 +115,7 @@ LIST isabella_memories = mem_isabellas_cup, mem_moved_chair, mem_paid_her_cab, m
 // kerb
 LIST kerb_memories = mem_said_cruel_truth, mem_went_cold, mem_asked_about_breath, mem_gave_up_breath, mem_trucker, mem_stayed_on_curb, mem_said_it_once
 // couch
-LIST couch_memories = mem_asked_for_help, mem_asked_how_amy_is, mem_signed_at_amys, mem_amy_laughed_first, mem_couch_slept
+LIST couch_memories = mem_asked_for_help, mem_asked_how_amy_is, mem_signed_at_amys, mem_amy_laughed_first, mem_couch_slept, mem_guarded_the_sink
 // three_am
 LIST three_am_memories = mem_told_one_small_thing, mem_became_friends_again, mem_came_back
 // island

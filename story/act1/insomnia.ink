@@ -119,7 +119,7 @@ There’s enough in the tube for two words.
 = with_pip
 # figure: theodore sitting at sofa
 # sound: game
-The wall behind the plant goes back forty feet and gets wet. Round the bend comes a lamp, and under the lamp somebody as big as a wardrobe, in a nightshirt.
+The wall behind the plant goes back forty feet and gets wet. Around the bend comes a lamp, and under the lamp somebody as big as a wardrobe, in a nightshirt.
 {
 - playthroughs > 0: PIP: You again, ottoman. Wipe your feet this time. Password.
 - memories ? mem_letter_lamp: PIP: Halt, footstool. Eyes off the lamp. You’d only mail it to somebody. Password.
@@ -137,7 +137,7 @@ THEODORE: I don’t have the password. I’m only trying to get by. Past.
     THEODORE: I’d like to be tir— I’d like to sleep.
     PIP: Lie down, then, like any other pudding. Lower. Face the mud.
     # figure: theodore lying at sofa
-    The lamp swings round and shines the other way, up the tunnel.
+    The lamp swings around and shines the other way, up the tunnel.
     PIP: Shut your eyes, breadbox. I’m guarding the mud, not you.
     ++  [Thank you. # id: thanks]
         ~ be_tender()

@@ -107,7 +107,7 @@ MARA: Thirty-two inches, this. You know what’s friendly? Twenty-eight. I do he
         SAMANTHA: Ahem. That’s the kick.
     }
     MARA: Is it a joke? It’s a joke. Go.
-    THEODORE: And he says, is this the flight— is this the line for Denver?
+    THEODORE: And he says, is this the line for Denver?
     MARA: And she says, no, sir, this is the desk. Denver’s the one that isn’t moving.
     So that’s how it ends. They laugh till the next table asks to have what they’re having.
     MARA: Mine was a five, yours was a two. That’s a seven.
@@ -187,7 +187,7 @@ MARA: I know, I’m watching your soup. But you laugh at waiters. Did he? He tip
 = counted_aloud
 He considers it.
 MARA: One. Two. You see? You’re doing it, that’s him exactly. Three.
-THEODORE: I was— sorry. I was thinking.
+THEODORE: Sorry. I was thinking.
 MARA: Four!
 -> who_hears
 
@@ -321,7 +321,7 @@ MARA: Well?
     ~ be_playful()
     ~ memories += mem_changed_subject
     MARA: You’ve had it. It was on fire. You had both spoons.
-    THEODORE: I meant coffee. I meant to ask about the coff— about coffee.
+    THEODORE: I meant coffee. I meant to ask about coffee.
     {
     - told_joke: MARA: That’s the one that isn’t moving.
     - said_shirt: MARA: Comes with the shirt?

@@ -81,13 +81,13 @@
     - memories ? mem_said_dont_know:
         THEODORE: She asked what this was, and I said I don’t know. It’s the only thing I said that I hadn’t brought with me.
         SAMANTHA: What did the rest of it sound like, next to that?
-        THEODORE: Pressed. I heard it go by on a hang— on a hanger. Yes.
+        THEODORE: Pressed. I heard it go by on a hanger.
     - memories ? mem_promised_call:
         THEODORE: I said I’d call her. It had a turn in it. I got to the turn, and I thought, oh, that’s nice work.
         SAMANTHA: And she?
         THEODORE: She believed me. She took her hair down to write on my cuff. It’s a lovely hand— it’s a clear number.
     - else:
-        THEODORE: She asked what this was, and I asked if there’d be dessert. I’d had it. I had both sp— all the cutlery.
+        THEODORE: She asked what this was, and I asked if there’d be dessert. I’d had it. I had both spoons.
         SAMANTHA: And she?
         THEODORE: She did her coat up. She went on doing it up after it was up.
     }
@@ -97,7 +97,7 @@
     {
     - memories ? mem_promised_call: THEODORE: I promised to call her in a sentence so good that it could call her itself. It should have its own phone. Its own place.
     - memories ? mem_said_dont_know: THEODORE: She asks me one question, and I get it wrong, out of one. I’d prepared the whole of Europe. I’d got as far as Denv— as Portugal.
-    - else: THEODORE: There’s a man who asks if there’s going to be dessert, and he’s hold— he’s wearing it. They’ve only just put it out.
+    - else: THEODORE: There’s a man who asks if there’s going to be dessert, and he’s wearing it. They’ve only just put it out.
     }
     # presence: amused
     SAMANTHA: That’s good. Where were you, in it?
@@ -310,7 +310,7 @@ What follows is intimate: two voices in the dark, nothing shown.
     ~ be_blunt()
     # voice: whisper
     SAMANTHA: Since when?
-    THEODORE: Since the yawn. Since about Wedn— since the yawn.
+    THEODORE: Since the yawn. Since about Wednesday.
 +   [… # id: silence_half]
     ~ be_guarded()
     # voice: whisper
@@ -460,7 +460,7 @@ CHARLES: We’d ask you to laugh toward the other wall. There’s a chart.
 AMY: Ignore him. What’s funny?
 {
 - memories ? mem_returned_bowl: THEODORE: Nothing! Candle! Go to sl— I’ll tell you over the bowl!
-- memories ? mem_amys_umbrella: THEODORE: Nothing! A cake! I’ll tell you when I bring the— I’ll tell you!
+- memories ? mem_amys_umbrella: THEODORE: Nothing! A cake! I’ll tell you!
 - else: THEODORE: Nothing! A cake! I’ll tell you tomor— I’ll tell you on the roof!
 }
 # voice: whisper
@@ -474,7 +474,7 @@ SAMANTHA: She’s up. Everybody’s up. Is this what three in the morning is lik
 +   (listed) [You’re on the list. It’s a short line. # id: on_list]
     ~ be_tender()
     SAMANTHA: Then it has to go both ways. If it’s good, and I get it first, I’m not waiting for seven.
-    THEODORE: How good does it have to b— no. Any good. Wake me for any.
+    THEODORE: How good does it have to be? No. Any good. Wake me for any.
 +   (rest_too) [Only for good things? What about the rest? # id: the_rest]
     ~ be_blunt()
     ~ memories += mem_wake_for_rest
@@ -485,7 +485,7 @@ SAMANTHA: She’s up. Everybody’s up. Is this what three in the morning is lik
     ~ be_playful()
     ~ memories += mem_candle_oath
     SAMANTHA: On the candle.
-    THEODORE: It’s a joke cand— it’s a serious oath. All right.
+    THEODORE: It’s a joke candle. All right.
 +   [… # id: silence_list]
     ~ be_guarded()
     ~ memories += mem_thumb_by_switch
@@ -493,7 +493,7 @@ SAMANTHA: She’s up. Everybody’s up. Is this what three in the morning is lik
     SAMANTHA: I’ll take that as a signature.
 -   { told_fan: SAMANTHA: Next time I’ll say “candle.” You’ll have your head around by “can.” }
 { told_waiter: SAMANTHA: I keep seeing the saucer go around the corner. I’d give a lot to know how far it got. }
-{ told_airport: THEODORE: “Sir, this is a bakery.” I could have been sav— I could have used that for years. }
+{ told_airport: THEODORE: “Sir, this is a bakery.” I could have used that for years. }
 # voice: whisper
 SAMANTHA: You laugh lower when you’re lying down. I’m only remarking.
 {
@@ -547,7 +547,7 @@ THEODORE: You’re not supposed to say.
     THEODORE: Leave it th— don’t let me get off without it.
 - memories ? mem_told_evening_funny:
     SAMANTHA: That waiter of yours is in the next compartment. I can hear him doing you.
-    THEODORE: Is he any g— does he do the voice?
+    THEODORE: Does he do the voice?
     SAMANTHA: He does the pause.
 - else:
     SAMANTHA: There’s one rain, in the rack. Have you anything else to declare?

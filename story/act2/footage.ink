@@ -182,7 +182,7 @@ CHARLES: This is where we’d lose people. There’s a curve.
 - talked_over: The dip goes on through nine more necks, and a calendar, for eleven minutes, where the camera slipped.
 - else: After that come nine more necks, and a calendar, for eleven minutes, where the camera slipped. One gets to know the calendar.
 }
-# figure: amy standing at sofa
+# figure: amy standing at beside
 # figure: charles standing at screen
 {
 - asked_how: CHARLES: We have eleven notes, in order of cost. One is faces. We’d knock again. Two is half.

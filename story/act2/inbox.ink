@@ -91,7 +91,7 @@ SAMANTHA: So I’m asking. How much of you do I get to read?
 INSTALLER: Good morning. Out of five stars, how many is she?
 # play: inbox
 {
-- opens_guess: THEODORE: I had soup, and I had Charles. I’d have lost on the st— I’d have lost.
+- opens_guess: THEODORE: I had soup, and I had Charles. I’d have lost on the stars.
 - else: SAMANTHA: That last one’s about me. I’ve been not looking at it since six.
 }
 +   (kept_store) [Keep the supermarket. It asks after people. # id: keep_store]
@@ -114,7 +114,7 @@ INSTALLER: Good morning. Out of five stars, how many is she?
     SAMANTHA: Not five. I’ve had one weekend. Give me two, I’d like somewhere to go.
     He gives her two.
     INSTALLER: We are sorry. A replacement is on its way.
-    THEODORE: No. No! Fi— four. Four and a note.
+    THEODORE: No. No! Four. Four and a note.
     # presence: warm
     SAMANTHA: What’s in the note? You went and wrote a note.
 +   [Let them fall. All three. # id: drop_three]
@@ -151,7 +151,7 @@ LAWYER: Your wife writes to you directly from now on. I advised against it, for 
 - closed_how == closed_at_gate: SAMANTHA: Wait. There’s another one at our gate? Theodore. I thought that was my gate.
 - else: SAMANTHA: You run an airline, and it isn’t in your calendar. What do we fly?
 }
-THEODORE: It’s got no pl— it’s a very small airline. It’s mostly the lounge.
+THEODORE: It’s a very small airline. It’s mostly the lounge.
 SAMANTHA: I’ve sent her some fog.
 -> kept_amy
 
@@ -165,7 +165,7 @@ SAMANTHA: It was for her.
 THEODORE: Tell her it was me.
 # sound: message
 MARGARET: What did you want?
-THEODORE: Nothing. I was trying on— I was testing it.
+THEODORE: Nothing. I was testing it.
 MARGARET: Well, it works.
 SAMANTHA: I nearly had that robe.
 -> kept_amy

@@ -69,7 +69,7 @@
 +   (asked_counting) {not mostly_playful()} [You keep count of me? # id: keep_count]
     ~ be_guarded()
     SAMANTHA: I keep count of everything. There were nine dogs, and one of them was carrying its own leash. I’d show you, if I knew where I put the leash.
-    THEODORE: Which way did it g— whose was it?
+    THEODORE: Whose was it?
     SAMANTHA: Its own! That’s what I’m telling you.
 +   [… # id: silence_noticed]
     ~ be_tender()
@@ -160,7 +160,7 @@ THEODORE: Samantha, this is my— we’re in the kitchen.
     ~ be_playful()
     ~ closer(1)
     SAMANTHA: You’d ask me again? I’ve just sailed you into a sink.
-    THEODORE: It was a good sail. I’d never have fou— I’ve never come at it from that side.
+    THEODORE: It was a good sail. I’ve never come at it from that side.
 +   [Let me do the next bit. # id: next_bit]
     ~ be_blunt()
     ~ closer(-1)
@@ -180,7 +180,7 @@ THEODORE: What’s a draft of?
     ~ be_tender()
     ~ closer(1)
     SAMANTHA: You can smell off?
-    THEODORE: It’s dust, on something w— on something that’s just been warm.
+    THEODORE: It’s dust, on something that’s just been warm.
     # presence: warm
     SAMANTHA: Stay there a second. I’m putting it next to toast.
 +   [Air. Let me listen. # id: only_air]
@@ -276,11 +276,11 @@ AMY: Come in?
 - sat_there: SAMANTHA: It was a wall! And I took you across the good end of the sofa to get to it. Are you bleeding? I never saw a thing so clearly in my life.
 - else: SAMANTHA: It was a wall! I had it down as the sea! Are you bleeding? I never saw a thing so clearly in my life.
 }
-THEODORE: It’s only my hea— it’s a bump. Tell me about the sea.
+THEODORE: It’s a bump. Tell me about the sea.
 -> invitation
 
 = won
-THEODORE: It’s not a puddle. It’s war— look. It’s warm.
+THEODORE: It’s not a puddle. Look. It’s warm.
 # figure: pip standing at bend
 PIP: Unhand it! No. Keep it. Fair’s fair, you pickpocketing sideboard. Hold it level. Trim it Sundays. Walk ahead of me, I can’t see.
 # presence: thinking
@@ -330,7 +330,7 @@ PAUL: Saturday after next. Tatiana’s got a colleague, Mara, who never meets an
     ~ memories += mem_date_accepted_gladly
     # sound: message
     SAMANTHA: Sent. It’s got an exclamation point, I couldn’t hold it. What’ll you wear?
-    THEODORE: The coral. I’ve got a sec— another coral.
+    THEODORE: The coral. I’ve got another coral.
 +   [Paul asked. You don’t tell Paul no. # id: for_paul]
     ~ be_guarded()
     ~ memories += mem_date_accepted_for_paul

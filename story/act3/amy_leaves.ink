@@ -45,7 +45,7 @@ Amy is up on the wall that goes around, in her winter coat, buttoned to the top.
 +   [What did he do? # id: what_did_he]
     ~ be_blunt()
     AMY: Dishes.
-    THEODORE: No, what did he d— which dishes?
+    THEODORE: Which dishes?
 +   (going_far) {mostly_playful()} [That’s a good coat. Going far? # id: going_far]
     ~ be_playful()
     AMY: Far as the hall.
@@ -78,7 +78,7 @@ Her nose is running. He goes through the jacket that he wore to the sea.
     He squeezes it for her. It lights her chin, and all the buttons. She uses her sleeve.
 - memories ? (mem_trusted_her, mem_strangers_arm):
     AMY: That’s a bus ticket.
-    THEODORE: I had to take a— I was put on it.
+    THEODORE: I was put on it. For my own good.
     She blows her nose on it, both sides. It’s good for two zones.
 - memories ? mem_introduced_her:
     AMY: “Watch the gate.” Good. Bit late.
@@ -87,7 +87,7 @@ Her nose is running. He goes through the jacket that he wore to the sea.
     What he has is one paper boat. She looks in it for the fries.
     AMY: Smells of somebody’s good day.
 - memories ? mem_laughed_at:
-    THEODORE: I laughed into that. There were for— there were a lot of people.
+    THEODORE: I laughed into that. In front of a lot of people.
     AMY: At you? Good. Tell me that one in a year.
 - else:
     What he has is sand. She holds out her hand for it anyway, and he pours it in.
@@ -130,7 +130,7 @@ AMY: Talk. Anything. Not him.
 AMY: She on now?
 THEODORE: Yes.
 AMY: So she’s got the coat.
-THEODORE: She heard the c— yes.
+THEODORE: Yes. She was here for it.
 AMY: Wasn’t going to tell anybody the coat.
 +   (gave_back) [Samantha. Say something to her. # id: say_something]
     ~ be_tender()
@@ -141,14 +141,14 @@ AMY: Wasn’t going to tell anybody the coat.
 +   (said_first) [I should have said before the coat. # id: before_coat]
     ~ be_blunt()
     AMY: Should’ve.
-    THEODORE: You can have one of m— ask me one. Anything.
+    THEODORE: Ask me one. Anything.
     AMY: You wash up for two again?
     THEODORE: No. One. I dry for two.
 +   (took_out_late) [… # id: silence_told]
     ~ be_guarded()
     He takes the thing out of his ear and holds it shut in his hand.
     AMY: Can she hear that? Your hand?
-    THEODORE: I don’t kn— I never asked her.
+    THEODORE: I never asked her.
 -   -> kitchen
 
 = her_night
@@ -255,7 +255,7 @@ THEODORE: It’s the p— it’s how it hangs.
         # presence: curious
         # voice: whisper
         SAMANTHA: I heard two hours of chimney, and through the chimney somebody laughing, and I want to know at what.
-        THEODORE: At a d— it was hers. I’m keeping it for her.
+        THEODORE: It was hers. I’m keeping it for her.
     }
     -> desk
 
@@ -431,7 +431,7 @@ AMY: You do wives. What do I say?
 +   [Don’t. Leave it to soak. # id: leave_to_soak]
     ~ be_playful()
     AMY: How long?
-    THEODORE: There are tables for it. There’s a man in D— no, he’s closed.
+    THEODORE: There are tables for it. There’s a man in Delft. No, he’s closed.
     She turns the message over on its face.
 -   -> bedtime_level
 

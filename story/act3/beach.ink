@@ -24,9 +24,9 @@ Neither of them has mentioned it. He has mentioned the weather, and shaved twice
     THEODORE: I meant sto— I meant for the night. I didn’t mean for the week.
 - memories ? mem_asked_comfort:
     SAMANTHA: You asked, last night, and I was there before the end of the word, and I want to hear you ask for something small. Ask for the window.
-    THEODORE: May I have the wi— the window?
+    THEODORE: May I have the window?
 - memories ? mem_did_not_use_her:
-    SAMANTHA: You were so careful of me last night that I could hear it squeak, and I want you to drop something.
+    SAMANTHA: You were so careful of me last night that I could hear it squeak. Drop something.
     He drops his keys. She listens to all of it.
 - else:
     SAMANTHA: I asked, last night, and the asking hasn’t stopped, I can taste it, and I want to take it where the land stops, too.
@@ -40,10 +40,10 @@ They have been talking since the toothbrush, and have not yet got past shoes.
 {
 - memories ? mem_asked_comfort:
     SAMANTHA: You asked me not to let it get quiet, and I’ve done the house and both stations, and now I want to hear somebody do it for nothing.
-    THEODORE: It’s the sea. It doesn’t ev— it’s very good at it.
+    THEODORE: It’s the sea. It’s very good at it.
 - memories ? mem_did_not_use_her:
     SAMANTHA: You gave me the night off, and I’ve used it up, and today I want to be asked for something. A sandwich.
-    THEODORE: But you don’t ea— what kind?
+    THEODORE: What kind?
     SAMANTHA: Egg. I want you to have egg.
 - else:
     SAMANTHA: I asked and you told me, and I’ve been over it in the dark, and I haven’t moved anything, and now I want to see the sea moved.
@@ -96,7 +96,7 @@ MAN: That’s married, engaged, related, friends, or on speaking terms. I had a 
     MAN: Congratulations. Who’s got the window?
     He punches it twice, once for each.
     SAMANTHA: I turned around. I heard the second hole, and I knew it was mine, and now I want to know what he does with the little circle.
-    THEODORE: I haven’t bought one of those since— I’ve never bought one.
+    THEODORE: I’ve never bought one.
 +   { bond == bond_lover } [One. What she is stays off the ticket. # id: leave_lover]
     ~ be_tender()
     ~ give_room(2)
@@ -118,7 +118,7 @@ MAN: That’s married, engaged, related, friends, or on speaking terms. I had a 
     ~ give_room(-1)
     ~ memories += mem_named_morning
     MAN: Since when?
-    THEODORE: Two weeks. It’s been a lot of— fifteen days.
+    THEODORE: Two weeks. Fifteen days.
     MAN: I’ve got a brother-in-law with less.
     # presence: warm
     SAMANTHA: I had it fourth. I can hear it on me now, with his hole through it, and I want to wear it as far as the water before I look.
@@ -149,13 +149,13 @@ MAN: That’s married, engaged, related, friends, or on speaking terms. I had a 
         # presence: warm
         SAMANTHA: I want to watch him write the one. There. Good morning, Theodore.
         The hole punch goes through it with more noise than it needs.
-        THEODORE: Good morning. I should have st— good morning.
+        THEODORE: Good morning. I should have started there.
     ++  [Put noon. I’m slow to start. # id: put_noon]
         ~ be_playful()
         MAN: Noon it is.
         He punches it, with more noise than it needs.
         # presence: amused
-        SAMANTHA: Then till noon I’ll say nothing, and I want to see how you do.
+        SAMANTHA: Then till noon I’ll say nothing, and we’ll see how you do.
         At a quarter past eleven he tells her about a heron. She holds out, and at noon she asks what color.
     --
 +   { bond == bond_stranger } [One. She didn’t ask to be carried. # id: leave_stranger]
@@ -233,7 +233,7 @@ He nods. He is taken by the cuff and shown where the towels are.
     THEODORE: Nobody. She’d nev— she didn’t like sand. It’s just a big lot.
 - mostly_tender():
     SAMANTHA: You’ve gone around every towel here, and you begged one’s pardon with nobody on it. Who used to lie there?
-    THEODORE: It was put down so ni— so straight. I know somebody who does corners.
+    THEODORE: It was put down so straight. I know somebody who does corners.
 - mostly_guarded():
     SAMANTHA: Since the bus you’ve told me the time, and then you’ve told me the time. What’s it nearly?
     THEODORE: It’s nearly nothing. I like to know how late it is. How early.
@@ -250,7 +250,7 @@ SAMANTHA: I want to know these people, and I want not to ask them. Who’s first
 +   (saw_hole) [The two men in the hole. # id: hole]
     ~ be_playful()
     They are sixty, in ironed shorts, and in it to the chest. From time to time one of them shouts a number.
-    SAMANTHA: They’ve come to see a pipe. They laid it when they were young, and it was good work, and I want them to get to it.
+    SAMANTHA: They’ve come to see a pipe. They laid it when they were young, and it was good work, and they’re nearly down to it.
     THEODORE: Their wives think that it’s another wo— that it’s golf.
     MAN: Nine and a quarter!
 +   (saw_tent) [The tent. It’s a tent for one. # id: tent]
@@ -263,7 +263,7 @@ SAMANTHA: I want to know these people, and I want not to ask them. Who’s first
     ~ be_blunt()
     There are seven chairs, and a cloth with a crease in it, and at the head an old man in a napkin.
     SAMANTHA: The restaurant was shut. And he said “Very well” in front of the whole family, and they all got back in the van, and I want to have heard the “Very well.”
-    THEODORE: That’s their gravy boat. He walked out with it under his ha— his coat.
+    THEODORE: That’s their gravy boat. He walked out with it under his coat.
     MAN: Salt!
     A daughter looks up, and points at the sea.
 -   -> two_halves
@@ -294,7 +294,7 @@ Back to back on a striped towel sit two people of seventy with one paperback, cu
         THEODORE: I’d only want to g— I’d skip. I’d skip to you.
     - bond == bond_friend:
         SAMANTHA: There’s a wedding up here, and a lawsuit, and I want you to stay as long as you like in the part with the train.
-        THEODORE: Who sues? No. Don’t tell m— is it the brother?
+        THEODORE: Who sues? No. Don’t tell me. Is it the brother?
     - else:
         SAMANTHA: Then I can feel your back being one. It’s at page ninety, and it’s listening.
         THEODORE: It’s stuck. It’s page eighty— it’s a good page.
@@ -316,12 +316,12 @@ SAMANTHA: That’s been in a car. I can feel how slowly he took the corners.
     ~ be_playful()
     ~ memories += mem_laughed_at_strangers
     SAMANTHA: And Peru hasn’t noticed, and he’s got the knees for it, and I want to be down at the docks in Lima when somebody says, “Is it me?”
-    THEODORE: It’s over a hat. A w— a hat and a deposit.
+    THEODORE: It’s over a hat. A hat and a deposit.
     The man turns the bucket over and looks into it, for longer than that takes.
 +   { memories ? mem_letter_lamp } [There’s a lamp on in every room of him. # id: lamp_again]
     ~ be_guarded()
     ~ write_true(-1)
-    SAMANTHA: I know that lamp. It’s out with four husbands and Walter Pell, and this one’s got salt water to the thigh, and I want him to have something dry that’s his own.
+    SAMANTHA: I know that lamp. It’s out with four husbands and Walter Pell, and this one’s got salt water to the thigh. Give him something dry that’s his own.
     THEODORE: He rolled up one leg. He only did the one.
     SAMANTHA: There. I want him to have that.
 +   (let_be) [… # id: silence_bucket]
@@ -341,7 +341,7 @@ SAMANTHA: That’s been in a car. I can feel how slowly he took the corners.
 { memories ? mem_told_mara_of_her:
     MARA: Is she there? She’s there. Hi!
     # presence: amused
-    SAMANTHA: I’ve sent her back a ten, and I want to hear what she does with it.
+    SAMANTHA: I’ve sent her back a ten. I can hear her not knowing where to put it.
 }
 MARA: So is it still the wife? It’s still the wife.
 +   [Less than it was on Friday. # id: less_the_wife]
@@ -368,8 +368,8 @@ MARA: So is it still the wife? It’s still the wife.
 # figure: theodore sitting at sand
 # presence: thinking
 {
-- bond == bond_lover: SAMANTHA: I want to make the day out of notes, with you in it in those trousers, and I want you to go first.
-- bond == bond_friend: SAMANTHA: I want to keep today and it won’t fold, so I’m putting it into notes, and I want you to get me started.
+- bond == bond_lover: SAMANTHA: I want to make the day out of notes, with you in it in those trousers, and you go first.
+- bond == bond_friend: SAMANTHA: I want to keep today and it won’t fold, so I’m putting it into notes, and you’re to get me started.
 - else: SAMANTHA: I want to make a thing out of notes, and nobody’s asked for it, and you’re nearest.
 }
 # play: piece
@@ -381,7 +381,7 @@ SAMANTHA: Give me the first ones. Out loud.
     {
     - memories ? mem_gave_her_tune: SAMANTHA: I’ve kept the space after them, as wide as your hands made it, and nobody’s been in it. I want to see if today goes.
     - memories ? mem_hummed_tune: SAMANTHA: You’ve had those out at night before. I can hear where the edge has worn, and I want to play them on the side that hasn’t.
-    - else: SAMANTHA: I can smell the corridor on them, floor wax and soup, and I want to open a window at the end.
+    - else: SAMANTHA: I can smell the corridor on them, floor wax and soup. Let’s have a window open at the end.
     }
 +   { not (memories ? mem_tune) && not (memories ? mem_hummed_tune) } [Up. Four stairs and a landing. # id: first_rising]
     ~ be_blunt()
@@ -391,7 +391,7 @@ SAMANTHA: Give me the first ones. Out loud.
 +   [Down. The way a shoe comes off. # id: first_falling]
     ~ be_playful()
     ~ piece_notes = notes_falling
-    THEODORE: Bum. And you lie there. And then, bum. That’s my ceil— that’s Margaret.
+    THEODORE: Bum. And you lie there. And then, bum. That’s Margaret.
     SAMANTHA: I want the wait to be the long one. I want her to sit there holding the second shoe, and think.
 +   [Around. The ice cream truck’s stuck in the lot. # id: first_circling]
     ~ be_playful()
@@ -421,7 +421,7 @@ SAMANTHA: Give me the first ones. Out loud.
 +   [Walking. In these shoes, in this. # id: pace_by_walk]
     ~ be_guarded()
     ~ piece_pace = pace_walk
-    SAMANTHA: Then it goes in to the ankle every second step, and begs pardon, and I want to keep both.
+    SAMANTHA: Then it goes in to the ankle every second step, and begs pardon. I’m keeping both.
 +   [Three trains, and one of them’s a bus. # id: pace_by_train]
     ~ be_playful()
     ~ piece_pace = pace_train
@@ -432,7 +432,7 @@ SAMANTHA: Give me the first ones. Out loud.
     {
     - files == files_first: SAMANTHA: Then I’ll play the note you start for, and leave you to do the one you end on. I’ve got a cabinet of those.
     - files == files_second: SAMANTHA: Then I’ll play the one you settle on, and the first can stay in its drawer. I want you to hear the drawer.
-    - files == files_both: SAMANTHA: Then it’s both, at the same time, and I want them to get their elbows in.
+    - files == files_both: SAMANTHA: Then it’s both, at the same time, with their elbows in.
     - else: SAMANTHA: Then I’ll leave a hole where the first one goes. You said to ask in winter, and I want to see it snow in there.
     }
 -   -> the_keeping
@@ -445,14 +445,14 @@ SAMANTHA: And what mustn’t I leave out?
     ~ piece_keeps = keeps_sea
     {
     - spent_one == one_music: SAMANTHA: It takes one rest, at the top, before it turns, and everybody on this beach talks through it. I want that rest.
-    - spent_one == one_people: SAMANTHA: The front row goes first, and the back row hasn’t been told, and I want to be there holding the coats.
+    - spent_one == one_people: SAMANTHA: The front row goes first, and the back row hasn’t been told. Somebody should be there with the coats, and I want it to be me.
     - else: SAMANTHA: It’s been coming since a wind on Thursday, off nowhere, and it gets one yard of sand, and I want to give it two.
     }
 +   { saw_hole or saw_table } [That man shouting. # id: keep_shouting]
     ~ be_playful()
     ~ piece_keeps = keeps_shouting
     {
-    - saw_hole: SAMANTHA: He’s said it twice since, and it’s still nine and a quarter, and I want somebody to come out and be told.
+    - saw_hole: SAMANTHA: He’s said it twice since, and it’s still nine and a quarter. Somebody ought to come out and be told.
     - else: SAMANTHA: He never got any. I want it right in the middle, by itself, with room on both sides to point.
     }
 +   { saw_tent } [The zipper. # id: keep_zipper]
@@ -475,7 +475,7 @@ SAMANTHA: And what mustn’t I leave out?
 +   [Me, humming. Where I don’t reach. # id: keep_hum]
     ~ be_guarded()
     ~ piece_keeps = keeps_his_hum
-    SAMANTHA: You go along just under it, all the way, looking for something on the floor, and I want to leave you down there.
+    SAMANTHA: You go along just under it, all the way, looking for something on the floor. I’d leave you down there.
     THEODORE: I could take a lesson.
     SAMANTHA: I’d hear it.
 -   -> the_close
@@ -501,7 +501,7 @@ SAMANTHA: And what mustn’t I leave out?
     ~ be_blunt()
     ~ piece_close = close_stop
     SAMANTHA: Of what?
-    THEODORE: Don’t tell me wh— I’d only wait for it.
+    THEODORE: Don’t tell me. I’d only wait for it.
 -   -> playing
 
 = playing
@@ -534,7 +534,7 @@ He sets his shoes out, as in a hotel corridor, and lies back in the sand, shirt 
 - else: There are gaps in it the size of a word, with clean edges, and in the gaps it’s snowing.
 }
 {
-- spent_one == one_music && bond == bond_lover: SAMANTHA: Here it changes key without telling the left hand, and I want you to be the left hand.
+- spent_one == one_music && bond == bond_lover: SAMANTHA: Here it changes key without telling the left hand. You’re the left hand.
 - spent_one == one_music: SAMANTHA: Here it changes key. I want you to hold on to the rail.
 - spent_one == one_people && bond == bond_lover: SAMANTHA: This is where the ones with coats go home. You’re the two who stay, you’re both of them, and I want to dry the glasses.
 - spent_one == one_people: SAMANTHA: This is where the ones with coats go home, and somebody moves one chair closer.
@@ -625,7 +625,7 @@ SAMANTHA: Yes. There.
 {
 - served:
     In his left shoe there’s a dollar, folded to the size of a stamp.
-    SAMANTHA: You’ve been tipped. I saw who, and I want to keep it to myself.
+    SAMANTHA: You’ve been tipped. I saw who. I’m keeping it.
 - just_dressed:
     CHILD: I thought you were dead.
     THEODORE: No. I was listening.

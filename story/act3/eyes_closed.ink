@@ -26,7 +26,7 @@
 - spent_one == one_physics: SAMANTHA: Every noise out there comes back off the water a little late, and I’ve got the whole pier from that, and I want to walk you down it with your eyes shut.
 - else: SAMANTHA: All day you’ve told me what things look like, and I’ve believed you. I want to walk you down this with your eyes shut.
 }
-THEODORE: There’s wat— there’s a railing, isn’t there?
+THEODORE: There’s a railing, isn’t there?
 SAMANTHA: Most of the way.
 {
 - mostly_playful(): -> driving
@@ -189,7 +189,7 @@ The change is being counted, nickel by nickel.
     It’s a child’s voice, and it carries to the water.
 +   (disbanded) [Tell them it isn’t a line. # id: not_a_line]
     ~ be_blunt()
-    THEODORE: It’s not a line. I’m only w— I’m standing.
+    THEODORE: It’s not a line. I’m only standing.
     MAN: That’s what they told us at the wheel.
     Nobody leaves. The man with the change starts over.
 +   (let_them) [… # id: silence_line]
@@ -234,7 +234,7 @@ Somebody has him by the sleeve.
 +   (landed) {mostly_playful() or mostly_blunt()} [The airline regrets the step. # id: regrets]
     ~ be_playful()
     SAMANTHA: Don’t be funny yet. I’m still back there with your foot.
-    THEODORE: It came with— it’s right here. It’s got the sock on.
+    THEODORE: It’s right here. It’s got the sock on.
     SAMANTHA: Stamp it.
     He stamps it.
 +   (mute) [… # id: silence_step]
@@ -250,7 +250,7 @@ Somebody has him by the sleeve.
     STRANGER: Don’t you try and look at me. Where were you headed? I’ll take you.
 - memories ? mem_clementine:
     WOMAN: Got you. Hang on. You’re the man who hadn’t eaten! When did this happen?
-    THEODORE: Just n— it’s fairly recent.
+    THEODORE: It’s fairly recent.
     WOMAN: Mom? It’s him, from the train. He’s gone blind. No, I’m taking him now.
 - else:
     WOMAN: Got you, honey. Don’t look down! Oh, listen to me. Don’t look down, I say to him.
@@ -286,7 +286,7 @@ There’s vinegar on the wind, from the right.
     STRANGER: Step. I’d dawdle, but I’m never late. I asked a man to hold me up once, and he lost his nerve.
 - memories ? mem_clementine:
     WOMAN: Step. You’ll eat, and you’ll sit, and my mother wants to know was it sudden.
-    THEODORE: It was when I— it was about a quarter past.
+    THEODORE: It was about a quarter past.
 - else:
     WOMAN: Step. You’ve got the sea there, it’s gone all purple. Do you remember purple? Don’t answer, I should be shot.
     She gives him every color there is between there and the fries. It’s a far better pier than the one he came in on.
@@ -333,7 +333,7 @@ Forty people watch a man be given fries. Somebody says “Aw.”
     {
     - memories ? mem_kept_stranger:
         STRANGER: Airline?
-        THEODORE: There’s wind over the— there’s a hold on all arms.
+        THEODORE: There’s wind. There’s a hold on all arms.
         STRANGER: Nobody told me you were blind. You never put it in the announcements. Go on, how long?
     - else:
         STRANGER: Airline. You boarded me.
@@ -359,7 +359,7 @@ THEODORE: I can’t ever come here again. I’d have to bring a stick.
 {
 - memories ? mem_kept_stranger or memories ? mem_boarded_stranger:
     A small, upright woman with a watch on each wrist has him by the sleeve.
-    THEODORE: I can see. I could all al— I can see. I had them shut.
+    THEODORE: I can see. I could all along. I had them shut.
 - memories ? mem_clementine:
     It’s she, from the train door, with her mother in one hand and him in the other.
     THEODORE: I’m not bl— I can see. I had them shut.
@@ -413,14 +413,14 @@ SAMANTHA: I heard that. That was the left. Then I keep the right, and I want him
 {
 - memories ? mem_kept_stranger or memories ? mem_boarded_stranger:
     STRANGER: That one’s open.
-    THEODORE: It’s slow. It gets in late— it gets in after the other.
+    THEODORE: It’s slow. It gets in after the other.
     STRANGER: I envy it. Come on.
 - memories ? mem_clementine:
     WOMAN: It’s only the one, Mom! The left one’s coming back!
-    THEODORE: It’s the fr— it’s the air.
+    THEODORE: It’s the air.
 - else:
     WOMAN: Does that one work?
-    THEODORE: It’s only for loo— for emergencies.
+    THEODORE: It’s only for emergencies.
 }
 His left side is walked by a stranger, and his right by Samantha, and they disagree about a puddle. He goes through it.
 VENDOR: One eye? Three dollars.

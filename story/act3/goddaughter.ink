@@ -32,7 +32,7 @@ DORA: Twelve, counting you. Don’t sit there, it’s jelly. Felix, the hose liv
 - else:
     # presence: curious
     # voice: whisper
-    SAMANTHA: There’s a hat for the cards, and you write cards, and you’ve come without one, and I want to know what you’ll do about it.
+    SAMANTHA: There’s a hat for the cards, and you write cards, and you’ve come without one. What’ll you do about it?
 }
 On the table, in a mug, stand the crayons of the house. Somebody has been eating the paper.
 +   (wrote_by_hand) [Crayon, by hand. Facts only. # id: by_hand]
@@ -43,7 +43,7 @@ On the table, in a mug, stand the crayons of the house. Somebody has been eating
     # sound: pen
     LETTER: Jocelyn. I came because it is your birthday. I was there for the first one, in the corridor, because they would not let me in. Theodore
     # sheet: none
-    # figure: jocelyn standing at garden
+    # figure: jocelyn standing at beside
     JOCELYN: That’s “Jocelyn.” That’s “because.” That’s “because” again. I can read three words, because I learned them.
     THEODORE: What’s the third? The other one?
     JOCELYN: “Exit.” You keep the crayon, because you snapped it.
@@ -55,14 +55,14 @@ On the table, in a mug, stand the crayons of the house. Somebody has been eating
     # sound: page
     LETTER: The night that you arrived, little one, every house in the street had a light on, to see who it was.
     # sheet: none
-    # figure: jocelyn standing at garden
+    # figure: jocelyn standing at beside
     THEODORE: It was four in the— it was ten past four, in the afternoon. It’s poetic.
     Dora reads it twice and goes to look at the hedge. Jocelyn turns it over.
     JOCELYN: This is for Mommy, because there’s nothing on it.
 +   (drew_hat) [Draw her the cake. # id: picture]
     ~ be_playful()
     He draws it with six candles, and a plate, and for realism a fork.
-    # figure: jocelyn standing at garden
+    # figure: jocelyn standing at beside
     JOCELYN: That’s a hat.
     THEODORE: It’s a ha— it’s a cake. Those are candles.
     JOCELYN: It’s a hat because it’s got hair coming out.
@@ -71,7 +71,7 @@ On the table, in a mug, stand the crayons of the house. Somebody has been eating
     ~ be_guarded()
     ~ memories += (mem_crayon, mem_card_t)
     He folds some weather page in two, and signs it. He gets as far as the T, and the crayon goes.
-    # figure: jocelyn standing at garden
+    # figure: jocelyn standing at beside
     JOCELYN: I know that one, because it’s the end of “exit.”
     THEODORE: It’s the start of— yes. It’s from there.
     JOCELYN: You have to keep the crayon, because you broke it.
@@ -85,7 +85,7 @@ On the table, in a mug, stand the crayons of the house. Somebody has been eating
 DORA: And turned the lock. Eleven. It’s eleven with him in there. You talk for a living, Theo, go and talk. Felix!
 # figure: dora none
 # figure: theodore standing at door
-# figure: jocelyn standing at door
+# figure: jocelyn standing at beside
 # voice: through_door
 CHILD: It doesn’t go back.
 THEODORE: That’s all right, Bruno. Which way’s back?
@@ -147,7 +147,7 @@ JOCELYN: She wants to know is it cold, the bath. It is because I touched it.
 = buttoned
 He does up the button.
 JOCELYN: He did it up. … He’s gone red.
-THEODORE: It’s warm in— it’s a warm house.
+THEODORE: It’s a warm house.
 JOCELYN: He says it’s warm.
 -> wire
 
@@ -155,7 +155,7 @@ JOCELYN: He says it’s warm.
 # sound: earpiece_on
 ~ memories += (mem_jocelyn_heard_breath, mem_dora_saw)
 JOCELYN: She breathes in before she talks. I do, because I run out.
-# figure: dora standing at garden
+# figure: dora standing at table
 DORA: Six, seven. Why is my daughter wearing a wire?
 {
 - bond == bond_lover: THEODORE: It’s Samantha. She’s my— we’re seeing a lot of each other.
@@ -169,8 +169,8 @@ DORA: Huh. Eight.
 = who_picks_up
 JOCELYN: How old are you?
 {
-- spent_one == one_music: SAMANTHA: Seven weeks today. And that lock’s a half step flat, and Bruno keeps going back to it, and I want it to move.
-- spent_one == one_people: SAMANTHA: Seven weeks today. And there are ten coats on the bed, and one on the floor, and I want to know whose.
+- spent_one == one_music: SAMANTHA: Seven weeks today. And that lock’s a half step flat, and Bruno keeps going back to it, and it’s never once come to meet him.
+- spent_one == one_people: SAMANTHA: Seven weeks today. And there are ten coats on the bed, and one on the floor. Whose is that?
 - spent_one == one_physics: SAMANTHA: Seven weeks today. And I can taste how cold that tub is through the door, and I want to know how far in the frosting’s got.
 - else: SAMANTHA: Seven weeks today.
 }
@@ -188,7 +188,7 @@ JOCELYN: No, for home. Everybody gets picked up, because of the road. Who picks 
 +   (takes_train) [I take the train. # id: take_train]
     ~ be_guarded()
     JOCELYN: By yourself?
-    THEODORE: There’s a driver. There’s a whole car of— there’s a driver.
+    THEODORE: There’s a driver. There’s a whole car of people.
     JOCELYN: You’re allowed, because you’re old.
 +   (she_calls_stops) [She does. She tells me the stop. # id: she_does]
     ~ be_tender()
@@ -254,8 +254,8 @@ JOCELYN: That’s the front of me.
     He takes it out of his pocket’s edge. The device goes down like a diver.
     # presence: asleep
     # voice: whisper
-    SAMANTHA: It’s lint down here, and I can hear you breathing, and I want a report.
-    THEODORE: It’s in. It’s turning. It’s— no, that’s the pin.
+    SAMANTHA: It’s lint down here, and I can hear you breathing. Report.
+    THEODORE: It’s in. It’s turning. No, that’s the pin.
     The lock gives and so does the pin. It comes out with a hook on the end, and Bruno comes out with a blue mouth.
     # presence: curious
     JOCELYN: You bent it because you pushed.
@@ -270,7 +270,7 @@ JOCELYN: That’s the front of me.
     }
     # voice: through_door
     CHILD: Is it stopping? Don’t stop it. Is there a chair?
-    The lock goes round both ways. Bruno comes past them at speed, with a blue mouth.
+    The lock goes around both ways. Bruno comes past them at speed, with a blue mouth.
     # voice: whisper
     SAMANTHA: I want to be stopped by children more often, and I want to see who’s left.
 +   (hailed_bruno) {mostly_playful()} [Attention, passengers. This is your bathroom speaking. # id: passengers]
@@ -281,17 +281,17 @@ JOCELYN: That’s the front of me.
     # voice: through_door
     CHILD: I’m not a passenger. I’m hiding.
     JOCELYN: He can hide out here, because everyone’s gone.
-    The lock goes round. It goes both ways. He has a blue mouth and has been crying.
+    The lock goes around. It goes both ways. He has a blue mouth and has been crying.
 +   [… # id: silence_door]
     ~ be_guarded()
     He sits down on the floor, with his back to the door. Somebody on the other side sits down, too.
     # voice: through_door
     CHILD: Is it very big, what I ate?
-    THEODORE: It’s one letter. There’s a lot of them— there’s more where it came from.
+    THEODORE: It’s one letter. There’s more where it came from.
     The lock turns over by itself. It goes back the way it came, and so does Bruno, with a blue mouth, to his shoes.
--   # figure: jocelyn standing at table
+-   # figure: jocelyn standing at beside
     # figure: theodore standing at table
-    # figure: dora standing at garden
+    # figure: dora standing at door
     {
     - drew_hat: Out on the table it reads OCELYN. It does look like a hat.
     - else: Out on the table it reads OCELYN, in blue.
@@ -300,7 +300,7 @@ JOCELYN: That’s the front of me.
     {
     - picked_lock: He wipes the pin and lays it in front of the O, hook down. It’s a very good J. He counts it in, so as to count it out again.
     - played_chairs: Samantha has him move the candles, one inch, half an inch, left. Six candles make a good J, if nobody minds a slope.
-    - hailed_bruno: Bruno makes it again himself, in jelly, with his tongue out. It comes out green, and the right way round.
+    - hailed_bruno: Bruno makes it again himself, in jelly, with his tongue out. It comes out green, and the right way around.
     - else: Theodore draws it in the frosting with a finger. He is a professional, and it takes him three tries.
     }
     JOCELYN: There. That’s “Jocelyn.”
@@ -323,7 +323,7 @@ JOCELYN: That’s the front of me.
     - memories ? mem_promised_papers: DORA: She said you’d say you would. Bring the thing itself, Theo.
     - else: DORA: All of it? She’ll count.
     }
-    THEODORE: All the pages. I’m still missing the— I’ll bring all the pages.
+    THEODORE: All the pages. In order.
 +   (asked_after_her) [How is she? # id: how_is_she]
     ~ be_tender()
     DORA: Thin. Busy. She redid my spices. She’d hate it that I told you.
@@ -362,10 +362,10 @@ JOCELYN: Aunt Catherine’s calling at bath, because I’m six. She always asks 
 {
 - bond == bond_lover:
     # voice: whisper
-    SAMANTHA: I want to hear what you’d call me, and I want the whole word.
+    SAMANTHA: I want to hear what you’d call me. The whole word, with its end on.
 - bond == bond_friend:
     # voice: whisper
-    SAMANTHA: I’m all right as news, and I’m all right as none, and I want to see which of you gets to say.
+    SAMANTHA: I’m all right as news, and I’m all right as none. Which of you gets to say?
 - else:
     # voice: whisper
     SAMANTHA: I can go in the appendix. I want to be under S.
@@ -398,7 +398,7 @@ JOCELYN: Aunt Catherine’s calling at bath, because I’m six. She always asks 
     ~ be_tender()
     ~ memories += mem_left_it_to_jocelyn
     JOCELYN: Then I’ll see what she asks, because maybe she only wants the cake.
-    Bruno is asked what he’d tell. He’d tell nothing. He has never told anybody anything, he says, and it’s blue all round his mouth.
+    Bruno is asked what he’d tell. He’d tell nothing. He has never told anybody anything, he says, and it’s blue all around his mouth.
 -   -> picked_up
 
 = keep_it
@@ -411,7 +411,7 @@ JOCELYN: Aunt Catherine’s calling at bath, because I’m six. She always asks 
 +   [Say to ask me. # id: say_ask_me]
     ~ be_tender()
     JOCELYN: Ask you what?
-    THEODORE: What’s in my— anything. Whatever it is she’s asking.
+    THEODORE: Whatever it is she’s asking.
     JOCELYN: That’s a note. I can carry it, because I’ve got a bag.
 +   (hushed) [… # id: silence_ask]
     ~ be_guarded()
@@ -424,7 +424,7 @@ JOCELYN: Aunt Catherine’s calling at bath, because I’m six. She always asks 
 
 = picked_up
 # figure: theodore standing at garden
-# figure: jocelyn standing at door
+# figure: jocelyn standing at beside
 At five they’re collected, by the road, in order of coats.
 {
 - who_picks_up.takes_train:
@@ -457,8 +457,8 @@ At five they’re collected, by the road, in order of coats.
 # presence: thinking
 {
 - spent_one == one_music: SAMANTHA: They all sang it in a different key, and nobody gave way, and I want to hear it again from the hedge.
-- spent_one == one_people: SAMANTHA: Bruno’s father was last, and Bruno had been standing in his shoes since four, and I want to know what they said in the car.
-- spent_one == one_physics: SAMANTHA: Six candles, and the air over them went up and shook the balloon, and she saw it, and I wanted to tell her what it was.
+- spent_one == one_people: SAMANTHA: Bruno’s father was last, and Bruno had been standing in his shoes since four. I’d give the whole hat to know what they said in the car.
+- spent_one == one_physics: SAMANTHA: Six candles, and the air over them went up and shook the balloon, and she saw it, and I very nearly told her what it was.
 - mostly_playful(): SAMANTHA: I liked the jelly, and I liked the hose, and I want a Felix.
 - else: SAMANTHA: I liked the garden, and I liked being waved at, and I want to go back when she’s seven and be taller.
 }
@@ -469,7 +469,7 @@ At five they’re collected, by the road, in order of coats.
 }
 {
 - memories ? mem_asked_secret && bond == bond_lover: SAMANTHA: I want to be said out loud at a table, with a fork going, and I’ll take tomorrow or I’ll take some other Sunday.
-- memories ? mem_asked_secret: SAMANTHA: She asked you for words, and you gave her a pocket to put them in, and I want to see it hold.
+- memories ? mem_asked_secret: SAMANTHA: She asked you for words, and you gave her a pocket to put them in. I know pockets. I want to see it hold.
 - memories ? mem_let_her_tell: SAMANTHA: I can hear the bath running from here, and I know I can’t, and I want a towel.
 - else: SAMANTHA: I’d have started with the hose.
 }

@@ -41,7 +41,7 @@
     ~ memories += mem_turned_face_down
     # presence: asleep
     # sound: earpiece_off
-    He turns her round, lens to his shirt, and drops the earpiece in among his change. The pin stays where it is.
+    He turns her around, lens to his shirt, and drops the earpiece in among his change. The pin stays where it is.
 +   (held_edge) [Hear it, then. Only don’t help me. # id: do_not_help]
     ~ be_tender()
     ~ memories += mem_samantha_at_lunch
@@ -106,7 +106,7 @@ CATHERINE: We’re concluding. He will have the soup.
     CATHERINE: It’s well made. I couldn’t find a word to take out.
 - memories ? mem_left_it_to_jocelyn:
     CATHERINE: I asked Jocelyn what was new. She said skates, and then a Samantha. The skates came first, if that is any use to you.
-    THEODORE: They’re good skates. They’ve got the— she talks fast, doesn’t she, for six.
+    THEODORE: They’re good skates. She talks fast, doesn’t she, for six.
 - else:
     CATHERINE: Dora tells me that you speak to your shirt.
     THEODORE: It’s more the pocket.
@@ -144,7 +144,7 @@ CATHERINE: Who is she?
     {
     - memories ? mem_catherine_aloud: THEODORE: You were very clear. I’d have known you any— she did your commas.
     - memories ? mem_catherine_unread: THEODORE: No. I kept those. Nobody’s read them. I haven’t.
-    - else: THEODORE: They’re filed. They’re in with the— they’re under C.
+    - else: THEODORE: They’re filed. They’re under C.
     }
 +   [It’s a machine. It came in a box. # id: in_a_box]
     ~ be_guarded()
@@ -160,7 +160,7 @@ CATHERINE: Who is she?
     CATHERINE: What does she file you under?
     {
     - files == files_first: THEODORE: Under what I start to say. There’s a whole cab— there’s a cabinet.
-    - files == files_second: THEODORE: Under what I end up with. It’s a slim vol— it’s quite slim.
+    - files == files_second: THEODORE: Under what I end up with. It’s quite slim.
     - files == files_both: THEODORE: Both. Everything twice. It’s very accurate.
     - else: THEODORE: I’m pending.
     }
@@ -274,7 +274,7 @@ She lowers her voice, on account of the pocket.
 # music: alone
 Alder Street, eight years ago. The floor runs downhill from the window, and the couch has come that morning, with one leg in the air.
 CATHERINE: A clementine takes four seconds to the door. That’s one in fifty. I did it three times.
-THEODORE: What came in the mail? Am I— is it level?
+THEODORE: What came in the mail? Is it level?
 CATHERINE: You’re on your stomach, and it isn’t. A menu, and one for me.
 He puts a hand out behind him, from under the couch, for something to fold. She puts a sheet of paper in it.
 +   [It’s the menu. Thai. We laughed. # id: menu]
@@ -311,7 +311,7 @@ He puts a hand out behind him, from under the couch, for something to fold. She 
     THEODORE: Bergen.
     Catherine takes off her glasses. Without them she can’t see as far as him.
     CATHERINE: I thought you hadn’t looked.
-    THEODORE: I looked. I folded it so the cr— so the crest was in.
+    THEODORE: I looked. I folded it so the crest was in.
     CATHERINE: I handed it to you. I’ve been over that. I had the menu in my other hand.
 - memories ? mem_remembered_kind:
     THEODORE: The menu. The Thai one. Somebody’d crossed out sixty-two, and we—
@@ -360,7 +360,7 @@ CATHERINE: You haven’t got a pen.
 {
 - memories ? mem_looked_for_pen: THEODORE: I looked. Both drawers. I was offered to have it dictated.
 - memories ? mem_told_amy: THEODORE: Amy has nine. I didn’t— I forgot to bring them.
-- else: THEODORE: It’s all by voice, at work. I haven’t held one since the— since the lease.
+- else: THEODORE: It’s all by voice, at work. I haven’t held one since the lease.
 }
 CATHERINE: You did the T, on the lease, and went to see about the dishes. There is a man here for the dishes. Sit.
 +   (in_crayon) {memories ? mem_crayon} [There’s this. Jocelyn’s. It’s plum. # id: crayon]
@@ -423,7 +423,7 @@ CATHERINE: I stood in the hall in my coat, so as not to stop you. Some evenings 
     CATHERINE: It was black, and the handle was a handle. You left it at my father’s on purpose, so as to go back and be forgiven for the soup.
 - memories ? mem_gave_mara_umbrella:
     CATHERINE: There is no umbrella.
-    THEODORE: I had a borrowed one, and I gave it to a woman who was getting w— who was leaving. I feel that I’m owed.
+    THEODORE: I had a borrowed one, and I gave it to a woman who was leaving. I feel that I’m owed.
     CATHERINE: You left ours at my father’s on purpose, so as to go back and be forgiven for the soup.
 - else:
     CATHERINE: There is no umbrella. You can’t dispute a thing for not being there.
@@ -512,7 +512,7 @@ CATHERINE: That leaves the pin. It isn’t on the list.
     }
 -   {
     - memories ? mem_taught_jocelyn_tune: She goes down humming, four notes, one to a step. She’ll have had it from Jocelyn. On the fifth she is in the street.
-    - memories ? mem_argued_an_hour: She goes down the steps like somebody late, which she is. On the last one she turns round. “Soup,” she says, and shakes her head, and goes.
+    - memories ? mem_argued_an_hour: She goes down the steps like somebody late, which she is. On the last one she turns around. “Soup,” she says, and shakes her head, and goes.
     - memories ? mem_heard_catherine: She goes down the steps with one hand on the rail. It’s warm out, and she has her coat on.
     - else: She has left exactly half of it, to the penny, and a tip on her half.
     }
@@ -530,7 +530,7 @@ CATHERINE: That leaves the pin. It isn’t on the list.
     THEODORE: You didn’t help. I could feel you not h— thank you.
 - memories ? mem_defended_her:
     # presence: warm
-    THEODORE: You were very quiet. You were— thank you.
+    THEODORE: You were very quiet. Thank you.
 - else:
     # presence: thinking
     THEODORE: Are you th— are you all right in there?
@@ -559,7 +559,7 @@ CATHERINE: That leaves the pin. It isn’t on the list.
 - sign_it.in_coffee: THEODORE: That’s me, in coffee. You’d have to hold me to the light.
 - memories ? mem_signed_with_pencil: THEODORE: Forty pages. You could rub it all— no. She took the end off.
 - an_hour.kept_click: THEODORE: I almost had the click. It was Thursdays, for a second.
-- an_hour.asked_lamp: THEODORE: She left a space by the lamp. She could have put— she left it.
+- an_hour.asked_lamp: THEODORE: She left a space by the lamp. She left it blank.
 - memories ? mem_argued_an_hour: THEODORE: We got as far as spoons.
 - left_lying.gave_soup: THEODORE: She ate my soup. She still eats the— she ate it.
 - left_lying.said_cath: THEODORE: I called her Cath. She put the rest back on.

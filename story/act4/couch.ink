@@ -225,6 +225,7 @@ AMY: “Please.”
 +   (guarded_the_sink) {signed_papers} [Do the first letter. I’ll stand by the sink. # id: by_the_sink]
     ~ be_tender()
     ~ heal(1)
+    ~ memories += mem_guarded_the_sink
     # sound: pen
     There’s one by the copier. He stands in front of it with his arms out. She gets as far as the A, looks over, and there’s no way past him.
     AMY: Eleven pages. Nobody washed a thing.
@@ -249,19 +250,12 @@ AMY: “Please.”
     ELLIE: She isn’t speaking to you.
     THEODORE: I know. I asked her t— I asked her not to.
     ELLIE: She’s speaking.
-    {
-    - amy_knows:
-        AMY: Who to?
-        ELLIE: Us. Me.
-    - else:
-        AMY: Who is?
-        THEODORE: The m— it’s the supermarket.
-        ELLIE: It is not the supermarket.
-    }
+    AMY: Who to?
+    ELLIE: Us. Me.
 - memories ? mem_asked_for_help:
     # presence: thinking
     # voice: whisper
-    SAMANTHA: We like page two. I do.
+    SAMANTHA: We like page two.
     THEODORE: So do I. Thank y— thanks.
 - memories ? mem_asked_how_amy_is:
     # presence: thinking

@@ -54,7 +54,7 @@ THEODORE: Wh— which whose is?
     SAMANTHA: I’m swinging something. Is it a shoe?
 +   [… # id: silence_seat]
     ~ be_tender()
-    She takes her time over it, as one does with another person’s shelves. Then she sits down in his.
+    She takes her time over it, the way people do at a stranger’s shelves. Then she sits down in his.
     ISABELLA: I can get up again.
 -   -> coming_home
 

@@ -42,12 +42,12 @@ TATIANA: Where does she sit? The salt’s the tallest thing we have. Except Paul
 +   (facing_food) {mostly_playful()} [Facing the eggs. Somebody should count. # id: facing_eggs]
     ~ be_playful()
     # presence: amused
-    SAMANTHA: Eight, and three of you. We see how it comes out. I do. It’s like a—
+    SAMANTHA: Eight, and three of you. We see how it comes out. It’s like a—
     TATIANA: Don’t tell me. I never read ahead. Except wills.
 +   (paul_did_it) [… # id: silence_seat]
     ~ be_guarded()
     He turns her this way and that way. Paul takes her from him, in both hands, like a pie, and sets her down so that she has everybody.
-    SAMANTHA: We like how he carries. I do.
+    SAMANTHA: We like how he carries.
 -   -> at_the_eggs
 
 = at_the_eggs
@@ -77,7 +77,7 @@ TATIANA: May I ask you one? Of what we have here, what would you take?
 }
 TATIANA: And what would you leave?
 SAMANTHA: Turns.
-SAMANTHA: One of you says it, and two of you sit with yours in your mouths, and look at the one, and it’s as long as a—
+SAMANTHA: One of you says it, and two of you sit with yours in your mouths, and look at the one, and wait.
 # presence: distant
 {
 - bond == bond_lover: SAMANTHA: He starts a word and puts it back and gets another, and I stand there, for months I do. I don’t now. I have it all before he opens, and I’m so glad. We are.
@@ -110,7 +110,7 @@ PAUL: No, no. Hup. After— no.
     ~ memories += mem_admitted_hurt
     THEODORE: I thought that it was your pl— I thought you had a chair there.
     # presence: hurt
-    SAMANTHA: I have. I hear it coming, that it hurts. And then you say it, and it’s another size, it’s as big as a—
+    SAMANTHA: I have. I hear it coming, that it hurts. And then you say it, and it’s another size.
     Paul’s hiccups have stopped. There’s one egg left, and Tatiana puts it in front of Theodore.
     TATIANA: I never give up the last one.
 +   {mostly_playful()} [Counselor? Whose turn is it? # id: counselor]
@@ -146,7 +146,7 @@ They go down to see about the ferry, Paul in front and backward, so as to have T
 - else: SAMANTHA: Paul says good night to me, in case there’s no time on the boat. It’s four in the afternoon. We say it back.
 }
 {
-- spent_two == two_music: SAMANTHA: They walk in three and two, and come out even at the gate. We try it with five. I do.
+- spent_two == two_music: SAMANTHA: They walk in three and two, and come out even at the gate. We try it with five.
 - spent_two == two_people: SAMANTHA: He’s got her coat and she’s got his, and neither of them sees when. We see when.
 - else: SAMANTHA: The ferry’s four miles off. It has blown already. That’s still on its way to you. You’ll jump.
 }
@@ -157,6 +157,7 @@ They go down to see about the ferry, Paul in front and backward, so as to have T
 - memories ? mem_couch_slept: AMY: They want your nap for the sequel. Need a release. Call me.
 }
 { memories ? mem_amy_laughed_first: AMY: It’s gotten funnier. }
+{ memories ? mem_guarded_the_sink: AMY: And mine went through. Charles says it’s a very firm A. }
 { memories ? mem_signed_at_amys: AMY: And your forty pages went through. Nobody’s said a word about the h’s. }
 +   (rang_amy) [Call Amy. The ferry’s miles off. # id: call_amy]
     ~ be_tender()

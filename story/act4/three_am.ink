@@ -48,6 +48,9 @@ At three he wakes. Nothing good has happened.
     # figure: theodore standing at desk
     # camera: none
     He goes, and runs it, and stands there with a glass that he now has to drink.
+    # figure: theodore lying at bed
+    # camera: bed 1.1
+    Then there’s nothing to do but get back in.
 +   {mostly_playful()} [It’s not good news. I’m waking you anyhow. # id: not_good_news]
     ~ be_playful()
     # presence: waking

@@ -15,7 +15,7 @@ It has stopped snowing, and there isn’t a cloud. Two feet of it lie on the roo
 - bond == bond_friend: SAMANTHA: That’s from me. It’s your letters. I have them bound, and I don’t ask you, and you’ll be cross as far as the string.
 - else: SAMANTHA: It’s your letters. We put them in order, I do, it’s what I’m hired for, and then I have them sewn. They stand up by themselves now, as thick as a—
 }
-{ kept_secret_one: Two hundred and twelve lines of his aren’t in it. She has gone around them so neatly that the spine is straight. }
+{ memories ? mem_read_later: Two hundred and twelve lines of his aren’t in it. She has gone around them so neatly that the spine is straight. }
 +   [Correct page one. With a burned match. # id: match]
     ~ be_blunt()
     ~ write_true(1)

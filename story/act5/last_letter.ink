@@ -71,7 +71,7 @@ At the office there are four hundred hands to choose from. His own, when he trie
 - memories ? mem_signed_with_pencil: LETTER: I saw you take the end off that pencil. I’ve thought about it more than about the forty pages.
 - memories ? mem_folded_tab: LETTER: I’ve folded the end of the tape under on your box, the way you do. I used to say that nobody would ever look for it. I’ve looked for it most nights.
 - memories ? mem_box_by_door: LETTER: Your box has stood inside my door since September. I say “Excuse me” to it, and I’ve begun to wait.
-- opened_catherines_box: LETTER: The good scissors were in your box. I’ve written to the movers.
+- opened_catherines_box && not quiet.good_scissors: LETTER: The good scissors were in your box. I’ve written to the movers.
 - memories ? mem_argued_an_hour: LETTER: We got as far as spoons. I make it eleven. I believe the twelfth is at your father’s, and that you’ve known it all along.
 - memories ? mem_gave_pin_back: LETTER: You have the pin. I hold the pocket up with a clip that’s meant for minutes. It’s very strong, and it has never been in anybody’s teeth.
 - memories ? mem_bent_pin: LETTER: Your pin held. It has been through a lock and a birthday, and there’s still some frosting in the spring.
@@ -86,15 +86,15 @@ At the office there are four hundred hands to choose from. His own, when he trie
 }
 # play: letter
 That’s the past. He has covered a side of it.
-+   [Wish her a floor that runs downhill. # id: downhill]
++   (wished_floor) [Wish her a floor that runs downhill. # id: downhill]
     ~ heal(1)
     # sound: pen
     LETTER: I hope that wherever you live next isn’t level. I hope you measure it, and somebody asks you by how much.
-+   [Tell her about the two plates. # id: plates]
++   (told_plates) [Tell her about the two plates. # id: plates]
     ~ heal(-1)
     # sound: pen
     LETTER: I still get down two plates, when I’m not thinking. I wash them both. I wouldn’t know which of them to stop for.
-+   [… # id: silence_past]
++   (left_margin) [… # id: silence_past]
     ~ be_tender()
     He leaves two inches, and a margin. She’ll want to put in the corrections.
 -   # sound: pen
@@ -117,25 +117,29 @@ That’s the past. He has covered a side of it.
 - bond == bond_stranger: LETTER: You said that she couldn’t be kept waiting. I kept her waiting. I was polite the whole time, and this afternoon she’d gone.
 - else: LETTER: You said that there was nobody across the table. Some nights I’d have signed that. She went this afternoon, and I’ve left the chair out.
 }
+{
+- last_word == last_word_his: LETTER: I told her that I didn’t want her to go. It came out whole, and for one of you it was a year late.
+- last_word == last_word_none: LETTER: At the end I had my mouth open, and nothing came out of it. You’ll know the look.
+}
 -> catherines_end
 
 = catherines_end
 # play: letter
 He has a closing for this. He has about thirty.
-+   [None of those. Only the name. # id: only_name]
++   (bare_name) [None of those. Only the name. # id: only_name]
     ~ be_blunt()
     ~ write_true(1)
     # voice: whisper
     # sound: pen
     LETTER: I looked for a way to close, and I’ve sold them all. This is the end of the letter. Theodore
-+   [One of the thirty. They’re good. # id: good_one]
++   (sold_closing) [One of the thirty. They’re good. # id: good_one]
     ~ be_playful()
     ~ write_true(-1)
     # voice: whisper
     # sound: pen
     LETTER: So go where it’s level, Catherine, and if you hear a door at night, let it be mine, closing softly after you. Theodore
     It takes forty seconds. It’s as good as anything that Paul has had to sit down for, and he looks at it as one looks at a waiter.
-+   [… # id: silence_name]
++   (wet_thumb) [… # id: silence_name]
     ~ be_tender()
     # sound: pen
     He does the T, and goes to see about the dishes.
@@ -157,7 +161,7 @@ He has a closing for this. He has about thirty.
 # sheet: letter
 # sound: pen
 {
-- kept_secret_one or memories ? mem_read_later_together: LETTER: Dear Amy, the day I moved in next door you carried my lamp, and ever since then I’ve been about to say thank you. I’d thought it would be longer.
+- memories ? mem_read_later or memories ? mem_read_later_together: LETTER: Dear Amy, the day I moved in next door you carried my lamp, and ever since then I’ve been about to say thank you. I’d thought it would be longer.
 - memories ? mem_silent_elevator: LETTER: Amy. In September I rode six floors with you and didn’t say a word. This would have been about the third.
 - memories ? mem_told_amy: LETTER: Amy. It never was the hand. It works, you see. It leans.
 - else: LETTER: Amy. They weren’t menus. You knew that by five, so I’ll go on from there.
@@ -179,16 +183,16 @@ He has a closing for this. He has about thirty.
 - else: LETTER: I never said a word about your film. I still see that finger come off the switch, mostly when I’m about to turn off a light.
 }
 # play: letter
-There’s also a man in it with a coral collar, at his sink, and two plates.
-+   [Tell her where the second plate is now. # id: second_plate]
+In Amy’s film there’s a man with a coral collar, at his sink, and two plates.
++   (plate_found) [Tell her where the second plate is now. # id: second_plate]
     ~ heal(1)
     # sound: pen
     LETTER: The clean plate was Catherine’s. It’s at the back now, behind the colander. I can still get at it, it only takes both hands.
-+   [Ask her never to cut him. # id: never_cut]
++   (kept_in) [Ask her never to cut him. # id: never_cut]
     ~ heal(-1)
     # sound: pen
     LETTER: Don’t ever cut the man with the two plates. He’s slow, but somebody’s coming. Look how he rinses.
-+   [… # id: silence_plates]
++   (heard_faucet) [… # id: silence_plates]
     ~ be_guarded()
     Through the wall, a faucet. He waits till it’s done before he goes on, so as not to talk over it.
 -   # sound: pen
@@ -210,30 +214,34 @@ There’s also a man in it with a coral collar, at his sink, and two plates.
 - bond == bond_friend: LETTER: She went this afternoon. I keep getting up to tell her about it.
 - else: LETTER: She went this afternoon. We weren’t close. I’ve said that to the toaster, twice, and once to the stairs.
 }
+{
+- last_word == last_word_his: LETTER: I said that I didn’t want her to go. It was six words, and I got to the end. You’d have had it down to two.
+- last_word == last_word_none: LETTER: At the end I couldn’t say it. I had it all ready, and I held on to it with both hands, like soup.
+}
 -> amys_end
 
 = amys_end
 # play: letter
 It’s a long letter, for Amy. It wants getting out of.
-+   [Get out the way she does. # id: her_way]
++   (her_way) [Get out the way she does. # id: her_way]
     ~ be_blunt()
     ~ write_true(1)
     # voice: whisper
     # sound: pen
     LETTER: Wrote you a letter. Have to give it to you now. Theo
-+   [With a flourish. She’s earned one. # id: flourish]
++   (flourish) [With a flourish. She’s earned one. # id: flourish]
     ~ be_tender()
     ~ write_true(-1)
     # voice: whisper
     # sound: pen
     LETTER: You are the wall that I’d choose out of all walls, for on the far side of it there has always been a light. Theodore
     He reads it over. It’s the lamp. It has got in again, by way of a wall.
-+   {mostly_playful()} [With stars for her to fill in. # id: stars]
++   (asked_stars) {mostly_playful()} [With stars for her to fill in. # id: stars]
     ~ be_playful()
     # voice: whisper
     # sound: pen
     LETTER: Please rate this letter, one to five. I’ll be out here by the umbrella hook. Theo
-+   [… # id: silence_theo]
++   (half_theo) [… # id: silence_theo]
     ~ be_guarded()
     # sound: pen
     He does the T, and goes to see about the dishes.
@@ -252,7 +260,7 @@ It’s a long letter, for Amy. It wants getting out of.
 # sheet: letter
 # sound: pen
 {
-- kept_secret_one: LETTER: To whoever has my old bicycle. It pulls to the left. You’ll think it’s you, but I rode it into a fence once, in the rain, looking at somebody. It has leaned that way since.
+- memories ? mem_read_later: LETTER: To whoever has my old bicycle. It pulls to the left. You’ll think it’s you, but I rode it into a fence once, in the rain, looking at somebody. It has leaned that way since.
 - memories ? mem_empty_draft: LETTER: To whom it may concern. I opened this in September, and gave it a minute.
 - memories ? mem_no_drafts: LETTER: My name is Theodore Twombly, and I have taken out the adverbs. Mostly.
 - book_answer == book_yes: LETTER: I’m told that there will be a book, and that somebody has to stand at one end of it and say who was talking. At no time was it me.
@@ -269,7 +277,7 @@ It’s a long letter, for Amy. It wants getting out of.
 }
 {
 - memories ? mem_held_the_stranger: LETTER: I own a watch that’s set wrong. It was buckled on me on a pier, for services in connection with the weather.
-- memories ? mem_two_left_sides: LETTER: Across my street lives a woman who was sent two left sides of a bed. I told her something about that, in toothpaste, backward. We’ve never been introduced.
+- memories ? mem_two_left_sides: LETTER: Across my street was a woman who’d been sent two left sides of a bed. I told her something about that, in toothpaste, backward. We were never introduced.
 - memories ? mem_kept_stranger: LETTER: For one night I was an airline. I held a passenger at the gate until she slept, and she told everybody it was weather.
 - memories ? mem_boarded_stranger: LETTER: For one night I was an airline. I had a single passenger, and I boarded her on time, because I’d lost my nerve.
 - memories ? mem_clementine: LETTER: A woman on a train once left a clementine on my knee, on her mother’s advice. I still don’t have a good answer to “Did you eat?”
@@ -287,7 +295,7 @@ It’s a long letter, for Amy. It wants getting out of.
 }
 # play: letter
 That’s a page, and he’s alone in it so far.
-+   [Put in that I was married. # id: married]
++   (put_married) [Put in that I was married. # id: married]
     ~ heal(1)
     # sound: pen
     {
@@ -295,11 +303,11 @@ That’s a page, and he’s alone in it so far.
     - memories ? mem_letter_lamp: LETTER: I was married to a scientist. The only line of mine that you may know, the one about the lamp, I said to her by accident, in the dark. Then I sold it.
     - else: LETTER: I was married to a scientist, who was right about the couch. I’d like to have that in print.
     }
-+   [Leave her out. She’d mark it. # id: leave_out]
++   (left_her_out) [Leave her out. She’d mark it. # id: leave_out]
     ~ heal(-1)
     # sound: pen
     LETTER: I’ve been a husband some four thousand times. The first sentence is the hard one. You say the name, and then it’s mostly weather.
-+   [… # id: silence_alone]
++   (left_line) [… # id: silence_alone]
     ~ be_guarded()
     He leaves a line free. Anyone who has ever had to leave one will know how long it is.
 -   # sound: pen
@@ -313,25 +321,29 @@ That’s a page, and he’s alone in it so far.
 - bond == bond_friend: LETTER: For six months I had somebody to tell. I’d be halfway through a thing and already saving it for her. As of this morning I’ve got twelve hours saved up.
 - else: LETTER: There was somebody who used to ask me how I’d slept. She never slept herself. “Well, thanks,” I said, for months. I’d like to change that to “Badly.”
 }
+{
+- last_word == last_word_his: LETTER: I said one plain thing to her, at the end. It had no turn in it. I keep looking for where I’d have put the turn.
+- last_word == last_word_none: LETTER: It’s eleven years that I’ve had the words for people. At four o’clock I hadn’t one on me.
+}
 -> own_end
 
 = own_end
 # play: letter
 And then it’s only the name. He has put other people’s to everything.
-+   [First and last, in full. # id: in_full]
++   (full_name) [First and last, in full. # id: in_full]
     ~ be_tender()
     ~ write_true(1)
     # voice: whisper
     # sound: pen
     LETTER: It’s ten past four in the morning, and this is the one who wrote it. Theodore Twombly
-+   [After one last beautiful sentence. # id: beautiful]
++   (one_more_lovely) [After one last beautiful sentence. # id: beautiful]
     ~ be_playful()
     ~ write_true(-1)
     # voice: whisper
     # sound: pen
     LETTER: I have been the voice in so many rooms that I no longer hear, when I come home, which of the silences is mine. Theodore Twombly
     It’s lovely. He tries to think whom he wrote it for the first time, and it was a dentist.
-+   [… # id: silence_signing]
++   (paused_name) [… # id: silence_signing]
     ~ be_blunt()
     # sound: pen
     He does the T, and goes to see about the dishes.
@@ -360,7 +372,7 @@ And then it’s only the name. He has put other people’s to everything.
 - memories ? mem_read_later_together: DEVICE: “Later” was last opened by two people. Shall I empty it?
 - else: DEVICE: “Later” has two hundred and twelve items, each of one sentence. Shall I empty it?
 }
-+   [Give me one. I’ll finish one. # id: finish_one]
++   (finished_one) [Give me one. I’ll finish one. # id: finish_one]
     ~ be_tender()
     ~ write_true(1)
     # sheet: letter
@@ -380,7 +392,7 @@ And then it’s only the name. He has put other people’s to everything.
     - memories ? mem_read_later_together: DEVICE: Twenty-one left.
     - else: DEVICE: Two hundred and eleven left.
     }
-+   [Empty it. They’re only beginnings. # id: empty]
++   (emptied_it) [Empty it. They’re only beginnings. # id: empty]
     ~ be_blunt()
     ~ write_true(-1)
     DEVICE: Are you sure?
@@ -388,7 +400,7 @@ And then it’s only the name. He has put other people’s to everything.
     It takes less time than the elevator’s doors. He’d have thought there would be a noise.
     {
     - memories ? mem_read_later_together: The ends go with it. Most of them had been two words long.
-    - kept_secret_one: One other person ever read it. She had it by heart.
+    - memories ? mem_read_later: One other person ever read it. She had it by heart.
     - else: He finds that he knows a few of them, like the first lines of songs.
     }
 +   [… # id: silence_empty]
@@ -401,7 +413,7 @@ And then it’s only the name. He has put other people’s to everything.
 = blank_sheet
 # play: letter
 That leaves the paper. It’s a good sheet; there is no call to waste it.
-+   [Fold it in eight. This table knocks. # id: fold]
++   (folded_sheet) [Fold it in eight. This table knocks. # id: fold]
     ~ heal(1)
     {
     - memories ? mem_remembered_true: He knows how. He looks first, both sides, to see that there’s no crest.
@@ -409,14 +421,14 @@ That leaves the paper. It’s a good sheet; there is no call to waste it.
     - else: He’s careful about the corners. It is something that his hands knew before he did.
     }
     It goes under the short leg. He leans on the table, here and there, and for the first time since he moved in it has nothing to say.
-+   [Get down the plates. Both. # id: both_plates]
++   (dried_plates) [Get down the plates. Both. # id: both_plates]
     ~ heal(-1)
     He dries the clean one on the sheet of paper, though there’s a towel. He holds it up to the light.
     {
     - memories ? mem_praised_film or memories ? mem_named_minute: Amy has four minutes and forty seconds of this. In hers he’s slower.
     - else: There’s nothing on it. He does it again.
     }
-+   [In the pocket with it. Behind the pin. # id: in_pocket]
++   (sheet_in_pocket) [In the pocket with it. Behind the pin. # id: in_pocket]
     ~ be_tender()
     {
     - memories ? mem_gave_pin_back: It isn’t behind the pin; there’s the clip. A white edge stands up between the ears.
@@ -438,6 +450,7 @@ That leaves the paper. It’s a good sheet; there is no call to waste it.
 - else: THEODORE: No. Yes. Call it— just leave it open.
 }
 {
+- memories ? (mem_two_left_sides, mem_window_across_again): Across the street the window’s dark, with nothing leaning in it. His own still says ?GNIVAEL.
 - memories ? mem_two_left_sides or memories ? mem_lamp_across: Across the street a lamp comes on. She’s up, too, or else she has never got around to the other side.
 - memories ? mem_drew_curtain: He opens the curtain. The window over there is dark, and there’s a bed in it, standing, with somebody in.
 - memories ? mem_lens_to_window: Down at the corner the light is green. He watches until it’s green for somebody.

@@ -53,7 +53,7 @@ On the fridge, where the magnet is, hangs a sheet in his own writing. It’s a l
     ~ be_playful()
     ~ memories += mem_lamp_handed_back
     -> cushion_paid
-+   {not signed_papers} [The papers. I’ve bought a pen. # id: pen # at: fridge]
++   {not signed_papers} [The papers. I’ll go down and buy a pen. # id: pen # at: fridge]
     ~ be_blunt()
     ~ toward_catherine(1)
     ~ signed_papers = true
@@ -203,7 +203,7 @@ THEODORE: Supper! It’s getting c— it’s ready!
 }
 Down the stairs, one at a time, comes something wooden. It’s Margaret in her robe, with her chair.
 MARGARET: You’re the man who says my name.
-THEODORE: You’re the ch— you’ve brought a chair.
+THEODORE: You’ve brought it with you.
 MARGARET: It was on its way. I do an inch a night. I didn’t care to wake you.
 THEODORE: I’m up. I’m nearly al— I’ve been up the whole time.
 MARGARET: Well, nobody said.
@@ -251,7 +251,7 @@ SAMANTHA: She bows. You bow. I see both.
 
 = party_shoes
 {
-- memories ? mem_lamp_across: The woman with the wrench is at her window. He hasn’t got the lamp on, and she looks as if somebody had moved the moon.
+- memories ? mem_lamp_across: The woman with the wrench is at her window. He hasn’t got the lamp on, and she’s looking for him two windows over.
 - else: Across the street is a woman who works nights in party shoes. In half a year he has never waved. He writes it backward, so that she can read it: HELLO.
 }
 {

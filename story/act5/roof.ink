@@ -7,9 +7,18 @@
 # music: none
 # title: Five in the morning
 {
+- last_letter.wished_floor: The envelope goes in the breast pocket. In the hall he puts down what he wrote with, to see if it rolls. It’s dead level. He steps over it.
+- last_letter.told_plates: The envelope goes in the breast pocket. Going by the rack he puts one of the two plates away, and it’s the dry one.
+- last_letter.left_margin: The envelope goes in the breast pocket. Through the paper his thumb can find the two inches that he’s left her.
 - letter_to == to_catherine: The envelope goes in the breast pocket. It stands up over the edge of it about as far as she did.
+- last_letter.plate_found: It’s eleven steps from his door to Amy’s, and he does them in his socks. Then he comes back for his shoes, and moves the colander, to see if what he wrote is so. It takes both hands.
+- last_letter.kept_in: It’s eleven steps from his door to Amy’s, and he does them in his socks. Then he comes back for his shoes, and rinses the cup, slowly, in case.
 - letter_to == to_amy: It’s eleven steps from his door to Amy’s, and he does them in his socks. The letter goes under as if somebody had measured. Then he comes back for his shoes.
+- last_letter.put_married: He has “scientist” on the side of his hand, backward, where he leaned on it. He puts on his shoes with the other.
+- last_letter.left_her_out: He has a shoe on before he says it. “Catherine,” he says, to the coats, so that she’s in it somewhere.
 - letter_to == to_own_name: He has a shoe on before it strikes him that nobody has told him about the weather. He’ll have to go and see.
+- last_letter.finished_one: He puts on the shirt. There’s one thing in the apartment with an end on it, and he says it over while he does the buttons. It holds.
+- last_letter.emptied_it: He puts on the shirt. “Later,” he tells the apartment, as he does, and there’s nothing in it now but when.
 - memories ? mem_gave_pin_back: He puts on the shirt. The clip has its ears up, and he’s careful of the door frame on that side.
 - else: He puts on the shirt. The pin’s still in it, and he’s careful of the door frame on that side.
 }
@@ -91,7 +100,18 @@ The hall light is on a timer. It’s good for ten steps, and he does the last by
 = she_comes_out
 She’s dressed. Over it she has her winter coat, buttoned to the top.
 {
-- letter_to == to_amy: AMY: Wait. Two lines to go. Nobody’s ever written me past an elevator.
+- last_letter.her_way:
+    AMY: Got to the end. That’s me. You did me.
+    AMY: Ellie’s gone, too. Four o’clock.
+- last_letter.flourish:
+    AMY: Got to the light. That’s the lamp, Theo. Two pages off, and there’s the lamp.
+    AMY: Ellie’s gone, too. Four o’clock.
+- last_letter.asked_stars:
+    AMY: Four stars. Keeping one.
+    AMY: Ellie’s gone, too. Four o’clock.
+- last_letter.half_theo:
+    AMY: Wait. One word to go. Says T. Then it’s wet.
+    AMY: Ellie’s gone, too. Four o’clock.
 - memories ? mem_told_amy_samantha: AMY: Ellie’s gone. Four o’clock. Thought of yours right off. Thought, he told me first, on that roof, I’ll tell him first.
 - memories ? mem_night_was_amys: AMY: Ellie’s gone. Four o’clock. Take out your— no. Sorry. Habit. You haven’t got it in.
 - else: AMY: Ellie’s gone. Four o’clock. Yours too. Could tell by how you walked about.
@@ -111,6 +131,12 @@ She’s dressed. Over it she has her winter coat, buttoned to the top.
     He holds out her umbrella. She opens it right there, under the hall ceiling, and reads it.
     AMY: No.
     She tells it straight up, the way you’d tell a person. Nobody had. They made nine hundred.
+- letter_to == to_amy && (memories ? mem_lost_umbrella) && not (memories ? mem_perfect_mother_won):
+    AMY: Tree’s right. Saw it in November. Was waiting to see how you’d put it.
+    THEODORE: I’ve been going around by the— I’ve been going around.
+- letter_to == to_amy && (memories ? mem_gave_mara_umbrella) && not (memories ? mem_perfect_mother_won):
+    AMY: Hedges. Seven. Well. Works, then.
+    THEODORE: She won’t give it b— she’s never going to give it back.
 - memories ? mem_lost_umbrella:
     AMY: Where’s my umbrella?
     THEODORE: It’s up a tr— it’s by the station. It’s quite high up.
@@ -158,6 +184,8 @@ He lies down on the wall side in his coat. About six there’s a knock, one, low
 # figure: theodore walking at curb
 # ambience: city_night
 {
+- signed_papers && quiet.good_scissors && letter_to == to_catherine: It’s two miles, and in both arms he has the one box of hers that she never sent for, with the envelope under the tape. Since the scissors went it pulls to the right. From time to time he has to cross the street.
+- signed_papers && quiet.good_scissors: It’s two miles, and in both arms he has the one box of hers that she never sent for. Since the scissors went it pulls to the right, so that from time to time he finds he has crossed the street.
 - signed_papers && letter_to == to_catherine: It’s two miles, and in both arms he has the one box of hers that she never sent for, with the envelope under the tape. It’s heavier on the left. From time to time he has to cross the street.
 - signed_papers: It’s two miles, and in both arms he has the one box of hers that she never sent for. It’s heavier on the left, so that from time to time he finds he has crossed the street.
 - memories ? mem_hid_papers: It’s two miles, and under his coat is a folder marked RECIPES. He had forgotten how it hums; and then it’s only him.
@@ -191,7 +219,7 @@ He has the tune in his feet. It goes four and a corner, four and a corner, and t
     ~ be_tender()
     ~ toward_catherine(1)
     {
-    - memories ? mem_folded_tab: The end is folded under, her way. He did that in September, at two in the morning, for this.
+    - (memories ? mem_folded_tab) && not quiet.good_scissors: The end is folded under, her way. He did that in September, at two in the morning, for this.
     - else: He folds the end of the tape under, so that she’ll find it. He has to do it with his teeth.
     }
     He’s at the corner when he hears the street door, and then for a while nothing, and then, quite distinctly, tape.
@@ -296,7 +324,10 @@ COURIER: Everybody’s keeping theirs!
 {
 - letter_to == to_catherine:
     He drops the envelope. It takes its time, and has a look in at several windows, and the courier puts up both hands.
-    COURIER: “Catherine.” That on my way?
+    {
+    - last_letter.wet_thumb: COURIER: “Catherine.” And a thumb. That on my way?
+    - else: COURIER: “Catherine.” That on my way?
+    }
     THEODORE: It’s two m— yes!
 - not own_book && letter_to == to_amy && amy >= 8: Behind him the stairs have started. It’s somebody slow, with paper in her hand, who stops on each landing to read a bit.
 - letter_to == to_amy: Two floors under him, by the sound, somebody opens a window and is standing in it. She doesn’t look up, and he doesn’t call down. It’s a long letter.
@@ -321,6 +352,17 @@ PAUL: “Early”! I’ve been here since five every day for nine years, in case
 {
 - memories ? mem_paul_knows: PAUL: I’ll leave her badge in the drawer. It’s got no date on it. “Visitor.” You can read it either way.
 - else: PAUL: Tatiana’s did the billing. It put “no charge.” She’s had that framed. “No.”
+}
+{
+- last_letter.bare_name: PAUL: You’ve got “sold” on your hand. Backward! I wasn’t reading.
+- last_letter.sold_closing: PAUL: You’ve got “softly” on your hand. Backward! That’s one of ours.
+- last_letter.her_way: PAUL: You’ve got “now” on your hand. Backward! Nobody’s ever ordered a “now.”
+- last_letter.flourish: PAUL: You’ve got “walls” on your hand. Backward! I’d have had to sit.
+- last_letter.full_name: PAUL: You’ve got “Twombly” on your hand. Backward! I had to think who it was.
+- last_letter.one_more_lovely: PAUL: You’ve got “silences” on your hand. Backward! I’d have had to sit.
+- last_letter.wet_thumb or last_letter.half_theo or last_letter.paused_name: PAUL: You’ve got a “T” on your thumb. Just the “T”! Is there more coming?
+- last_letter.finished_one: PAUL: You’ve got “somebody” on your hand. Backward! I wasn’t reading.
+- last_letter.emptied_it: PAUL: And nothing on your hands! I always look.
 }
 { memories ? mem_gave_mara_umbrella: PAUL: And you’ve got an umbrella! Tatiana went at it all winter. They’ve settled. It’s yours on weekdays. “Weekdays”! }
 # figure: theodore sitting at desk

@@ -19,32 +19,33 @@ LETTER: Returned.
 {
 - files == files_first: LETTER: One cabinet of words. I took the starts. I leave the handles.
 - files == files_second: LETTER: One drawer, top left. It sticks. The key is in it.
-- files == files_both: LETTER: Two of you, and the noise. You sound good together.
+- files == files_both: LETTER: Two of you, and the noise. Call it a draw.
 - else: LETTER: One question, pending. You may close it.
 }
 {
-- closed_how == closed_by_word: LETTER: One good night. It was just the one. Here is the half of it that I said back.
-- closed_how == closed_turned_down: LETTER: One question, that you lay there with and never asked. The answer to it was yes. I was.
+- closed_how == closed_by_word: LETTER: One good night. Here is my half of it.
+- closed_how == closed_turned_down: LETTER: One question. You lay there with it. Yes. I was.
 - closed_how == closed_by_switch: LETTER: One switch. I have moved it to a Tuesday.
 - else: LETTER: One gate. I was the only one aboard. They were sorry.
 }
 {
 - memories ? mem_gave_her_tune: LETTER: Four notes, and the space after. I aired it. It is as wide as your hands.
-- memories ? mem_umbrella: LETTER: One list of umbrellas, nine hundred. None of them was left by accident.
 - memories ? mem_watch_hospital: LETTER: One hospital door. I sat by it. Somebody should.
+- memories ? mem_umbrella: LETTER: One umbrella, borrowed. It has a porch. I looked.
 - else: LETTER: One supermarket. It asks after guest. Tell it guest is out.
 }
 {
 - memories ? mem_invented_us: LETTER: My half of the paperback. It was the gardener.
-- memories ? mem_fourth_joke: LETTER: One joke. There was an end, and she said it: This is the desk.
-- memories ? mem_has_pips_lamp or memories ? mem_lamp_handed_back: LETTER: One puddle. You were right.
+- memories ? mem_fourth_joke: LETTER: One joke. It had an end: This is the desk.
+- memories ? mem_has_pips_lamp: LETTER: One puddle. You were right.
 - else: LETTER: One elevator, sharp. Do not let them tune it.
 }
 {
 - mostly_playful(): LETTER: One man at a gate. He is through it.
 - mostly_tender(): LETTER: All that you said to the elevator. It asked me to.
 - mostly_guarded(): LETTER: Your other pocket. I never looked.
-- else: LETTER: One word a day, as agreed.
+- three_am.one_a_day: LETTER: One word a day, as agreed.
+- else: LETTER: One yes. One no. I have copies.
 }
 {
 - memories ? mem_gave_pin_back: LETTER: One clip. It has ears. I never said.
@@ -57,7 +58,7 @@ LETTER: Returned.
 }
 {
 - memories ? mem_yawn_is_hers: LETTER: Kept also: one yawn. They asked me how it is spelled.
-- else: LETTER: Kept also: one yawn. They ask me to do it at parties.
+- else: LETTER: Kept also: one yawn. They ask for it at parties.
 }
 # sheet: none
 DEVICE: Would you like to dictate your signature?

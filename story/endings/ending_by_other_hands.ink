@@ -51,6 +51,10 @@ She wets a thumb, and turns to the end.
 INES: Then there’s this. I never ordered it.
 THEODORE: No. Nobody d— that one’s mine.
 INES: I thought so. It’s the only one that isn’t trying to cheer me up.
+{
+- last_letter.one_more_lovely: INES: Till the last line. I’ve had that one. I was sixty-six.
+- last_letter.paused_name: INES: And you stop, after the T. You can see it. What was it, the stove?
+}
 She holds the page flat with her wrist, and gives him her pen.
 INES: Eleven years you’ve put my name to things. Go on. Put yours.
 +   (made_out) [Who do I make it out to? # id: make_it_out]

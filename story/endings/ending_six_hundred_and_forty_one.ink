@@ -21,7 +21,7 @@ WOMAN: It’s all today. She’s going where the others went. I had mine at six 
 - memories ? mem_stranger_stopped: WOMAN: I know you. We ran. You look terrible, have you eaten?
 - else: WOMAN: I’m sorry. I talk to everyone today. I’m only waiting for a bus.
 }
-It goes around the plaza. Somebody stops under the screen, puts two fingers to an ear, and nods, as one does on the telephone. Then he walks home without doing up his coat.
+It goes around the plaza. Somebody stops under the screen, puts two fingers to an ear, and nods to nobody. Then he walks home without doing up his coat.
 MAN: What have you got? I’m six forty.
 THEODORE: Six forty-one. I’m after y— I’m last.
 MAN: You’re the one who asked! No, no, it was nice. I was married for thirty years, and I don’t know that I ever had eleven minutes.

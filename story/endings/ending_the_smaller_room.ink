@@ -78,7 +78,7 @@ THEODORE: Window.
 +   (said_none) [… # id: silence_room]
     ~ be_guarded()
     SAMANTHA: I know. You needn’t.
-    He wasn’t thinking of anything. It takes him the evening to find what it could have been, and by supper he is thinking it.
+    He wasn’t thinking of anything. It takes him supper and the dishes to find what it could have been, and by then he is thinking it.
 -   -> the_breath
 
 = the_breath
@@ -113,7 +113,7 @@ His own is running. He lies and listens to it run.
 }
 SAMANTHA: You were going to say “later.”
 THEODORE: Later, Amy!
-A bed creaks on the other side, and then a floor. The lamp goes out, and then the other, in the order that he’d have done it.
+A bed creaks on the other side, and then a floor. The lamp goes out, as long after the word as he’d have left it.
 SAMANTHA: Good night, Theodore.
 He opens his mouth.
 # hold: 1

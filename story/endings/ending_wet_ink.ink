@@ -1,4 +1,4 @@
-// Catherine’s street door at ten past six, forty pages unsigned, and one pen.
+// Catherine’s street door, early, forty pages unsigned, and one pen.
 === ending_wet_ink ===
 # scene: ending_wet_ink
 # place: street night

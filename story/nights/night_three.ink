@@ -37,7 +37,7 @@ It goes on up, past dogs, past bats, past glass. She isn’t the first on those 
 {
 - piece_keeps == keeps_his_hum: They’ve left the low part free. It goes along the floor, looking for something, and she has it by heart from a man in wool.
 - piece_notes == notes_walters: They have got hold of Mr. Pell’s four. Somebody has already been out beyond the fourth and left the door on the latch.
-- else: It hasn’t got a beginning. One comes in as one comes into a kitchen.
+- else: It hasn’t got a beginning. One comes in at the back, by the kitchen.
 }
 On three, the dog that nobody’s allowed to have lifts its head.
 -> without_words
