@@ -24,7 +24,7 @@ const element = (id: string): HTMLElement => {
 };
 
 /** Milliseconds on the title after which pictures and faces are loaded, and after which what is heavy is. */
-const looking = 300;
+const looking = 500;
 const lingering = 1500;
 
 const later = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
