@@ -11,11 +11,18 @@ export class FrameClock {
     this.#frame = frame;
   }
 
-  /** Draws a frame as soon as the browser can. */
+  /** Draws a frame as soon as the browser can; out of sleep one later, so that the words of a press come first. */
   wake(): void {
     if (this.#request) return;
     window.clearTimeout(this.#timer);
-    this.#request = requestAnimationFrame(this.#run);
+    const isAsleep = this.#rate <= 0;
+    this.#request = requestAnimationFrame(
+      isAsleep
+        ? () => {
+            this.#request = requestAnimationFrame(this.#run);
+          }
+        : this.#run,
+    );
   }
 
   stop(): void {
