@@ -9,7 +9,7 @@ const json = loadStory().json ?? '';
 const opening = new StorySession(openingOf(json));
 const whole = new StorySession(json);
 const other = new StorySession(json);
-const plays = process.env.LONG ? 1000 : 40;
+const plays = process.env.LONG ? 1000 : 20;
 /** Far past the cut, which comes after some ten turns; every twentieth play goes on to its ending. */
 const turnsPastTheCut = 30;
 

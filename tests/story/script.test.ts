@@ -12,7 +12,7 @@ import { loadStory, printProblem } from '../../tools/story/loadStory';
 /** Full counts in `npm run test:long`. */
 const long = process.env.LONG === '1';
 const randomPlays = long ? 10_000 : 300;
-const coveragePlays = long ? 10_000 : 200;
+const coveragePlays = long ? 10_000 : 60;
 
 const { json, script, problems } = loadStory();
 const compiled = json ?? '';
@@ -63,11 +63,11 @@ test('every line and every option is seen', () => {
   const missing = [...unseen((result) => result.unseenLines), ...unseen((result) => result.unseenOptions)];
   // The short run sees nearly all; which lines are rare is for the long one, and for story/REPORT.md.
   if (long) expect(missing).toEqual([]);
-  else expect(missing.length).toBeLessThan(0.05 * script.lines.length);
+  else expect(missing.length).toBeLessThan(0.12 * script.lines.length);
 });
 
 test('no two options of a choice lead to the same text and the same state', () => {
-  const plays = long ? 1000 : 60;
+  const plays = long ? 1000 : 15;
   const session = new StorySession(compiled);
   for (const playthroughs of [0, 1]) {
     const begin = { playthroughs, endingsSeen: playthroughs };
@@ -77,7 +77,7 @@ test('no two options of a choice lead to the same text and the same state', () =
 
 test('the same seed gives the same plays', () => {
   if (!script) throw new Error('no script');
-  const run = () => playMany(compiled, script, { plays: 50, policy: 'random', seed: 3 });
+  const run = () => playMany(compiled, script, { plays: 20, policy: 'random', seed: 3 });
   expect(run()).toEqual(run());
 });
 
@@ -118,6 +118,6 @@ const misplaced = (seed: number): string[] => {
 };
 
 test('figures, cameras and touchable things are where their place has room for them, and no option stands alone', () => {
-  const seeds = Array.from({ length: long ? 400 : 60 }, (_, seed) => seed);
+  const seeds = Array.from({ length: long ? 400 : 30 }, (_, seed) => seed);
   expect([...new Set(seeds.flatMap(misplaced))]).toEqual([]);
 });
