@@ -1,7 +1,7 @@
 import { dirname, resolve, sep } from 'node:path';
 import type { ErrorPayload, Plugin } from 'vite';
 import { loadEndings } from './play/loadAuthor';
-import { loadStory, mainInk, printProblem } from './story/loadStory';
+import { type LoadedStory, loadStory, mainInk, printProblem } from './story/loadStory';
 import { openingOf } from './story/openingOf';
 import { playFirst } from './story/playFirst';
 
@@ -10,10 +10,8 @@ const ids = ['virtual:story/first', 'virtual:story/opening', 'virtual:story/whol
 const storyIds: readonly string[] = ids.slice(0, 3).map((id) => `\0${id}`);
 const resolved = (id: string): string => `\0${id}`;
 
-const problemsOf = (mainFile: string): string | null => {
-  const { problems } = loadStory(mainFile);
-  return problems.length > 0 ? `The script has problems:\n${problems.map(printProblem).join('\n')}` : null;
-};
+const problemsOf = ({ problems }: LoadedStory): string | null =>
+  problems.length > 0 ? `The script has problems:\n${problems.map(printProblem).join('\n')}` : null;
 
 const overlayOf = (message: string): ErrorPayload => ({
   type: 'error',
@@ -26,36 +24,45 @@ const overlayOf = (message: string): ErrorPayload => ({
  * it stops the build with file and line. In development a saved script reloads the page, which goes on where it was; one
  * with problems leaves the page alone and tells them over it, until it is saved again. `virtual:author`: see src/dev.
  */
-export const inkPlugin = (mainFile: string = mainInk): Plugin => ({
-  name: 'her-ink',
-  resolveId: (source) => (ids.some((id) => id === source) ? resolved(source) : undefined),
-  configureServer: ({ watcher }) => void watcher.add(dirname(mainFile)),
-  load(source) {
-    if (source === resolved('virtual:author'))
-      return `export const endings = ${JSON.stringify(loadEndings(mainFile))};`;
-    if (!storyIds.includes(source)) return undefined;
-    const { json, hash, problems, files } = loadStory(mainFile);
-    for (const file of files) this.addWatchFile(file);
-    if (problems.length > 0 || json === null) {
-      return this.error(`The script has problems:\n${problems.map(printProblem).join('\n')}`);
-    }
-    if (source === resolved('virtual:story/whole')) return `export const json = ${JSON.stringify(json)};`;
-    if (source === resolved('virtual:story/opening')) return `export const json = ${JSON.stringify(openingOf(json))};`;
-    return `export const first = ${JSON.stringify(playFirst(json))};\nexport const hash = ${JSON.stringify(hash)};`;
-  },
-  hotUpdate({ file }) {
-    if (!resolve(file).startsWith(dirname(mainFile) + sep) || !/\.(ink|txt)$/.test(file)) return undefined;
-    if (this.environment.name !== 'client') return [];
-    const problems = problemsOf(mainFile);
-    if (problems) {
-      this.environment.hot.send(overlayOf(problems));
+export const inkPlugin = (mainFile: string = mainInk): Plugin => {
+  /** Compiled and linted once for the three parts, and again when it is saved. */
+  let loaded: LoadedStory | null = null;
+  const story = (): LoadedStory => {
+    loaded ??= loadStory(mainFile);
+    return loaded;
+  };
+  return {
+    name: 'her-ink',
+    resolveId: (source) => (ids.some((id) => id === source) ? resolved(source) : undefined),
+    configureServer: ({ watcher }) => void watcher.add(dirname(mainFile)),
+    load(source) {
+      if (source === resolved('virtual:author'))
+        return `export const endings = ${JSON.stringify(loadEndings(mainFile))};`;
+      if (!storyIds.includes(source)) return undefined;
+      const { json, hash, files } = story();
+      for (const file of files) this.addWatchFile(file);
+      const problems = problemsOf(story());
+      if (problems || json === null) return this.error(problems ?? 'The script did not compile');
+      if (source === resolved('virtual:story/whole')) return `export const json = ${JSON.stringify(json)};`;
+      if (source === resolved('virtual:story/opening'))
+        return `export const json = ${JSON.stringify(openingOf(json))};`;
+      return `export const first = ${JSON.stringify(playFirst(json))};\nexport const hash = ${JSON.stringify(hash)};`;
+    },
+    hotUpdate({ file }) {
+      if (!resolve(file).startsWith(dirname(mainFile) + sep) || !/\.(ink|txt)$/.test(file)) return undefined;
+      if (this.environment.name !== 'client') return [];
+      loaded = null;
+      const problems = problemsOf(story());
+      if (problems) {
+        this.environment.hot.send(overlayOf(problems));
+        return [];
+      }
+      for (const id of ids) {
+        const found = this.environment.moduleGraph.getModuleById(resolved(id));
+        if (found) this.environment.moduleGraph.invalidateModule(found);
+      }
+      this.environment.hot.send({ type: 'full-reload' });
       return [];
-    }
-    for (const id of ids) {
-      const found = this.environment.moduleGraph.getModuleById(resolved(id));
-      if (found) this.environment.moduleGraph.invalidateModule(found);
-    }
-    this.environment.hot.send({ type: 'full-reload' });
-    return [];
-  },
-});
+    },
+  };
+};

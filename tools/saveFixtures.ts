@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { endings, scenes } from '../src/core/catalog';
-import type { Play } from '../src/core/play';
+import { firstPlay, type Play } from '../src/core/play';
 import { type Begin, StorySession } from '../src/core/StorySession';
 import type { SaveGame } from '../src/core/saveGame';
 import { loadStory, printProblem } from './story/loadStory';
@@ -16,7 +16,6 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
   version: string;
 };
 
-const firstPlay: Begin = { playthroughs: 0, endingsSeen: 0 };
 const laterPlay: Begin = { playthroughs: 3, endingsSeen: 2 };
 const seeds = Array.from({ length: 400 }, (_, seed) => seed);
 

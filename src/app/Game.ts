@@ -18,13 +18,13 @@ import { type Cursor, decodeSave, type SaveGame, saveFormat } from '../core/save
 import { emptyStage, type Stage } from '../core/stage';
 import type { Beat, Turn } from '../core/turn';
 import type { Director } from './Director';
-import type { GameStore, NoticeId, ScreensView, SlotSummary, TranscriptEntry, WordsView, WriteOutcome } from './ports';
+import type { NoticeId, PlayStore, ScreensView, SlotSummary, TranscriptEntry, WordsView, WriteOutcome } from './ports';
 import { transcriptOf } from './transcript';
 
 export interface Story {
   /** The opening, enough to begin a new play; later the whole. */
   readonly session: StorySession;
-  /** Loads the whole script; its states are those of the opening. */
+  /** Loads the whole script, once; its states are those of the opening. */
   readonly openWhole: () => Promise<StorySession>;
 }
 
@@ -32,7 +32,7 @@ export interface GameParts {
   readonly director: Director;
   readonly words: WordsView;
   readonly screens: ScreensView;
-  readonly store: Omit<GameStore, 'kind'>;
+  readonly store: PlayStore;
   /** Nothing has ever been played here: known before the store has opened, so that nothing waits for it. */
   readonly isNewcomer: boolean;
   /** Names the script in saves. */
@@ -151,11 +151,11 @@ export class Game {
     return this.#story;
   }
 
-  /** The whole script, once for all. */
+  /** The story with the whole script, from here on. */
   async #openWhole(): Promise<Story> {
     const opening = await this.#open();
     const session = await opening.openWhole();
-    this.#story = { ...opening, session, openWhole: async () => session };
+    this.#story = { ...opening, session };
     return this.#story;
   }
 
@@ -189,7 +189,7 @@ export class Game {
       if (turn.choices.length === 0) return this.#end(turn);
       const index = await this.#parts.director.offer(turn, signal);
       if (signal.aborted) return;
-      await this.#take(index);
+      await this.#take(index, signal);
       if (signal.aborted) return;
       from = 0;
     }
@@ -222,19 +222,19 @@ export class Game {
     return current.turn;
   }
 
-  /** Takes a choice; where it leads out of the opening, in the whole. */
-  async #take(index: number): Promise<void> {
-    if (!this.#play) return;
+  /** Takes a choice; where it leads out of the opening, in the whole. A play that was left meanwhile stays as it was. */
+  async #take(index: number, signal: AbortSignal): Promise<void> {
     const play = this.#play;
     const { session } = await this.#open();
+    if (!play || signal.aborted) return;
     if (play.turns.length === 1) session.begin(play.begin); // the first turn may have been played without it
     const next = choose(session, play, index);
-    this.#play = session.isCut ? await this.#takeInWhole(play, index) : next;
-  }
-
-  async #takeInWhole(play: Play, index: number): Promise<Play> {
-    const { session } = await this.#openWhole();
-    return choose(session, rewind(session, play, play.turns.length - 1), index);
+    if (!session.isCut) {
+      this.#play = next;
+      return;
+    }
+    const { session: whole } = await this.#openWhole();
+    if (!signal.aborted) this.#play = choose(whole, rewind(whole, play, play.turns.length - 1), index);
   }
 
   #save(): SaveGame | null {

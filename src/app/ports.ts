@@ -141,6 +141,9 @@ export interface Actions {
 /** The world's errors are values: what became of a write. */
 export type WriteOutcome = 'written' | 'full' | 'failed';
 
+/** The store as the game uses it, whatever it is made of. */
+export type PlayStore = Omit<GameStore, 'kind'>;
+
 /** Where plays are kept. What is read is unknown data until core has decoded it. No method rejects. */
 export interface GameStore {
   readonly kind: 'indexeddb' | 'localstorage' | 'memory';

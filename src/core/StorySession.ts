@@ -116,6 +116,7 @@ export class StorySession {
 
   #run(): Turn {
     const lines: InkLine[] = [];
+    this.#isCut = false;
     while (this.#story.canContinue) {
       const text = this.#story.Continue() ?? '';
       const tags = this.#story.currentTags ?? [];

@@ -1,7 +1,8 @@
 import type { Game, Story } from '../app/Game';
+import type { PlayStore } from '../app/ports';
 import type { SceneId } from '../core/catalog';
 import { AuthorSession } from './AuthorSession';
-import { jumpedStore, type KeptStore, watchedStore } from './jumpedStore';
+import { jumpedStore, watchedStore } from './jumpedStore';
 import { type Plan, readScene, withEdit } from './plan';
 import { TabMemory } from './TabMemory';
 import { readVars, type Value, writeVars } from './values';
@@ -60,7 +61,7 @@ export class Author {
     return { session, openWhole: async () => session };
   }
 
-  store(store: KeptStore): KeptStore {
+  store(store: PlayStore): PlayStore {
     const kept = {
       ...this.#memory.kept,
       write: (save: unknown): void => {

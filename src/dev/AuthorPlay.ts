@@ -1,11 +1,9 @@
 import type { SceneId } from '../core/catalog';
-import { beginPlay, choose, logOf, type Play, replay, rewind } from '../core/play';
+import { beginPlay, choose, firstPlay, logOf, type Play, replay, rewind } from '../core/play';
 import type { Turn } from '../core/turn';
 import type { AuthorSession } from './AuthorSession';
 import { noPlan, type Plan, withEdit } from './plan';
 import type { Value } from './values';
-
-const begin = { playthroughs: 0, endingsSeen: 0 };
 
 /** A play outside the game, in which an author picks, goes back, sets variables and goes to other scenes. */
 export class AuthorPlay {
@@ -44,7 +42,7 @@ export class AuthorPlay {
     this.#follow(withEdit(this.#plan, { turn: this.session.turn, name, value }));
     const at = { turn: 0, beat: 0 };
     const label = { scene: null, lastLine: '', savedAt: 0 };
-    const save = { format: 1, storyHash: '', begin, log: logOf(this.#play), at, label } as const;
+    const save = { format: 1, storyHash: '', begin: firstPlay, log: logOf(this.#play), at, label } as const;
     this.#play = replay(this.session, save, '').play;
   }
 
@@ -55,7 +53,7 @@ export class AuthorPlay {
 
   #begin(plan: Plan): Play {
     this.#follow(plan);
-    return beginPlay(this.session, begin);
+    return beginPlay(this.session, firstPlay);
   }
 
   #follow(plan: Plan): void {

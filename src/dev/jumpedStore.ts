@@ -1,7 +1,4 @@
-import type { GameStore } from '../app/ports';
-
-/** The store as the game knows it. */
-export type KeptStore = Omit<GameStore, 'kind'>;
+import type { PlayStore } from '../app/ports';
 
 /** Where an author's play is kept while this tab lives. */
 export interface Kept {
@@ -13,7 +10,7 @@ export interface Kept {
  * A store for plays that depart from the script: such a play lives in the tab only, the player's own saved play,
  * slots and endings are never written. Slots look empty, because a save in one could not depart.
  */
-export const jumpedStore = (store: KeptStore, kept: Kept): KeptStore => ({
+export const jumpedStore = (store: PlayStore, kept: Kept): PlayStore => ({
   ...store,
   readPlay: async () => kept.read(),
   writePlay: async (save) => {
@@ -29,7 +26,7 @@ export const jumpedStore = (store: KeptStore, kept: Kept): KeptStore => ({
 });
 
 /** The player's own store, with a look at what is written. */
-export const watchedStore = (store: KeptStore, kept: Kept): KeptStore => ({
+export const watchedStore = (store: PlayStore, kept: Kept): PlayStore => ({
   ...store,
   writePlay: (save) => {
     kept.write(save);

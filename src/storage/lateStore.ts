@@ -1,7 +1,7 @@
-import type { GameStore } from '../app/ports';
+import type { GameStore, PlayStore } from '../app/ports';
 
 /** A store that can be asked at once, while it is still being opened. */
-export const lateStore = (opening: Promise<GameStore>): Omit<GameStore, 'kind'> => ({
+export const lateStore = (opening: Promise<GameStore>): PlayStore => ({
   readPlay: async () => (await opening).readPlay(),
   writePlay: async (save) => (await opening).writePlay(save),
   clearPlay: async () => (await opening).clearPlay(),

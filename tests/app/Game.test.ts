@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { Director } from '../../src/app/Director';
 import { Game } from '../../src/app/Game';
+import type { StorySession } from '../../src/core/StorySession';
 import { defaultSettings } from '../../src/core/settings';
 import { playFirst } from '../../tools/story/playFirst';
 import { compileInk, sessionOf, twoScenes } from '../fixtures/story';
@@ -27,7 +28,7 @@ const gameOf = (
     now: () => 7,
   });
   const said = () => seen.filter((entry) => entry.startsWith('say ')).map((entry) => entry.slice(4));
-  return { game, seen, said, shown, notices, memory };
+  return { game, seen, said, shown, notices, memory, story };
 };
 
 const untilOffered = (seen: string[], ids: string) => vi.waitFor(() => expect(seen.at(-1)).toBe(`offer ${ids}`));
@@ -163,4 +164,19 @@ test('after the farewell no earlier line can be returned to, and the player is t
   await game.returnTo(1, 0);
   expect(notices).toEqual(['no_return']);
   expect(game.transcript().filter((entry) => entry.kind === 'beat')).toHaveLength(4);
+});
+
+test('a choice that waits for the whole script does not follow the player into a new game', async () => {
+  const opening = `${twoScenes.slice(0, twoScenes.indexOf('=== way_home ==='))}=== way_home ===\n# cut\n-> DONE\n`;
+  const { game, seen, story } = gameOf([0, 0], { opening });
+  let arrive: (session: StorySession) => void = () => undefined;
+  const openWhole = vi.fn(() => new Promise<StorySession>((done) => (arrive = done)));
+  story.openWhole = openWhole;
+  void game.newGame();
+  await vi.waitFor(() => expect(openWhole).toHaveBeenCalled());
+  void game.newGame();
+  await untilOffered(seen, 'go stay');
+  arrive(sessionOf(twoScenes));
+  await new Promise((done) => setTimeout(done));
+  expect(game.transcript()).toHaveLength(1);
 });

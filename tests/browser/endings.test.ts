@@ -2,12 +2,13 @@ import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { endings } from '../../src/core/catalog';
-import { beginPlay, choose, logOf } from '../../src/core/play';
+import { beginPlay, choose } from '../../src/core/play';
 import { StorySession } from '../../src/core/StorySession';
-import { type SaveGame, saveFormat } from '../../src/core/saveGame';
+import type { SaveGame } from '../../src/core/saveGame';
 import { strings } from '../../src/ui/strings';
 import { launchBrowser } from '../../tools/browser';
 import { loadStory } from '../../tools/story/loadStory';
+import { saveAt } from '../../tools/story/saves';
 import { type Route, routeTo } from '../fixtures/routes';
 import { goneFrom, quickSettings, readOn, useSettings, watchErrors } from './play';
 
@@ -34,14 +35,7 @@ const saveAfter = (route: Route, count: number): SaveGame => {
     const index = play.turns.at(-1)?.turn.choices.find((choice) => choice.id === id)?.index ?? -1;
     play = choose(session, play, index);
   }
-  return {
-    format: saveFormat,
-    storyHash: hash,
-    begin: play.begin,
-    log: logOf(play),
-    at: { turn: play.turns.length - 1, beat: 0 },
-    label: { scene: play.turns.at(-1)?.turn.scene ?? null, lastLine: '', savedAt: 1 },
-  };
+  return saveAt(play, count, hash);
 };
 
 /** Puts a save where the game keeps the last play. The page's own script has made the stores. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { beginPlay, choose, firstPlay, type Play, rewind } from '../../src/core/play';
 import { StorySession } from '../../src/core/StorySession';
+import { seededRandom } from '../../tools/playtest/random';
 import { loadStory } from '../../tools/story/loadStory';
 import { openingOf } from '../../tools/story/openingOf';
 import { playFirst } from '../../tools/story/playFirst';
@@ -22,18 +23,9 @@ const chooseOn = (play: Play, index: number, isOut: boolean): { play: Play; isOu
 
 const choicesOf = (play: Play) => play.turns.at(-1)?.turn.choices ?? [];
 
-/** A small linear congruential generator (Numerical Recipes): 0 to 1. */
-const randomFrom = (seed: number): (() => number) => {
-  let state = seed;
-  return () => {
-    state = (state * 1664525 + 1013904223) % 2 ** 32;
-    return state / 2 ** 32;
-  };
-};
-
 test('a play that begins in the opening is the same as one that has the whole script from the start', () => {
   for (let seed = 1; seed <= plays; seed++) {
-    const random = randomFrom(seed);
+    const random = seededRandom(seed);
     let uncut = beginPlay(other, firstPlay);
     let cut = { play: beginPlay(opening, firstPlay), isOut: false };
     const turns = seed % 20 === 0 ? Number.POSITIVE_INFINITY : turnsPastTheCut;

@@ -1,3 +1,4 @@
+import { firstPlay } from '../../src/core/play';
 import { StorySession } from '../../src/core/StorySession';
 import { type FalseChoice, findFalseChoices } from './falseChoices';
 import { findHollowChoices, type HollowScene } from './hollowChoices';
@@ -29,8 +30,6 @@ export interface Results {
 }
 
 quickenLists();
-
-const firstPlay = { playthroughs: 0, endingsSeen: 0 };
 
 export const doJob = ({ compiled, landmarks }: Setup, job: Job): Results[Job['kind']] => {
   switch (job.kind) {
