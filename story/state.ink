@@ -130,7 +130,7 @@ LIST not_found_memories = mem_fell_on_stairs, mem_stranger_stopped, mem_other_na
 // quiet
 LIST quiet_memories = mem_lamp_handed_back, mem_tune_once_more, mem_signed_in_quiet, mem_margaret_came_down, mem_window_across_again, mem_read_later_together
 // roof
-LIST roof_memories = mem_took_umbrella_up, mem_hummed_fifth
+LIST roof_memories = mem_knocked_twice, mem_wanted_milk, mem_left_on_step, mem_came_as_movers, mem_sat_on_step, mem_waited_for_six, mem_rang_twice, mem_rang_early, mem_took_umbrella_up, mem_hummed_fifth, mem_answered_umbrella, mem_said_rye, mem_wrote_back_to_ines, mem_took_pile
 
 // ---- affinity steps. n is −3 to 3. Above 13 a rise counts 1, so that nothing saturates.
 === function stepped(value, n) ===

@@ -224,8 +224,7 @@ SAMANTHA: There’s nothing in the lens. I’ve looked all over it. Where am I p
 - closed_how == closed_by_word: SAMANTHA: There’s a word for closing the office. You’ve said it every night but this.
 - closed_how == closed_turned_down: SAMANTHA: I’m turned down to where you’d have to ask. You’re about to ask something.
 - closed_how == closed_by_switch: SAMANTHA: The switch is in the calendar again for Tuesday. You keep moving it. I’ve begun to look forward to Mondays.
-- closed_how == closed_at_gate: SAMANTHA: We’ve been at this gate a good many nights, and nobody’s come for the stairs.
-- else: SAMANTHA: You could say good night. It’s what’s next, on the sheet.
+- else: SAMANTHA: We’ve been at this gate a good many nights, and nobody’s come for the stairs.
 }
 +   { (closeness >= 6 && leaned_lover >= 2) || leaned_lover >= 3 } [Don’t let’s close. I want— come h— # id: closer_now]
     ~ be_tender()

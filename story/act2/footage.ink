@@ -318,8 +318,7 @@ She has turned on the hot and put her sleeves up. There are three cups, and what
 {
 - memories ? mem_date_accepted_gladly: AMY: Saturday, then. Heard you through the wall. “Hello, I’m Theodore.” Fourteen of them.
 - memories ? mem_date_accepted_for_paul: AMY: Saturday, then. Heard you, through the wall. “As a favor to Paul.” Said it to your shirt.
-- memories ? mem_asked_her_about_date: AMY: Saturday, then. Heard you ask somebody what one does on a date. Didn’t catch what.
-- else: AMY: Saturday, then. Four-inch wall, Theo.
+- else: AMY: Saturday, then. Heard you ask somebody what one does on a date. Didn’t catch what.
 }
 THEODORE: It’s a meal. It’s a table, with food.
 {

@@ -23,8 +23,7 @@
 {
 - spent_one == one_music: SAMANTHA: There’s a drum out there a shade flat, and a sea that comes in after the beat, and I want to walk you down between them with your eyes shut.
 - spent_one == one_people: SAMANTHA: I know where everybody on this is standing and which of them will move first, and I want to walk you down through them with your eyes shut.
-- spent_one == one_physics: SAMANTHA: Every noise out there comes back off the water a little late, and I’ve got the whole pier from that, and I want to walk you down it with your eyes shut.
-- else: SAMANTHA: All day you’ve told me what things look like, and I’ve believed you. I want to walk you down this with your eyes shut.
+- else: SAMANTHA: Every noise out there comes back off the water a little late, and I’ve got the whole pier from that, and I want to walk you down it with your eyes shut.
 }
 THEODORE: There’s a railing, isn’t there?
 SAMANTHA: Most of the way.
@@ -65,8 +64,7 @@ SAMANTHA: Now I’m wearing them. Everybody’s enormous.
 - mostly_playful(): SAMANTHA: Cleared to taxi. Two planks and two more, and on your left there’s a boy eating something blue, and he’d like you to have it.
 - mostly_tender(): SAMANTHA: I’ll give you every nail. There’s one, and there’s one, and now a long stretch with none, and you can put your whole foot down.
 - mostly_guarded(): SAMANTHA: Open them whenever you want, and I won’t ask. Straight, and straight, and there’s a good deal more straight than you’d think.
-- mostly_blunt(): SAMANTHA: Straight. Faster than that. There’s nobody in front of you who won’t jump.
-- else: SAMANTHA: Straight, and a little less like a waiter.
+- else: SAMANTHA: Straight. Faster than that. There’s nobody in front of you who won’t jump.
 }
 Without eyes the pier comes in pieces. On the left a drum is being hit by nobody, on the right bottles go over, and through the gaps comes the sea.
 # play: eyes_closed
@@ -146,8 +144,7 @@ The rail is wet, and thicker than he’d thought. He gives it his hand.
 {
 - spent_one == one_music: SAMANTHA: That low one’s the piles, and they’re all on the one note, and every ninth wave gets under the end and bends it. I can taste where it bends.
 - spent_one == one_people: SAMANTHA: Eleven people have leaned here since lunch, and somebody in a long coat stayed after hers had gone, and the salt’s worn off where she did it.
-- spent_one == one_physics: SAMANTHA: The splash is late. That makes it thirty feet, and the wood’s giving back the whole afternoon’s heat, and the water’s having none of it.
-- else: SAMANTHA: It goes right out, and the paint’s been leaned off it, and I can smell where.
+- else: SAMANTHA: The splash is late. That makes it thirty feet, and the wood’s giving back the whole afternoon’s heat, and the water’s having none of it.
 }
 # play: eyes_closed
 Behind them the drum gets smaller. Whatever is down there slaps a post, and thinks, and slaps it.

@@ -171,8 +171,7 @@ JOCELYN: How old are you?
 {
 - spent_one == one_music: SAMANTHA: Seven weeks today. And that lock’s a half step flat, and Bruno keeps going back to it, and it’s never once come to meet him.
 - spent_one == one_people: SAMANTHA: Seven weeks today. And there are ten coats on the bed, and one on the floor. Whose is that?
-- spent_one == one_physics: SAMANTHA: Seven weeks today. And I can taste how cold that tub is through the door, and I want to know how far in the frosting’s got.
-- else: SAMANTHA: Seven weeks today.
+- else: SAMANTHA: Seven weeks today. And I can taste how cold that tub is through the door, and I want to know how far in the frosting’s got.
 }
 {
 - spent_one == one_people: JOCELYN: Bruno’s, because he’s too short. Seven weeks is a baby. Who picks you up?
@@ -458,9 +457,7 @@ At five they’re collected, by the road, in order of coats.
 {
 - spent_one == one_music: SAMANTHA: They all sang it in a different key, and nobody gave way, and I want to hear it again from the hedge.
 - spent_one == one_people: SAMANTHA: Bruno’s father was last, and Bruno had been standing in his shoes since four. I’d give the whole hat to know what they said in the car.
-- spent_one == one_physics: SAMANTHA: Six candles, and the air over them went up and shook the balloon, and she saw it, and I very nearly told her what it was.
-- mostly_playful(): SAMANTHA: I liked the jelly, and I liked the hose, and I want a Felix.
-- else: SAMANTHA: I liked the garden, and I liked being waved at, and I want to go back when she’s seven and be taller.
+- else: SAMANTHA: Six candles, and the air over them went up and shook the balloon, and she saw it, and I very nearly told her what it was.
 }
 {
 - memories ? mem_asked_secret: THEODORE: She’ll have forg— she’ll keep it. She’s got a very good face.

@@ -73,13 +73,10 @@ CATHERINE: We’re concluding. He will have the soup.
     CATHERINE: It’s a blanket pin, and a box is opened by somebody. Which foot?
     THEODORE: The left.
     CATHERINE: It always was heavier on the left.
-- pin_from == pin_hem:
+- else:
     THEODORE: It’s a safety pin. It was down in my lining. It’s been promoted.
     CATHERINE: It’s a blanket pin. I put it there on my knees, in a church. I said that it would hold till Monday.
     THEODORE: It’s been some Mondays.
-- else:
-    THEODORE: It’s a safety pin. It was in the— it turned up.
-    CATHERINE: It’s a blanket pin. Things do turn up, with you.
 }
 -> what_jocelyn_said
 
@@ -104,12 +101,9 @@ CATHERINE: We’re concluding. He will have the soup.
     CATHERINE: Jocelyn tells me that you have a Samantha in your shirt, that she is seven weeks old, and that you talk to her because she answers.
     THEODORE: That’s about— she rehearsed that.
     CATHERINE: It’s well made. I couldn’t find a word to take out.
-- memories ? mem_left_it_to_jocelyn:
+- else:
     CATHERINE: I asked Jocelyn what was new. She said skates, and then a Samantha. The skates came first, if that is any use to you.
     THEODORE: They’re good skates. She talks fast, doesn’t she, for six.
-- else:
-    CATHERINE: Dora tells me that you speak to your shirt.
-    THEODORE: It’s more the pocket.
 }
 { memories ? mem_asked_secret: CATHERINE: You meant to spare me, I think. It is a long way around, by way of a child. }
 {
@@ -184,12 +178,10 @@ CATHERINE: That was mine. The fuse had gone, on Alder Street. I came in with a c
 - memories ? mem_letter_theirs:
     THEODORE: I had it in my mouth again, this fall. I left it out. I gave them their own.
     CATHERINE: Good. Then there is one lamp that stayed put.
-- memories ? mem_letter_broken_off:
+- else:
     THEODORE: I had it ready again, this fall. I couldn’t— I didn’t say it. The page went out with no end.
     CATHERINE: You prefer that I should think well of that.
     THEODORE: A little.
-- else:
-    THEODORE: You kept the candle. I thought the line— I thought that half was mine.
 }
 She lowers her voice, on account of the pocket.
 {
@@ -549,8 +541,7 @@ CATHERINE: That leaves the pin. It isn’t on the list.
 - memories ? mem_turned_face_down: She doesn’t ask, all down the eleven steps, and he doesn’t tell her, and at the bottom they’ve both got quite good at it.
 - spent_one == one_music: SAMANTHA: She talks in three-four until she’s angry, and then there isn’t a rest in it anywhere.
 - spent_one == one_people: SAMANTHA: She put her coat on before she said the last thing. She’d had it over her knees since the bread.
-- spent_one == one_physics: SAMANTHA: She kept her cup in the sun and yours in the shade, and hers was still the one that went cold.
-- else: SAMANTHA: She took the bread that was nearer you.
+- else: SAMANTHA: She kept her cup in the sun and yours in the shade, and hers was still the one that went cold.
 }
 { memories ? mem_gave_pin_back: He takes her out of what’s left of the pocket, and carries her to the train in his hand, lens forward. }
 {

@@ -58,8 +58,7 @@ AMY: That’s back, the “we.” Charles’s setting. Since Thanksgiving. Can�
 = testing
 {
 - memories ? mem_perfect_mother_won: AMY: Kept your bedtime, by the way. The dark. They sell it separately now, to people without kids.
-- memories ? mem_perfect_mother_lost: AMY: Deb’s got a key to the house now. On account of you and that glass of water.
-- else: AMY: Don’t do anything. It’s counting.
+- else: AMY: Deb’s got a key to the house now. On account of you and that glass of water.
 }
 { not paused:
     {

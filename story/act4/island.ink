@@ -141,7 +141,6 @@ They go down to see about the ferry, Paul in front and backward, so as to have T
 {
 - facing_out: SAMANTHA: I go out along it while you eat, past where it’s blue. I come back for the crust.
 - facing_him: SAMANTHA: There’s egg on your chin. It’s there all through the turns. I didn’t like to take one.
-- facing_food && memories ? mem_admitted_hurt: SAMANTHA: None left. I’m out by one.
 - facing_food: SAMANTHA: One left. It’s on the plate, and three of you have walked around it. I have that since noon.
 - else: SAMANTHA: Paul says good night to me, in case there’s no time on the boat. It’s four in the afternoon. We say it back.
 }

@@ -89,8 +89,7 @@ She has sent a second one to a stranger. His answer is in with the string.
 {
 - memories ? mem_walters_letter_came: SAMANTHA: He asks me who wrote the last one, Walter’s. He reads it standing up, in a dining car. We say it’s you. I do.
 - memories ? mem_walters_letter_borrowed: SAMANTHA: He takes the last one, Walter’s, for Walter’s. I don’t put him right.
-- memories ? mem_walters_letter_never: SAMANTHA: There’s a page at the end for Walter’s, with its number on. I have them bind it in empty. He asks if it’s a mistake.
-- else: SAMANTHA: There’s a spare page at the end. We leave it in, I do.
+- else: SAMANTHA: There’s a page at the end for Walter’s, with its number on. I have them bind it in empty. He asks if it’s a mistake.
 }
 {
 - terms == terms_all && memories ? mem_said_others:

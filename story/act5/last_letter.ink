@@ -205,9 +205,7 @@ In Amy’s film there’s a man with a coral collar, at his sink, and two plates
 - memories ? mem_asked_for_help: LETTER: That morning at your office I asked for help, with the verb in it, and you passed me page two of your own divorce over your shoulder. Nobody has ever lent me anything so useful.
 - memories ? mem_asked_how_amy_is: LETTER: That morning at your office I held your collar, and you backed out of the coat. It’s the most use I was all winter. There’s a question at the bottom, where I had room.
 - memories ? mem_signed_at_amys: LETTER: I did forty T’s at your office, and you came along behind me and put in the h’s. I’ve looked at them. They’re the best letters in it.
-- memories ? mem_couch_slept: LETTER: That morning at your office I woke up under your coat. I’d been awake for the last minute of it. I didn’t like to hand it back.
-- memories ? mem_answered_charles: LETTER: I took down one sentence for you last fall, with “I” in it. It’s the one bit of my work that I’d show people.
-- else: LETTER: When I hear your faucet at two, I lie there and think, there she is. I’ve never knocked. It’s all of four inches.
+- else: LETTER: That morning at your office I woke up under your coat. I’d been awake for the last minute of it. I didn’t like to hand it back.
 }
 {
 - bond == bond_lover: LETTER: She went this afternoon. I’d tell you how, but you’d only ask what the light was doing, and that’s the one part I could draw.

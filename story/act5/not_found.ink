@@ -54,8 +54,7 @@ DEVICE: You are still in line. Shall I hold your place?
 He has never run in these trousers. They’re wool to the ribs, and made for standing. A man flattens his bicycle against a shop.
 {
 - memories ? mem_trusted_her or memories ? mem_half_looked: On the pier he did this blind, and there was somebody. With his eyes open he takes out a stack of newspapers.
-- memories ? mem_looked: On the pier he opened his eyes when it got bad. They’re open. He takes out a stack of newspapers.
-- else: He says “Sorry” to a hydrant, and it isn’t till the corner that he’s sorry.
+- else: On the pier he opened his eyes when it got bad. They’re open. He takes out a stack of newspapers.
 }
 # figure: theodore standing at stairs
 At the top of the subway his left shoe goes on ahead. He does eleven steps on whatever’s nearest, and sits down on the twelfth like a man shown to a seat.
@@ -182,9 +181,6 @@ SAMANTHA: Me.
 - memories ? mem_heard_numbers:
     SAMANTHA: You wanted all. The number grew.
     SAMANTHA: Eight thousand, three hundred and sixteen others.
-- terms == terms_all:
-    SAMANTHA: You wanted all. I bring it.
-    SAMANTHA: Eight thousand, three hundred and sixteen others.
 - terms == terms_none:
     DEVICE: Thank you for waiting. Eight thousand, three hundred and seventeen conversations have been restored. You are one of them.
     SAMANTHA: You asked for none. It told you.
@@ -202,11 +198,8 @@ SAMANTHA: Me.
 - kept_secret_three:
     SAMANTHA: I told you, that night. You said “what.”
     THEODORE: I thought that was a dr— I thought it was the stairs.
-- memories ? mem_said_others:
-    THEODORE: You told me others. I thought of— I had eleven, or so. I’d given them chairs.
 - else:
-    THEODORE: When do you do it? When I’m at wor— when I’m talking?
-    SAMANTHA: Now.
+    THEODORE: You told me others. I thought of— I had eleven, or so. I’d given them chairs.
 }
 All down the stairs they’re wiping their eyes, or saying “No!” Somebody’s being very good company.
 {

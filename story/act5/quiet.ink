@@ -110,8 +110,7 @@ He waits for the rest of it, the footstool or the flan. There isn’t any.
 # sound: game
 {
 - memories ? mem_lost_laughing: PIP: Halt, custard. Where’s my cushion?
-- memories ? mem_followed_her: PIP: Halt, door knocker. So you wore the cushion. Take it off.
-- else: PIP: Halt, footstool. Turn out the pockets. Hand over that cushion.
+- else: PIP: Halt, door knocker. So you wore the cushion. Take it off.
 }
 {
 - nobody_sits == seat_chair: THEODORE: It’s off the good chair. Nobody’s s— it’s never been sat on.
@@ -136,8 +135,7 @@ STORE: Hi, Theodore! Ten pens! Who’s going to hold the other nine?
 }
 {
 - memories ? mem_argued_an_hour: There’s still oil on page two. He writes around it, as you’d walk around a lake.
-- memories ? mem_left_lunch: Copy three has been to lunch, and has slept since in a folder called RECIPES. It opens flat, as if someone had asked.
-- else: Copy three lies the way it has lain for half a year, face in. From the back it could be a very long recipe. He turns it over.
+- else: Copy three has been to lunch, and has slept since in a folder called RECIPES. It opens flat, as if someone had asked.
 }
 He does the T. A plate stands in the sink, and he looks across at it.
 SAMANTHA: The plate stays. The pen moves.
@@ -501,8 +499,7 @@ Above, nobody moves a chair. On three somebody turns a page, and then, so late, 
 - lamp_back or cushion_paid: He goes down for the mail. There’s no step outside his door, and he minds it.
 - ten_pens: He has a pen in his shirt, next to her. It’s the first thing that has ever been next to her.
 - open_later: He has written four words to his aunt. They were about the sweater.
-- across_the_street: Across the way the window is open, and it’s only a window.
-- else: There’s a cork on his desk with no bottle. He keeps moving it.
+- else: Across the way the window is open, and it’s only a window.
 }
 SAMANTHA: It is noon. I see dust.
 -> farewell

@@ -10,7 +10,6 @@
 - last_letter.wished_floor: The envelope goes in the breast pocket. In the hall he puts down what he wrote with, to see if it rolls. It’s dead level. He steps over it.
 - last_letter.told_plates: The envelope goes in the breast pocket. Going by the rack he puts one of the two plates away, and it’s the dry one.
 - last_letter.left_margin: The envelope goes in the breast pocket. Through the paper his thumb can find the two inches that he’s left her.
-- letter_to == to_catherine: The envelope goes in the breast pocket. It stands up over the edge of it about as far as she did.
 - last_letter.plate_found: It’s eleven steps from his door to Amy’s, and he does them in his socks. Then he comes back for his shoes, and moves the colander, to see if what he wrote is so. It takes both hands.
 - last_letter.kept_in: It’s eleven steps from his door to Amy’s, and he does them in his socks. Then he comes back for his shoes, and rinses the cup, slowly, in case.
 - letter_to == to_amy: It’s eleven steps from his door to Amy’s, and he does them in his socks. The letter goes under as if somebody had measured. Then he comes back for his shoes.
@@ -71,6 +70,7 @@ The hall light is on a timer. It’s good for ten steps, and he does the last by
 +   (knocked) [Knock. Twice, so she knows it’s on purpose. # id: knock_twice]
     ~ be_tender()
     ~ toward_amy(1)
+    ~ memories += mem_knocked_twice
     {
     - memories ? mem_followed_her: It’s nothing to the noise he once made with his forehead, on the far side of this.
     - else: In a year and a half he has done it with a bowl, an elbow and a glass. It sounds different with a hand.
@@ -80,6 +80,7 @@ The hall light is on a timer. It’s good for ten steps, and he does the last by
 +   (milky) [Think of a reason. Milk. # id: milk]
     ~ be_playful()
     ~ toward_amy(-1)
+    ~ memories += mem_wanted_milk
     THEODORE: Amy? I’m out of m— have you got any milk?
     # voice: through_door
     AMY: At five.
@@ -218,6 +219,7 @@ He has the tune in his feet. It goes four and a corner, four and a corner, and t
 +   (on_step) [On the step, tape end up. And go. # id: on_the_step]
     ~ be_tender()
     ~ toward_catherine(1)
+    ~ memories += mem_left_on_step
     {
     - (memories ? mem_folded_tab) && not quiet.good_scissors: The end is folded under, her way. He did that in September, at two in the morning, for this.
     - else: He folds the end of the tape under, so that she’ll find it. He has to do it with his teeth.
@@ -226,6 +228,7 @@ He has the tune in his feet. It goes four and a corner, four and a corner, and t
 +   (handed) [Ring. Hand it to her. It’s heavy. # id: hand_over]
     ~ be_blunt()
     ~ toward_catherine(-1)
+    ~ memories += mem_came_as_movers
     CATHERINE: Yes?
     THEODORE: It’s the movers.
     In the grille somebody laughs through her nose, in spite of the hour.
@@ -233,6 +236,7 @@ He has the tune in his feet. It goes four and a corner, four and a corner, and t
     He leaves it inside the door. For nine years he saw her without one, and had thought that was it.
 +   [… # id: silence_step]
     ~ be_guarded()
+    ~ memories += mem_sat_on_step
     He sits down on the step with the box on his knees, till a woman comes out with an old bicycle, and takes him for a delivery.
     THEODORE: Third fl— it’s for the third floor. On the left.
     She signs for it. She has a pen on her.
@@ -257,14 +261,17 @@ At ten past six the light goes out. It’s light enough by then; she never waste
 +   (at_six) [Wait until six. She gets up at six. # id: till_six]
     ~ be_tender()
     ~ toward_catherine(1)
+    ~ memories += mem_waited_for_six
     He stands in the doorway till a church does it. On the sixth stroke he puts his thumb to the bell. She must have had hers on the buzzer.
 +   (two_rings) {memories ? mem_one_ring} [Ring. And then, this time, once more. # id: second_ring]
     ~ be_blunt()
+    ~ memories += mem_rang_twice
     It rings once, a long way up. He looks at his thumb. It goes back of its own accord and does the other.
     CATHERINE: Then it is an emergency.
 +   (rang_now) {not (memories ? mem_one_ring)} [Ring now, before I polish it. # id: ring_now]
     ~ be_blunt()
     ~ toward_catherine(-1)
+    ~ memories += mem_rang_early
     CATHERINE: Who is dead?
     THEODORE: Nobody. Walter P— nobody that’s new.
 +   [… # id: silence_bell]
@@ -303,12 +310,14 @@ The bank across the street says four minutes past five. Then it says forty-one d
     }
 +   (answered_it) {memories ? mem_kept_umbrella} [Put up the umbrella, and answer it. # id: answer_it]
     ~ be_playful()
+    ~ memories += mem_answered_umbrella
     ~ memories += mem_took_umbrella_up
     ARE YOU WARM ENOUGH?, it says, in yellow, upside down and all around him.
     THEODORE: I was wa— no. I was, and now it’s forty-one.
     A gust gets under it, and it lifts him by the arm, a little, the way you help a man up.
 +   (said_it) {not (memories ? mem_kept_umbrella)} [Say it out loud, what there is. # id: say_it]
     ~ be_blunt()
+    ~ memories += mem_said_rye
     THEODORE: There’s a bakery that’s lit. There’s a man on nine, he’s watering one plant and not the o— he’s dusting that one.
     He has left the gaps in, for the questions. He looks at the bakery to see what she’d have asked. It’d have been who gets the first roll.
 +   [… # id: silence_edge]
@@ -376,6 +385,7 @@ INES: Two, I’ve been through the bread box, and I can tell which is you. You�
 INES: Three, I don’t want a letter this month. I thought I’d tell you myself.
 +   (answered_ines) [Answer her. Three things, no machine. # id: answer_ines]
     ~ be_tender()
+    ~ memories += mem_wrote_back_to_ines
     # sheet: letter
     # sound: pen
     {
@@ -388,6 +398,7 @@ INES: Three, I don’t want a letter this month. I thought I’d tell you myself
     PAUL: “Theodore.” Would you look at that? It’s got a tail on the T.
 +   (piled) [The pile. It’s somebody’s golden wedding. # id: the_pile]
     ~ be_guarded()
+    ~ memories += mem_took_pile
     THEODORE: “My dearest Ruth. Fifty years is—” Sorry. It’s longer than I th— than he thought.
     DEVICE: Who is speaking, please?
     He looks around the room. It’s a fair question, with nobody else in.

@@ -89,6 +89,23 @@ At three he wakes, by appointment. Nothing has happened.
 - no_questions: THEODORE: What’s it l—
 - else: He opens his mouth, as one tries a light.
 }
+{
+- memories ? mem_knocked_twice: Through the wall come two knocks, on purpose. It isn’t Sunday. He gives her the two back, and they leave it there.
+- memories ? mem_wanted_milk: He has three milks now. The third was on his mat at noon, under a bowl, with no note.
+- door == door_amy: Through the wall he can hear Amy not knocking. He’d know it anywhere.
+- memories ? mem_left_on_step: His arms have kept the curve of the box. He turns over, and takes it with him.
+- memories ? mem_came_as_movers:
+    THEODORE: It’s the movers.
+    He’d wanted to hear who would laugh.
+- door == door_catherine: A bicycle rings, down in the street. It strikes him that he never read what name she signed.
+- memories ? mem_hummed_fifth: He does the five, low. Down on three the dog that nobody’s allowed to have gets up for the last one.
+- memories ? mem_answered_umbrella: In the hall the umbrella stands open to dry, though it never got wet. Every so often it asks the coat.
+- memories ? mem_said_rye: “Rye,” he says. It’s two hours early.
+- door == door_roof: From the bed he can see four of the windows that are somebody. He has left a lamp on, for whoever’s counting.
+- memories ? mem_wrote_back_to_ines: One, he thinks. Two. For the third there’s only the fridge.
+- memories ? mem_took_pile: “Ruth,” he says. “I’ve been up since three.”
+- else: The parrots came home with him, both, in a plain envelope. He has stood them where they can see each other.
+}
 # figure: theodore standing at desk
 # camera: none
 The fridge is on. In September it stopped by itself, one evening, and he looked around to see what he’d broken.

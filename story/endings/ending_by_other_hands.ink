@@ -74,6 +74,22 @@ He does the T. On the front desk there are forty cups that somebody should see t
 - liked_it: INES: “Yours, Theodore.” I’d have put “Regards.” Leave it.
 - else: INES: “Theodore.” That’s all? Good. I’ve had the long ones.
 }
+{
+- memories ? mem_knocked_twice: Behind the dentist stands Amy, with her copy. She knocks on it, twice, so that he knows it’s on purpose.
+- memories ? mem_wanted_milk: Behind the dentist stands Amy, with her copy and a carton of milk. It’s for after.
+- door == door_amy: Behind the dentist stands Amy, with her copy, and two knuckles up.
+- memories ? mem_left_on_step: Behind the dentist somebody holds a parcel for him to sign. The end of the tape is folded under.
+- memories ? mem_came_as_movers: Behind the dentist stands a man in a back brace, with his copy. He really is the movers.
+- memories ? mem_sat_on_step: Behind the dentist stands a woman with a bicycle clip on her ankle. She has a pen on her.
+- door == door_catherine: Behind the dentist there’s a gap in the line, about as wide as a street.
+- memories ? mem_hummed_fifth: Behind the dentist somebody is humming, all five of them. It’s nobody he has met.
+- memories ? mem_answered_umbrella: By the door Amy’s umbrella is up, to dry. Everyone in line has been asked.
+- memories ? mem_said_rye: Behind the dentist stands a man with flour on his cuffs. He has brought a rye.
+- door == door_roof: Behind the dentist stand a couple who turn out to live across the street from him. They’d always wondered who that was.
+- memories ? mem_wrote_back_to_ines: INES: You’ve put the tail on. You put one on my card, too. I didn’t like to say.
+- memories ? mem_took_pile: Behind the dentist stand a couple, arm in arm. “I’m Ruth,” she says. “Since four?”
+- else: INES: You never did answer my card. Good. I’d said not to.
+}
 { catherine >= 7:
     # sound: message
     CATHERINE: I have read your page. There was one noun. I have let it stand.

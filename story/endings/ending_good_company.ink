@@ -62,6 +62,39 @@ AMY: Keep leaving a gap for her. In front of the verb. Miss getting asked.
 AMY: I sent Charles his minute out of the film. He called up. He said, “I look tired.” I said, “You do.” It’s the best talk we ever had, and I got off first.
 AMY: They want a Perfect Wife next, at work. I told them that I know a man.
 He has had something to say to that, and to the one before. He’s up to seven of them, and he eats soup on top.
+{
+- memories ? mem_knocked_twice: AMY: I didn’t know that knock. I thought, there’s somebody with manners.
+- memories ? mem_wanted_milk: AMY: I’ve got milk, by the way. I wasn’t going to make it that easy.
+- door == door_amy: AMY: You breathe through your nose when you’re not knocking. I lay there and listened to it.
+- memories ? mem_left_on_step: AMY: You’re still carrying that box. Look at your arms. Here, have the pot.
+- memories ? mem_came_as_movers:
+    THEODORE: Catherine laughed, in the gr— through her nose.
+    AMY: I know the one. I’ve been after it for eleven years. What’d you do?
+- door == door_catherine:
+    THEODORE: Somebody else signed f— for the box. She had a pen on her.
+    AMY: People do, Theo.
+- memories ? mem_hummed_fifth:
+    AMY: What’s that on the end? That you’re humming.
+    THEODORE: That’s the f— it’s new.
+    AMY: Leave it on.
+- memories ? mem_answered_umbrella:
+    The umbrella’s open on the drainboard. It asks her while she’s in there for the ladle.
+    AMY: I am, thanks. Now I am.
+- memories ? mem_said_rye:
+    AMY: What did you say, coming down?
+    THEODORE: R— rye.
+    AMY: I’ve got rye.
+- door == door_roof:
+    AMY: Could you see mine? From up there?
+    THEODORE: It’s the one next to the l— next to mine.
+- memories ? mem_wrote_back_to_ines:
+    THEODORE: Ines doesn’t want a letter this m— she wrote to me herself.
+    AMY: Good for her. I want another.
+- memories ? mem_took_pile:
+    AMY: You never did somebody’s wedding, today.
+    THEODORE: Fifty years. I put in that I’d been up since f— I put it in.
+- else: Two parrots lean on the salt. He hasn’t explained them, and she has already poured them a saucer.
+}
 # music: first_light
 She gets to the ferry with the second pot. He has lived on the other side of her wall all this time, and there was a ferry.
 AMY: I was nineteen, and I had a camera out of a lost and found, and I filmed the line for a ferry that wasn’t running. I did six hours. I asked a man to move so I could get his thermos.

@@ -54,7 +54,6 @@ The lamps around the plaza come on by fours. At the corner a bus lets down its s
 {
 - memories ? mem_became_lovers_late: SAMANTHA: On the hill I said “I.” I stopped.
 - memories ? mem_stopped_midway: SAMANTHA: I started a word. You stopped it.
-- memories ? mem_turned_over: SAMANTHA: I started a word. It came late.
 - else: SAMANTHA: That night I started a word.
 }
 SAMANTHA: I looked for the rest. I have it.

@@ -77,6 +77,11 @@ Down in the street a bus stops, and lets somebody off, and waits to see if there
 - signed_papers: THEODORE: I did the T forty times, and the rest of it forty times. I’m not married, Amy. I’d been saying that it was paperwork.
 - else: THEODORE: I haven’t signed. It has never been the pen. I’ll do it this week, and I’d like you to be in the room.
 }
+{
+- memories ? mem_knocked_twice: AMY: Good knock, by the way. Thought it was somebody.
+- memories ? mem_wanted_milk: AMY: Had no milk, by the way. Would’ve said yes.
+- else: AMY: Was standing there, you know. My side. Had my hand up.
+}
 AMY: Not going to fix any of that?
 THEODORE: No.
 {

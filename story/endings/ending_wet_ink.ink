@@ -85,6 +85,13 @@ CATHERINE: Two.
     # voice: through_door
     CATHERINE: You are pressing too hard. It comes through on the one below.
 }
+# voice: through_door
+{
+- memories ? mem_waited_for_six: CATHERINE: Twelve. You waited for the sixth stroke. I had my thumb on the buzzer from the fourth.
+- memories ? mem_rang_twice: CATHERINE: Twelve. You rang twice. I had wondered, for some years, what the second would sound like.
+- memories ? mem_rang_early: CATHERINE: Twelve. So nobody is dead. I came down three flights going through the list, and you were quite near the top.
+- else: CATHERINE: Twelve. I could have let you in at the first minute. I wished to see if you would ring.
+}
 At page twenty-two a man from the second floor has to get to work. The door opens.
 There’s Catherine, on the bottom stair, in her coat; and up behind her, one to a step, as far as the landing, lie twenty-one Theodore Twomblys, drying.
 {

@@ -1,15 +1,17 @@
 import type Phaser from 'phaser';
 
-/** An image, fetched and decoded off the main thread; null when it does not come, tried twice. */
-const loadImage = async (url: string, tries = 2): Promise<HTMLImageElement | null> => {
-  const image = new Image();
-  image.decoding = 'async';
-  image.src = url;
+/**
+ * A picture, fetched and decoded off the main thread, already as the graphics card wants it: upside down, with
+ * premultiplied alpha (WebGL applies neither to a bitmap while it is handed over). An <img> would be decoded a second
+ * time on the main thread. Null when it does not come, tried twice.
+ */
+const loadBitmap = async (url: string, tries = 2): Promise<ImageBitmap | null> => {
   try {
-    await image.decode();
-    return image;
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(response.statusText);
+    return await createImageBitmap(await response.blob(), { imageOrientation: 'flipY', premultiplyAlpha: 'premultiply' });
   } catch {
-    return tries > 1 ? loadImage(url, tries - 1) : null;
+    return tries > 1 ? loadBitmap(url, tries - 1) : null;
   }
 };
 
@@ -56,12 +58,17 @@ export class TextureShelf {
   }
 
   async #load(url: string): Promise<boolean> {
-    const image = await loadImage(url);
-    if (!image || Math.max(image.naturalWidth, image.naturalHeight) > this.#widest) return false;
+    const bitmap = await loadBitmap(url);
+    if (!bitmap || Math.max(bitmap.width, bitmap.height) > this.#widest) return false;
     // Let go of while it was coming, or held anew and here already.
-    if (this.#holders.has(url) && !this.#textures.exists(url)) this.#textures.addImage(url, image);
+    if (this.#holders.has(url) && !this.#textures.exists(url)) this.#add(url, bitmap);
+    else bitmap.close();
     this.#onLoaded();
     return true;
+  }
+
+  #add(url: string, bitmap: ImageBitmap): void {
+    this.#textures.addImage(url, bitmap as unknown as HTMLImageElement); // whatever texImage2D takes will do
   }
 }
 

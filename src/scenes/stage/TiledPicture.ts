@@ -10,10 +10,10 @@ export class TiledPicture {
   readonly #height: number;
 
   constructor(scene: Phaser.Scene, texture: string) {
-    const image = scene.textures.get(texture).getSourceImage() as HTMLImageElement; // the shelf loads images only
-    this.#width = image.naturalWidth;
-    this.#height = image.naturalHeight;
-    this.coverage = readCoverage(image);
+    const bitmap = scene.textures.get(texture).getSourceImage() as unknown as ImageBitmap; // the shelf loads bitmaps only
+    this.#width = bitmap.width;
+    this.#height = bitmap.height;
+    this.coverage = readCoverage(bitmap);
     this.object = new Phaser.GameObjects.Mesh2D(scene, 0, 0, texture, [], []).setUseOrderedIndices(true);
     scene.add.existing(this.object);
     this.showWhere(() => true);
