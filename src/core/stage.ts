@@ -12,6 +12,12 @@ import type {
 } from './catalog';
 import type { Change, FigurePosition } from './direction';
 
+/** A scene that lies behind, and how close they were when it ended, 0 to 20. */
+export interface PastScene {
+  readonly scene: SceneId;
+  readonly closeness: number;
+}
+
 /** All that the player now sees and hears, as plain data. Views render it; they never ask for more. */
 export interface Stage {
   readonly scene: SceneId | null;
@@ -27,6 +33,8 @@ export interface Stage {
   readonly closeness: number;
   /** How far Samantha has grown: the skein and her tones follow it. */
   readonly samantha: SamanthaStage;
+  /** What has been played, in its order: the skein keeps a thread of each talk that mattered. */
+  readonly past: readonly PastScene[];
 }
 
 export const emptyStage: Stage = {
@@ -41,6 +49,7 @@ export const emptyStage: Stage = {
   sheet: 'none',
   closeness: 0,
   samantha: 'none',
+  past: [],
 };
 
 type Appliers = { [V in Change['verb']]: (stage: Stage, value: Extract<Change, { verb: V }>['value']) => Stage };
@@ -58,6 +67,7 @@ const appliers: Appliers = {
     ambience: stage.ambience,
     closeness: stage.closeness,
     samantha: stage.samantha,
+    past: stage.scene ? [...stage.past, { scene: stage.scene, closeness: stage.closeness }] : stage.past,
   }),
   // A new light in the same place keeps who is there; another place does not.
   place: (stage, place) => ({

@@ -15,6 +15,7 @@ const moment = (look: Look, part: Partial<SkeinMoment> = {}): SkeinMoment => ({
   speaking: 0,
   time: 4,
   hairline: 0.001,
+  memories: [],
   ...part,
 });
 

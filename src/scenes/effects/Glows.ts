@@ -1,36 +1,69 @@
 import type Phaser from 'phaser';
 import type { LightId } from '../../core/catalog';
+import type { Stage } from '../../core/stage';
 import type { Glow, Place } from '../places/place';
-import { noise } from '../presence/noise';
+import { easeInOut, motions } from './glowMotions';
 import { soft } from './softTextures';
 
-/** How bright a glow is at a moment, about 1. Never faster than a flame: nothing here flashes. */
-const motions: Record<Glow['motion'], (time: number, seed: number) => number> = {
-  steady: () => 1,
-  breathe: (time, seed) => 1 + 0.09 * Math.sin(time * 0.8 + seed * 2.1),
-  flicker: (time, seed) => 0.9 + 0.2 * noise(time * 2.2, seed * 5.3),
-  screen: (time, seed) => 0.78 + 0.3 * noise(time * 0.5, seed * 3.1) + 0.06 * noise(time * 3.1, seed),
-};
+/** Seconds in which somebody's hand takes a lamp from bright to dark. */
+const switching = 0.8;
 
-/** The practical lights of a place: soft discs of light over the room. */
+interface Lamp {
+  readonly glow: Glow;
+  readonly image: Phaser.GameObjects.Image;
+  /** 1 burning to 0 turned off by somebody, and where that is going. */
+  burning: number;
+  wish: 0 | 1;
+}
+
+/** The practical lights of a place: soft discs of light over the room, or over what is outside. */
 export class Glows {
-  readonly #lights: readonly { readonly glow: Glow; readonly image: Phaser.GameObjects.Image }[];
+  readonly #lamps: readonly Lamp[];
 
-  constructor(scene: Phaser.Scene, layer: Phaser.GameObjects.Container, place: Place, light: LightId) {
-    this.#lights = place.glows
-      .filter(({ lights }) => lights.includes(light))
-      .map((glow) => ({ glow, image: this.#add(scene, layer, glow) }));
+  /** @param box the box of a layer, undefined where the place has no such layer. */
+  constructor(
+    scene: Phaser.Scene,
+    box: (layer: 'far' | 'room') => Phaser.GameObjects.Container | undefined,
+    place: Place,
+    light: LightId,
+  ) {
+    this.#lamps = place.glows.flatMap((glow) => {
+      const layer = box(glow.layer ?? 'room');
+      if (!layer || !glow.lights.includes(light)) return [];
+      return [{ glow, image: this.#add(scene, layer, glow), burning: 1, wish: 1 as const }];
+    });
   }
 
   get isMoving(): boolean {
-    return this.#lights.some(({ glow }) => glow.motion !== 'steady');
+    return this.#lamps.some(({ glow }) => glow.motion !== 'steady');
   }
 
-  /** `widest`: the radius in picture pixels up to which a glow is shown. */
-  update(time: number, widest: number): void {
-    for (const [seed, { glow, image }] of this.#lights.entries()) {
-      image.setVisible(glow.radius <= widest);
-      image.setAlpha(glow.strength * motions[glow.motion](time, seed));
+  /** Whether a lamp is just being turned on or off. */
+  get isBusy(): boolean {
+    return this.#lamps.some(({ burning, wish }) => burning !== wish);
+  }
+
+  /** Turns off the lamps that nobody needs who lies or sits as these do, and the others on. */
+  follow(figures: Stage['figures'], instant: boolean): void {
+    const poses = Object.values(figures).map(({ pose }) => pose);
+    for (const lamp of this.#lamps) {
+      lamp.wish = lamp.glow.out && poses.includes(lamp.glow.out) ? 0 : 1;
+      if (instant) lamp.burning = lamp.wish;
+    }
+  }
+
+  settle(): void {
+    for (const lamp of this.#lamps) lamp.burning = lamp.wish;
+  }
+
+  /** `time` for unasked motion; `seconds` since the frame before; `widest`: up to this radius, in picture pixels, a glow is shown. */
+  update(time: number, seconds: number, widest: number): void {
+    const step = seconds / switching;
+    for (const [seed, lamp] of this.#lamps.entries()) {
+      const { glow, image } = lamp;
+      lamp.burning += Math.max(-step, Math.min(step, lamp.wish - lamp.burning));
+      image.setVisible(glow.radius <= widest && lamp.burning > 0);
+      image.setAlpha(glow.strength * motions[glow.motion](time, seed) * easeInOut(lamp.burning));
     }
   }
 

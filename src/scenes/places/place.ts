@@ -1,3 +1,5 @@
+import type { LightId, PoseId } from '../../core/catalog';
+
 /**
  * What a place on the stage is made of. One file a place exports one `Place`; its pictures lie in
  * `assets/places/<place>/<light>/`. All coordinates are picture pixels (origin top left) of the layers' own size.
@@ -18,6 +20,8 @@ export interface Place {
   readonly reflection?: { readonly x: number; readonly y: number; readonly length: number };
   /** Lamps, screens, signs: soft additive glows that breathe or flicker. */
   readonly glows: readonly Glow[];
+  /** Where low sun or lamps dance on water. */
+  readonly glitter?: Glitter;
 }
 
 /** One picture. `parallax` 0 stands still like the horizon, 1 moves with the room, above 1 is nearer than the room. */
@@ -46,13 +50,28 @@ export interface Spot {
   readonly height: number;
 }
 
-/** `radius` in pixels; `strength` 0..1; `lights` names the light variants in which it burns. */
+/**
+ * `radius` in pixels; `strength` 0..1; `lights` names the light variants in which it burns. A `window` is lit for a while
+ * and dark for a while. `out`: the pose in which he has turned it off. `layer` is the room's unless it says `far`.
+ */
 export interface Glow {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
   readonly color: number;
   readonly strength: number;
-  readonly motion: 'steady' | 'breathe' | 'flicker' | 'screen';
-  readonly lights: readonly string[];
+  readonly motion: 'steady' | 'breathe' | 'flicker' | 'screen' | 'fire' | 'window';
+  readonly lights: readonly LightId[];
+  readonly out?: PoseId;
+  readonly layer?: 'far';
+}
+
+/** A stretch of water in picture pixels, its top the horizon; sparks are small there and larger below. */
+export interface Glitter {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly color: number;
+  readonly layer: 'far' | 'room';
 }

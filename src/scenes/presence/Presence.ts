@@ -1,7 +1,8 @@
 import type { Utterance } from '../../app/ports';
 import type { Stage } from '../../core/stage';
 import { isNear, type Look, lookOf, melt, moodLooks } from './looks';
-import type { SkeinMoment } from './skeinBody';
+import { memoryThreads } from './memoryThreads';
+import type { Rgb, SkeinMoment } from './skeinBody';
 import { voiceLevel } from './voiceLevel';
 
 /** Seconds in which the held line swells into speech, and sinks back. */
@@ -17,9 +18,11 @@ export class Presence {
   #wish: Look = moodLooks.none;
   #speaking = 0;
   #line: Utterance | null = null;
+  #memories: readonly Rgb[] = [];
 
   /** The mood of this stage, at once or melting. */
-  follow({ presence, closeness, samantha }: Stage, instant: boolean): void {
+  follow({ presence, closeness, samantha, past }: Stage, instant: boolean): void {
+    this.#memories = memoryThreads(past);
     this.#wish = lookOf(presence, closeness, samantha);
     if (presence === 'none') this.#wish = { ...this.#look, gain: 0 };
     if (instant) this.#look = this.#wish;
@@ -73,6 +76,6 @@ export class Presence {
   moment(time: number, now: number | null, hairline: number): SkeinMoment {
     const line = this.#line;
     const voice = !line ? 0 : now === null ? heldVoice : voiceLevel(line.plan, (now - line.startedAt) / 1000);
-    return { look: this.#look, voice, speaking: this.speaking, time, hairline };
+    return { look: this.#look, voice, speaking: this.speaking, time, hairline, memories: this.#memories };
   }
 }

@@ -12,6 +12,8 @@ export interface SkeinMoment {
   readonly time: number;
   /** The thinnest half line that the canvas can show, in units. */
   readonly hairline: number;
+  /** The colors of threads that are memories, oldest first: memoryThreads.ts. */
+  readonly memories: readonly Rgb[];
 }
 
 /** Red, green, blue, 0 to 1. */

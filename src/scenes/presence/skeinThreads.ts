@@ -7,6 +7,8 @@ interface Thread {
   readonly index: number;
   readonly share: number;
   readonly luck: number;
+  /** The color of the talk that it remembers; null for the many that are only her. */
+  readonly memory: Rgb | null;
 }
 
 /** How a thread runs: its height at each section and its depth there, −1 behind to 1 in front. */
@@ -105,7 +107,8 @@ const drawThread = (sheet: VertexSheet, body: Body, thread: Thread, sections: re
     const soft = mix(0.02, 0.008, front) + 0.01 * body.far;
     const half = thick + 3.4 * soft;
     const light = Math.min(brightest, lightOf(body, thread, section, front) * gathered * Math.sqrt(wanted / thick));
-    const [r, g, b]: Rgb = mixRgb(mixRgb(rose, ember, front), bright, front ** 3 * (0.35 + 0.65 * thread.luck));
+    const own = mixRgb(mixRgb(rose, ember, front), bright, front ** 3 * (0.35 + 0.65 * thread.luck));
+    const [r, g, b] = thread.memory ? mixRgb(own, thread.memory, remembered) : own;
     const before = Math.max(0, at - 1);
     const after = Math.min(last, at + 1);
     const dx = (sections[after]?.x ?? 0) - (sections[before]?.x ?? 0);
@@ -118,9 +121,22 @@ const drawThread = (sheet: VertexSheet, body: Body, thread: Thread, sections: re
   }
 };
 
+/** How far a memory's color covers the mood's. */
+const remembered = 0.72;
+
+/** Memories lie apart from each other around the skein: a step that has no divisor in common with 14 or 26. */
+const memoryStep = 5;
+
+/** The threads' memories; with more memories than threads the latest stay. */
+const memoriesOf = (memories: readonly Rgb[], count: number): (Rgb | null)[] => {
+  const threads = new Array<Rgb | null>(count).fill(null);
+  for (const [at, color] of memories.slice(-count).entries()) threads[(3 + at * memoryStep) % count] = color;
+  return threads;
+};
+
 /** Writes the threads as strips along the sections. */
 export const drawThreads = (sheet: VertexSheet, body: Body, count: number, sections: readonly Section[]): void => {
-  for (let index = 0; index < count; index++) {
-    drawThread(sheet, body, { index, share: index / count, luck: chance(index + 71) }, sections);
+  for (const [index, memory] of memoriesOf(body.moment.memories, count).entries()) {
+    drawThread(sheet, body, { index, share: index / count, luck: chance(index + 71), memory }, sections);
   }
 };

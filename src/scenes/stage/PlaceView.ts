@@ -6,6 +6,7 @@ import { FilmFilter } from '../effects/FilmFilter';
 import { Glows } from '../effects/Glows';
 import { Haze } from '../effects/Haze';
 import { Skies } from '../effects/Skies';
+import { Sparkle } from '../effects/Sparkle';
 import { SpotLights } from '../effects/SpotLights';
 import { People } from '../figures/People';
 import { dark, placeOf } from '../places/allPlaces';
@@ -28,6 +29,9 @@ export interface PlaceWorld {
   readonly view: () => Viewport;
   readonly plan: () => LevelPlan;
 }
+
+/** Pixels; in a wider picture the camera goes along with him. */
+const usualWidth = 1920;
 
 /** One frame's share. */
 export interface PlaceMoment {
@@ -54,6 +58,7 @@ export class PlaceView {
   readonly #skies: Skies;
   readonly #spots: SpotLights;
   readonly #glows: Glows | null;
+  readonly #sparkle: Sparkle | null;
   readonly #skein: SkeinInPlace;
   readonly #haze: Haze | null;
   readonly #film: FilmFilter;
@@ -76,7 +81,8 @@ export class PlaceView {
     const room = this.#layers.box('room') ?? this.#root;
     this.#haze = far ? new Haze(scene, far, this.#place) : null;
     this.#people = this.#gather(this.#box(room));
-    this.#glows = this.light ? new Glows(scene, room, this.#place, this.light) : null;
+    this.#sparkle = this.#glitter(room);
+    this.#glows = this.light ? new Glows(scene, (layer) => this.#layers.box(layer), this.#place, this.light) : null;
     this.#skein = new SkeinInPlace(scene, this.#place, world.painter, { room, far });
     this.#skies = new Skies(scene, this.#box(this.#root), this.#place, () => world.plan().weatherGrains);
     this.#spots = new SpotLights(scene, room, this.#place);
@@ -86,7 +92,7 @@ export class PlaceView {
   }
 
   get isBusy(): boolean {
-    return this.#move.isMoving || this.#skies.isBusy || Boolean(this.#people?.isBusy);
+    return this.#move.isMoving || this.#skies.isBusy || Boolean(this.#glows?.isBusy || this.#people?.isBusy);
   }
 
   /** Whether something here moves unasked. */
@@ -107,6 +113,7 @@ export class PlaceView {
   async show(stage: Stage, instant: boolean): Promise<void> {
     const people = this.#people?.show(stage.figures, { instant });
     this.#skies.show(stage.weather, instant);
+    this.#glows?.follow(stage.figures, instant);
     this.#camera = stage.camera;
     this.aim(instant);
     await people;
@@ -139,6 +146,7 @@ export class PlaceView {
   /** Ends everything that is on its way. */
   settle(): void {
     this.#people?.settle();
+    this.#glows?.settle();
     this.#move.advance(60);
     this.#skies.settle();
   }
@@ -153,7 +161,8 @@ export class PlaceView {
     this.#layers.update(shot, view, sway, time);
     this.#people?.update(seconds);
     const unasked = breathes ? time : 0;
-    this.#glows?.update(unasked, plan.widestGlow);
+    this.#glows?.update(unasked, seconds, plan.widestGlow);
+    this.#sparkle?.update(unasked);
     this.#haze?.update(unasked, plan.haze);
     this.#spots.update(time, breathes);
     this.#skies.update(time, seconds);
@@ -169,6 +178,13 @@ export class PlaceView {
   }
 
   readonly #hold = (url: string): Promise<boolean> => this.#world.shelf.hold(url, this);
+
+  /** Light on the place's water, if it has any; over what lies outside it is hidden where the room hides that. */
+  #glitter(room: Phaser.GameObjects.Container): Sparkle | null {
+    const { glitter } = this.#place;
+    const layer = glitter?.layer === 'far' ? this.#layers.box('far') : room;
+    return glitter && layer ? new Sparkle(this.#world.scene, layer, glitter, this.#world.plan().weatherGrains) : null;
+  }
 
   #box(parent: Phaser.GameObjects.Container): Phaser.GameObjects.Container {
     const box = this.#world.scene.add.container(0, 0);
@@ -189,10 +205,13 @@ export class PlaceView {
     return frameShot(this.#place, view, anchor ? heartOf(anchor) : this.#restingPoint(view), closer);
   }
 
-  /** Without a camera direction: the whole picture; upright, whoever speaks or is there. */
+  /** Without a camera direction: the whole picture, or in a wide one where Theodore is; upright, whoever speaks or is there. */
   #restingPoint(view: Viewport): { x: number; y: number } {
     const { width, height, presence } = this.#place;
-    if (view.width >= view.height * 1.2) return { x: width / 2, y: height / 2 };
+    if (view.width >= view.height * 1.2) {
+      const walker = width > usualWidth ? this.#people?.anchorOf('theodore') : null;
+      return { x: walker?.x ?? width / 2, y: height / 2 };
+    }
     const anchor = this.#people?.anchorOf(this.#speaker);
     return anchor ? heartOf(anchor) : presence;
   }

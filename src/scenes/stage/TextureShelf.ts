@@ -9,7 +9,10 @@ const loadBitmap = async (url: string, tries = 2): Promise<ImageBitmap | null> =
   try {
     const response = await fetch(url);
     if (!response.ok) throw new Error(response.statusText);
-    return await createImageBitmap(await response.blob(), { imageOrientation: 'flipY', premultiplyAlpha: 'premultiply' });
+    return await createImageBitmap(await response.blob(), {
+      imageOrientation: 'flipY',
+      premultiplyAlpha: 'premultiply',
+    });
   } catch {
     return tries > 1 ? loadBitmap(url, tries - 1) : null;
   }
