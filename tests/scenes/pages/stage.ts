@@ -4,6 +4,7 @@ import { emptyStage, type Stage } from '../../../src/core/stage';
 import { createStage } from '../../../src/scenes/createStage';
 import type { StageView } from '../../../src/scenes/StagePicture';
 import { countFrames } from './countFrames';
+import { countTextures } from './countTextures';
 
 declare global {
   interface Window {
@@ -34,4 +35,5 @@ const open = async (): Promise<void> => {
 };
 
 countFrames();
+countTextures();
 void open();
