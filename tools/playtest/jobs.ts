@@ -5,7 +5,7 @@ import { findHollowChoices, type HollowScene } from './hollowChoices';
 import type { Landmarks } from './measurePlay';
 import { type Chunk, type PlaytestOptions, playChunk } from './playChunk';
 import { policies } from './policies';
-import { quickenLists } from './quickLists';
+import { quickenInk } from './quickInk';
 
 /** Plays in which all options are compared, once as a first play and once as a later one. */
 const falseChoicePlays = 100;
@@ -29,7 +29,7 @@ export interface Results {
   hollow: HollowScene[];
 }
 
-quickenLists();
+quickenInk();
 
 export const doJob = ({ compiled, landmarks }: Setup, job: Job): Results[Job['kind']] => {
   switch (job.kind) {
