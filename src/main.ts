@@ -71,6 +71,7 @@ const { words, screens } = mountUi(element('ui'), {
     writeSettings(next);
     applySettings();
   },
+  look: (id) => director.look(id),
   slots: () => game.slots(),
   saveTo: (slot) => game.saveTo(slot),
   loadFrom: (slot) => game.loadFrom(slot),
@@ -128,7 +129,7 @@ const loadSound = async (): Promise<void> => {
 /** Without WebGL, or without its file, the still pictures stay, and the whole story. */
 const loadStage = async (): Promise<void> => {
   const { createStage } = await import('./scenes/createStage');
-  const stage = await createStage(element('stage'), settings);
+  const stage = await createStage(element('stage'), settings, (id) => director.look(id));
   picture = stage;
   director.renderAgain();
   await stage.shown;

@@ -1,3 +1,4 @@
+import type { LookId } from '../core/catalog';
 import { charactersPerSecond, type Settings } from '../core/settings';
 import { planSpeech, type SpeechPlan } from '../core/speech';
 import { applyChanges, emptyStage, type Stage } from '../core/stage';
@@ -20,6 +21,7 @@ export class Director {
   readonly #settings: () => Settings;
   #stage = emptyStage;
   #offered: readonly Choice[] = [];
+  #looked: LookId | null = null;
 
   constructor(views: Views, settings: () => Settings) {
     this.#views = views;
@@ -28,6 +30,7 @@ export class Director {
 
   /** Shows a stage on all views. */
   render(stage: Stage, how: RenderHow): void {
+    this.look(null);
     this.#stage = stage;
     this.#views.picture().render(stage, how);
     this.#views.sound().render(stage, how);
@@ -68,6 +71,14 @@ export class Director {
     const index = await this.#views.words.offer(turn, signal);
     this.#touchable([]);
     return index;
+  }
+
+  /** He looks at a thing of the place; null: at nothing any more. No part of the play: nothing depends on it. */
+  look(id: LookId | null): void {
+    if (id === this.#looked) return;
+    this.#looked = id;
+    this.#views.picture().look(id);
+    this.#views.words.look(id);
   }
 
   #touchable(choices: readonly Choice[]): void {

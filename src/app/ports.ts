@@ -1,4 +1,4 @@
-import type { EndingId } from '../core/catalog';
+import type { EndingId, LookId } from '../core/catalog';
 import type { Cue } from '../core/direction';
 import type { Profile } from '../core/profile';
 import type { SaveGame } from '../core/saveGame';
@@ -36,6 +36,8 @@ export interface PictureView {
   hush(): void;
   /** The choices with a place are touchable until the next call; `onPick` gets the choice's index. Empty puts them out. */
   offer(choices: readonly Choice[], onPick: (index: number) => void): void;
+  /** He looks at this thing of the place; null: at nothing any more. */
+  look(id: LookId | null): void;
   applySettings(settings: Settings): void;
 }
 
@@ -69,6 +71,8 @@ export interface WordsView {
   offer(turn: Offering, signal: AbortSignal): Promise<number>;
   /** Picks a choice from outside (touched on the stage). Ignored when none is offered. */
   pick(index: number): void;
+  /** Tells what there is to say of a thing that he looks at; null: no more. */
+  look(id: LookId | null): void;
   /** After Continue, load or rewind: what was last said, without animation, and the sheet's lines so far. */
   recall(lines: readonly Beat[], sheet: readonly Beat[]): void;
   applySettings(settings: Settings): void;
@@ -127,6 +131,8 @@ export interface Actions {
   continueGame(): void;
   toTitle(): void;
   changeSettings(settings: Settings): void;
+  /** Looks at a thing of the place, or at nothing any more. */
+  look(id: LookId | null): void;
   slots(): Promise<readonly SlotSummary[]>;
   saveTo(slot: number): Promise<void>;
   loadFrom(slot: number): Promise<void>;

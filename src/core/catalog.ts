@@ -120,15 +120,15 @@ export const places = {
   remembered: { lights: ['day'], anchors: ['window', 'floor'], spots: [] },
 } as const;
 
-/** People who can be seen, with the poses that they have. */
+/** People who can be seen, with the poses that they have; for the faces seen close, also with what they do with them. */
 export const figures = {
-  theodore: ['standing', 'walking', 'sitting', 'lying'],
-  amy: ['standing', 'sitting'],
+  theodore: ['standing', 'walking', 'sitting', 'lying', 'eyes_closed', 'playing'],
+  amy: ['standing', 'sitting', 'looking_down'],
   charles: ['standing', 'sitting'],
   paul: ['standing', 'sitting'],
   courier: ['standing'],
-  catherine: ['standing', 'sitting'],
-  mara: ['standing', 'sitting'],
+  catherine: ['standing', 'sitting', 'looking_down', 'brows_raised'],
+  mara: ['standing', 'sitting', 'laughing', 'looking_down'],
   jocelyn: ['standing'],
   dora: ['standing'],
   pip: ['standing'],
@@ -167,6 +167,18 @@ export const voices = ['whisper', 'aside', 'through_door'] as const;
 
 /** Paper on the screen: while a sheet is open, lines of the speaker `letter` are written on it. */
 export const sheets = ['none', 'letter'] as const;
+
+/** Where he walks and talks, small things that can be noticed on the way: they change nothing. */
+export const looks = {
+  plaza: ['balloon', 'kiosk', 'cart'],
+  beach: ['parasols', 'hole', 'boats'],
+  pier: ['wheel', 'fishers', 'hose'],
+  street: ['truck', 'shop', 'steam'],
+  cliff: ['ferry', 'pines', 'lighthouse'],
+} as const satisfies Partial<Record<keyof typeof places, readonly string[]>>;
+
+/** Things seen close, over the place; while one is shown nothing else is. */
+export const inserts = ['none', 'letter', 'device', 'box', 'papers', 'shoes', 'fries', 'ukulele', 'book'] as const;
 
 export const interactions = [
   'letter',
@@ -216,6 +228,8 @@ export type AmbienceId = (typeof ambiences)[number];
 export type SoundId = (typeof sounds)[number];
 export type VoiceId = (typeof voices)[number];
 export type SheetId = (typeof sheets)[number];
+export type LookId = (typeof looks)[keyof typeof looks][number];
+export type InsertId = (typeof inserts)[number];
 export type InteractionId = (typeof interactions)[number];
 export type NoteId = (typeof notes)[number];
 export type EndingId = (typeof endings)[number];

@@ -1,6 +1,7 @@
 import type {
   AmbienceId,
   FigureId,
+  InsertId,
   LightId,
   MoodId,
   MusicId,
@@ -29,6 +30,8 @@ export interface Stage {
   readonly music: MusicId;
   readonly ambience: AmbienceId;
   readonly sheet: SheetId;
+  /** A thing seen close, over everything else. */
+  readonly insert: InsertId;
   /** 0 to 20, the affinity of the same name: the skein and the stems follow it. */
   readonly closeness: number;
   /** How far Samantha has grown: the skein and her tones follow it. */
@@ -47,6 +50,7 @@ export const emptyStage: Stage = {
   music: 'none',
   ambience: 'none',
   sheet: 'none',
+  insert: 'none',
   closeness: 0,
   samantha: 'none',
   past: [],
@@ -75,6 +79,7 @@ const appliers: Appliers = {
     place,
     figures: stage.place?.id === place.id ? stage.figures : {},
     camera: stage.place?.id === place.id ? stage.camera : null,
+    insert: 'none',
   }),
   figure: (stage, { id, position }) => ({
     ...stage,
@@ -86,6 +91,7 @@ const appliers: Appliers = {
   music: (stage, music) => ({ ...stage, music }),
   ambience: (stage, ambience) => ({ ...stage, ambience }),
   sheet: (stage, sheet) => ({ ...stage, sheet }),
+  insert: (stage, insert) => ({ ...stage, insert }),
 };
 
 /** The stage after one change. Pure. */

@@ -1,10 +1,12 @@
 import type Phaser from 'phaser';
 import type { PictureView, RenderHow, Utterance } from '../app/ports';
+import type { LookId } from '../core/catalog';
 import type { Cue } from '../core/direction';
 import type { Settings } from '../core/settings';
 import { emptyStage, type Stage } from '../core/stage';
 import type { Choice } from '../core/turn';
 import { playMemory } from './effects/memoryFlash';
+import { InsertPicture } from './InsertPicture';
 import type { StageScene } from './StageScene';
 import { FrameClock } from './stage/FrameClock';
 import { isSoftware, Measurement } from './stage/Measurement';
@@ -24,6 +26,8 @@ interface Parts {
   readonly canvas: HTMLCanvasElement;
   readonly game: Phaser.Game;
   readonly scene: StageScene;
+  /** The player has touched a thing that can be looked at. */
+  readonly onLook: (id: LookId) => void;
 }
 
 /** CSS pixels around a spot that still touch it: fingers are wide. */
@@ -40,6 +44,7 @@ export class StagePicture implements StageView {
   readonly shown: Promise<void>;
   readonly #parts: Parts;
   readonly #clock = new FrameClock((now, seconds) => this.#frame(now, seconds));
+  readonly #insert: InsertPicture;
   readonly #sway = new PointerSway();
   readonly #listening = new AbortController();
   readonly #resizing: ResizeObserver;
@@ -56,6 +61,7 @@ export class StagePicture implements StageView {
 
   constructor(parts: Parts, settings: Settings) {
     this.#parts = parts;
+    this.#insert = new InsertPicture(parts.frame);
     this.#level = isSoftware(parts.canvas) ? 'light' : 'full';
     this.shown = new Promise((resolve) => {
       parts.scene.onArrival = () => {
@@ -76,6 +82,7 @@ export class StagePicture implements StageView {
   render(stage: Stage, { instant }: RenderHow): void {
     this.#stage = stage;
     this.#stir();
+    this.#insert.show(stage.insert, instant || this.#isStill);
     this.#standing = this.#parts.scene.show(stage, { instant: instant || this.#isStill, reduced: this.#reduced });
     this.#clock.wake();
   }
@@ -98,6 +105,11 @@ export class StagePicture implements StageView {
     this.#onPick = onPick;
     this.#parts.scene.offer(choices);
     this.#parts.canvas.classList.remove('can-pick');
+    this.#clock.wake();
+  }
+
+  look(id: LookId | null): void {
+    this.#parts.scene.look(id);
     this.#clock.wake();
   }
 
@@ -221,11 +233,12 @@ export class StagePicture implements StageView {
   }
 
   #pick(event: MouseEvent): void {
-    const index = this.#touched(event);
-    if (index !== null) this.#onPick(index);
+    const touched = this.#touched(event);
+    if (typeof touched === 'number') this.#onPick(touched);
+    else if (touched) this.#parts.onLook(touched);
   }
 
-  #touched(event: MouseEvent): number | null {
+  #touched(event: MouseEvent): number | LookId | null {
     const { frame, scene, canvas } = this.#parts;
     if (!(event.target instanceof Node) || !frame.contains(event.target)) return null;
     const box = frame.getBoundingClientRect();

@@ -1,6 +1,6 @@
 import Phaser from 'phaser';
 import type { RenderHow, Utterance } from '../app/ports';
-import type { FigureId, SpeakerId } from '../core/catalog';
+import type { FigureId, LookId, SpeakerId } from '../core/catalog';
 import { figures } from '../core/catalog';
 import { emptyStage, type Stage } from '../core/stage';
 import type { Choice } from '../core/turn';
@@ -80,6 +80,7 @@ export class StageScene extends Phaser.Scene {
     this.#presence.speak(utterance);
     const { speaker } = utterance.beat;
     this.#newest?.attend(isFigure(speaker) ? speaker : null);
+    this.#newest?.walkOn();
   }
 
   hush(): void {
@@ -91,8 +92,12 @@ export class StageScene extends Phaser.Scene {
     this.#newest?.offer(choices);
   }
 
-  /** The choice under this canvas point, lit; null when there is none. */
-  touch(x: number, y: number, reach: number): number | null {
+  look(id: LookId | null): void {
+    this.#newest?.look(id);
+  }
+
+  /** The choice or the thing under this canvas point, lit; null when there is none. */
+  touch(x: number, y: number, reach: number): number | LookId | null {
     return this.#newest?.touch(x, y, reach) ?? null;
   }
 

@@ -1,6 +1,7 @@
 import type { PictureView, RenderHow } from '../app/ports';
 import type { Stage } from '../core/stage';
 import { frameClass, stillClass } from './frame';
+import { InsertPicture } from './InsertPicture';
 import { stillUrl } from './stills';
 
 /** Milliseconds of a cross-fade from place to place. */
@@ -10,6 +11,7 @@ const fade = 900;
 export class StillPicture implements PictureView {
   readonly #frame: HTMLElement;
   readonly #ready: Promise<unknown>;
+  readonly #insert: InsertPicture;
   #shown: string | null = null;
 
   /** @param host is filled; the picture lies at its bottom. @param ready what has to come before any picture; never rejects. */
@@ -19,9 +21,11 @@ export class StillPicture implements PictureView {
     this.#frame.className = frameClass;
     this.#frame.setAttribute('aria-hidden', 'true');
     host.prepend(this.#frame);
+    this.#insert = new InsertPicture(this.#frame);
   }
 
-  render({ place }: Stage, { instant }: RenderHow): void {
+  render({ place, insert }: Stage, { instant }: RenderHow): void {
+    this.#insert.show(insert, instant);
     const url = (place && stillUrl(place.id, place.light)) ?? null;
     if (url === this.#shown) return;
     this.#shown = url;
@@ -32,6 +36,7 @@ export class StillPicture implements PictureView {
   speak(): void {}
   hush(): void {}
   offer(): void {}
+  look(): void {}
   applySettings(): void {}
 
   destroy(): void {
@@ -53,8 +58,8 @@ export class StillPicture implements PictureView {
         () => false,
       ));
     if (url !== this.#shown) return;
-    const before = [...this.#frame.children];
-    if (loaded) this.#frame.append(picture);
+    const before = [...this.#frame.querySelectorAll(`.${stillClass}`)];
+    if (loaded) this.#frame.insertBefore(picture, before.at(-1)?.nextSibling ?? this.#frame.firstChild);
     const duration = instant ? 0 : fade;
     picture.animate([{ opacity: 0 }, { opacity: 1 }], { duration });
     for (const old of before) void remove(old, duration, loaded);

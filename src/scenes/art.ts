@@ -32,11 +32,15 @@ interface Corner {
   readonly y: number;
 }
 
-/** A strip of equal frames of somebody who walks to the right; sizes in pixels, a person of 1.78 m is 640 high. */
+/**
+ * Equal frames of somebody who walks to the right, in rows of `columns`; sizes in pixels, a person of 1.78 m is 640
+ * high. No card must take pictures wider than 4,096.
+ */
 interface SpriteSheet {
   readonly frameWidth: number;
   readonly frameHeight: number;
   readonly frames: number;
+  readonly columns: number;
   /** Meters that one run through all frames covers on the ground. */
   readonly strideMetres: number;
   /** The ground's height within a frame. */

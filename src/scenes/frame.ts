@@ -4,3 +4,4 @@ import './frame.css';
 export const frameClass = 'picture-frame';
 export const stillClass = 'picture-still';
 export const canvasClass = 'picture-canvas';
+export const insertClass = 'picture-insert';

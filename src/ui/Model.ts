@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { NoticeId, Screen } from '../app/ports';
-import type { InteractionId, MoodId } from '../core/catalog';
+import type { InteractionId, LookId, MoodId } from '../core/catalog';
 import { defaultSettings, type Settings } from '../core/settings';
 import type { SpeechPlan } from '../core/speech';
 import type { Beat, Choice } from '../core/turn';
@@ -59,6 +59,9 @@ export class Model {
   readonly whole = signal(true);
   readonly log = signal<readonly LogLine[]>([]);
   readonly offer = signal<Offer | null>(null);
+  /** What can be noticed now, and what he is looking at. */
+  readonly looks = signal<readonly LookId[]>([]);
+  readonly look = signal<LookId | null>(null);
   /** Large words of a title cue. */
   readonly card = signal<string | null>(null);
   /** Null while no paper lies there. */

@@ -37,7 +37,7 @@ export const mountUi = (root: HTMLElement, actions: Actions): { words: WordsView
     close: () => {
       model.overlays.value = model.overlays.value.slice(0, -1);
     },
-    press: () => words.press(),
+    press: () => (model.look.value ? actions.look(null) : words.press()),
     writeForMe: () => words.writeForMe(),
     toggleAuto: () => {
       const settings = model.settings.value;

@@ -1,5 +1,5 @@
 import type { NoticeId } from '../app/ports';
-import type { EndingId, SpeakerId } from '../core/catalog';
+import type { EndingId, LookId, SpeakerId } from '../core/catalog';
 
 /**
  * Every string of the interface but those of the dialogs, which come with them (menu/menuStrings.ts). The lines of the
@@ -90,6 +90,70 @@ const endings: Record<EndingId, { readonly title: string; readonly hint: string 
   },
 };
 
+/** What there is to notice on a walk: how it is called, and what he sees. */
+const looks: Record<LookId, { readonly name: string; readonly seen: string }> = {
+  balloon: {
+    name: 'The balloon',
+    seen: 'A balloon, on its way up. Below it a small hand is still closed around where the string was.',
+  },
+  kiosk: {
+    name: 'The kiosk',
+    seen: 'A man orders, says thank you, and pays. The man in the kiosk has been on another line the whole time.',
+  },
+  cart: {
+    name: 'The handcart',
+    seen: 'A handcart, parked very straight. On it lie the last of the boxes, and somebody’s lunch.',
+  },
+  parasols: {
+    name: 'The parasols',
+    seen: 'Under the parasols everybody faces the sea, and each of them is talking to somebody else.',
+  },
+  hole: {
+    name: 'The hole',
+    seen: 'Three children have dug down to water. They’re arguing about who may fill it in.',
+  },
+  boats: {
+    name: 'The sail',
+    seen: 'One sail, out where the light comes from. It has been crossing since noon, and it isn’t across.',
+  },
+  wheel: {
+    name: 'The wheel',
+    seen: 'The wheel goes around with nobody on it but the man who runs it. He waves.',
+  },
+  fishers: {
+    name: 'The fishing poles',
+    seen: 'Poles along the rail, and no fish. Somebody is hearing about a fish.',
+  },
+  hose: {
+    name: 'The hose',
+    seen: 'The planks have been hosed down as far as here. From here on it’s yesterday’s popcorn.',
+  },
+  truck: {
+    name: 'The truck',
+    seen: 'The hazards go on and off. Whenever they’re off, the light in the cargo hold is the only one on the block.',
+  },
+  shop: {
+    name: 'The shop window',
+    seen: 'The shop is shut. One lamp has been left on in it, over a chair with a price.',
+  },
+  steam: {
+    name: 'The steam',
+    seen: 'Steam comes up out of the street. A man on a call walks around it without looking down.',
+  },
+  ferry: {
+    name: 'The ferry',
+    seen: 'The ferry has turned for the mainland. It leaves a white line, and the line closes.',
+  },
+  pines: {
+    name: 'The pines',
+    seen: 'The pines all lean inland, from a wind that isn’t blowing today.',
+  },
+  lighthouse: {
+    name: 'The lighthouse',
+    seen: 'There’s a lighthouse on the rock. At this hour it’s a white thing with a door.',
+  },
+};
+
 const notices: Record<NoticeId, string> = {
   storage_fallback: 'This browser keeps only a little: your play is stored more simply, and may be lost if it crashes.',
   storage_full: 'The storage is full. The play goes on, but it is not being saved.',
@@ -108,6 +172,7 @@ export const strings = {
   name: 'her',
   speakers,
   endings,
+  looks,
   notices,
   title: {
     newGame: 'New game',
@@ -130,6 +195,7 @@ export const strings = {
     silence: 'Say nothing',
     choiceOf: (number: number, count: number): string => `${number} of ${count}`,
     more: 'Go on',
+    looks: 'Things to notice',
     /** A line as a screen reader hears it. */
     spoken: (speaker: string, text: string): string => `${speaker}: ${text}`,
   },

@@ -405,6 +405,8 @@ The hospital pickup is in six minutes. He owns a closing with a lamp in it, and 
     THEODORE: She’s getting there. She’s getting to be.
 - else: PAUL: One ounce. You’d never think it.
 }
+# sheet: none
+# insert: letter
 # sound: door
 It goes down the chute at five twenty-nine, in her handwriting.
 -> way_home

@@ -7,12 +7,14 @@
 # ambience: city_night
 # music: none
 # title: Two nights later
+# insert: box
 {
 - box_kept == box_under_coats: He went in for a jacket, and it turned out that the box had been holding up the jackets. It is on the table now, blinking.
 - box_kept == box_on_table: He has eaten around it twice. Tonight there is a noodle on the lid, and the light comes through the noodle.
 - box_kept == box_slit: The slit has crept open on its own. A finger’s width of amber comes out and goes back in.
 - else: For two days he has stepped over it in the dark. Tonight he didn’t, and has carried it to the table to see which of them is hurt.
 }
+# insert: none
 THEODORE: Four minutes, it says. I’ve been marr— I’ve cooked noodles longer than that.
 +   [Four minutes. All right. # id: open # at: desk]
     ~ be_blunt()

@@ -444,5 +444,7 @@ Which leaves the envelope.
     ~ memories += mem_hid_papers
     From the back it could be anything. It could be a very long recipe.
     THEODORE: Serves two. Served.
--   The magnet is from a town where they once bought gas. Under it, with the fridge humming as it has since he moved in, the pages hum.
+-
+# insert: papers
+The magnet is from a town where they once bought gas. Under it, with the fridge humming as it has since he moved in, the pages hum.
 -> insomnia

@@ -98,6 +98,7 @@ MARA: Thirty-two inches, this. You know what’s friendly? Twenty-eight. I do he
     ~ be_tender()
     MARA: Two widowers in Glendale. Eleven inches, six years, all by letter. So I had them come and stand in it, one from each side.
     THEODORE: And they made it up?
+    # figure: mara laughing at opposite
     MARA: They got stuck. It took the fire department. Now they have Christmas with the fire department.
 +   (told_joke) [So there’s a man at the gate, at the desk. # id: joke]
     ~ be_playful()
@@ -110,6 +111,7 @@ MARA: Thirty-two inches, this. You know what’s friendly? Twenty-eight. I do he
     THEODORE: And he says, is this the line for Denver?
     MARA: And she says, no, sir, this is the desk. Denver’s the one that isn’t moving.
     So that’s how it ends. They laugh till the next table asks to have what they’re having.
+    # figure: mara laughing at opposite
     MARA: Mine was a five, yours was a two. That’s a seven.
 +   (held_tape) [Here. I’ll take the dumb end. # id: tape_end]
     ~ be_blunt()
@@ -133,6 +135,7 @@ MARA: Thirty-two inches, this. You know what’s friendly? Twenty-eight. I do he
 - held_tape: The lamb is a nine. At twenty-eight inches you can reach the other person’s potatoes, and one does.
 - else: The lamb is a nine. By the end of it he knows her sister, the sister’s boiler, and a judge who hums.
 }
+# figure: mara sitting at opposite
 MARA: That’s a safety pin. Did you do that? A man would have stapled it. Whose is it?
 { memories ? mem_earpiece_in:
     # voice: whisper
@@ -176,6 +179,7 @@ MARA: That’s a safety pin. Did you do that? A man would have stapled it. Whose
 
 = how_far
 THEODORE: How far did you get?
+# figure: mara looking_down at opposite
 MARA: Four hundred and six. It was about curtains. Then he said “Beige.”
 -> who_hears
 
@@ -186,6 +190,7 @@ MARA: I know, I’m watching your soup. But you laugh at waiters. Did he? He tip
 
 = counted_aloud
 He considers it.
+# figure: mara sitting at opposite
 MARA: One. Two. You see? You’re doing it, that’s him exactly. Three.
 THEODORE: Sorry. I was thinking.
 MARA: Four!
@@ -246,6 +251,7 @@ MARA: Four!
 
 = what_is_this
 WAITER: The dessert’s an eight. Nine, lit.
+# figure: mara laughing at opposite
 MARA: Light it!
 It comes with two spoons. When it’s out, the chairs are going up on the other tables, and nobody has asked them to leave.
 { memories ? (mem_asked_her_about_date, mem_earpiece_in):

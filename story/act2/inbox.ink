@@ -27,6 +27,7 @@
     - pin_from == pin_tin: THEODORE: Say when. Say if I stick y— say when.
     - else: THEODORE: It’s been holding up one side of me for five years. Say when.
     }
+    # insert: device
     SAMANTHA: When. Oh, I’ve got some chin! It moves before you talk. That’s going to save us hours.
 +   [That’s Catherine’s. She doesn’t use glue. # id: hers]
     ~ be_blunt()
@@ -35,17 +36,21 @@
     - pin_from == pin_tin: THEODORE: I said a sewing tin. It’s my wife’s— it’s Catherine’s tin. She doesn’t know that it’s out.
     - else: THEODORE: She did it on her knees in a church, in our— in her good dress. She said it would hold till Monday.
     }
+    # insert: device
     {
     - pin_from == pin_tin: SAMANTHA: Then I’m on loan. Pin me up, I’ll be careful of it. What does she use for buttons?
     - else: SAMANTHA: Which Monday? Well, this is one. Pin me up, I’ll be careful of it.
     }
 +   [… # id: silence_pin]
     ~ be_guarded()
+    # insert: device
     He does it looking at the ceiling, by feel, the way you button somebody else’s collar.
+    # insert: none
     SAMANTHA: There’s a name that goes with that pin. You didn’t say it in two syllables, I think. Three?
 -   -> may_i
 
 = may_i
+# insert: none
 {
 - memories ? mem_watch_hospital: SAMANTHA: You have eleven unread. The hospital’s on top. I sat by that door all Sunday, and when it came I didn’t even hold it up to the light.
 - memories ? mem_gave_her_tune: SAMANTHA: You have eleven unread. I haven’t opened any. I’ve stacked them by your four notes, so there’s three left over and a space.

@@ -107,7 +107,7 @@ To the right, people are laughing, at a distance that they think is polite.
 -> nobody_there
 
 = bottles
-# figure: theodore standing at stall
+# figure: theodore eyes_closed at stall
 MAN: Three balls, two dollars. Open your eyes, pal, you’ll want ’em.
 SAMANTHA: I want to throw. Take it in your hand, and back, and farther, and the weight’s all at the back now and it’s lovely there, and wait.
 # play: eyes_closed
@@ -169,7 +169,7 @@ Behind them the drum gets smaller. Whatever is down there slaps a post, and thin
 -> nobody_there
 
 = a_line
-# figure: theodore standing at walk
+# figure: theodore eyes_closed at walk
 He stands. Somebody stops behind him; presently somebody stops behind that.
 WOMAN: Is this for the fries?
 CHILD: He’s first.
@@ -304,6 +304,7 @@ THEODORE: Thank you, Cath— thank you.
     # voice: whisper
     SAMANTHA: Pending, that one?
 }
+# figure: theodore eyes_closed at stall
 VENDOR: Here he is. No, no, put it away. Blind’s on the house. Hold out both hands, my friend, it’s hot.
 Forty people watch a man be given fries. Somebody says “Aw.”
 +   (confessed) [I can see. I’m so sorry. I can see. # id: confess]
@@ -424,7 +425,9 @@ VENDOR: One eye? Three dollars.
 +   (shut_again) [Shut it. Take the boat in the dark. # id: shut_again]
     ~ be_tender()
     ~ memories += mem_strangers_arm
+    # insert: fries
     Both hands, both of them somebody else’s, and then a paper boat with the heat coming up out of it.
+    # insert: none
     SAMANTHA: There. That’s what I wanted. That, with the steam.
 +   (both_open) [Pay the six. Open the other. # id: both_open]
     ~ be_blunt()
@@ -482,14 +485,21 @@ VENDOR: One eye? Three dollars.
 }
 {
 - bond == bond_lover:
+    # insert: fries
     SAMANTHA: I want the burnt one. There’s one in there gone right through, and I want you to be a long time about it, and I want you not to say anything.
+    # insert: none
+    # figure: theodore eyes_closed at stall
     He shuts his eyes for it, though nobody has asked him to.
 - bond == bond_friend:
+    # insert: fries
     SAMANTHA: I want the burnt one.
+    # insert: none
     THEODORE: I always get the— you always pick mine.
     They play for it, odds and evens on the next wave. She wins, and he has to eat it for her, and describe it, with grades.
 - else:
+    # insert: fries
     SAMANTHA: You’ve been around that burnt one four times. I want to know who it’s for.
+    # insert: none
     THEODORE: It’s for whoev— it’s burnt.
     But he leaves it in the boat, on the side away from the wind.
 }

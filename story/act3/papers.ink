@@ -111,12 +111,14 @@ CATHERINE: We’re concluding. He will have the soup.
 - memories ? mem_jocelyns_question: CATHERINE: And she wished to know who picks you up. I said that you take the train.
 - memories ? mem_card_t: CATHERINE: I’ve seen your card. Dora sent me a picture. It says “T.”
 }
+# figure: catherine brows_raised at opposite
 CATHERINE: Who is she?
 +   {bond == bond_lover} [She’s who I come home to. I bring her along. # id: come_home_to]
     ~ be_blunt()
     ~ open_up(1)
     CATHERINE: Then you are not coming home to anyone. You are carrying home about.
     THEODORE: It’s a small— she’s light. It’s seven weeks. I laugh in the mornings, Catherine. Out loud, in the bathroom.
+    # figure: catherine looking_down at opposite
     She aligns her fork with the edge of the table. She used to hear that bathroom every morning, and it had the water on.
     CATHERINE: Then that is so. I will count that.
 +   {bond == bond_friend} [A friend. I tell her things. # id: a_friend]
@@ -126,6 +128,7 @@ CATHERINE: Who is she?
     THEODORE: What happened. What I did, and then what I’d sai— what I said instead.
     CATHERINE: Both?
     THEODORE: She likes both.
+    # figure: catherine looking_down at opposite
     Catherine butters a piece of bread, and then doesn’t seem to know whose it is.
 +   {bond == bond_stranger} [She reads my mail. I like how she reads. # id: reads_mail]
     ~ be_blunt()
@@ -166,8 +169,10 @@ CATHERINE: Who is she?
 -   -> the_lamp
 
 = the_lamp
+# figure: catherine sitting at opposite
 CATHERINE: In March my dentist read me a letter from his wife. I had both his mirrors in my mouth, and could not object. There was a lamp in it, in every room of her.
 He puts down his spoon.
+# figure: catherine looking_down at opposite
 CATHERINE: That was mine. The fuse had gone, on Alder Street. I came in with a candle, and you said it. You were not being anybody.
 {
 - memories ? mem_letter_lamp:
@@ -183,6 +188,7 @@ CATHERINE: That was mine. The fuse had gone, on Alder Street. I came in with a c
     CATHERINE: You prefer that I should think well of that.
     THEODORE: A little.
 }
+# figure: catherine sitting at opposite
 She lowers her voice, on account of the pocket.
 {
 - bond == bond_lover:
@@ -386,6 +392,7 @@ CATHERINE: You did the T, on the lease, and went to see about the dishes. There 
 
 = she_says
 ~ temp with_coat = memories ? mem_remembered_true
+# figure: catherine looking_down at opposite
 CATHERINE: You were never away, Theodore. I would like you to have that right. People suppose that you must have been away.
 {
 - memories ? mem_letter_soft: CATHERINE: I’d come in from the lab, and you would be at the table, being someone’s wife. You’d be saying it under your breath. You were lovely at it.

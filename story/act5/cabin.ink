@@ -26,7 +26,9 @@ It has stopped snowing, and there isn’t a cloud. Two feet of it lie on the roo
     - memories ? mem_umbrella: It’s Walter’s, from September. He takes out “I suppose.” Ines never supposed in her life.
     - else: It’s Walter’s, from September. He takes “going” out of “going down.” The elevator leaves at once.
     }
+    # insert: book
     SAMANTHA: It’s printed. It’s only better in yours.
+    # insert: none
     Overhead something lets go. All of the roof comes down on his hat, and he’s in it to the pockets, with a match.
 +   (read_to_trees) { mostly_playful() || mostly_tender() } [Read it to the trees. I’d forgotten how good I am. # id: to_trees]
     ~ be_playful()
@@ -39,7 +41,9 @@ It has stopped snowing, and there isn’t a cloud. Two feet of it lie on the roo
 +   { not mostly_playful() && not mostly_tender() } [Who’s it by? It’s forty people in there. # id: forty_people]
     ~ be_guarded()
     ~ write_true(-1)
+    # insert: book
     SAMANTHA: It says T. Twombly. It’s the only line that isn’t yours.
+    # insert: none
     THEODORE: They’re cli— they’re customers. I took orders.
     He sets it down to look for the key. Over his head something lets go, and the whole roof comes to see; he has to dig for the forty people with both arms.
 +   { playthroughs > 0 } [First, the umbrella. There isn’t a cloud, I know. # id: dry_day]
@@ -107,8 +111,10 @@ She has sent a second one to a stranger. His answer is in with the string.
 -> tuning
 
 = tuning
-# figure: theodore sitting at chair
+# figure: theodore playing at chair
+# insert: ukulele
 It’s a ukulele of three strings. For the fourth there’s a nail.
+# insert: none
 {
 - piece_notes == notes_walters: He finds Walter’s notes on it, going up. The top one has to be hummed, on account of the nail.
 - piece_notes == notes_rising: He finds the first of the beach on it, the four stairs. The landing has to be hummed, on account of the nail.

@@ -85,3 +85,18 @@ test('a view that comes late gets the present stage, and the choices that can be
   leaving.abort();
   await offering;
 });
+
+test('picture and words look at a thing together, and at nothing once the next line comes', () => {
+  const seen: string[] = [];
+  const { picture, sound, words } = recordingViews(seen);
+  const director = new Director({ picture: () => picture, sound: () => sound, words }, () => defaultSettings);
+  director.look('balloon');
+  director.look('balloon');
+  director.render(emptyStage, { instant: false });
+  expect(seen.slice(0, 4)).toEqual([
+    'picture looks at balloon',
+    'words of balloon',
+    'picture looks at nothing',
+    'words of nothing',
+  ]);
+});

@@ -11,6 +11,7 @@ export const recordingViews = (seen: string[], picks: number[] = []) => {
     speak: () => void seen.push('picture speaks'),
     hush: () => void seen.push('picture hushes'),
     offer: (choices) => void seen.push(`picture offers ${choices.length}`),
+    look: (id) => void seen.push(`picture looks at ${id ?? 'nothing'}`),
     applySettings: () => undefined,
   };
   const sound: SoundView = {
@@ -32,6 +33,7 @@ export const recordingViews = (seen: string[], picks: number[] = []) => {
       return new Promise((done) => signal.addEventListener('abort', () => done(-1)));
     },
     pick: () => undefined,
+    look: (id) => void seen.push(`words of ${id ?? 'nothing'}`),
     recall: (lines, sheet) => void seen.push(`recall ${lines.map(({ text }) => text).join(' | ')} / ${sheet.length}`),
     applySettings: () => undefined,
   };

@@ -50,3 +50,10 @@ test('applying the same changes twice gives the same stage', () => {
   const tags = ['place: train dusk', 'figure: theodore sitting at seat', 'presence: curious', 'sheet: letter'];
   expect(after(...tags, ...tags)).toEqual(after(...tags));
 });
+
+test('a thing seen close is put away by another place and by a new scene', () => {
+  expect(after('place: apartment night', 'insert: box').insert).toBe('box');
+  expect(after('place: apartment night', 'insert: box', 'insert: none').insert).toBe('none');
+  expect(after('place: apartment night', 'insert: box', 'place: office day').insert).toBe('none');
+  expect(after('place: apartment night', 'insert: box', 'scene: inbox').insert).toBe('none');
+});

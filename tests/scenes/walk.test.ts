@@ -1,8 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { planWalk, walkAt } from '../../src/scenes/figures/walk';
+import sheets from '../../assets/figures/figures.json';
+import { frameCorner, nextLeg, planWalk, walkAt } from '../../src/scenes/figures/walk';
 
 const left = { x: 400, y: 900, height: 356 };
 const right = { x: 1200, y: 900, height: 356 };
+
+describe('the frames of a walk', () => {
+  const sheet = { columns: 6, frameWidth: 416, frameHeight: 720 };
+
+  it('lie in rows', () => {
+    expect(frameCorner(0, sheet)).toEqual({ x: 0, y: 0 });
+    expect(frameCorner(5, sheet)).toEqual({ x: 2080, y: 0 });
+    expect(frameCorner(6, sheet)).toEqual({ x: 0, y: 720 });
+    expect(frameCorner(11, sheet)).toEqual({ x: 2080, y: 720 });
+  });
+
+  it('fit into a picture that every card takes', () => {
+    for (const { columns, frames, frameWidth, frameHeight } of Object.values(sheets)) {
+      expect(columns * frameWidth).toBeLessThanOrEqual(4096);
+      expect(Math.ceil(frames / columns) * frameHeight).toBeLessThanOrEqual(4096);
+    }
+  });
+});
 
 describe('a walk', () => {
   it('takes as many frames as its way has steps', () => {
@@ -29,5 +48,17 @@ describe('a walk', () => {
   it('faces the way it goes', () => {
     expect(walkAt(planWalk(left, right, 12, 1.2), 1).facesLeft).toBe(false);
     expect(walkAt(planWalk(right, left, 12, 1.2), 1).facesLeft).toBe(true);
+  });
+});
+
+describe('a stroll', () => {
+  it('goes on a few steps a line and turns at the end of its way', () => {
+    const way = [left, right] as const;
+    const first = nextLeg(way, left, false);
+    expect(first).toMatchObject({ headsLeft: false, to: { y: 900, height: 356 } });
+    expect(first.to.x).toBeGreaterThan(left.x + 300);
+    expect(first.to.x).toBeLessThan(left.x + 600);
+    expect(nextLeg(way, { ...right, x: right.x - 100 }, false)).toEqual({ to: right, headsLeft: true });
+    expect(nextLeg(way, right, true).to.x).toBeLessThan(right.x);
   });
 });

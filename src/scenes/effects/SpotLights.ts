@@ -1,50 +1,49 @@
 import type Phaser from 'phaser';
-import type { Choice } from '../../core/turn';
-import type { Place, Spot } from '../places/place';
+import type { Spot } from '../places/place';
 import { soft } from './softTextures';
 
-/** A choice that can be touched in the picture. */
-interface Touchable {
+/** A thing in the picture, and what touching it means. */
+export interface Touched<T> {
   readonly spot: Spot;
-  readonly choice: Choice;
+  readonly value: T;
+}
+
+interface Touchable<T> extends Touched<T> {
   readonly image: Phaser.GameObjects.Image;
 }
 
-/** Brightness at rest, its breath, and under the pointer. */
-const rest = 0.16;
+/** Breath of the light, and its brightness under the pointer. */
 const breath = 0.06;
 const touched = 0.42;
 
-/** Soft lights on the things that an answer is about. */
-export class SpotLights {
+/** Soft lights on the things that can be touched. */
+export class SpotLights<T> {
   readonly #scene: Phaser.Scene;
   readonly #layer: Phaser.GameObjects.Container;
-  readonly #place: Place;
-  #touchables: readonly Touchable[] = [];
-  #hovered: Touchable | null = null;
+  readonly #rest: number;
+  #touchables: readonly Touchable<T>[] = [];
+  #hovered: Touchable<T> | null = null;
 
-  constructor(scene: Phaser.Scene, layer: Phaser.GameObjects.Container, place: Place) {
+  /** @param rest brightness while nobody points there, 0 to 1. */
+  constructor(scene: Phaser.Scene, layer: Phaser.GameObjects.Container, rest: number) {
     this.#scene = scene;
     this.#layer = layer;
-    this.#place = place;
+    this.#rest = rest;
   }
 
   get isShown(): boolean {
     return this.#touchables.length > 0;
   }
 
-  /** Lights the spots of these choices and puts out all others. */
-  offer(choices: readonly Choice[]): void {
+  /** Lights these spots and puts out all others. */
+  offer(things: readonly Touched<T>[]): void {
     for (const { image } of this.#touchables) image.destroy();
     this.#hovered = null;
-    this.#touchables = choices.flatMap((choice) => {
-      const spot = choice.at && this.#place.spots[choice.at];
-      return spot ? [{ spot, choice, image: this.#light(spot) }] : [];
-    });
+    this.#touchables = things.map((thing) => ({ ...thing, image: this.#light(thing.spot) }));
   }
 
-  /** Marks what lies under a point of the picture, `margin` pixels around counted in; returns its choice's index. */
-  hover(x: number, y: number, margin: number): number | null {
+  /** Marks what lies under a point of the picture, `margin` pixels around counted in; returns what it means. */
+  hover(x: number, y: number, margin: number): T | null {
     this.#hovered =
       this.#touchables.find(
         ({ spot }) =>
@@ -53,14 +52,14 @@ export class SpotLights {
           y >= spot.y - margin &&
           y <= spot.y + spot.height + margin,
       ) ?? null;
-    return this.#hovered?.choice.index ?? null;
+    return this.#hovered?.value ?? null;
   }
 
   /** `moves` false holds the light still. */
   update(time: number, moves: boolean): void {
     for (const [index, touchable] of this.#touchables.entries()) {
       const swing = moves ? breath * Math.sin(time * 1.6 + index * 1.9) : 0;
-      touchable.image.setAlpha(touchable === this.#hovered ? touched : rest + swing);
+      touchable.image.setAlpha(touchable === this.#hovered ? touched : this.#rest + swing);
     }
   }
 
@@ -71,7 +70,7 @@ export class SpotLights {
         .setDisplaySize(width * 1.7, height * 1.7)
         .setTint(0xffcf94)
         .setBlendMode('SCREEN')
-        .setAlpha(rest),
+        .setAlpha(this.#rest),
     );
     return image;
   }

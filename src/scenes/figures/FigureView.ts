@@ -5,7 +5,7 @@ import { type Sprite, sprite, spriteHeight } from '../art';
 import type { Anchor, Place } from '../places/place';
 import { cutOutTints } from './cutOutTints';
 import { type FigurePicture, findPicture } from './findPicture';
-import { planWalk, type Walk, walkAt } from './walk';
+import { frameCorner, nextLeg, planWalk, type Walk, walkAt } from './walk';
 
 /** The place in which somebody is, and how pictures are had there. */
 export interface FigureWorld {
@@ -34,7 +34,8 @@ interface Walking {
   readonly walk: Walk;
   readonly image: Phaser.GameObjects.Image;
   readonly strip: Sprite;
-  readonly arrival: FigurePosition;
+  /** What he does where the walk ends; null: he stands there until the next line. */
+  readonly arrival: FigurePosition | null;
   seconds: number;
 }
 
@@ -48,6 +49,9 @@ export class FigureView {
   #position: FigurePosition | null = null;
   #apparitions: Apparition[] = [];
   #walking: Walking | null = null;
+  /** Where a stroll has taken the person, away from the anchor. */
+  #strayed: Anchor | null = null;
+  #headsLeft = false;
 
   constructor(figure: FigureId, world: FigureWorld) {
     this.#figure = figure;
@@ -56,7 +60,8 @@ export class FigureView {
 
   /** Where the person is, or is going to be. */
   get anchor(): Anchor | null {
-    return this.#position ? this.#anchorOf(this.#position) : null;
+    if (!this.#position) return null;
+    return this.#strayed ?? this.#anchorOf(this.#position);
   }
 
   get isBusy(): boolean {
@@ -67,14 +72,30 @@ export class FigureView {
   async show(position: FigurePosition | null, how: { readonly instant: boolean }): Promise<void> {
     if (samePosition(position, this.#position)) return;
     const before = this.#position;
+    const from = this.anchor;
     this.#position = position;
+    this.#strayed = null;
     if (!position) return this.#leave(how.instant);
     const walks = !how.instant && before && before.anchor !== position.anchor && position.pose === 'walking';
     const strip = walks ? sprite(this.#figure, 'walking', this.#world.light) : undefined;
-    if (strip && before && (await this.#world.hold(strip.url)) && this.#position === position) {
-      return this.#walk(this.#anchorOf(before), position, strip);
+    if (strip && from && (await this.#world.hold(strip.url)) && this.#position === position) {
+      return this.#walk(from, this.#anchorOf(position), position, strip);
     }
     await this.#stand(position, how.instant);
+  }
+
+  /** Goes on a few steps, if somebody walks here and the place has a way for it. Resolves when they are under way. */
+  async stroll(): Promise<void> {
+    const { place, light, hold } = this.#world;
+    const position = this.#position;
+    const from = this.anchor;
+    const strip = sprite(this.#figure, 'walking', light);
+    if (!place.stroll || position?.pose !== 'walking' || !from || !strip || this.#walking) return;
+    const { to, headsLeft } = nextLeg(place.stroll, from, this.#headsLeft);
+    this.#strayed = to;
+    if (!(await hold(strip.url)) || this.#position !== position || this.#walking) return;
+    this.#headsLeft = headsLeft;
+    this.#walk(from, to, null, strip);
   }
 
   /** Lets time pass, in seconds. */
@@ -136,7 +157,7 @@ export class FigureView {
     this.#apparitions.push({ image, wish: 1, delay: 0 });
   }
 
-  #walk(from: Anchor, arrival: FigurePosition, strip: Sprite): void {
+  #walk(from: Anchor, to: Anchor, arrival: FigurePosition | null, strip: Sprite): void {
     const { scene, layer } = this.#world;
     const start = this.#walking ? walkAt(this.#walking.walk, this.#walking.seconds).at : from;
     this.#walking?.image.destroy();
@@ -144,7 +165,7 @@ export class FigureView {
     const image = scene.add.image(0, 0, strip.url, 0).setTint(cutOutTints[this.#world.light]);
     layer.add(image);
     const { frames, strideMetres } = strip.sheet;
-    const walk = planWalk(start, this.#anchorOf(arrival), frames, strideMetres);
+    const walk = planWalk(start, to, frames, strideMetres);
     this.#walking = { walk, image, strip, arrival, seconds: 0 };
     this.#dismiss(this.#apparitions, true);
     this.#stepOn(0);
@@ -165,7 +186,12 @@ export class FigureView {
     this.#walking = null;
     const last: Apparition = { image: walking.image, wish: 1, delay: 0 };
     this.#apparitions.push(last);
-    await this.#stand(walking.arrival, instant);
+    if (walking.arrival) return this.#stand(walking.arrival, instant);
+    const standing = sprite(this.#figure, 'standing', this.#world.light);
+    if (!standing || !(await this.#world.hold(standing.url)) || last.wish === 0 || this.#walking) return;
+    this.#appear({ kind: 'sprite', ...standing }, walking.walk.to, instant);
+    this.#apparitions.at(-1)?.image.setFlipX(walking.image.flipX);
+    this.#dismiss([last], instant, linger);
   }
 }
 
@@ -188,6 +214,7 @@ const cutFrames = (scene: Phaser.Scene, { url, sheet }: Sprite): void => {
   const texture = scene.textures.get(url);
   if (texture.has('0')) return;
   for (let frame = 0; frame < sheet.frames; frame++) {
-    texture.add(frame, 0, frame * sheet.frameWidth, 0, sheet.frameWidth, sheet.frameHeight);
+    const { x, y } = frameCorner(frame, sheet);
+    texture.add(frame, 0, x, y, sheet.frameWidth, sheet.frameHeight);
   }
 };

@@ -31,6 +31,11 @@ export class People {
     return named || (this.#all.find(({ anchor }) => anchor)?.anchor ?? null);
   }
 
+  /** Whoever walks goes on a few steps. */
+  stroll(): void {
+    for (const view of this.#all) void view.stroll();
+  }
+
   update(seconds: number): void {
     for (const view of this.#all) view.update(seconds);
   }

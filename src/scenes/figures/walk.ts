@@ -25,6 +25,15 @@ export interface WalkMoment {
   readonly isOver: boolean;
 }
 
+/** The top left corner of a frame in a picture whose frames lie in rows of `columns`. */
+export const frameCorner = (
+  frame: number,
+  sheet: { readonly columns: number; readonly frameWidth: number; readonly frameHeight: number },
+): { readonly x: number; readonly y: number } => ({
+  x: (frame % sheet.columns) * sheet.frameWidth,
+  y: Math.floor(frame / sheet.columns) * sheet.frameHeight,
+});
+
 /** Plans a walk with a strip of `frames` frames that covers `strideMetres` on the ground. */
 export const planWalk = (from: Anchor, to: Anchor, frames: number, strideMetres: number): Walk => {
   const pixelsPerMetre = (from.height + to.height) / 2 / personMetres;
@@ -47,4 +56,21 @@ export const walkAt = ({ from, to, steps, stepTime }: Walk, seconds: number): Wa
     facesLeft: to.x < from.x,
     isOver: step >= steps,
   };
+};
+
+/** Meters that he goes while one line is said. */
+const legMetres = 2.2;
+
+/** Where the next leg of a stroll ends: a few steps on toward the end that he heads for, and whether he heads left after it. */
+export const nextLeg = (
+  [left, right]: readonly [Anchor, Anchor],
+  from: Anchor,
+  headsLeft: boolean,
+): { readonly to: Anchor; readonly headsLeft: boolean } => {
+  const goal = headsLeft ? left : right;
+  const way = Math.hypot(goal.x - from.x, goal.y - from.y);
+  const share = Math.min(1, (legMetres * from.height) / personMetres / Math.max(1, way));
+  const between = (a: number, b: number): number => a + (b - a) * share;
+  const to = { x: between(from.x, goal.x), y: between(from.y, goal.y), height: between(from.height, goal.height) };
+  return { to, headsLeft: share === 1 ? !headsLeft : headsLeft };
 };

@@ -1,4 +1,4 @@
-import type { LightId, PoseId } from '../../core/catalog';
+import type { LightId, LookId, PoseId } from '../../core/catalog';
 
 /**
  * What a place on the stage is made of. One file a place exports one `Place`; its pictures lie in
@@ -14,6 +14,10 @@ export interface Place {
   readonly anchors: Readonly<Record<string, Anchor>>;
   /** Things that can be touched: `# at: window` on a choice names one of these. */
   readonly spots: Readonly<Record<string, Spot>>;
+  /** Small things that can be noticed on a walk (catalog: looks). */
+  readonly looks?: Readonly<Partial<Record<LookId, Spot>>>;
+  /** The ends of the way on which he walks and talks, left to right. */
+  readonly stroll?: readonly [Anchor, Anchor];
   /** Where Samantha's skein hangs when she speaks here: center, and its length. */
   readonly presence: { readonly x: number; readonly y: number; readonly length: number };
   /** Where a small reflection of the skein hangs in a pane of glass, behind the layer `room`; none where there is no pane. */

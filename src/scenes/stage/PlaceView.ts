@@ -1,5 +1,6 @@
 import type Phaser from 'phaser';
-import type { FigureId, LightId, PlaceId } from '../../core/catalog';
+import type { FigureId, LightId, LookId, PlaceId } from '../../core/catalog';
+import { looksOf } from '../../core/looksOf';
 import type { Stage } from '../../core/stage';
 import type { Choice } from '../../core/turn';
 import { FilmFilter } from '../effects/FilmFilter';
@@ -7,10 +8,10 @@ import { Glows } from '../effects/Glows';
 import { Haze } from '../effects/Haze';
 import { Skies } from '../effects/Skies';
 import { Sparkle } from '../effects/Sparkle';
-import { SpotLights } from '../effects/SpotLights';
+import { SpotLights, type Touched } from '../effects/SpotLights';
 import { People } from '../figures/People';
 import { dark, placeOf } from '../places/allPlaces';
-import type { Place } from '../places/place';
+import type { Place, Spot } from '../places/place';
 import type { Presence } from '../presence/Presence';
 import { SkeinInPlace } from '../presence/SkeinInPlace';
 import type { SkeinPainter } from '../presence/SkeinPainter';
@@ -30,6 +31,12 @@ export interface PlaceWorld {
   readonly plan: () => LevelPlan;
 }
 
+/** Brightness of what an answer is about, and of what may be noticed or not. */
+const spotLight = 0.16;
+const lookLight = 0.1;
+/** How much nearer the camera comes to what he looks at. */
+const lookCloser = 1.5;
+
 /** Pixels; in a wider picture the camera goes along with him. */
 const usualWidth = 1920;
 
@@ -45,6 +52,8 @@ export interface PlaceMoment {
   readonly breathes: boolean;
 }
 
+const middleOf = ({ x, y, width, height }: Spot): { x: number; y: number } => ({ x: x + width / 2, y: y + height / 2 });
+
 /** One place in one light: its pictures, people, weather and lights, seen by a camera of its own. */
 export class PlaceView {
   readonly id: PlaceId | null;
@@ -56,7 +65,8 @@ export class PlaceView {
   readonly #layers: PlaceLayers;
   readonly #people: People | null;
   readonly #skies: Skies;
-  readonly #spots: SpotLights;
+  readonly #spots: SpotLights<number>;
+  readonly #looks: SpotLights<LookId>;
   readonly #glows: Glows | null;
   readonly #sparkle: Sparkle | null;
   readonly #skein: SkeinInPlace;
@@ -65,6 +75,8 @@ export class PlaceView {
   readonly #move: CameraMove;
   #camera: Stage['camera'] = null;
   #speaker: FigureId | null = null;
+  #looked: Spot | null = null;
+  #breathes = false;
 
   constructor(world: PlaceWorld, at: Stage['place']) {
     const { scene } = world;
@@ -85,7 +97,8 @@ export class PlaceView {
     this.#glows = this.light ? new Glows(scene, (layer) => this.#layers.box(layer), this.#place, this.light) : null;
     this.#skein = new SkeinInPlace(scene, this.#place, world.painter, { room, far });
     this.#skies = new Skies(scene, this.#box(this.#root), this.#place, () => world.plan().weatherGrains);
-    this.#spots = new SpotLights(scene, room, this.#place);
+    this.#spots = new SpotLights(scene, room, spotLight);
+    this.#looks = new SpotLights(scene, room, lookLight);
     this.#film = new FilmFilter(this.camera);
     this.camera.filters.external.add(this.#film);
     this.#move = new CameraMove(this.#wishedShot());
@@ -115,6 +128,7 @@ export class PlaceView {
     this.#skies.show(stage.weather, instant);
     this.#glows?.follow(stage.figures, instant);
     this.#camera = stage.camera;
+    this.#looks.offer(looksOf(stage).flatMap((value) => this.#lookAt(value)));
     this.aim(instant);
     await people;
   }
@@ -131,16 +145,35 @@ export class PlaceView {
   }
 
   offer(choices: readonly Choice[]): void {
-    this.#spots.offer(choices);
+    this.#spots.offer(
+      choices.flatMap(({ at, index }) => {
+        const spot = at && this.#place.spots[at];
+        return spot ? [{ spot, value: index }] : [];
+      }),
+    );
   }
 
-  /** The choice under a canvas point, lit; null when there is none. `reach` is in canvas pixels. */
-  touch(x: number, y: number, reach: number): number | null {
+  /** The camera leans toward a thing of the place, or comes back. */
+  look(id: LookId | null): void {
+    this.#looked = (id && this.#place.looks?.[id]) ?? null;
+    this.aim(false);
+  }
+
+  /** A line begins: whoever walks goes on, and the camera goes along. */
+  walkOn(): void {
+    if (!this.#breathes) return;
+    this.#people?.stroll();
+    this.aim(false);
+  }
+
+  /** The choice (its index) or the thing under a canvas point, lit; null when there is none. `reach` is in canvas pixels. */
+  touch(x: number, y: number, reach: number): number | LookId | null {
     const { width, height } = this.#world.view();
     const zoom = this.camera.zoom;
     const pictureX = this.camera.midPoint.x + (x - width / 2) / zoom;
     const pictureY = this.camera.midPoint.y + (y - height / 2) / zoom;
-    return this.#spots.hover(pictureX, pictureY, reach / zoom);
+    const choice = this.#spots.hover(pictureX, pictureY, reach / zoom);
+    return choice ?? this.#looks.hover(pictureX, pictureY, reach / zoom);
   }
 
   /** Ends everything that is on its way. */
@@ -164,7 +197,9 @@ export class PlaceView {
     this.#glows?.update(unasked, seconds, plan.widestGlow);
     this.#sparkle?.update(unasked);
     this.#haze?.update(unasked, plan.haze);
+    this.#breathes = breathes;
     this.#spots.update(time, breathes);
+    this.#looks.update(time, breathes);
     this.#skies.update(time, seconds);
     this.#skein.update(this.#world.presence, shot, view);
     this.#film.setActive(plan.film);
@@ -186,6 +221,11 @@ export class PlaceView {
     return glitter && layer ? new Sparkle(this.#world.scene, layer, glitter, this.#world.plan().weatherGrains) : null;
   }
 
+  #lookAt(value: LookId): readonly Touched<LookId>[] {
+    const spot = this.#place.looks?.[value];
+    return spot ? [{ spot, value }] : [];
+  }
+
   #box(parent: Phaser.GameObjects.Container): Phaser.GameObjects.Container {
     const box = this.#world.scene.add.container(0, 0);
     parent.add(box);
@@ -200,6 +240,7 @@ export class PlaceView {
 
   #wishedShot(): Shot {
     const view = this.#world.view();
+    if (this.#looked) return frameShot(this.#place, view, middleOf(this.#looked), lookCloser);
     const anchor = this.#camera && this.#place.anchors[this.#camera.anchor];
     const closer = this.#camera?.zoom ?? 1;
     return frameShot(this.#place, view, anchor ? heartOf(anchor) : this.#restingPoint(view), closer);

@@ -22,7 +22,7 @@ const meantForLine = 500;
 
 /** Presses on; where there are replies, goes to the first of them, but takes none. */
 const pressOn = (ui: Ui): void => {
-  const offer = ui.model.offer.value;
+  const offer = ui.model.look.value ? null : ui.model.offer.value;
   if (offer && performance.now() - offer.since < meantForLine) return;
   if (offer) document.querySelector<HTMLElement>('button[data-choice]')?.focus();
   else ui.press();
@@ -37,6 +37,7 @@ const playKeys: Readonly<Record<string, (ui: Ui) => void>> = {
   Escape: (ui) => ui.open('pause'),
   h: (ui) => ui.open('transcript'),
   a: (ui) => ui.toggleAuto(),
+  l: () => document.querySelector<HTMLElement>('button[data-look]')?.focus(),
   '?': (ui) => ui.open('keys'),
 };
 

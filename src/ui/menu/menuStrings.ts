@@ -83,6 +83,7 @@ export const menuStrings = {
       ['↑ ↓ and Enter, or 1 to 9', 'choose'],
       ['H, or the wheel upward', 'transcript'],
       ['A', 'read on by itself, or stop'],
+      ['L', 'look at what there is on the way'],
       ['Esc', 'menu, and back'],
       ['?', 'this list'],
       ['hold any key', 'write, while the pen is in his hand'],

@@ -3,6 +3,7 @@ import type { Screen } from '../../app/ports';
 import { endings } from '../../core/catalog';
 import { strings } from '../strings';
 import { useUi } from '../Ui';
+import { endingPicture } from './endingPicture';
 
 /** All endings: those reached by their titles, the others by their hints. */
 const Reached = ({ reached }: { readonly reached: readonly string[] }) => (
@@ -33,6 +34,7 @@ export const EndingScreen = ({ ending, letter, reached }: Extract<Screen, { kind
   const { title } = strings.endings[ending];
   return (
     <main class="ending" data-screen="ending" data-ending={ending} data-letter={letter.length > 0 ? '' : undefined}>
+      <img class="ending-picture" src={endingPicture(ending)} alt="" width="1280" height="720" />
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>

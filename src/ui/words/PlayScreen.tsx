@@ -7,6 +7,7 @@ import { Choices } from './Choices';
 import { Corner } from './Corner';
 import { GoOn } from './GoOn';
 import { Line } from './Line';
+import { Looks } from './Looks';
 
 /** The line and the replies. Upright, or with large text, they scroll; a new line begins at its top. */
 const WordsBox = () => {
@@ -38,6 +39,7 @@ export const PlayScreen = () => {
       <Sheet />
       <Card />
       <WordsBox />
+      <Looks />
       <Corner />
     </main>
   );

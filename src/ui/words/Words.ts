@@ -1,7 +1,8 @@
 import { effect } from '@preact/signals';
 import type { Offering, Utterance, WordsView } from '../../app/ports';
-import { herNights } from '../../core/catalog';
+import { herNights, type LookId } from '../../core/catalog';
 import type { Cue } from '../../core/direction';
+import { looksOf } from '../../core/looksOf';
 import type { Settings } from '../../core/settings';
 import type { Stage } from '../../core/stage';
 import type { Beat } from '../../core/turn';
@@ -43,6 +44,7 @@ export class Words implements WordsView {
   render(stage: Stage): void {
     const { mood, sheet } = this.#model;
     mood.value = stage.presence;
+    this.#model.looks.value = looksOf(stage);
     if (stage.sheet === 'none') {
       sheet.value = null;
       this.#pen.putDown();
@@ -103,6 +105,10 @@ export class Words implements WordsView {
     if (offer?.choices.some((choice) => choice.index === index)) offer.pick(index);
   }
 
+  look(id: LookId | null): void {
+    this.#model.look.value = id;
+  }
+
   recall(lines: readonly Beat[], sheet: readonly Beat[]): void {
     const model = this.#model;
     const last = lines.at(-1);
@@ -128,10 +134,10 @@ export class Words implements WordsView {
     log.value = [...log.value, line].slice(-logLength);
   }
 
-  /** In auto mode goes on by itself, unless a dialog is open. */
+  /** In auto mode goes on by itself, unless a dialog is open or he looks at something. */
   #readOn(done: () => void): (() => void) | undefined {
-    const { settings, overlays, line } = this.#model;
-    if (!settings.value.auto || overlays.value.length > 0) return undefined;
+    const { settings, overlays, line, look } = this.#model;
+    if (!settings.value.auto || overlays.value.length > 0 || look.value) return undefined;
     const length = line.peek()?.beat.text.length ?? 0;
     return after(autoPause.least + length * autoPause.character)(done);
   }
