@@ -9,6 +9,8 @@ from lib import city, geometry, light, materials, props  # noqa: E402
 from lib.geometry import ball, box, cushion, cylinder, drape, tube  # noqa: E402
 from lib.place import Light, Look, Person, Place, produce  # noqa: E402
 
+# What the floor mirrors at each hour.
+CARDS = {'night': 'night', 'late': 'night', 'winter': 'day', 'dust': 'day', 'dawn': 'morning'}
 LEFT, CORNER, RIGHT, FRONT, HIGH = -4.6, 2.35, 6.1, -6.2, 2.75
 TABLE = (-.15, -1.15)
 LAMP = (-1.95, -.75)
@@ -199,11 +201,12 @@ def build(hour):
     _kitchen(rnd)
     _bed()
     _out_of_order(rnd)
-    props.floor_lamp((*LAMP, 0), 1.52, None, ('#ecd0a8', '#ffcb94', 3.4 if lit else .0))
+    props.floor_lamp((*LAMP, 0), 1.52, None, ('#ecd0a8', '#ffcb94', {'night': 3.4, 'dawn': 1.2, 'winter': 1.5}.get(hour, 0.)))
     props.plant((-2.75, -.5, 0), rnd, 1.2, 18, '#6f7040', '#b98468', .19)
     props.plant((1.75, -.35, 0), rnd, .7, 14, '#7d7d4a', '#d6c2a6', .14)
     props.pendant((4.7, -1.9, HIGH), .7, .17, ('#f0d4aa', '#ffca90', 2.4 if lit else .0))
-    city.card('night', ((-14, 4, -3), (14, 4, -3), (14, 4, 9), (-14, 4, 9)), 1.5)
+    card = city.card(CARDS[hour], ((-14, 4, -3), (14, 4, -3), (14, 4, 9), (-14, 4, 9)), 1.5)
+    card.visible_shadow = False  # the sun shines through it
     light.camera((1.0, -7.5, 1.52), (.5, 0, 1.52), 22.3, (0, -.036))
     return _near(rnd)
 
@@ -232,22 +235,71 @@ def _late():
     light.world('#5f4c58', .09)
 
 
+def _winter():
+    _city_glow(150, '#e6dcd8')
+    light.area((1.2, -4.5, HIGH - .1), (1, -3, 0), '#d8cac6', 22, 6, 2.5)
+    light.spot((5.4, -.34, 1.58), (5.4, -.4, 0), '#ffd6a8', 16, 130, .1)
+    light.point((TABLE[0] + .55, TABLE[1] + .12, 1.12), '#ffcf9a', 6, .05)
+    light.point((*LAMP, 1.5), '#ffc48a', 34, .12)
+    light.world('#c9bfc0', .2)
+
+
+def _dust():
+    light.sun((.46, -.78, -.40), '#ffc98a', 15., 1.1)
+    _city_glow(105, '#ffdcb4')
+    light.area((1.2, -4.5, HIGH - .1), (1, -3, 0), '#ffd9b6', 26, 6, 2.5)
+    light.world('#d9b79c', .22)
+
+
+def _dawn():
+    _city_glow(58, '#d6a8ae')
+    light.point((*LAMP, 1.5), '#ffc48c', 16, .12)
+    light.area((1.2, -4.5, HIGH - .1), (1, -3, 0), '#b08a96', 7, 6, 2.5)
+    light.world('#8a6a78', .12)
+
+
+def _pale(size):
+    """The city under snow haze: the day's, without its gold."""
+    picture = city.view('day', size, .43, 1.11, 0, 1.05)
+    gray = picture[..., :3].mean(2, keepdims=True)
+    picture[..., :3] = (picture[..., :3] * .3 + gray * .7) * (1.04, 1., .985) * .55 + .42
+    return picture
+
+
+def _before_sunrise(size):
+    """The first gray of the morning behind what still burns of the night."""
+    early, dark = (city.view(name, size, .43, 1.11, 0) for name in ('morning', 'night'))
+    early[..., :3] = early[..., :3] * .34 + dark[..., :3] * .5
+    return early
+
+
+WINTER_LOOK = Look(.62, (1.005, 1, 1.), 1.3, .72, ('#d9cfcc', .12, .25, .9), (.16, 1.05), None, 8)
+DUST_LOOK = Look(.5, (1.01, 1, .985), 1.3, 1.04, ('#f3d2a8', .09, .25, 1.), (.2, 1.05), (.1, .0, .09), 8)
+DAWN_LOOK = Look(1.2, (1.01, 1, 1.), 1.3, .95, ('#a98a90', .14, .2, .8), (.2, .85), None, 8)
 NIGHT_LOOK = Look(1.05, (1.015, 1, .995), 1.28, 1., ('#8d6a66', .12, .25, .8), (.2, .85), None, 8)
 LATE_LOOK = Look(1.45, (1.01, 1, 1.005), 1.3, .94, ('#6d555c', .14, .2, .6), (.2, .8), None, 8)
 LIGHTS = {
     'night': Light(_night, NIGHT_LOOK, lambda size: city.view('night', size, .43, 1.11, 0), ('night',)),
     'late': Light(_late, LATE_LOOK, lambda size: city.view('night', size, .43, 1.11, 0, .72), ('night',)),
+    'winter': Light(_winter, WINTER_LOOK, _pale, ('day',)),
+    'dust': Light(_dust, DUST_LOOK, lambda size: city.view('day', size, .43, 1.11, 0, 1.5), ('day',)),
+    'dawn': Light(_dawn, DAWN_LOOK, _before_sunrise, ('morning', 'night')),
 }
 ANCHORS = {'window': (-.95, -.75, 0), 'desk': (TABLE[0] + .1, TABLE[1] - .78, 0), 'sofa': (2.42, -2.45, 0), 'shelf': (2.45, -.95, 0), 'bed': (-1.75, -2.6, 0)}
 AT_TABLE, ON_SOFA, ON_BED = (('seat', .49),), (('seat', .45),), (-2.75, -2.3, .55)
 PEOPLE = (
-    Person('theodore', 'standing', 'window', ANCHORS['window'], 172, ('late',), 'window'),
-    Person('theodore', 'sitting', 'desk', ANCHORS['desk'], 200, ('night', 'late'), 'sitting', AT_TABLE),
-    Person('theodore', 'standing', 'desk', (-1.0, -1.75, 0), 150, ('night', 'late'), 'pocket'),
-    Person('theodore', 'sitting', 'sofa', ANCHORS['sofa'], -68, ('night', 'late'), 'slumped', ON_SOFA),
+    Person('theodore', 'standing', 'window', ANCHORS['window'], 172, ('late', 'dust', 'dawn'), 'window'),
+    Person('theodore', 'sitting', 'desk', ANCHORS['desk'], 200, ('night', 'late', 'winter', 'dust'), 'sitting', AT_TABLE),
+    Person('theodore', 'standing', 'desk', (-1.0, -1.75, 0), 150, ('night', 'late', 'winter', 'dust', 'dawn'), 'pocket'),
+    Person('theodore', 'sitting', 'sofa', ANCHORS['sofa'], -68, ('night', 'late', 'dust'), 'slumped', ON_SOFA),
+    Person('theodore', 'standing', 'sofa', (1.72, -2.0, 0), 205, ('night',), 'pocket'),
     Person('theodore', 'lying', 'sofa', (2.53, -2.27, .455), 22, ('late',)),
-    Person('theodore', 'standing', 'shelf', ANCHORS['shelf'], 160, ('late',), 'standing'),
-    Person('theodore', 'lying', 'bed', ON_BED, 9, ('late',)),
+    Person('theodore', 'standing', 'shelf', ANCHORS['shelf'], 160, ('late', 'dust', 'dawn'), 'standing'),
+    Person('theodore', 'lying', 'bed', ON_BED, 9, ('late', 'dust', 'dawn')),
+    Person('theodore', 'sitting', 'bed', (-1.62, -2.35, 0), -38, ('late', 'dust'), 'sitting', ON_SOFA),
+    Person('amy', 'standing', 'window', (-.9, -.8, 0), -42, ('late',)),
+    Person('amy', 'standing', 'desk', (-.75, -1.85, 0), 40, ('dawn',)),
+    Person('isabella', 'standing', 'shelf', ANCHORS['shelf'], -60, ('winter',)),
     Person('theodore', 'standing', 'bed', ANCHORS['bed'], 165, ('late',), 'standing'),
 )
 APARTMENT = Place('apartment', build, LIGHTS, PEOPLE, ANCHORS, (2304, 1080), (3, 9), 5)

@@ -1,4 +1,8 @@
+import type { LightId } from '../../core/catalog';
 import type { Place } from './place';
+
+/** When people across the way are awake, or up already. */
+const windowLights: readonly LightId[] = ['night', 'late', 'dawn'];
 
 /** Theodore's flat, high over the city: wide, so that the camera may wander from the bed to the kitchen. */
 export const apartment: Place = {
@@ -31,5 +35,49 @@ export const apartment: Place = {
     { x: 1121, y: 535, radius: 130, color: 0xffc184, strength: 0.3, motion: 'breathe', lights: ['night'] },
     { x: 2238, y: 315, radius: 190, color: 0xffca90, strength: 0.3, motion: 'steady', lights: ['night'] },
     { x: 2166, y: 455, radius: 170, color: 0xffc98c, strength: 0.35, motion: 'flicker', lights: ['late'] },
+    { x: 638, y: 457, radius: 270, color: 0xffc89a, strength: 0.22, motion: 'breathe', lights: ['winter'] },
+    { x: 2166, y: 455, radius: 130, color: 0xffd6a8, strength: 0.22, motion: 'flicker', lights: ['winter'] },
+    { x: 640, y: 950, radius: 460, color: 0xffd9a0, strength: 0.14, motion: 'breathe', lights: ['dust'] },
+    { x: 638, y: 457, radius: 290, color: 0xffc48c, strength: 0.28, motion: 'breathe', lights: ['dawn'] },
+    {
+      x: 812,
+      y: 452,
+      radius: 20,
+      color: 0xffd08a,
+      strength: 0.8,
+      motion: 'window',
+      lights: windowLights,
+      layer: 'far',
+    },
+    {
+      x: 1096,
+      y: 590,
+      radius: 24,
+      color: 0xffc47c,
+      strength: 0.8,
+      motion: 'window',
+      lights: windowLights,
+      layer: 'far',
+    },
+    {
+      x: 1386,
+      y: 414,
+      radius: 18,
+      color: 0xffdca4,
+      strength: 0.8,
+      motion: 'window',
+      lights: windowLights,
+      layer: 'far',
+    },
+    {
+      x: 438,
+      y: 498,
+      radius: 22,
+      color: 0xffc890,
+      strength: 0.8,
+      motion: 'window',
+      lights: windowLights,
+      layer: 'far',
+    },
   ],
 };
