@@ -168,14 +168,16 @@ export const voices = ['whisper', 'aside', 'through_door'] as const;
 /** Paper on the screen: while a sheet is open, lines of the speaker `letter` are written on it. */
 export const sheets = ['none', 'letter'] as const;
 
-/** Where he walks and talks, small things that can be noticed on the way: they change nothing. */
-export const looks = {
-  plaza: ['balloon', 'kiosk', 'cart'],
-  beach: ['parasols', 'hole', 'boats'],
-  pier: ['wheel', 'fishers', 'hose'],
-  street: ['truck', 'shop', 'steam'],
-  cliff: ['ferry', 'pines', 'lighthouse'],
-} as const satisfies Partial<Record<keyof typeof places, readonly string[]>>;
+/** Scenes in which he walks and talks: where, and the small things that can be noticed on the way. They change nothing. */
+export const walks = {
+  way_home: { place: 'plaza', looks: ['balloon', 'kiosk', 'cart'] },
+  beach: { place: 'beach', looks: ['parasols', 'hole', 'boats'] },
+  eyes_closed: { place: 'pier', looks: ['wheel', 'fishers', 'hose'] },
+  kerb: { place: 'street', looks: ['truck', 'shop', 'steam'] },
+  island: { place: 'cliff', looks: ['ferry', 'pines', 'lighthouse'] },
+} as const satisfies Partial<
+  Record<SceneId, { readonly place: keyof typeof places; readonly looks: readonly string[] }>
+>;
 
 /** Things seen close, over the place; while one is shown nothing else is. */
 export const inserts = ['none', 'letter', 'device', 'box', 'papers', 'shoes', 'fries', 'ukulele', 'book'] as const;
@@ -228,7 +230,7 @@ export type AmbienceId = (typeof ambiences)[number];
 export type SoundId = (typeof sounds)[number];
 export type VoiceId = (typeof voices)[number];
 export type SheetId = (typeof sheets)[number];
-export type LookId = (typeof looks)[keyof typeof looks][number];
+export type LookId = (typeof walks)[keyof typeof walks]['looks'][number];
 export type InsertId = (typeof inserts)[number];
 export type InteractionId = (typeof interactions)[number];
 export type NoteId = (typeof notes)[number];

@@ -1,11 +1,18 @@
-import { type LookId, looks, type PlaceId } from './catalog';
+import { type LookId, type PlaceId, type SceneId, walks } from './catalog';
 import type { Stage } from './stage';
 
-const byPlace: Partial<Record<PlaceId, readonly LookId[]>> = looks;
+interface Walk {
+  readonly place: PlaceId;
+  readonly looks: readonly LookId[];
+}
 
-/** What can be noticed now: small things of a place, while Theodore is on his feet in it and nothing covers it. */
-export const looksOf = ({ place, figures, sheet, insert }: Stage): readonly LookId[] => {
+const byScene: Partial<Record<SceneId, Walk>> = walks;
+
+/** What can be noticed now: small things of a walk, while Theodore is on his feet there and nothing covers the place. */
+export const looksOf = ({ scene, place, figures, sheet, insert }: Stage): readonly LookId[] => {
+  const walk = scene && byScene[scene];
   const pose = figures.theodore?.pose;
   const isOnHisFeet = pose === 'walking' || pose === 'standing';
-  return (place && isOnHisFeet && sheet === 'none' && insert === 'none' && byPlace[place.id]) || [];
+  const isThere = walk && place?.id === walk.place && isOnHisFeet && sheet === 'none' && insert === 'none';
+  return isThere ? walk.looks : [];
 };

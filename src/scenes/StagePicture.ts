@@ -80,8 +80,9 @@ export class StagePicture implements StageView {
   }
 
   render(stage: Stage, { instant }: RenderHow): void {
-    this.#stage = stage;
     this.#stir();
+    if (stage === this.#stage && !instant) return; // most lines change nothing that is seen
+    this.#stage = stage;
     this.#insert.show(stage.insert, instant || this.#isStill);
     this.#standing = this.#parts.scene.show(stage, { instant: instant || this.#isStill, reduced: this.#reduced });
     this.#clock.wake();
@@ -93,19 +94,19 @@ export class StagePicture implements StageView {
 
   speak(utterance: Utterance): void {
     this.#parts.scene.speak(utterance);
-    this.#clock.wake();
+    if (!this.#isStill || this.#parts.scene.showsSpeech) this.#clock.wake();
   }
 
   hush(): void {
     this.#parts.scene.hush();
-    this.#clock.wake();
+    if (!this.#isStill) this.#clock.wake(); // one frame a beat
   }
 
   offer(choices: readonly Choice[], onPick: (index: number) => void): void {
     this.#onPick = onPick;
-    this.#parts.scene.offer(choices);
+    const changed = this.#parts.scene.offer(choices);
     this.#parts.canvas.classList.remove('can-pick');
-    this.#clock.wake();
+    if (changed) this.#clock.wake();
   }
 
   look(id: LookId | null): void {

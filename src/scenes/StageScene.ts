@@ -50,7 +50,7 @@ export class StageScene extends Phaser.Scene {
     this.cameras.remove(this.cameras.main);
     this.#world = {
       scene: this,
-      shelf: new TextureShelf(this.textures, this.#webgl.getMaxTextureSize(), () => this.onChange()),
+      shelf: new TextureShelf(this.textures, this.#webgl, () => this.onChange()),
       presence: this.#presence,
       painter: () => this.#paint(),
       view: () => ({ width: this.scale.width, height: this.scale.height }),
@@ -87,9 +87,10 @@ export class StageScene extends Phaser.Scene {
     this.#presence.hush();
   }
 
-  offer(choices: readonly Choice[]): void {
+  /** Makes these touchable; whether that changes the picture. */
+  offer(choices: readonly Choice[]): boolean {
     this.#choices = choices;
-    this.#newest?.offer(choices);
+    return this.#newest?.offer(choices) ?? false;
   }
 
   look(id: LookId | null): void {
@@ -110,6 +111,11 @@ export class StageScene extends Phaser.Scene {
   /** Whether something that was asked for is on its way. */
   get isBusy(): boolean {
     return this.#isFading || this.#presence.isBusy || Boolean(this.#newest?.isBusy);
+  }
+
+  /** Whether somebody's speaking changes the picture: her light, or a camera that goes to the speaker. */
+  get showsSpeech(): boolean {
+    return this.#presence.isSeen || Boolean(this.#newest?.isBusy);
   }
 
   /** Whether something moves unasked. */

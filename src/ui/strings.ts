@@ -102,15 +102,15 @@ const looks: Record<LookId, { readonly name: string; readonly seen: string }> = 
   },
   cart: {
     name: 'The handcart',
-    seen: 'A handcart, parked very straight. On it lie the last of the boxes, and somebody’s lunch.',
+    seen: 'A handcart, parked very straight. There were more boxes, by the dust. There’s one.',
   },
   parasols: {
     name: 'The parasols',
-    seen: 'Under the parasols everybody faces the sea, and each of them is talking to somebody else.',
+    seen: 'Somebody has carried a table down to the parasols, and chairs for eight. They’re dressed for the office.',
   },
   hole: {
     name: 'The hole',
-    seen: 'Three children have dug down to water. They’re arguing about who may fill it in.',
+    seen: 'Two people have dug down to water. They sit in it up to the shirt, and each is telling somebody else about it.',
   },
   boats: {
     name: 'The sail',

@@ -4,6 +4,7 @@ import { emptyStage, type Stage } from '../../src/core/stage';
 
 const onThePlaza: Stage = {
   ...emptyStage,
+  scene: 'way_home',
   place: { id: 'plaza', light: 'dusk' },
   figures: { theodore: { pose: 'walking', anchor: 'walk' } },
 };
@@ -13,10 +14,11 @@ describe('what can be noticed', () => {
     expect(looksOf(onThePlaza)).toHaveLength(3);
   });
 
-  test('is nothing while he sits, is not there, or is in a place for staying', () => {
+  test('is nothing while he sits, is not there, or is there in another scene or elsewhere in this', () => {
     expect(looksOf({ ...onThePlaza, figures: { theodore: { pose: 'sitting', anchor: 'walk' } } })).toEqual([]);
     expect(looksOf({ ...onThePlaza, figures: {} })).toEqual([]);
-    expect(looksOf({ ...onThePlaza, place: { id: 'office', light: 'day' } })).toEqual([]);
+    expect(looksOf({ ...onThePlaza, scene: 'ending_six_hundred_and_forty_one' })).toEqual([]);
+    expect(looksOf({ ...onThePlaza, place: { id: 'lift', light: 'evening' } })).toEqual([]);
   });
 
   test('is nothing under a sheet of paper or a thing seen close', () => {

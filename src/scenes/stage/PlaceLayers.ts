@@ -41,7 +41,7 @@ export class PlaceLayers {
         const url = layerUrl(id, light, layer.id);
         if (!url || !(await hold(url)) || !box.scene) return;
         if (layer.scroll) plane.running = new RunningPicture(scene, box, url, this.#place.width);
-        else plane.picture = this.#lay(scene, box, url);
+        else await this.#lay(scene, plane, url);
       }),
     );
   }
@@ -67,10 +67,12 @@ export class PlaceLayers {
     this.#hideCovered();
   }
 
-  #lay(scene: Phaser.Scene, box: Phaser.GameObjects.Container, url: string): TiledPicture {
-    const picture = new TiledPicture(scene, url);
-    box.addAt(picture.object, 0);
-    return picture;
+  /** Lays the picture into its box, unless the place was left meanwhile. */
+  async #lay(scene: Phaser.Scene, plane: Plane, url: string): Promise<void> {
+    const picture = await TiledPicture.of(scene, url).catch(() => null);
+    if (!picture || !plane.box.scene) return picture?.object.destroy();
+    plane.picture = picture;
+    plane.box.addAt(picture.object, 0);
   }
 
   /** What lies behind the room is drawn only where the room lets it through. */

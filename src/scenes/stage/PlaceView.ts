@@ -144,13 +144,16 @@ export class PlaceView {
     this.#move.goTo(this.#wishedShot(), instant);
   }
 
-  offer(choices: readonly Choice[]): void {
+  /** Lights what these are about; whether anything is or was lit. */
+  offer(choices: readonly Choice[]): boolean {
+    const wasLit = this.#spots.isShown;
     this.#spots.offer(
       choices.flatMap(({ at, index }) => {
         const spot = at && this.#place.spots[at];
         return spot ? [{ spot, value: index }] : [];
       }),
     );
+    return wasLit || this.#spots.isShown;
   }
 
   /** The camera leans toward a thing of the place, or comes back. */

@@ -1,4 +1,5 @@
 import type Phaser from 'phaser';
+import { uploadBitmap } from './uploadBitmap';
 
 /**
  * A picture, fetched and decoded off the main thread, already as the graphics card wants it: upside down, with
@@ -24,18 +25,24 @@ const loadBitmap = async (url: string, tries = 2): Promise<ImageBitmap | null> =
  */
 export class TextureShelf {
   readonly #textures: Phaser.Textures.TextureManager;
+  readonly #renderer: Phaser.Renderer.WebGL.WebGLRenderer;
   readonly #widest: number;
   readonly #onLoaded: () => void;
   readonly #loading = new Map<string, Promise<boolean>>();
   readonly #holders = new Map<string, Set<object>>();
 
   /**
-   * @param widest side of a picture that the graphics card takes, in pixels; a larger one counts as missing
+   * A picture with a side longer than the graphics card takes counts as missing.
    * @param onLoaded told when a picture has come: somebody may want a frame
    */
-  constructor(textures: Phaser.Textures.TextureManager, widest: number, onLoaded: () => void) {
+  constructor(
+    textures: Phaser.Textures.TextureManager,
+    renderer: Phaser.Renderer.WebGL.WebGLRenderer,
+    onLoaded: () => void,
+  ) {
     this.#textures = textures;
-    this.#widest = widest;
+    this.#renderer = renderer;
+    this.#widest = renderer.getMaxTextureSize();
     this.#onLoaded = onLoaded;
   }
 
@@ -63,15 +70,15 @@ export class TextureShelf {
   async #load(url: string): Promise<boolean> {
     const bitmap = await loadBitmap(url);
     if (!bitmap || Math.max(bitmap.width, bitmap.height) > this.#widest) return false;
+    const texture = await uploadBitmap(this.#renderer, bitmap);
     // Let go of while it was coming, or held anew and here already.
-    if (this.#holders.has(url) && !this.#textures.exists(url)) this.#add(url, bitmap);
-    else bitmap.close();
+    if (this.#holders.has(url) && !this.#textures.exists(url)) this.#textures.addGLTexture(url, texture);
+    else {
+      this.#renderer.deleteTexture(texture);
+      bitmap.close();
+    }
     this.#onLoaded();
     return true;
-  }
-
-  #add(url: string, bitmap: ImageBitmap): void {
-    this.#textures.addImage(url, bitmap as unknown as HTMLImageElement); // whatever texImage2D takes will do
   }
 }
 

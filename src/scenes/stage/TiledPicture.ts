@@ -1,6 +1,10 @@
 import Phaser from 'phaser';
 import { type Coverage, columns, type Run, readCoverage, rows, runsOf } from './tiles';
 
+/** The bitmap behind a texture: the shelf loads nothing else. */
+const bitmapOf = (scene: Phaser.Scene, texture: string): ImageBitmap =>
+  scene.textures.get(texture).source[0]?.glTexture?.pixels as ImageBitmap;
+
 /** A loaded picture of which only those parts are drawn that can be seen. Its top left corner is its place. */
 export class TiledPicture {
   /** Null when the picture could not be read; then it is drawn whole. */
@@ -9,11 +13,16 @@ export class TiledPicture {
   readonly #width: number;
   readonly #height: number;
 
-  constructor(scene: Phaser.Scene, texture: string) {
-    const bitmap = scene.textures.get(texture).getSourceImage() as unknown as ImageBitmap; // the shelf loads bitmaps only
+  /** The picture of a texture that is there. */
+  static async of(scene: Phaser.Scene, texture: string): Promise<TiledPicture> {
+    return new TiledPicture(scene, texture, await readCoverage(bitmapOf(scene, texture)));
+  }
+
+  private constructor(scene: Phaser.Scene, texture: string, coverage: Coverage | null) {
+    const bitmap = bitmapOf(scene, texture);
     this.#width = bitmap.width;
     this.#height = bitmap.height;
-    this.coverage = readCoverage(bitmap);
+    this.coverage = coverage;
     this.object = new Phaser.GameObjects.Mesh2D(scene, 0, 0, texture, [], []).setUseOrderedIndices(true);
     scene.add.existing(this.object);
     this.showWhere(() => true);

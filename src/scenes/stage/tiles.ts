@@ -41,16 +41,21 @@ export const coverageOf = (alpha: (x: number, y: number) => number): Coverage =>
   return { isEmpty, isSolid };
 };
 
-/** The coverage of a loaded picture that stands upside down; null when it cannot be read. */
-export const readCoverage = (bitmap: ImageBitmap): Coverage | null => {
+/** The coverage of a loaded picture that stands upside down; null when it cannot be read. Shrunk off the main thread. */
+export const readCoverage = async (bitmap: ImageBitmap): Promise<Coverage | null> => {
   const canvas = document.createElement('canvas');
   canvas.width = columns * detail;
   canvas.height = rows * detail;
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) return null;
-  context.imageSmoothingQuality = 'medium';
-  context.setTransform(1, 0, 0, -1, 0, canvas.height);
-  context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+  const small = await createImageBitmap(bitmap, {
+    resizeWidth: canvas.width,
+    resizeHeight: canvas.height,
+    resizeQuality: 'medium',
+    imageOrientation: 'flipY',
+  });
+  context.drawImage(small, 0, 0);
+  small.close();
   const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
   return coverageOf((x, y) => data[(y * canvas.width + x) * 4 + 3] ?? 0);
 };
