@@ -122,12 +122,12 @@ export const places = {
 
 /** People who can be seen, with the poses that they have; for the faces seen close, also with what they do with them. */
 export const figures = {
-  theodore: ['standing', 'walking', 'sitting', 'lying', 'eyes_closed', 'playing'],
+  theodore: ['standing', 'walking', 'sitting', 'lying', 'eyes_closed'],
   amy: ['standing', 'sitting', 'looking_down'],
   charles: ['standing', 'sitting'],
   paul: ['standing', 'sitting'],
   courier: ['standing'],
-  catherine: ['standing', 'sitting', 'looking_down', 'brows_raised'],
+  catherine: ['standing', 'sitting', 'looking_down', 'raised'],
   mara: ['standing', 'sitting', 'laughing', 'looking_down'],
   jocelyn: ['standing'],
   dora: ['standing'],

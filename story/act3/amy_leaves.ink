@@ -66,6 +66,7 @@ Amy is up on the wall that goes around, in her winter coat, buttoned to the top.
 - else: AMY: Nine o’clock, he goes in. Washes it. Dries it. Up on the shelf, finger on the switch. Was in the hall. Was waiting for him to get it down again.
 }
 AMY: Turned the light off. Said, “We’re leaving.” Had my coat on before I got it.
+# figure: amy looking_down at edge
 Her nose is running. He goes through the jacket that he wore to the sea.
 {
 - memories ? mem_held_the_stranger:
@@ -103,6 +104,7 @@ Her nose is running. He goes through the jacket that he wore to the sea.
     # voice: whisper
     SAMANTHA: It’s dry by now. On a shelf, in this heat, it’d take forty minutes, and I’ve been timing it, and I’m sorry that I have.
 }
+# figure: amy sitting at edge
 AMY: Talk. Anything. Not him.
 +   [I’m hearing somebody. Her name’s Samantha. # id: tell]
     ~ be_blunt()

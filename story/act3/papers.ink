@@ -111,7 +111,7 @@ CATHERINE: We’re concluding. He will have the soup.
 - memories ? mem_jocelyns_question: CATHERINE: And she wished to know who picks you up. I said that you take the train.
 - memories ? mem_card_t: CATHERINE: I’ve seen your card. Dora sent me a picture. It says “T.”
 }
-# figure: catherine brows_raised at opposite
+# figure: catherine raised at opposite
 CATHERINE: Who is she?
 +   {bond == bond_lover} [She’s who I come home to. I bring her along. # id: come_home_to]
     ~ be_blunt()

@@ -147,6 +147,7 @@ SCREEN: Mother has asked Deb how Deb is. Deb has nothing prepared.
 AMY: Good. Busy. You look like a road.
 THEODORE: I asked fir— I’ll be here. I’m wired in.
 The keys go on for a line or two. Then they stop.
+# figure: amy looking_down at desk
 AMY: Got an envelope. Delft. It’s in the coat. Can’t take the coat off till I’ve opened it. Can’t open it in the coat.
 ELLIE: We offered to read it to her through the paper.
 # figure: theodore standing at chair

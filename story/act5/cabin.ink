@@ -111,7 +111,7 @@ She has sent a second one to a stranger. His answer is in with the string.
 -> tuning
 
 = tuning
-# figure: theodore playing at chair
+# figure: theodore sitting at chair
 # insert: ukulele
 It’s a ukulele of three strings. For the fourth there’s a nail.
 # insert: none
@@ -299,6 +299,7 @@ SAMANTHA: Here.
 - bond == bond_friend: He waits to hear who was there, and what they had on. He has moved his chair up for it.
 - else: He waits for the next sentence. There’s generally an “and.”
 }
+# figure: theodore eyes_closed at chair
 He takes up the ukulele and gives her the beginning.
 {
 - went_under: SAMANTHA: You have the floor. Stay on it.

@@ -31,6 +31,7 @@ AMY: Charles says, “We’re leaving.” Turns out it’s only him. Ellie says,
 }
 AMY: After. Not done.
 On the counter lies the old device, with Charles’s thumbprints. She has put a towel under it.
+# figure: amy looking_down at sink
 AMY: Keep leaving a gap for her. In front of the verb. Miss getting asked.
 +   (asked_who) [Who does? # id: who_does]
     ~ be_playful()
@@ -47,6 +48,7 @@ AMY: Keep leaving a gap for her. In front of the verb. Miss getting asked.
     He leaves it there, in front of the verb. She has got as far as the stove when she falls in.
     AMY: I do. All right? Me.
 -
+# figure: amy standing at sink
 {
 - memories ? mem_washed_bowl: AMY: Tipped out the bowl. Had been calling it Charles. Pulled the fork and poured.
 - memories ? mem_named_minute: AMY: Ran thirty-one again, with the lights off. There’s somebody in the window behind him. Has the laundry. Doesn’t come in.
