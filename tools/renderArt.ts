@@ -2,13 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 /**
- * `npm run render:art -- NAME [--draft]`: renders a place (`office`), or figure sprites (`sprites [NAME]`), with
- * Blender from the distribution. Building and playing the game never need it.
+ * `npm run render:art -- NAME [--draft]`: renders a place (`office`), figure sprites (`sprites [NAME]`), what the endings
+ * leave behind (`keepsakes [NAME]`) or things seen close (`inserts [NAME]`), with Blender from the distribution. Building
+ * and playing the game never need it.
  */
 const [name, ...rest] = process.argv.slice(2);
-const script = name === 'sprites' ? 'assets/art/sprites.py' : `assets/art/places/${name}.py`;
-if (!name || !existsSync(script)) {
-  console.error(`render:art: no picture "${name ?? ''}" (a file of assets/art/places, or sprites)`);
+const script = [`assets/art/${name}.py`, `assets/art/places/${name}.py`].find((file) => existsSync(file));
+if (!name || !script) {
+  console.error(`render:art: no picture "${name ?? ''}" (a file of assets/art or assets/art/places)`);
   process.exit(2);
 }
 const { status, error } = spawnSync('blender', ['-b', '--python-exit-code', '1', '--python', script, '--', ...rest], {

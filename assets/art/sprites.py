@@ -1,6 +1,6 @@
-"""Figures cut out, for whoever walks: strips of a walk to the right, and one standing picture, in day and night light.
+"""Figures cut out, for whoever walks: the frames of a walk to the right, and one standing picture, in day and night light.
 
-    blender -b --python assets/art/sprites.py -- [NAME] [--draft]
+    blender -b --python assets/art/sprites.py -- [NAME …] [--draft]
 """
 import argparse
 import json
@@ -15,12 +15,16 @@ from lib import denoise, light, people, poses, post, render
 from lib.files import ASSETS, OUT, write_png, write_webp
 
 FRAMES = 12
+# The frames of a walk lie in rows: no graphics card must take pictures wider than 4,096.
+COLUMNS = 6
 WIDTH, HEIGHT, FEET = 416, 720, 704
+BROAD = {'pip': 624}
 PIXELS_A_METER = 640 / 1.78
 # Seen a little from the front and a little from above.
 YAW, STANDING_YAW, ABOVE = 72, 32, 4
-WALKS = {'theodore': ('day', 'night')}
-STANDS = {name: ('day', 'night') for name in ('theodore', 'amy', 'charles', 'paul', 'courier')}
+WALKS = {'theodore': ('day', 'night'), 'amy': ('night',), 'passer0': ('day',), 'passer3': ('day',)}
+STANDS = {name: ('day', 'night') for name in ('theodore', 'amy', 'charles', 'paul', 'courier', 'catherine', 'mara', 'isabella', 'tatiana',
+                                              'dora', 'jocelyn', 'pip')}
 TONES = {
     'day': dict(exposure=.55, slope=(1.02, 1, .97), power=1.2, saturation=1.10),
     'night': dict(exposure=.62, slope=(1.04, 1, .96), power=1.24, saturation=1.0),
@@ -43,13 +47,18 @@ def lamps(kind):
         light.world('#7a4a40', .16)
 
 
-def lens(scale):
+def width_of(name):
+    """Of one frame, in pixels."""
+    return BROAD.get(name, WIDTH)
+
+
+def lens(scale, width):
     """A camera without perspective: one pixel is the same length on every step of the walk."""
     rise = 8 * np.tan(np.radians(ABOVE))
     eye = light.camera((0, -8, rise), (0, 0, 0))
-    eye.data.type, eye.data.ortho_scale = 'ORTHO', WIDTH / PIXELS_A_METER
-    eye.data.shift_y = (FEET - HEIGHT / 2) / WIDTH
-    return round(WIDTH * scale), round(HEIGHT * scale)
+    eye.data.type, eye.data.ortho_scale = 'ORTHO', width / PIXELS_A_METER
+    eye.data.shift_y = (FEET - HEIGHT / 2) / width
+    return round(width * scale), round(HEIGHT * scale)
 
 
 def _soles(things):
@@ -59,9 +68,9 @@ def _soles(things):
 
 def shadow(things, size):
     """Alpha (h, w) of the soft dark under the soles."""
-    scale = size[0] / WIDTH
+    scale = size[1] / HEIGHT
     x, y, z = _soles(things).T
-    columns = (WIDTH / 2 + x * PIXELS_A_METER) * scale
+    columns = size[0] / 2 + x * PIXELS_A_METER * scale
     rows = (FEET - y * np.sin(np.radians(ABOVE)) * PIXELS_A_METER) * scale
     floor, _, _ = np.histogram2d(rows, columns, (size[1], size[0]), ((0, size[1]), (0, size[0])), weights=np.maximum(0, 1 - z / .10) ** 2)
     soft = gaussian_filter(floor, (2.2 * scale, 7 * scale)) + .6 * gaussian_filter(floor, (4 * scale, 16 * scale))
@@ -73,7 +82,7 @@ def picture(name, pose, yaw, kind, scale, phase=0.):
     render.reset()
     things = people.build(name, pose, yaw=yaw, phase=phase)
     lamps(kind)
-    size = lens(scale)
+    size = lens(scale, width_of(name))
     render.setup(size, 8 if scale < 1 else 24, bounces=3, mist=(6, 4))
     render.show(things)
     seen = denoise.denoise(render.render(), radius=5)
@@ -86,10 +95,11 @@ def picture(name, pose, yaw, kind, scale, phase=0.):
 
 
 def walk(name, kind, draft):
-    """The strip of one walk."""
+    """The frames of one walk, in rows from the top left."""
     scale = .5 if draft else 1
-    strip = np.concatenate([picture(name, 'walking', YAW, kind, scale, n / FRAMES) for n in range(FRAMES)], 1)
-    save(strip, name, kind, 'walking', draft)
+    frames = [picture(name, 'walking', YAW, kind, scale, n / FRAMES) for n in range(FRAMES)]
+    rows = [np.concatenate(frames[n:n + COLUMNS], 1) for n in range(0, FRAMES, COLUMNS)]
+    save(np.concatenate(rows, 0), name, kind, 'walking', draft)
 
 
 def stand(name, kind, draft):
@@ -108,7 +118,7 @@ def save(image, name, kind, pose, draft):
 def sheet(name):
     """What the game must know of a figure's pictures."""
     stride = poses.STRIDE * people.CAST[name]['height'] * np.sin(np.radians(YAW))
-    return {'frameWidth': WIDTH, 'frameHeight': HEIGHT, 'frames': FRAMES, 'strideMetres': round(float(stride), 4), 'feetY': FEET}
+    return {'frameWidth': width_of(name), 'frameHeight': HEIGHT, 'frames': FRAMES, 'columns': COLUMNS, 'strideMetres': round(float(stride), 4), 'feetY': FEET}
 
 
 def write_sheets():
@@ -119,12 +129,12 @@ def write_sheets():
 
 
 def main():
-    """Render one figure, or all."""
+    """Render some figures, or all."""
     options = argparse.ArgumentParser()
-    options.add_argument('name', nargs='?')
+    options.add_argument('names', nargs='*')
     options.add_argument('--draft', action='store_true')
     chosen = options.parse_args(sys.argv[sys.argv.index('--') + 1:] if '--' in sys.argv else [])
-    for name in [chosen.name] if chosen.name else sorted({*WALKS, *STANDS}):
+    for name in chosen.names or sorted({*WALKS, *STANDS}):
         for kind in STANDS.get(name, ()):
             stand(name, kind, chosen.draft)
         for kind in WALKS.get(name, ()):

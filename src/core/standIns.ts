@@ -12,12 +12,8 @@ export interface StandIn {
   readonly anchors: Readonly<Record<string, AnchorId>>;
 }
 
-/** The apartment in another light is still the apartment. */
-const atHome = { window: 'window', desk: 'desk', sofa: 'sofa', shelf: 'shelf', bed: 'bed' } as const;
-
 /** By `place light`. */
 const places: Readonly<Record<string, StandIn>> = {
-  'train day': { place: 'train', light: 'dusk', anchors: { seat: 'seat', door: 'door' } },
   'tunnel lamp': { place: 'apartment', light: 'late', anchors: { near: 'sofa', bend: 'window' } },
   'amys_flat afternoon': {
     place: 'apartment',
@@ -34,8 +30,6 @@ const places: Readonly<Record<string, StandIn>> = {
     light: 'evening',
     anchors: { seat: 'desk', opposite: 'aisle', street: 'front_desk' },
   },
-  'beach gold': { place: 'plaza', light: 'dusk', anchors: { walk: 'walk', sand: 'courier', water: 'screen' } },
-  'pier dusk': { place: 'plaza', light: 'dusk', anchors: { walk: 'walk', stall: 'courier', rail: 'screen' } },
   'roof night': { place: 'plaza', light: 'dusk', anchors: { edge: 'screen', beside: 'courier', door: 'walk' } },
   'workplace day': { place: 'office', light: 'day', anchors: { desk: 'desk', chair: 'aisle' } },
   'party day': {
@@ -44,12 +38,8 @@ const places: Readonly<Record<string, StandIn>> = {
     anchors: { garden: 'aisle', table: 'desk', door: 'front_desk', beside: 'front_desk' },
   },
   'terrace noon': { place: 'office', light: 'day', anchors: { seat: 'desk', opposite: 'aisle', steps: 'front_desk' } },
-  'apartment winter': { place: 'apartment', light: 'night', anchors: atHome },
-  'apartment dust': { place: 'apartment', light: 'night', anchors: atHome },
-  'apartment dawn': { place: 'apartment', light: 'late', anchors: atHome },
   'roof dawn': { place: 'plaza', light: 'dusk', anchors: { edge: 'screen', beside: 'courier', door: 'walk' } },
   'street night': { place: 'plaza', light: 'dusk', anchors: { truck: 'screen', curb: 'courier', door: 'walk' } },
-  'cliff afternoon': { place: 'plaza', light: 'dusk', anchors: { blanket: 'courier', beside: 'screen', edge: 'walk' } },
   'cabin snow': { place: 'apartment', light: 'night', anchors: { chair: 'sofa', window: 'window', door: 'desk' } },
   'cabin fire': { place: 'apartment', light: 'late', anchors: { chair: 'sofa', window: 'window', door: 'desk' } },
   'subway noon': { place: 'plaza', light: 'dusk', anchors: { run: 'walk', stairs: 'screen' } },

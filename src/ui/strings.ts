@@ -122,7 +122,7 @@ const looks: Record<LookId, { readonly name: string; readonly seen: string }> = 
   },
   fishers: {
     name: 'The fishing poles',
-    seen: 'Poles along the rail, and no fish. Somebody is hearing about a fish.',
+    seen: 'Poles along the rail, and no fish. The woman beside them is hearing about a fish.',
   },
   hose: {
     name: 'The hose',
@@ -146,7 +146,7 @@ const looks: Record<LookId, { readonly name: string; readonly seen: string }> = 
   },
   pines: {
     name: 'The pines',
-    seen: 'The pines all lean inland, from a wind that isn’t blowing today.',
+    seen: 'The pines all lean one way, out of a wind that isn’t blowing today.',
   },
   lighthouse: {
     name: 'The lighthouse',

@@ -309,10 +309,12 @@ He takes up the ukulele and gives her the beginning.
 }
 {
 - memories ? mem_umbrella_on_dry_day:
+    # weather: snow
     THEODORE: It’s going to sn—
     SAMANTHA: Snow comes.
     They’ve said it together. He looks out, and there isn’t a cloud; and then the first of it crosses the window, a little late.
 - else:
+    # weather: snow
     SAMANTHA: Snow comes.
     {
     - read_to_trees: He looks. There isn’t a cloud, and the roof has nothing left to clap with. He’s about to tell her so when the first of it crosses the window.

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type PlaceId, places } from '../../src/core/catalog';
+import { endings, inserts, type PlaceId, places } from '../../src/core/catalog';
 import { standInOf } from '../../src/core/standIns';
 import { placeOf } from '../../src/scenes/places/allPlaces';
 import { webpSize } from './webpSize';
@@ -77,13 +77,64 @@ describe.each(lightsOf)('$id in the light $light', ({ id, light, folder }) => {
   });
 });
 
-test('all pictures of Act One are at most 3 MB', () => {
-  const all = ['assets/places', 'assets/figures'].flatMap((root) =>
-    (readdirSync(root, { recursive: true }) as string[])
+/** All WebP files below these folders of `assets`. */
+const filesIn = (...folders: string[]): string[] =>
+  folders.flatMap((folder) =>
+    (readdirSync(`assets/${folder}`, { recursive: true }) as string[])
       .filter((name) => name.endsWith('.webp'))
-      .map((name) => `${root}/${name}`),
+      .map((name) => `assets/${folder}/${name.replaceAll('\\', '/')}`),
   );
-  expect(sum(all.map(kilobytes))).toBeLessThanOrEqual(3000);
+
+/** Files of the script, with what they name: places with their lights, and who is where. */
+const scripts = (readdirSync('story', { recursive: true }) as string[])
+  .filter((name) => name.endsWith('.ink'))
+  .map((name) => {
+    const tags = [...readFileSync(`story/${name}`, 'utf8').matchAll(/# (place|figure): (.+)/g)];
+    const seen = { folder: name.split(/[\\/]/)[0] ?? '', lights: new Set<string>(), people: new Set<string>() };
+    let place = '';
+    for (const [, verb, words = ''] of tags) {
+      const [first = '', second = '', , anchor] = words.trim().split(/\s+/);
+      if (verb === 'place') {
+        place = first;
+        seen.lights.add(`${first}/${second}`);
+      } else if (anchor) seen.people.add(`${place} ${first}-${second}-${anchor}`);
+    }
+    return seen;
+  });
+
+test.each(['act1', 'act2', 'act3', 'act4', 'act5'])(
+  'the places of %s are at most 3 MB, all pictures at most 16 MB',
+  (act) => {
+    const lights = new Set(scripts.filter(({ folder }) => folder === act).flatMap(({ lights: named }) => [...named]));
+    const files = [...lights].flatMap((light) =>
+      pictures(`assets/places/${light}`).map((name) => `assets/places/${light}/${name}`),
+    );
+    expect(files.length).toBeGreaterThan(0);
+    expect(sum(files.map(kilobytes))).toBeLessThanOrEqual(3000);
+    expect(sum(filesIn('places', 'figures', 'inserts', 'endings').map(kilobytes))).toBeLessThanOrEqual(16000);
+  },
+);
+
+test('nobody was rendered where the script never has them', () => {
+  const named = new Set(scripts.flatMap(({ people }) => [...people]));
+  for (const id of ids) {
+    for (const name of Object.keys(placedIn(id))) {
+      const person = `${id} ${name.split('/')[1]}`;
+      // Who has walked there stands there.
+      const isAsked = named.has(person) || named.has(person.replace('-standing-', '-walking-'));
+      expect(isAsked, person).toBe(true);
+    }
+  }
+});
+
+test('every thing seen close and every ending has its picture, and there are no others', () => {
+  const namesOf = (folder: string): string[] => pictures(`assets/${folder}`).map((name) => name.replace('.webp', ''));
+  expect(namesOf('inserts').sort()).toEqual(inserts.filter((id) => id !== 'none').sort());
+  expect(namesOf('endings').sort()).toEqual([...endings].sort());
+  for (const name of filesIn('inserts', 'endings')) {
+    expect(webpSize(name), name).toEqual({ width: 1280, height: 720 });
+    expect(kilobytes(name), name).toBeLessThanOrEqual(60);
+  }
 });
 
 test('a place without pictures of its own names one that has them, in a light and at anchors that it has', () => {

@@ -52,7 +52,7 @@ def trousers(person, joints, material):
     belly = blob(pelvis + hips @ Vector((0, 0, -.03)), (width * slim, depth * slim, .075), hips)
     clay.hull(belly, blob(top, (waist[0] * slim + .010, waist[1] * slim + .010, .012), hips))
     thing = clay.bake(material, .009, 7, "trousers")
-    _folds(thing, creases, .0042)
+    _folds(thing, creases, 0. if "bare" in person else .0012 if "skirt" in person else .0042)
     return thing
 
 
@@ -75,20 +75,50 @@ def skirt(person, joints, material, length):
     w = person["waist"]
     top = blob(joints["waist"], (w[0] + .022, w[1] + .022, .02), hips)
     seat = blob(joints["pelvis"] + hips @ Vector((0, 0, -.03)), (person["pelvis"][0] + .022, person["pelvis"][1] + .022, .06), hips)
-    ends = []
+    knees, ends, flare, laps = [], [], person.get("flare", 1.), []
     for key, _ in SIDES:
         leg = joints["leg_" + key]
+        bend = _bent(leg["hip"], leg["knee"], leg["ankle"])
+        laps.append(blob(leg["hip"], (.086, .086 + .020 * bend, .060 + .040 * bend), hips))
         end = leg["hip"].lerp(leg["knee"], min(length, 1))
         if length > 1:
             end = leg["knee"].lerp(leg["ankle"], length - 1)
-        ends.append(blob(end, (.088, .098, .012)))
-    clay.hull(top, seat).hull(seat, *ends)
+            wide = 1 + (flare - 1) * (1 - bend)
+            knees.append(blob(leg["knee"], (.088 * wide, .094 * wide - .014 * bend, .020 + .062 * bend)))
+        ends.append(blob(end, (.088 * flare, .098 * flare, .012 + .055 * bend * (length <= 1))))
+    clay.hull(top, seat)
+    if knees:
+        clay.hull(seat, *laps, *knees).hull(*knees, *ends)
+    else:
+        clay.hull(seat, *laps, *ends)
     thing = clay.bake(material, .010, 7, "skirt")
     foot = (joints["leg_l"]["knee"] + joints["leg_r"]["knee"]) / 2
     points = vertices(thing)
     t, angle, _ = along(points, joints["waist"], foot)
     displace(thing, .006 * np.clip(t, 0, 1) * np.sin(angle * 9 + 2 * np.sin(t * 3)))
     return thing
+
+
+def belt(person, joints, material, lift=.012, wide=.020, more=.022):
+    """A belt around the waist, or the band of an apron."""
+    w, hips = person["waist"], joints["hips"]
+    ring = [joints["waist"] + hips @ Vector((np.cos(a) * (w[0] + more), np.sin(a) * (w[1] + more), lift))
+            for a in np.linspace(0, 2 * np.pi, 40, endpoint=False)]
+    clay = Clay()
+    for a, b in zip(ring, ring[1:] + ring[:1]):
+        clay.hull(blob(a, (.006, .006, wide)), blob(b, (.006, .006, wide)))
+    return clay.bake(material, .006, 4, "belt")
+
+
+def bow(person, joints, material, more=.030):
+    """A bow at the small of the back, its ends hanging."""
+    hips, w = joints["hips"], person["waist"]
+    at = lambda x, y, z: joints["waist"] + hips @ Vector((x, w[1] + more + y, z))
+    clay = Clay().hull(blob(at(0, .008, .012), (.016, .012, .016)))
+    for s in (1, -1):
+        clay.hull(blob(at(s * .012, .008, .012), .009), blob(at(s * .074, .006, .036), (.012, .010, .020)), blob(at(s * .070, .012, -.004), (.012, .010, .012)))
+        clay.hull(blob(at(s * .010, .008, .004), (.010, .007, .008)), blob(at(s * .034, .030, -.150), (.019, .006, .010)))
+    return clay.bake(material, .006, 3, "bow")
 
 
 def top(person, joints, material, hem=0., loose=0.):

@@ -27,9 +27,9 @@ class Shader:
                 socket.default_value = value
         return made
 
-    def math(self, operation, a, b):
+    def math(self, operation, a, b, c=0.):
         """The output of a math node."""
-        made = self.node("Math", i0=a, i1=b)
+        made = self.node("Math", i0=a, i1=b, i2=c)
         made.operation = operation
         return made.outputs[0]
 
@@ -88,12 +88,12 @@ def knit(hex_color):
     place = s.tree.nodes.new("ShaderNodeTexCoord").outputs["Object"]
     rows = s.tree.nodes.new("ShaderNodeTexWave")
     rows.bands_direction = "Z"
-    for key, value in (("Scale", 34.), ("Distortion", 3.), ("Detail", 2.), ("Detail Scale", 6.)):
+    for key, value in (("Scale", 40.), ("Distortion", 1.5), ("Detail", 2.), ("Detail Scale", 8.)):
         rows.inputs[key].default_value = value
     s.tree.links.new(place, rows.inputs["Vector"])
-    dark = s.blend(rows.outputs[1], tuple(c * .88 for c in linear(hex_color)) + (1,), (*linear(hex_color), 1))
+    dark = s.blend(rows.outputs[1], tuple(c * .91 for c in linear(hex_color)) + (1,), (*linear(hex_color), 1))
     s.paint(s.blend(.25, dark, s.mottled(hex_color, .14, 40)))
-    s.bump(rows.outputs[1], .45, .010)
+    s.bump(rows.outputs[1], .32, .008)
     return s.material
 
 
@@ -108,6 +108,32 @@ def dotted(hex_color, first, second, scale=34.):
         color = s.blend(inside, color, (*linear(spot), 1))
     s.paint(color)
     s.bump(s.noise(300, 3.), .12)
+    return s.material
+
+
+def striped(hex_color, second, wide=.022):
+    """Two colors in level stripes, each so wide (meters)."""
+    s = Shader("striped", Roughness=.92, Specular=.15, Sheen=.4)
+    place = s.tree.nodes.new("ShaderNodeTexCoord").outputs["Object"]
+    height = s.node("SeparateXYZ", i0=place).outputs[2]
+    band = s.math("GREATER_THAN", s.math("FRACT", s.math("DIVIDE", height, wide * 2), 0.), .5)
+    s.paint(s.blend(band, s.mottled(hex_color, .07, 22), (*linear(second), 1)))
+    s.bump(s.noise(300, 3.), .14)
+    return s.material
+
+
+def projected(hex_color, edge="#ffe6c4", light=.26):
+    """What a hologram is made of: one color that glows, more so at its edges, in fine level lines."""
+    s = Shader("projected", Roughness=.6, Specular=.2, Subsurface=.1)
+    place = s.tree.nodes.new("ShaderNodeTexCoord").outputs["Object"]
+    height = s.node("SeparateXYZ", i0=place).outputs[2]
+    lines = s.math("MULTIPLY_ADD", s.math("SINE", s.math("MULTIPLY", height, 420.), 0.), .10, .90)
+    rim = s.math("POWER", s.node("LayerWeight", Blend=.42).outputs[1], 1.6)
+    tint = s.blend(rim, (*linear(hex_color), 1), (*linear(edge), 1))
+    s.paint(tint)
+    s.tree.links.new(tint, s.main.inputs["Emission"])
+    s.tree.links.new(s.math("MULTIPLY", lines, s.math("MULTIPLY_ADD", rim, light * 1.6, light)), s.main.inputs["Emission Strength"])
+    s.main.inputs["Subsurface Color"].default_value = (*linear(hex_color), 1)
     return s.material
 
 

@@ -11,6 +11,7 @@ from lib.clay import add_tube, wrap
 
 CENTER = np.array((0, .014, .035))
 RADII = np.array((.096, .112, .101))
+LOWER = ((0, 36), (32, 33), (58, 25), (76, 6), (90, -8), (104, -14), (120, -34), (180, -46))
 HAIRLINE = ((0, 38), (32, 36), (58, 29), (78, 12), (92, -2), (104, -10), (120, -34), (180, -44))
 
 
@@ -48,6 +49,7 @@ def _grow(u, style, rnd):
         floor = 1 + style["lift"](u, s)
         if np.linalg.norm(q) < floor:
             p = CENTER + RADII * q / np.linalg.norm(q) * floor
+        p = style["keep"](p) if "keep" in style else p
         path.append(p.copy())
     return np.array(path)
 
@@ -175,7 +177,75 @@ def bun():
 
     return dict(count=260, line=HAIRLINE, flow=lambda u, s: _toward(u, target) + u * .02, lift=lambda u, s: .04,
                 thick=.0085, flat=.6, mess=.05, length=lambda u: .5 * .21 * math.acos(max(-1, min(1, float(u @ target)))),
-                knot=((0, .118, .105), .046))
+                knots=(((0, .118, .105), .046),))
 
 
-STYLES = {"parted": parted, "neat": neat, "curls": curls, "cropped": cropped, "bob": bob, "bun": bun}
+def _combed(target, **changes):
+    """Combed close to the head toward a direction."""
+    target = np.array(target) / np.linalg.norm(target)
+    reach = lambda u: .5 * .21 * math.acos(max(-1, min(1, float(u @ target))))
+    return {**dict(count=280, line=LOWER, flow=lambda u, s: _toward(u, target) + u * .02, lift=lambda u, s: .04,
+                   thick=.0085, flat=.6, mess=.05, length=reach), **changes}
+
+
+def chignon():
+    """Parted at the side, drawn over the ears into a low knot."""
+    target = np.array((0, .86, -.50)) / math.hypot(.86, .50)
+
+    def flow(u, s):
+        side = np.array((np.sign(u[0] - .22), .1, -.35))
+        front = max(0., min(1., (-u[1] + .45) * 1.6)) * max(0., 1 - 1.5 * s)
+        return _toward(u, target) * (1 - front * .75) + _toward(u, side) * front + u * .02
+
+    return _combed(target, flow=flow, lift=lambda u, s: .045 + .04 * math.sin(math.pi * min(1, s)), count=320, knots=(((0, .122, -.045), .046),),
+                   length=lambda u: .55 * .22 * math.acos(max(-1, min(1, float(u @ target)))) + .01)
+
+
+def loose_knot():
+    """Drawn back into an untidy knot, too many locks let go of."""
+    return _combed((0, .84, .54), mess=.18, count=300, curl=(.0045, .06), lift=lambda u, s: .06 + .06 * math.sin(math.pi * s),
+                   knots=(((.004, .132, .100), .050), ((-.036, .128, .078), .031), ((.036, .122, .124), .029), ((.010, .150, .062), .026)))
+
+
+def topknot():
+    """A full loose knot on the crown with a pen through it, some locks let down."""
+    return _combed((0, .45, .89), mess=.14, lift=lambda u, s: .05 + .05 * math.sin(math.pi * s), count=300, curl=(.0025, .07),
+                   knots=(((.004, .066, .160), .056), ((-.034, .080, .140), .034), ((.036, .050, .146), .032)), pen=True)
+
+
+def twin_buns():
+    """Parted in the middle, one knot above and behind each ear."""
+    spots = [np.array((s * .80, .30, .52)) / math.sqrt(.80 ** 2 + .30 ** 2 + .52 ** 2) for s in (1, -1)]
+    near = lambda u: spots[0] if u[0] >= 0 else spots[1]
+    return _combed((0, 0, 1), flow=lambda u, s: _toward(u, near(u)) + u * .02,
+                   length=lambda u: .5 * .21 * math.acos(max(-1, min(1, float(u @ near(u))))) + .008,
+                   knots=(((.094, .048, .112), .038), ((-.094, .048, .112), .038)), ties="#c9583f")
+
+
+def straight(length=.40):
+    """Long and smooth, parted in the middle, behind the ears and down the back."""
+    line = ((0, 38), (30, 34), (58, 26), (78, 12), (92, -2), (104, -10), (120, -34), (180, -44))
+
+    def flow(u, s):
+        front = max(0., min(1., .55 - u[1]))
+        side = np.array((np.sign(u[0] + .02) * .9 * front, .34 + .5 * (1 - front), -.15))
+        fall = np.array((u[0] * .05, .16 if s < .5 else .02, -1))
+        return _toward(u, side) * max(0., 1 - 3.4 * s) + fall * min(1, s * 3.4)
+
+    def keep(p):
+        """Off the neck and the back, never before the shoulders."""
+        low = max(0., min(1., (-p[2] - .07) / .10))
+        wide = .110 - .055 * max(0., -p[2] - .07)
+        return np.array((np.clip(p[0], -wide, wide) if low else p[0], max(p[1], low * .112 - (1 - low) * .06), p[2]))
+
+    return dict(count=620, line=line, flow=flow, lift=lambda u, s: .05 + .03 * math.sin(math.pi * min(1, s * 3)), keep=keep, thick=.0088, flat=.5,
+                mess=.022, taper=7, length=lambda u: length * (1.12 if u[2] > .4 else .95 if u[2] > -.2 else .72))
+
+
+def crop_of_curls():
+    """Short round curls that stand up on top."""
+    return {**cropped(360, .0095, .052), "lift": lambda u, s: .06 + .05 * max(0., u[2]), "mess": .35, "curl": (.0095, .034), "thick": .0078}
+
+
+STYLES = {"parted": parted, "neat": neat, "curls": curls, "cropped": cropped, "bob": bob, "bun": bun, "chignon": chignon,
+          "topknot": topknot, "loose_knot": loose_knot, "twin_buns": twin_buns, "straight": straight, "crop_of_curls": crop_of_curls}

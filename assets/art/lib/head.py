@@ -67,42 +67,88 @@ def _blush(thing, skull):
     layer.data.foreach_set("value", mask.astype(np.float32))
 
 
+def _line(skull, points, thick, material, steps=12):
+    """A line drawn on the face, thin at its ends."""
+    path = [skull.laid(p, .0006) for p in curve(points, steps)]
+    shape = np.interp(np.linspace(0, 1, steps), (0, .12, .3, .8, .92, 1), (.45, .8, 1, 1, .8, .45))
+    return tube(path, shape * thick * skull.size, material)
+
+
 def eyes(person, skull):
-    """Dot eyes with a speck of light, and brows; or two calm curves for closed eyes."""
-    made, dark = [], fabrics.plain("#33211d", .25, .5)
-    brow = fabrics.hair(person["hair"])
+    """Dot eyes with a speck of light, and brows. Trait eyes: closed are two calm curves, down has the lids half over the dots."""
+    made, dark, look = [], fabrics.plain("#33211d", .25, .5), person.get("eyes", "open")
     dots, specks = Clay(), Clay()
     for s in (1, -1):
-        if person.get("eyes") == "closed":
-            path = curve(((s * .054, -.090, .010), (s * .038, -.1015, .003), (s * .022, -.104, .009)), 10)
-            made.append(tube([skull.laid(p, .0006) for p in path], .0030 * skull.size, dark))
-        else:
-            spot = skull.laid((s * .037, -.1, .010))
-            dots.hull(blob(spot, tuple(r * skull.size for r in (.0085, .0048, .0112)), skull.turned))
-            speck = skull.turned @ Vector((-.003, -.0046, .0044)) * skull.size
-            specks.hull(blob(spot + np.array(speck), .0021 * skull.size))
-        lift = person.get("brow", 0.)
-        path = [skull.laid(p, .0012) for p in curve(((s * .060, -.086, .043), (s * .042, -.098, .052 + lift), (s * .022, -.104, .047 + lift * .5)), 12)]
-        made.append(tube(path, np.array([.35, .8, 1.1, 1.2, 1.2, 1.2, 1.2, 1.2, 1.2, 1.15, 1., .5]) * .0040 * skull.size, brow))
-    if person.get("eyes") != "closed":
-        made += [dots.bake(dark, .0026, 1, "eyes"), specks.bake(fabrics.plain("#fff4e2", .3, .5, glow=.5), .0013, 0, "speck")]
+        if look == "closed":
+            made.append(_line(skull, ((s * .054, -.090, .010), (s * .038, -.1015, .003), (s * .022, -.104, .009)), .0030, dark))
+            continue
+        down = look == "down"
+        spot = skull.laid((s * .037, -.1, .0045 if down else .010))
+        dots.hull(blob(spot, tuple(r * skull.size for r in (.0085, .0042 if down else .0048, .0062 if down else .0112)), skull.turned))
+        if down:
+            made.append(_line(skull, ((s * .0515, -.092, .0065), (s * .038, -.1015, .0125), (s * .023, -.104, .0080)), .0029, dark))
+            continue
+        speck = skull.turned @ Vector((-.003, -.0046, .0044)) * skull.size
+        specks.hull(blob(spot + np.array(speck), .0021 * skull.size))
+    if look != "closed":
+        made.append(dots.bake(dark, .0026, 1, "eyes"))
+    if look == "open":
+        made.append(specks.bake(fabrics.plain("#fff4e2", .3, .5, glow=.5), .0013, 0, "speck"))
+    return made + _brows(person, skull)
+
+
+# How much higher the brows are at their outer end, in the middle, at the nose.
+BROWS = {"calm": (0, 0, 0), "raised": (.004, .012, .011), "worried": (-.007, .002, .013)}
+
+
+def _brows(person, skull):
+    material, lift, made = fabrics.hair(person["hair"]), person.get("brow", 0.), []
+    outer, middle, inner = BROWS[person.get("brows", "calm")]
+    width = np.array([.35, .8, 1.1, 1.2, 1.2, 1.2, 1.2, 1.2, 1.2, 1.15, 1., .5]) * .0040 * skull.size * person.get("thick", 1.)
+    for s in (1, -1):
+        path = ((s * .060, -.086, .043 + outer), (s * .042, -.098, .052 + lift + middle), (s * .022, -.104, .047 + lift * .5 + inner))
+        made.append(tube([skull.laid(p, .0012) for p in curve(path, 12)], width, material))
     return made
+
+
+# The line of the mouth: right corner, middle, left corner (x, height).
+MOUTHS = {"calm": ((-.019, -.0675), (.004, -.0735), (.020, -.0685)), "smile": ((-.026, -.0615), (.002, -.0755), (.027, -.0630)),
+          "open": ((-.016, -.0680), (.002, -.0740), (.017, -.0685))}
+
+
+def _open_mouth(skull, low, wide, lip):
+    """A small dark round with a lip: mid word."""
+    spot = skull.laid((.001, -.096, low))
+    dark = Clay().hull(blob(spot, tuple(r * skull.size for r in (wide, .0035, .0075)), skull.turned))
+    ring = [skull.laid((.001 + wide * 1.08 * math.cos(a), -.096, low + .0084 * math.sin(a)), .0002) for a in np.linspace(0, 2 * np.pi, 18, endpoint=False)]
+    return [dark.bake(fabrics.plain("#5a2a2c", .6, .2), .0022, 1, "mouth"), tube(ring, .0023 * skull.size, lip, closed=True)]
 
 
 def mouth(person, skull):
     """A small mouth, or a moustache with the under lip below."""
+    kind, lip = person.get("mouth", "calm"), fabrics.plain(person["lip"], .6, .2)
     if not person.get("moustache"):
-        path = [skull.laid(p, .0004) for p in curve(((.020, -.0905, -.0685), (.004, -.0965, -.0735), (-.019, -.0915, -.0675)), 12)]
-        return [tube(path, np.array([.5] + [1] * 10 + [.5]) * .0031 * skull.size, fabrics.plain(person["lip"], .6, .2))]
-    bm_parts = []
+        if kind == "open":
+            return _open_mouth(skull, -.0715, .0125, lip)
+        return [_line(skull, [(x, -.094, z) for x, z in MOUTHS[kind]], .0031, lip)]
+    return _moustache(person, skull) + _under_lip(skull, kind, lip)
+
+
+def _under_lip(skull, kind, lip):
+    """What shows of a mouth below a moustache."""
+    if kind == "open":
+        return _open_mouth(skull, -.0745, .0105, lip)
+    ends = (.0165, -.0725) if kind == "smile" else (.011, -.0765)
+    return [tube([skull.laid(p, .0004) for p in curve(((ends[0], -.0985, ends[1]), (0, -.1, -.0785), (-ends[0], -.0985, ends[1])), 8)],
+                 .003 * skull.size, lip)]
+
+
+def _moustache(person, skull):
     clay = Clay()
     for s in (1, -1):
         clay.chain([skull.place(p) for p in ((s * .003, -.112, -.0500), (s * .018, -.110, -.0530), (s * .031, -.102, -.0585), (s * .039, -.094, -.0600))],
                    [r * skull.size for r in (.0095, .0108, .0088, .0045)])
-    bm_parts.append(clay.bake(fabrics.hair(person["hair"]), .0032, 2, "moustache"))
-    path = [skull.laid(p, .0004) for p in ((.011, -.0985, -.0765), (0, -.1, -.078), (-.011, -.0985, -.0765))]
-    bm_parts.append(tube(path, .003 * skull.size, fabrics.plain(person["lip"], .6, .2)))
-    return bm_parts
+    return [clay.bake(fabrics.hair(person["hair"]), .0032, 2, "moustache")]
 
 
 def glasses(person, skull):
@@ -148,9 +194,44 @@ def scarf(joints, material):
     return made
 
 
-def knot(skull, style, material):
-    """The knot of a bun."""
-    point, size = style["knot"]
-    clay = Clay()
-    clay.hull(skull.blob(point, (size, size * .9, size * .85)))
-    return clay.bake(material, .006, 3, "knot")
+def knots(skull, style, material):
+    """The knots of a style: balls with locks wound around them, their ties, a pen."""
+    made = []
+    for number, (point, size) in enumerate(style["knots"]):
+        made.append(Clay().hull(skull.blob(point, (size * .9, size * .85, size * .8))).bake(material, .006, 3, "knot"))
+        outward = Vector(point).normalized()
+        across = outward.cross(Vector((.2, .9, .4))).normalized()
+        for k in range(7):
+            axis = (outward + across * .8 * math.cos(k * 2.4 + number) + outward.cross(across) * .8 * math.sin(k * 2.4 + number)).normalized()
+            side = axis.cross(Vector((.31, .5, .8))).normalized()
+            ring = [Vector(point) + (side * math.cos(a) + axis.cross(side) * math.sin(a)) * size * .84 + axis * size * .30 * math.sin(a + k)
+                    for a in np.linspace(0, 1.75 * np.pi, 18)]
+            made.append(tube([skull.place(p) for p in ring], np.interp(np.linspace(0, 1, 18), (0, .2, .8, 1), (.4, 1, 1, .3)) * size * .27 * skull.size, material))
+        if "ties" in style:
+            root = Vector(point) - outward * size * .40
+            ring = [root + (across * math.cos(a) + outward.cross(across) * math.sin(a)) * size * .78 for a in np.linspace(0, 2 * np.pi, 20, endpoint=False)]
+            made.append(tube([skull.place(p) for p in ring], size * .17 * skull.size, fabrics.cloth(style["ties"]), closed=True))
+    return made + (_pen(skull, style["knots"][0][0]) if style.get("pen") else [])
+
+
+def _pen(skull, point):
+    """A pen through a knot."""
+    way = Vector((.83, -.10, .34)).normalized()
+    at = lambda t: skull.place(Vector(point) + Vector((0, .012, .004)) + way * t)
+    return [tube([at(-.088), at(-.07), at(.075)], np.array((.0018, .0058, .0058)) * skull.size, fabrics.plain("#c9583f", .3, .5)),
+            tube([at(.075), at(.104)], .0064 * skull.size, fabrics.plain("#e9d9b8", .3, .5))]
+
+
+def headscarf(skull, cloth):
+    """A folded kerchief from the nape behind the ears over the crown, knotted on top with two short ends."""
+    band, tie = Clay(), Clay()
+    rise, wide = Vector((0, -.60, .80)), Vector((0, .80, .60))
+    at = lambda a: Vector((0, .018, .046)) + Vector((math.sin(a) * .108, 0, 0)) + rise * math.cos(a) * .119
+    ring = [[skull.blob(at(a) + wide * s * .020 * (.6 + .4 * math.cos(a)), .0105) for s in (1, -1)] for a in np.linspace(0, 2 * np.pi, 40)]
+    for a, b in zip(ring, ring[1:]):
+        band.hull(*a, *b)
+    top = at(.12)
+    tie.hull(skull.blob(top + rise * .006, (.019, .017, .015)))
+    for s in (1, -1):
+        tie.hull(skull.blob(top + Vector((s * .010, 0, .008)), .009), skull.blob(top + Vector((s * .046, -.012, .026)), (.017, .013, .011)))
+    return [band.bake(cloth, .006, 3, "headscarf"), tie.bake(cloth, .005, 3, "ends")]

@@ -61,7 +61,8 @@ class Person:
 
 @dataclass(frozen=True)
 class Place:
-    """`build(light_name)` makes the set with its camera and returns the objects of the near layer. `anchors`: name -> feet."""
+    """`build(light_name)` makes the set with its camera and returns the objects of the near layer. `anchors`: name -> feet.
+    `quality` of the stored room (WebP, 0 to 100): lower where much grass makes it large."""
     name: str
     build: Callable
     lights: dict
@@ -70,9 +71,10 @@ class Place:
     size: tuple = (1920, 1080)
     mist: tuple = (2, 12)
     bounces: int = 5
+    quality: int = 80
 
 # What is out of focus may be stored coarser.
-_QUALITY = {'far': 72, 'room': 80, 'near': 74}
+_QUALITY = {'far': 72, 'near': 74}
 
 
 def _arguments():
@@ -172,7 +174,7 @@ def _room_layers(place, name, size, samples, again):
 def _write_light(place, name, files, flat):
     folder = ASSETS / 'places' / place.name / name
     for layer, picture in files.items():
-        write_webp(folder / f'{layer}.webp', picture, _QUALITY[layer])
+        write_webp(folder / f'{layer}.webp', picture, _QUALITY.get(layer, place.quality))
     margin = (place.size[0] - place.size[1] * 16 // 9) // 2
     write_webp(folder / 'still.webp', flat[:, margin:place.size[0] - margin], 74, (960, 540), 45)
 

@@ -184,6 +184,120 @@ def walking(t=0.):
         arm_l=arm(beat(.05)), arm_r=arm(-beat(.05)))
 
 
-SEATED = {"sitting": sitting, "dictating": dictating, "typing": typing, "slumped": slumped}
+def rail(height=1.):
+    """Leaning forward, forearms on a rail so many meters high and 0.35 m ahead."""
+    return pose(
+        pelvis=(.022, .075, .912), hips=(17, 4, -4), chest=(17, -3, 4), head=(-14, 3, 9),
+        foot_l=foot(.10, -.10, 14), foot_r=foot(-.075, .075, -10, 6), shrug_l=.022, shrug_r=.022,
+        arm_l=("to", (-.035, -.415, height + .042), (1, .25, -.35)), arm_r=("to", (.035, -.375, height + .060), (-1, .25, -.35)),
+        hand_l={"curl": 30, "aim": (-.85, -.45, -.35), "palm": (0, .2, -1)}, hand_r={"curl": 34, "aim": (.85, -.5, -.25), "palm": (0, .2, -1)})
+
+
+FLAT_HAND = {"curl": 10, "aim": (.1, 1, -.15), "palm": (0, 0, -1)}
+CLASPED = {"curl": 46, "palm": (0, 1, -.2)}
+
+
+def knees_up():
+    """On the ground, arms around the knees."""
+    return pose(
+        pelvis=(0, .02, .105), hips=(-14, 0, 0), chest=(30, -2, 2), head=(-2, 3, 8),
+        foot_l=foot(.085, -.53, 8), foot_r=foot(-.095, -.47, -8),
+        arm_l=("to", (.05, -.43, .34), (1, .1, -.3)), arm_r=("to", (-.05, -.42, .31), (-1, .1, -.3)),
+        hand_l={**CLASPED, "aim": (-1, -.2, -.1)}, hand_r={**CLASPED, "aim": (1, -.2, -.1)})
+
+
+def over_skirt(shape):
+    """The same with the hands farther out: arms around knees go around the skirt."""
+    ahead = {key: ("to", (x, y - .065, z + .05), pole) for key in ("arm_l", "arm_r") for _, (x, y, z), pole in [shape[key]]}
+    return {**shape, **ahead}
+
+
+def propped():
+    """On the ground, leaning back on both hands, legs nearly straight."""
+    return pose(
+        pelvis=(0, 0, .105), hips=(-30, 0, 0), chest=(10, -2, 3), head=(10, 3, -8),
+        foot_l=foot(.10, -.74, 12, -30), foot_r=foot(-.10, -.52, -8),
+        arm_l=("to", (.25, .36, .07), (.6, 1, .2)), arm_r=("to", (-.24, .34, .07), (-.6, 1, .2)),
+        hand_l=FLAT_HAND, hand_r=FLAT_HAND)
+
+
+def reading():
+    """On the ground, back straight, something held before the chest."""
+    return {**knees_up(), "hips": (-4, 0, 0), "chest": (12, 0, 0), "head": (20, 0, 0),
+            "arm_l": ("to", (.085, -.36, .47), (1, .1, -.5)), "arm_r": ("to", (-.085, -.36, .47), (-1, .1, -.5)),
+            "hand_l": {"curl": 50, "aim": (-.5, -.8, .4), "palm": (-.6, .2, .5)},
+            "hand_r": {"curl": 50, "aim": (.5, -.8, .4), "palm": (.6, .2, .5)}}
+
+
+def ground():
+    """On the ground, one knee up with an arm over it, the other leg drawn in, a hand behind."""
+    return pose(
+        pelvis=(0, .02, .105), hips=(-20, 0, -4), chest=(22, 3, 6), head=(4, -3, 8),
+        foot_l=foot(.10, -.44, 10), foot_r=foot(-.12, -.66, -16, -12),
+        arm_l=("to", (.10, -.40, .52), (1, .3, -.2)), arm_r=("to", (-.23, .28, .07), (-.6, 1, .2)),
+        hand_l={"curl": 30, "aim": (-.35, -.7, -.7), "palm": (-.3, .6, -.6)}, hand_r=FLAT_HAND)
+
+
+def curb(seat=.2):
+    """On a step (meters high), forearms on the knees, hands hanging between them."""
+    up = seat + .095
+    return pose(
+        pelvis=(0, .03, up), hips=(-10, 0, 0), chest=(34, -2, 3), head=(-6, 3, 9),
+        foot_l=foot(.12, -.46, 12), foot_r=foot(-.12, -.40, -12),
+        arm_l=("to", (.045, -.46, up + .20), (1, .2, -.2)), arm_r=("to", (-.045, -.43, up + .17), (-1, .2, -.2)),
+        hand_l={"curl": 34, "aim": (-.45, -.5, -.8), "palm": (-.4, .8, -.3)}, hand_r={"curl": 34, "aim": (.5, -.5, -.75), "palm": (.4, .8, -.3)})
+
+
+def device():
+    """Holding the device up before the chest, eyes on it."""
+    base = standing()
+    return {**base, "chest": (5, -4, 3), "head": (15, 2, -3), "carries": "device",
+            "arm_r": ("to", (-.075, -.285, 1.215), (-1, .3, -.6)),
+            "hand_r": {"curl": 40, "aim": (.35, -.35, .85), "palm": (.25, .9, .2)}}
+
+
+def cup():
+    """Standing with a cup in the right hand."""
+    base = standing()
+    return {**base, "chest": (3, -5, 5), "head": (6, 2, 6), "carries": "cup",
+            "arm_r": ("to", (-.155, -.265, 1.085), (-.8, .6, -.5)),
+            "hand_r": {"curl": 58, "aim": (.45, -.9, .12), "palm": (.9, .45, 0)}}
+
+
+# The ukulele: the middle of its body above the seat's height, the way of its neck, the way its front looks.
+UKULELE = ((-.050, -.200, .300), (.86, -.16, .38), (.10, -.95, .28))
+
+
+def ukulele(seat=.45):
+    """Sitting, playing a ukulele."""
+    up = seat + .095
+    x, y, z = UKULELE[0]
+    return _seated(seat, hips=(-6, 0, 0), chest=(14, -3, 6), head=(13, 5, 20), carries="ukulele", body=(x, y, z + up - .095),
+                   foot_r=foot(-.12, -.36, -12, 18),
+                   arm_l=("to", (.292, -.262, up + .305), (.7, .5, -.7)), hand_l={"curl": 58, "aim": (-.30, -.25, .85), "palm": (-.35, .85, .2)},
+                   arm_r=("to", (-.160, -.262, up + .262), (-.9, .4, .1)), hand_r={"curl": 42, "aim": (.92, -.18, -.10), "palm": (.1, .9, -.4)})
+
+
+def crouch():
+    """Squatting on the balls of the feet, forearms on the knees."""
+    return pose(
+        pelvis=(0, .10, .335), hips=(18, 0, -3), chest=(26, 2, 5), head=(-14, -2, 6),
+        foot_l=foot(.125, -.12, 16, 22), foot_r=foot(-.125, -.02, -16, 30),
+        arm_l=("to", (.085, -.36, .54), (1, .2, -.2)), arm_r=("to", (-.03, -.40, .40), (-1, .2, -.2)),
+        hand_l={"curl": 34, "aim": (-.5, -.7, -.4), "palm": (-.3, .5, -.8)}, hand_r={"curl": 20, "aim": (.25, -.85, -.4), "palm": (.2, .2, -1)})
+
+
+def run():
+    """A run, frozen as it pushes off with the right foot."""
+    return pose(
+        pelvis=(0, -.02, .915), hips=(11, -3, -10), chest=(7, 4, 20), head=(-9, 0, -6),
+        foot_l=(.055, -.34, .40, 4, 12, 8), foot_r=(-.050, .50, .215, -4, 52, 0),
+        arm_l=((-44, 12), (10, -12)), arm_r=((34, 12), (112, 14)),
+        hand_l={"curl": 58}, hand_r={"curl": 58}, shrug_l=.012, shrug_r=.012)
+
+
+SEATED = {"sitting": sitting, "dictating": dictating, "typing": typing, "slumped": slumped, "curb": curb, "ukulele": ukulele}
+RAILED = {"rail": rail}
 POSES = {"standing": standing, "pocket": pocket, "lookup": lookup, "lean": lean, "window": window,
-         "lying": lying, "holding": holding, "listening": listening, **SEATED}
+         "lying": lying, "holding": holding, "listening": listening, "knees_up": knees_up, "propped": propped, "reading": reading,
+         "ground": ground, "device": device, "cup": cup, "crouch": crouch, "run": run, **SEATED, **RAILED}

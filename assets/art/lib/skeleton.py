@@ -28,12 +28,13 @@ def reach(start, target, first, second, pole):
     return start + axis * near + bend.normalized() * height, start + axis * length
 
 
-def _leg(pelvis, tilt, foot, side, hip_width):
+def _leg(pelvis, tilt, foot, side, hip_width, short):
     x, y, z, yaw, pitch, toe = foot
+    x, y, z = x, y * short, ANKLE + (z - ANKLE) * short
     hip = pelvis + tilt @ Vector((side * hip_width, 0, -.02))
     aim = turn("Z", yaw) @ turn("X", pitch)
     pole = Vector((math.sin(math.radians(yaw)) + side * .05, -1, .25))
-    knee, ankle = reach(hip, Vector((x, y, z)), THIGH, SHIN, pole)
+    knee, ankle = reach(hip, Vector((x, y, z)), THIGH * short, SHIN * short, pole)
     return {"hip": hip, "knee": knee, "ankle": ankle, "aim": aim, "toe": toe}
 
 
@@ -45,20 +46,25 @@ def _wrist(arm, joints, side, size):
 
 
 def _arm(joints, arm, side, person, raised):
+    short = person.get("arms", 1.)
     chest, turned, shoulders = joints["chest"], joints["ribs"], person["shoulders"]
     start = chest + turned @ Vector((side * shoulders, .008, .085 + raised))
     if arm[0] in ("to", "ear"):
         target, pole = _wrist(arm, joints, side, person["head"])
-        elbow, wrist = reach(start, target, UPPER_ARM, FOREARM, pole)
+        target = target + (joints["sunk"] if arm[0] == "to" else Vector())
+        elbow, wrist = reach(start, target, UPPER_ARM * short, FOREARM * short, pole)
     else:
-        elbow = start + turned @ bone(*arm[0], side) * UPPER_ARM
-        wrist = elbow + turned @ bone(*arm[1], side) * FOREARM
+        elbow = start + turned @ bone(*arm[0], side) * UPPER_ARM * short
+        wrist = elbow + turned @ bone(*arm[1], side) * FOREARM * short
     return {"shoulder": start, "elbow": elbow, "wrist": wrist}
 
 
 def solve(person, pose):
-    """All joints of a person in a pose (see poses.py): a dict of points and 3x3 turns."""
-    pelvis = Vector(pose["pelvis"])
+    """All joints of a person in a pose (see poses.py): a dict of points and 3x3 turns. Short legs (trait `legs`, a share)
+    lower everything above them, also what hands reach for."""
+    short = person.get("legs", 1.)
+    sunk = Vector((0, 0, (pose["pelvis"][2] - ANKLE) * (short - 1)))
+    pelvis = Vector(pose["pelvis"]) + sunk
     lean, roll, twist = pose["hips"]
     hips = turn("Z", twist) @ turn("X", lean) @ turn("Y", roll)
     lean, roll, twist = pose["chest"]
@@ -71,8 +77,8 @@ def solve(person, pose):
     size = person["head"]
     center = neck + ribs @ Vector((0, 0, .072)) + skull @ Vector((0, -.018, .100 * size))
     joints = {"pelvis": pelvis, "hips": hips, "waist": waist, "ribs": ribs, "chest": chest,
-              "neck": neck, "skull": skull, "head": center}
+              "neck": neck, "skull": skull, "head": center, "sunk": sunk}
     for key, side in SIDES:
-        joints["leg_" + key] = _leg(pelvis, hips, pose["foot_" + key], side, person["hip"])
+        joints["leg_" + key] = _leg(pelvis, hips, pose["foot_" + key], side, person["hip"], short)
         joints["arm_" + key] = _arm(joints, pose["arm_" + key], side, person, pose["shrug_" + key])
     return joints

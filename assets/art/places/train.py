@@ -1,4 +1,4 @@
-"""The elevated train at dusk: a long car seen a little from the side, and the city sliding by.
+"""The elevated train: a long car seen a little from the side; at dusk the city slides by, on a Sunday morning the shore.
 
 # far: 3840 px wide, tiles horizontally; the stage scrolls it as a loop.
 """
@@ -17,6 +17,7 @@ from lib.color import linear  # noqa: E402
 from lib.facade import AIRS, facade  # noqa: E402
 from lib.files import ASSETS, OUT, SCRATCH, read_pixels, write_png, write_webp  # noqa: E402
 from lib.materials import brass, cloth, glow, paint, shade, wood  # noqa: E402
+from places import train_shore  # noqa: E402
 
 HALF, LONG, EAVES, CREST = 1.45, 15.2, 2.0, 2.34     # half the car's width, its length, height at the wall, in the middle
 SILL, LINTEL, BAY = .90, 1.86, 2.1
@@ -25,6 +26,9 @@ LOOP = 3840
 SLABS = ((2700, 90, 60, 430, .66, .86, 2.), (1500, 60, 40, 250, .70, .66, 2.4), (820, 34, 24, 150, .78, .42, 3.2), (420, 24, 8, 34, .92, .20, 5.))
 STRANGERS = (('passer2', 'sitting', -1.02, 4.55, 0), ('passer4', 'listening', .30, 9.6, 215), ('passer1', 'sitting', 1.06, 2.75, -86), ('passer0', 'sitting', 1.06, 4.15, -80),
              ('passer5', 'sitting', 1.06, 6.3, -95), ('passer3', 'sitting', -1.02, 7.45, 0), ('passer1', 'standing', -.25, 11.4, 190), ('passer3', 'sitting', 1.06, 8.7, -90))
+
+SUNDAY = (('passer4', 'sitting', -1.02, 4.55, -20), ('passer2', 'sitting', 1.06, 3.45, -82), ('passer5', 'dictating', 1.06, 5.6, -95),
+          ('passer0', 'sitting', -1.02, 7.45, 16), ('passer3', 'sitting', 1.06, 8.0, -88), ('passer1', 'listening', .28, 10.6, 200))
 
 
 # ---- the city that passes
@@ -85,18 +89,21 @@ def _paint_loop():
     return picture
 
 
-def loop():
-    """The whole passing city, linear (1080, 3840, 4); kept in out/."""
-    file = OUT / 'train-loop.npz'
+LOOPS = {'dusk': _paint_loop, 'day': train_shore.paint_loop}
+
+
+def loop(name):
+    """All that passes in a light, linear (1080, 3840, 4); kept in out/."""
+    file = OUT / f'train-loop-{name}.npz'
     if not file.exists():
-        np.savez(file, picture=_paint_loop().astype(np.float16))
+        np.savez(file, picture=LOOPS[name]().astype(np.float16))
     return np.load(file)['picture'].astype(np.float32)
 
 
-def outside(size):
-    """Behind the windows while the room is developed: in drafts the city, in finals only its mean color row by row, because
+def outside(name, size):
+    """Behind the windows while the room is developed: in drafts what passes, in finals only its mean color row by row, because
     what the room layer keeps of the glow must fit every part of the loop."""
-    picture = post.fit(loop(), LOOP * size[1] // 1080)
+    picture = post.fit(loop(name), LOOP * size[1] // 1080)
     if '--draft' in sys.argv:
         return picture[:, :size[0]].copy()
     return np.repeat(picture.mean(1, keepdims=True), size[0], 1)
@@ -116,14 +123,14 @@ def _wall(side):
         geometry.box((x, .42 + k * BAY - BAY, (SILL + LINTEL) / 2), (.08, .26, LINTEL - SILL), cream, .03)
 
 
-def _roof():
+def _roof(lit):
     cream = paint('#ddcfb8', .6, .03)
     arc = [(-HALF * math.cos(a * math.pi / 16), EAVES + (CREST - EAVES) * math.sin(a * math.pi / 16)) for a in range(17)]
     geometry.grid([[(x, y, z) for x, z in arc] for y in (-1.5, LONG + .2)], cream, 'roof')
     for y in (k * BAY + .42 for k in range(-1, 8)):
         geometry.tube([(x * .995, y, z - .01) for x, z in arc[1:-1]], .022, paint('#b9a78f', .5))
     for k in range(7):
-        geometry.box((0, 1.0 + k * BAY, CREST - .045), (.34, 1.5, .06), shade('#fbe8cc', '#ffdcaa', 1.5), .028)
+        geometry.box((0, 1.0 + k * BAY, CREST - .045), (.34, 1.5, .06), shade('#fbe8cc', '#ffdcaa', lit), .028)
 
 
 def _end():
@@ -177,11 +184,36 @@ def _rails():
         geometry.cylinder((x, y, 1.12), .018, 2.24, metal)
 
 
-def _left_behind():
-    """Two oranges that roll with the train, a scarf nobody has missed yet."""
+def _oranges():
+    """Two that roll with the train."""
     for x, y in ((-.12, 3.35), (.22, 4.2)):
         geometry.ball((x, y, .042), .042, paint('#dd8a3a', .5, .05, 20, bump=.3))
+
+
+def _scarf():
+    """Nobody has missed it yet."""
     geometry.drape((-.82, 4.50, 0), (.20, .34), (.03, .20), .485, cloth('#d2a24a'), .2, .012, 4, 40)
+
+
+def _for_the_sea():
+    """A furled parasol on the bench, a striped ball that has got loose, a bag with a towel, a whale to be colored in."""
+    coral, cream, mustard = cloth('#cf5f48', 14.), cloth('#f0e2c6', 14.), cloth('#d8a848', 14.)
+    geometry.cylinder((1.18, 2.42, 1.02), .012, 1.9, wood('#8a6244', '#b98d62'), turn=(.16, .10, 0))
+    for k in range(8):
+        angle = k * math.pi / 4
+        where = (1.20 + .04 * math.cos(angle), 2.36 + .04 * math.sin(angle), 1.32)
+        geometry.cylinder(where, .012, 1.0, coral if k % 2 else cream, .045, (.16, .10, 0), segments=10)
+    with geometry.assembled((-.06, 3.5, .13), .7):
+        for k in range(8):
+            turns = [(k + half) * math.pi / 4 for half in (0, .5, 1)]
+            rows = [[(.13 * math.sin(t) * math.cos(a), .13 * math.sin(t) * math.sin(a), .13 * math.cos(t)) for a in turns]
+                    for t in (n * math.pi / 12 for n in range(13))]
+            geometry.grid(rows, (coral, cream, mustard, cream)[k % 4], 'ball')
+    geometry.cushion((1.12, 4.35, .56), (.26, .36, .24), cloth('#8f8a5a', 10.), levels=2)
+    geometry.cylinder((1.12, 4.35, .70), .07, .34, cream, turn=(math.pi / 2, 0, .2))
+    geometry.cylinder((1.12, 4.40, .70), .074, .06, coral, turn=(math.pi / 2, 0, .2))
+    geometry.tube([(1.02, 4.25, .62), (1.0, 4.3, .86), (1.0, 4.42, .86), (1.02, 4.47, .62)], .012, wood('#8a6244', '#b98d62'))
+    geometry.box((-.74, 4.72, .475), (.21, .15, .003), paint('#f4e8d0', .9), .001, (0, 0, .3))
 
 
 def _near():
@@ -194,20 +226,21 @@ def _camera():
     light.camera((.36, 0, 1.50), (-.92, 5, 1.26), 22)
 
 
-def build(_):
+def build(hour):
     """The car with its passengers; returns what hangs near the eye."""
     geometry.box((0, LONG / 2, -.05), (HALF * 2, LONG + 3, .1), paint('#7c6964', .35, .12, 16, .45), 0)
     geometry.box((0, LONG / 2, .003), (.62, LONG + 3, .01), paint('#94807a', .35, .10, 20, .45), 0)
     for side in (-1, 1):
         _wall(side)
-    _roof()
+    _roof(1.5 if hour == 'dusk' else .15)
     _end()
     for y, away in ((2.75, True), (4.62, False), (5.55, True), (7.5, False), (8.4, True), (10.4, False), (11.3, True)):
         _seat(-.97, y, away)
     _bench(1.7, 13.2)
     _rails()
-    _left_behind()
-    for name, pose, x, y, yaw in STRANGERS:
+    _oranges() if hour == 'dusk' else _for_the_sea()
+    _scarf()
+    for name, pose, x, y, yaw in STRANGERS if hour == 'dusk' else SUNDAY:
         people.build(name, pose, (x, y, 0), yaw, seat=.46)
     _camera()
     return _near()
@@ -224,33 +257,49 @@ def dusk():
     light.world('#8a7078', .14)
 
 
+def day():
+    """A bright morning in haze: the sun higher and paler, the lamps off, the sky in at both sides."""
+    light.sun((.70, .46, -.52), '#ffe0b4', 9., 3.)
+    light.area((-HALF - .1, LONG / 2 - 1, 1.4), (0, LONG / 2 - 1, .9), '#f7e2cd', 210, LONG, .95)
+    light.area((HALF + .1, LONG / 2 - 1, 1.4), (0, LONG / 2 - 1, .9), '#d9c4be', 110, LONG, .95)
+    light.area((0, LONG / 2, .5), (0, LONG / 2, 3), '#f0d3b8', 46, 1.6, LONG)
+    light.world('#d2bcb4', .22)
+
+
+DAY_LOOK = place.Look(.42, (1.005, 1, .99), 1.3, 1., ('#f0d9c2', .24, .15, 1.), (.2, .95), None, 9.)
 LOOK = place.Look(.75, (1.02, 1, .985), 1.26, 1.04, ('#dba287', .26, .15, 1.), (.18, .9), None, 9.)
 FEET = {'seat': (-1.05, 2.72, 0), 'door': (-.05, 4.9, 0)}
-TRAIN = place.Place('train', build, {'dusk': place.Light(dusk, LOOK, outside)}, (
-    place.Person('theodore', 'sitting', 'seat', FEET['seat'], 226, ('dusk',)),
+LIGHTS = {
+    'dusk': place.Light(dusk, LOOK, lambda size: outside('dusk', size)),
+    'day': place.Light(day, DAY_LOOK, lambda size: outside('day', size)),
+}
+TRAIN = place.Place('train', build, LIGHTS, (
+    place.Person('theodore', 'sitting', 'seat', FEET['seat'], 226, ('dusk', 'day')),
     place.Person('theodore', 'standing', 'door', FEET['door'], 245, ('dusk',)),
 ), {}, (1920, 1080), (2, 15))
 
 
-def _read(name):
-    picture = SCRATCH / f'{name}.png'
-    subprocess.run(['dwebp', '-quiet', str(ASSETS / 'places/train/dusk' / f'{name}.webp'), '-o', str(picture)], check=True)
+def _read(name, layer):
+    picture = SCRATCH / f'{layer}.png'
+    subprocess.run(['dwebp', '-quiet', str(ASSETS / 'places/train' / name / f'{layer}.webp'), '-o', str(picture)], check=True)
     return read_pixels(picture)
 
 
-def _write_loop():
-    """The real far layer, and the still with the city in it."""
-    edge = 300
-    wide = np.concatenate([loop()[:, -edge:], loop(), loop()[:, :edge]], 1)
-    far = post.tone(post.bloom(wide, *LOOK.bloom)[:, edge:-edge, :3], LOOK.exposure, LOOK.slope, LOOK.power, LOOK.saturation)
-    write_webp(ASSETS / 'places/train/dusk/far.webp', far)
-    flat = post.flatten(_read('near'), post.flatten(_read('room'), far[:, :1920]))
-    write_png(OUT / 'train-dusk-final.png', flat)
-    write_webp(ASSETS / 'places/train/dusk/still.webp', flat, 78, (960, 540))
+def _write_loop(name):
+    """The real far layer, and the still with it in the windows."""
+    edge, picture, look = 300, loop(name), LIGHTS[name].look
+    wide = np.concatenate([picture[:, -edge:], picture, picture[:, :edge]], 1)
+    far = post.tone(post.bloom(wide, *look.bloom)[:, edge:-edge, :3], look.exposure, look.slope, look.power, look.saturation)
+    write_webp(ASSETS / 'places/train' / name / 'far.webp', far)
+    flat = post.flatten(_read(name, 'near'), post.flatten(_read(name, 'room'), far[:, :1920]))
+    write_png(OUT / f'train-{name}-final.png', flat)
+    write_webp(ASSETS / 'places/train' / name / 'still.webp', flat, 78, (960, 540))
 
 
 if __name__ == '__main__':
-    loop()
+    asked = [name for name in LIGHTS if '--light' not in sys.argv or name in sys.argv]
+    for hour in asked:
+        loop(hour)
     place.produce(TRAIN)
     # The set is large: the camera alone is enough to say where people stand.
     render.reset()
@@ -258,4 +307,5 @@ if __name__ == '__main__':
     for anchor, feet in FEET.items():
         print(f'ANCHOR {anchor}: {light.anchor(feet, TRAIN.size)}', flush=True)
     if '--draft' not in sys.argv and '--figures' not in sys.argv:
-        _write_loop()
+        for hour in asked:
+            _write_loop(hour)

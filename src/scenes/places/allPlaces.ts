@@ -1,14 +1,17 @@
 import { places as catalog, type LightId, type PlaceId } from '../../core/catalog';
 import { type StandIn, standInOf } from '../../core/standIns';
 import { apartment } from './apartment';
+import { beach } from './beach';
+import { cliff } from './cliff';
 import { lift } from './lift';
 import { office } from './office';
+import { pier } from './pier';
 import type { Place } from './place';
 import { plaza } from './plaza';
 import { returns } from './returns';
 import { train } from './train';
 
-const places: Partial<Record<PlaceId, Place>> = { office, train, plaza, lift, apartment, returns };
+const places: Partial<Record<PlaceId, Place>> = { office, train, plaza, lift, apartment, returns, beach, pier, cliff };
 
 /** No picture yet: the dark, with room for her. */
 export const dark: Place = {

@@ -29,7 +29,7 @@ export const apartment: Place = {
     fridge: { x: 1784, y: 418, width: 220, height: 340 },
   },
   presence: { x: 1000, y: 380, length: 1500 },
-  reflection: { x: 1250, y: 470, length: 300 },
+  reflections: [{ x: 1250, y: 470, length: 300, in: 'pane' }],
   glows: [
     { x: 638, y: 457, radius: 330, color: 0xffcb94, strength: 0.3, motion: 'breathe', lights: ['night'] },
     { x: 1121, y: 535, radius: 130, color: 0xffc184, strength: 0.3, motion: 'breathe', lights: ['night'] },

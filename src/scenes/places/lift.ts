@@ -16,7 +16,7 @@ export const lift: Place = {
   },
   spots: {},
   presence: { x: 960, y: 420, length: 1200 },
-  reflection: { x: 860, y: 470, length: 120 },
+  reflections: [{ x: 860, y: 470, length: 120, in: 'pane' }],
   glows: [
     { x: 999, y: 94, radius: 420, color: 0xffdca6, strength: 0.3, motion: 'breathe', lights: ['evening'] },
     { x: 1655, y: 490, radius: 50, color: 0xffb45e, strength: 0.5, motion: 'steady', lights: ['evening'] },

@@ -20,10 +20,12 @@ export interface Place {
   readonly stroll?: readonly [Anchor, Anchor];
   /** Where Samantha's skein hangs when she speaks here: center, and its length. */
   readonly presence: { readonly x: number; readonly y: number; readonly length: number };
-  /** Where a small reflection of the skein hangs in a pane of glass, behind the layer `room`; none where there is no pane. */
-  readonly reflection?: { readonly x: number; readonly y: number; readonly length: number };
+  /** Where the skein is seen again, small. */
+  readonly reflections?: readonly Reflection[];
   /** Lamps, screens, signs: soft additive glows that breathe or flicker. */
   readonly glows: readonly Glow[];
+  /** One is indoors: rain and snow fall outside, behind the room. */
+  readonly isIndoors?: true;
   /** Where low sun or lamps dance on water. */
   readonly glitter?: Glitter;
 }
@@ -44,6 +46,18 @@ export interface Anchor {
   readonly x: number;
   readonly y: number;
   readonly height: number;
+}
+
+/**
+ * The skein once more, `length` pixels long: in a `pane` of glass turned around and behind the room, on `water` upside
+ * down and broken by the waves, in the `steam` of a cup upright and swaying. `layer` is where the water lies.
+ */
+export interface Reflection {
+  readonly x: number;
+  readonly y: number;
+  readonly length: number;
+  readonly in: 'pane' | 'water' | 'steam';
+  readonly layer?: 'far';
 }
 
 /** A rectangle that lights up under the pointer. */

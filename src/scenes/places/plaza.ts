@@ -18,6 +18,15 @@ export const plaza: Place = {
     screen: { x: 1222, y: 90, width: 960, height: 545 },
     courier: { x: 400, y: 590, width: 300, height: 370 },
   },
+  looks: {
+    balloon: { x: 830, y: 66, width: 82, height: 215 },
+    kiosk: { x: 565, y: 507, width: 362, height: 340 },
+    cart: { x: 389, y: 742, width: 178, height: 230 },
+  },
+  stroll: [
+    { x: 760, y: 1015, height: 452 },
+    { x: 1560, y: 1018, height: 455 },
+  ],
   presence: { x: 1150, y: 330, length: 1600 },
   glows: [
     { x: 1662, y: 381, radius: 620, color: 0xff9a6e, strength: 0.34, motion: 'screen', lights: ['dusk'] },

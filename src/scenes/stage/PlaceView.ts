@@ -96,7 +96,12 @@ export class PlaceView {
     this.#sparkle = this.#glitter(room);
     this.#glows = this.light ? new Glows(scene, (layer) => this.#layers.box(layer), this.#place, this.light) : null;
     this.#skein = new SkeinInPlace(scene, this.#place, world.painter, { room, far });
-    this.#skies = new Skies(scene, this.#box(this.#root), this.#place, () => world.plan().weatherGrains);
+    this.#skies = new Skies(
+      scene,
+      this.#box((this.#place.isIndoors && far) || this.#root),
+      this.#place,
+      () => world.plan().weatherGrains,
+    );
     this.#spots = new SpotLights(scene, room, spotLight);
     this.#looks = new SpotLights(scene, room, lookLight);
     this.#film = new FilmFilter(this.camera);
@@ -204,7 +209,7 @@ export class PlaceView {
     this.#spots.update(time, breathes);
     this.#looks.update(time, breathes);
     this.#skies.update(time, seconds);
-    this.#skein.update(this.#world.presence, shot, view);
+    this.#skein.update(this.#world.presence, shot, view, unasked);
     this.#film.setActive(plan.film);
     this.#film.time = unasked;
   }
