@@ -9,12 +9,14 @@
 # music: none
 # presence: curious
 # title: Three weeks later
+# insert: shoes
 # sound: message
 {
 - memories ? mem_fun_for_amy or memories ? mem_promised_fun: AMY: Roof. Don’t be fun.
 - memories ? mem_silent_elevator: AMY: Roof. No talking involved.
 - else: AMY: Roof. Now-ish.
 }
+# insert: none
 {
 - memories ? mem_amys_bowl && not (memories ? mem_returned_bowl): He had soup on. It comes up the stairs in her blue bowl, with a plate on top, which is how he got it.
 - memories ? mem_kept_umbrella: It’s a clear night. He brings her umbrella, so as to have come about something.

@@ -505,9 +505,7 @@ SAMANTHA: And what mustn’t I leave out?
 -   -> playing
 
 = playing
-# insert: shoes
 He sets his shoes out, as in a hotel corridor, and lies back in the sand, shirt and all.
-# insert: none
 # figure: theodore lying at sand
 # camera: sand 1.2
 # presence: warm

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../tools/browser';
-import { quickSettings, readOn, useSettings, watchErrors } from './play';
+import { putPlay, quickSettings, readOn, useSettings, watchErrors } from './play';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -97,22 +97,6 @@ test('when the stage does not load the still pictures stay', async () => {
   expect(await page.locator('#stage img').count()).toBeGreaterThan(0);
   await context.close();
 });
-
-/** Puts something in the place of the last play. */
-const putPlay = (page: Page, data: unknown): Promise<unknown> =>
-  page.evaluate(
-    (value) =>
-      new Promise((done, failed) => {
-        const opening = indexedDB.open('her', 1);
-        opening.onerror = failed;
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction('plays', 'readwrite');
-          writing.objectStore('plays').put(value, 'current');
-          writing.oncomplete = done;
-        };
-      }),
-    data,
-  );
 
 const getPlay = (page: Page): Promise<unknown> =>
   page.evaluate(

@@ -10,7 +10,7 @@ import { launchBrowser } from '../../tools/browser';
 import { loadStory } from '../../tools/story/loadStory';
 import { saveAt } from '../../tools/story/saves';
 import { type Route, routeTo } from '../fixtures/routes';
-import { goneFrom, quickSettings, readOn, useSettings, watchErrors } from './play';
+import { continueFrom, goneFrom, quickSettings, readOn, useSettings, watchErrors } from './play';
 
 /** A player comes to the end of a play; in the long run from its first line, else from a save a few choices before. */
 const isLong = process.env.LONG === '1';
@@ -38,25 +38,6 @@ const saveAfter = (route: Route, count: number): SaveGame => {
   return saveAt(play, count, hash);
 };
 
-/** Puts a save where the game keeps the last play. The page's own script has made the stores. */
-const putSave = (page: Page, save: SaveGame): Promise<void> =>
-  page.evaluate(
-    (data) =>
-      new Promise<void>((done, failed) => {
-        const opening = indexedDB.open('her', 1);
-        opening.onerror = () => failed(opening.error);
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction('plays', 'readwrite');
-          writing.objectStore('plays').put(data, 'current');
-          writing.oncomplete = () => {
-            opening.result.close();
-            done();
-          };
-        };
-      }),
-    save,
-  );
-
 const open = async (): Promise<{ page: Page; errors: string[] }> => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
   await useSettings(page, quickSettings);
@@ -64,13 +45,6 @@ const open = async (): Promise<{ page: Page; errors: string[] }> => {
   await page.goto(inject('url'));
   await page.getByRole('button', { name: 'New game' }).waitFor();
   return { page, errors };
-};
-
-const continueFrom = async (page: Page, save: SaveGame): Promise<void> => {
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 300))); // the stores are made beside the title
-  await putSave(page, save);
-  await page.reload();
-  await page.getByRole('button', { name: 'Continue' }).click();
 };
 
 /** Plays the choices by mouse, and looks at every scene that begins when `look` says how. */

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { SaveGame } from '../../src/core/saveGame';
 import { defaultSettings, type Settings } from '../../src/core/settings';
 
 /** Settings for tests: nothing to wait for. */
@@ -49,3 +50,30 @@ export const readOn = async (page: Page, press: () => Promise<unknown>): Promise
 /** Until a choice that was taken is no longer there. */
 export const goneFrom = (page: Page, id: string): Promise<unknown> =>
   page.waitForFunction((gone) => !document.querySelector(`button[data-choice="${gone}"]`), id);
+
+/** Puts something where the game keeps the last play. The page's own script has made the stores. */
+export const putPlay = (page: Page, data: unknown): Promise<void> =>
+  page.evaluate(
+    (value) =>
+      new Promise<void>((done, failed) => {
+        const opening = indexedDB.open('her', 1);
+        opening.onerror = () => failed(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('plays', 'readwrite');
+          writing.objectStore('plays').put(value, 'current');
+          writing.oncomplete = () => {
+            opening.result.close();
+            done();
+          };
+        };
+      }),
+    data,
+  );
+
+/** From the title: plays on from this save. */
+export const continueFrom = async (page: Page, save: SaveGame): Promise<void> => {
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 300))); // the stores are made beside the title
+  await putPlay(page, save);
+  await page.reload();
+  await page.getByRole('button', { name: 'Continue' }).click();
+};

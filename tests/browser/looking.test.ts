@@ -1,0 +1,77 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { firstPlay } from '../../src/core/play';
+import { StorySession } from '../../src/core/StorySession';
+import type { SaveGame } from '../../src/core/saveGame';
+import { strings } from '../../src/ui/strings';
+import { launchBrowser } from '../../tools/browser';
+import { loadStory } from '../../tools/story/loadStory';
+import { randomPlay, saveAt } from '../../tools/story/saves';
+import { continueFrom, quickSettings, useSettings, watchErrors } from './play';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const { json, hash } = loadStory();
+const play = randomPlay(new StorySession(json ?? ''), firstPlay, 4);
+
+/** A save in the first turn in which this direction is given. */
+const saveWhere = (verb: string, is: (value: unknown) => boolean): SaveGame => {
+  const turn = play.turns.findIndex((each) =>
+    each.turn.beats.some((beat) => beat.changes.some((change) => change.verb === verb && is(change.value))),
+  );
+  expect(turn, verb).toBeGreaterThan(0);
+  return { ...saveAt(play, turn, hash), at: { turn, beat: 0 } };
+};
+
+const open = async (save: SaveGame): Promise<{ page: Page; errors: string[] }> => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  await useSettings(page, quickSettings);
+  const errors = watchErrors(page);
+  await page.goto(inject('url'));
+  await page.getByRole('button', { name: 'New game' }).waitFor();
+  await continueFrom(page, save);
+  return { page, errors };
+};
+
+const pressUntil = async (page: Page, selector: string): Promise<void> => {
+  for (let press = 0; press < 40 && (await page.locator(selector).count()) === 0; press++) {
+    await page.keyboard.press((await page.locator('button[data-choice]').count()) > 0 ? '1' : 'Space');
+    await page.waitForTimeout(60);
+  }
+};
+
+test('on the plaza three things can be looked at with the keys, and the talk waits meanwhile', async () => {
+  const { page, errors } = await open(saveWhere('place', (value) => (value as { id: string }).id === 'plaza'));
+  await pressUntil(page, 'button[data-look]');
+  expect(await page.locator('button[data-look]').allTextContents()).toEqual([
+    strings.looks.balloon.name,
+    strings.looks.kiosk.name,
+    strings.looks.cart.name,
+  ]);
+  const said = await page.locator('[role="log"] p').count();
+  await page.keyboard.press('l');
+  await page.keyboard.press('Enter');
+  expect(await page.locator('.look-seen').textContent()).toBe(strings.looks.balloon.seen);
+  await page.mouse.click(640, 300);
+  expect(await page.locator('.look-seen').count()).toBe(0);
+  expect(await page.locator('[role="log"] p').count()).toBe(said);
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+test('a thing seen close covers the place and goes again with its line', async () => {
+  const { page, errors } = await open(saveWhere('insert', (value) => value === 'box'));
+  await pressUntil(page, '.picture-insert');
+  expect(await page.locator('.picture-insert').getAttribute('src')).toMatch(/box/);
+  for (let press = 0; press < 4 && (await page.locator('.picture-insert').count()) > 0; press++) {
+    await page.keyboard.press('Space');
+    await page.waitForTimeout(200);
+  }
+  expect(await page.locator('.picture-insert').count()).toBe(0);
+  expect(errors).toEqual([]);
+  await page.close();
+});
