@@ -81,7 +81,7 @@ def umbrella(place, turn, color):
 def shoe(place, turn, leather, side=1):
     """A street shoe 29 cm long, toe to +y; `side` 1 is the right one."""
     sole, dark, lace = paint('#4a3028', .6, .06, 30.), paint('#3a2420', .9), paint('#d9b98a', .8, .03)
-    wide = [(0., .003), (.012, .014), (.04, .024), (.10, .032), (.30, .034), (.52, .037), (.70, .045), (.86, .042), (.96, .026), (1., .004)]
+    wide = [(0., .011), (.012, .020), (.04, .028), (.10, .033), (.30, .034), (.52, .037), (.70, .045), (.86, .042), (.96, .026), (1., .004)]
 
     def half(t):
         return float(np.interp(t, [a for a, _ in wide], [b for _, b in wide]))
@@ -107,7 +107,7 @@ def shoe(place, turn, leather, side=1):
         for v in np.linspace(0, 1, 14):
             row = []
             for a in np.linspace(-1, 1, 90):
-                t = .50 * abs(a) ** 2.2
+                t = .50 * abs(a) ** 1.7
                 high = .074 + .012 * abs(a) ** 3
                 row.append((middle(t) + math.copysign(half(t), a) * (1 - .20 * v ** 2), t * .29 + .007 * v * (1 - abs(a)) - .002, .012 + (high - .012) * v))
             rows.append(row)
@@ -179,8 +179,8 @@ def ukulele(place, turn):
         for k, (x, y) in enumerate(pegs):
             z = .0672 - (x - .348) * .16
             if k == 3:
-                geometry.cylinder((x, y, z + .012), .0013, .030, paint('#8a7a70', .4, .1, 60., .5, metal=.8), turn=(.18, .22, 0), edge=.0002)
-                geometry.cylinder((x + .0033, y - .0027, z + .0272), .0034, .0014, paint('#8a7a70', .4, .1, 60., .5, metal=.8), turn=(.18, .22, 0),
+                geometry.cylinder((x, y, z + .014), .0015, .036, paint('#b7a596', .35, .1, 60., .5, metal=.8), turn=(.18, .22, 0), edge=.0002)
+                geometry.cylinder((x + .0039, y - .0032, z + .0312), .0040, .0016, paint('#b7a596', .35, .1, 60., .5, metal=.8), turn=(.18, .22, 0),
                                   edge=.0003)
                 continue
             geometry.cylinder((x, y, z + .004), .0030, .010, brass('#d6c29a'), edge=.0006)
@@ -198,6 +198,8 @@ def bound(place, turn):
             with posed((side * .022, 0, 0), (0, 0, spread)):
                 block((side * .003, -.082, .112), (.0042, .164, .224), boards, .0016)
                 block((side * .0034, -.018, .112), (.0050, .036, .2245), back, .0018)
+                block((side * .0056, -.096, .150), (.0006, .070, .046), paint('#f3e6cc', .85, .03, 30.), .0002)
+                block((side * .0060, -.096, .150), (.0004, .058, .034), paint('#e9d3b0', .85, .03, 30.), .0001)
         for k in range(35):
             fan = (k - 17) / 17
             with posed((fan * .019, 0, 0), (0, 0, fan * .150 + .004 * math.sin(k * 3))):

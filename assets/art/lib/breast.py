@@ -30,7 +30,7 @@ def _pocket(u, v, out=0.):
     """A point of the pocket: u -1..1 across, v 0..1 up; the device inside rounds it, and it gapes a little at the top."""
     x, z = POCKET[0] + u * _WIDE, POCKET[1] + v * _HIGH - .012 * (1 - abs(u)) * (1 - v) ** 2
     full = max(0., 1 - u * u)
-    return x, chest(x, z) - .0016 - out - .0165 * full ** .42 * min(1., v / .34) ** .6 * (.84 + .16 * v) - .0015 * math.sin(u * 5 + v * 7) * (1 - v) * full, z
+    return x, chest(x, z) - .0016 - out - .0185 * full ** .42 * min(1., v / .34) ** .6 * (.84 + .16 * v) - .0015 * math.sin(u * 5 + v * 7) * (1 - v) * full, z
 
 
 def _patch(at, us, vs, material, thickness):
@@ -78,7 +78,7 @@ def shirt(color='#c9705a', pocket='#be6350', thread_color='#f0bd9c', up=.016, li
     stitches([_pocket(u, .845, .0026) for u in np.linspace(-.98, .98, 40)], thread)
     x, y, z = _pocket(0, 1)
     aside = math.atan2(chest(x + .03, z) - chest(x - .03, z), .06)
-    device((x, y + .0110, z + up - .026), (UPRIGHT, roll, aside), lit, lens)
+    device((x, y + .0122, z + up - .026), (UPRIGHT, roll, aside), lit, lens)
     arm = path([(.215, .085, .22), (.242, .075, .12), (.258, .066, 0), (.262, .060, -.12), (.258, .05, -.26)], 60)
     sweep(arm, [.052 + .0022 * math.sin(k * .55) * math.sin(k * .21) for k in range(60)], cloth, 48)
     return (x, y, z + up), aside

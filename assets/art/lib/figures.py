@@ -65,7 +65,7 @@ def _cut(with_person, without, matte):
 
 
 def place_figure(person, solids, size, denoise, hazy, room, develop):
-    """Build a Person among `solids` and cut them out. `hazy(picture, mist)` and `develop(picture)` are the room's own darkroom;
+    """Build a Person among `solids`, cut them out and take them away again. `hazy(picture, mist)` and `develop(picture)` are the room's own darkroom;
     `room` is its linear layer. Returns (display RGBA, left, top)."""
     from lib import people
     body = people.build(person.name, person.shape or person.pose, person.location, person.yaw, **dict(person.traits))
@@ -76,5 +76,7 @@ def place_figure(person, solids, size, denoise, hazy, room, develop):
     filled = room.copy()
     filled[top:bottom, left:right] = hazy(denoise(passes), passes['mist'])
     matte = _matte(solids, area)
+    for thing in body:
+        bpy.data.objects.remove(thing, do_unlink=True)
     shown = [develop(picture)[top:bottom, left:right] for picture in (filled, room)]
     return _trim(_cut(*shown, matte), left, top)

@@ -199,14 +199,16 @@ def _people_in(place, name, only):
     return [person for person in place.people if name in person.lights and only in f'{person.name}-{person.pose}-{person.anchor}']
 
 
-def _figure(place, name, person, room, size, samples):
-    """(display RGBA of the figure with its shadow, left, top)."""
+def _figures(place, name, only, room, size, samples):
+    """Of everybody in this light: (person, display RGBA of the figure with its shadow, left, top). The set is built once."""
     look, outside = place.lights[name].look, _outside(place, name, size)
-    solids, _ = _set_up(place, name)
-    render.setup(size, samples, place.bounces, place.mist)
-    return figures.place_figure(
-        person, solids, size, denoise, lambda picture, mist: _hazy(look, picture, mist), room,
-        lambda picture: _develop(look, _glowing(look, picture, outside)))
+    people = _people_in(place, name, only)
+    solids = _set_up(place, name)[0] if people else []
+    for person in people:
+        render.setup(size, samples, place.bounces, place.mist)
+        yield person, *figures.place_figure(
+            person, solids, size, denoise, lambda picture, mist: _hazy(look, picture, mist), room,
+            lambda picture: _develop(look, _glowing(look, picture, outside)))
 
 
 def _draft(place, name, arguments):
@@ -215,8 +217,7 @@ def _draft(place, name, arguments):
     layers = _room_layers(place, name, size, samples, not (arguments.figures or arguments.post))
     files, flat = _layers(place, name, layers, size)
     below = post.flatten(files['room'], files['far']) if 'far' in files else files['room']
-    for person in [] if arguments.rooms else _people_in(place, name, arguments.only):
-        cut, left, top = _figure(place, name, person, layers['room'], size, samples)
+    for _, cut, left, top in [] if arguments.rooms else _figures(place, name, arguments.only, layers['room'], size, samples):
         window = below[top:top + cut.shape[0], left:left + cut.shape[1]]
         window[:] = post.flatten(cut, window)
     write_png(OUT / f'{place.name}-{name}.png', post.flatten(files['near'], below) if 'near' in files else below)
@@ -229,8 +230,9 @@ def _final(place, name, arguments):
         files, flat = _layers(place, name, layers, place.size)
         write_png(OUT / f'{place.name}-{name}-final.png', flat)
         _write_light(place, name, files, flat)
-    for person in [] if arguments.rooms or arguments.post else _people_in(place, name, arguments.only):
-        cut, left, top = _figure(place, name, person, layers['room'], place.size, samples)
+    if arguments.rooms or arguments.post:
+        return
+    for person, cut, left, top in _figures(place, name, arguments.only, layers['room'], place.size, samples):
         key = f'{name}/{person.name}-{person.pose}-{person.anchor}'
         write_webp(ASSETS / 'places' / place.name / f'{key}.webp', cut, most=40)
         _note_corner(place, key, {'x': left, 'y': top})

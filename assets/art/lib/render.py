@@ -42,6 +42,7 @@ def _outputs(scene):
         file = tree.nodes.new('CompositorNodeOutputFile')
         file.base_path, file.file_slots[0].path = str(SCRATCH), name + '_'
         file.format.file_format, file.format.color_depth, file.format.color_mode = 'OPEN_EXR', '32', 'RGBA'
+        file.format.exr_codec = 'NONE'
         tree.links.new(layers.outputs[socket], file.inputs[0])
 
 
@@ -63,11 +64,12 @@ def setup(size, samples, bounces=5, mist=(2, 12)):
 
 def _border(area, size):
     picture = bpy.context.scene.render
-    picture.use_border = area is not None
+    picture.use_border = picture.use_crop_to_border = area is not None
     if area:
         left, top, right, bottom = area
-        picture.border_min_x, picture.border_max_x = left / size[0], right / size[0]
-        picture.border_min_y, picture.border_max_y = 1 - bottom / size[1], 1 - top / size[1]
+        # Blender cuts fractions of pixels off: a hair more keeps the numbers whole.
+        picture.border_min_x, picture.border_max_x = (left + .01) / size[0], (right + .01) / size[0]
+        picture.border_min_y, picture.border_max_y = (size[1] - bottom + .01) / size[1], (size[1] - top + .01) / size[1]
 
 
 def _once(seed):
@@ -86,11 +88,13 @@ def render(twice=True, area=None):
     start = time.time()
     a = _once(1)
     b = _once(2) if twice else a
-    left, top, right, bottom = area or (0, 0, picture.resolution_x, picture.resolution_y)
-    cut = {name: (a[name] + b[name])[top:bottom, left:right] / 2 for name in _PASSES}
-    noise = {name: ((a[name] - b[name])[top:bottom, left:right] / 2) ** 2 for name in _PASSES}
-    print(f'RENDER {right - left}x{bottom - top} {time.time() - start:.0f}s', flush=True)
-    return {'first': a['image'][top:bottom, left:right, :3], 'second': b['image'][top:bottom, left:right, :3],
+    cut = {name: (a[name] + b[name]) / 2 for name in _PASSES}
+    noise = {name: ((a[name] - b[name]) / 2) ** 2 for name in _PASSES}
+    height, width = cut['image'].shape[:2]
+    if area and (width, height) != (area[2] - area[0], area[3] - area[1]):
+        raise ValueError(f'The part {area} came out as {width}x{height}.')
+    print(f'RENDER {width}x{height} {time.time() - start:.0f}s', flush=True)
+    return {'first': a['image'][..., :3], 'second': b['image'][..., :3],
             'alpha': np.clip(cut['image'][..., 3:4], 0, 1), 'noise': noise, **cut}
 
 

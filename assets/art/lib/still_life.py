@@ -289,13 +289,13 @@ def device(place, turn=(0, 0, 0), lit=0., lens='#ffb066'):
 def safety_pin(place, turn=(0, 0, 0), long=.050, spread=.0):
     """A big safety pin along x, cap on the left, made lying; `spread` (radians) opens it."""
     with posed(place, turn):
-        metal, half = brass('#d9b77e'), long / 2
+        metal, half = brass('#ecd09a'), long / 2
         loop = [(half + .0034 * math.sin(a), .0034 * math.cos(a), .0010 * a / 6.283) for a in np.linspace(0, 4 * math.pi - math.pi, 26)]
         back = [(-half, .0036, 0), (0, .0036, 0), *loop]
         c, s = math.cos(spread), math.sin(spread)
         free = [(half - c * t * long, -.0034 - s * t * long + .0008 * math.sin(t * 3.1), .0012) for t in np.linspace(0, .98, 10)]
         sweep(path([*back, *free], 120), [.00085] * 112 + [.00085 * (1 - k / 8) + .0001 for k in range(8)], metal, 10)
-        slab((-half - .002, .0006, .0006), (.012, .0118, .0040), .004, metal, .0014)
+        slab((-half - .0015, .0006, .0006), (.0095, .0108, .0036), .0040, metal, .0016)
 
 
 def carton(center, turn=0., size=(.24, .15, .105), color='#f6f0e4', mark='#d8735a', lit=0., tape=True, closed=True):
