@@ -25,11 +25,6 @@ const places: Readonly<Record<string, StandIn>> = {
     light: 'late',
     anchors: { sofa: 'sofa', beside: 'bed', screen: 'shelf', sink: 'window', door: 'desk' },
   },
-  'restaurant night': {
-    place: 'office',
-    light: 'evening',
-    anchors: { seat: 'desk', opposite: 'aisle', street: 'front_desk' },
-  },
   'roof night': { place: 'plaza', light: 'dusk', anchors: { edge: 'screen', beside: 'courier', door: 'walk' } },
   'workplace day': { place: 'office', light: 'day', anchors: { desk: 'desk', chair: 'aisle' } },
   'party day': {

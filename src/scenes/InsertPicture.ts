@@ -1,8 +1,6 @@
 import type { InsertId } from '../core/catalog';
 import { insertClass } from './frame';
 
-const urls = import.meta.glob<string>('/assets/inserts/*.webp', { query: '?url', eager: true, import: 'default' });
-
 /** Milliseconds in which a close-up comes and goes. */
 const fade = 500;
 
@@ -24,11 +22,13 @@ export class InsertPicture {
     const duration = instant ? 0 : fade;
     if (this.#image) void leave(this.#image, duration);
     this.#image = null;
-    const url = urls[`/assets/inserts/${insert}.webp`];
-    if (url) void this.#bring(url, duration);
+    if (insert !== 'none') void this.#bring(insert, duration).catch(() => undefined);
   }
 
-  async #bring(url: string, duration: number): Promise<void> {
+  async #bring(insert: InsertId, duration: number): Promise<void> {
+    const { insertUrl } = await import('./inserts');
+    const url = insertUrl(insert);
+    if (!url || insert !== this.#shown) return;
     const image = this.#frame.ownerDocument.createElement('img');
     image.className = insertClass;
     image.alt = '';

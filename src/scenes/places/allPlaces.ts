@@ -8,10 +8,22 @@ import { office } from './office';
 import { pier } from './pier';
 import type { Place } from './place';
 import { plaza } from './plaza';
+import { restaurant } from './restaurant';
 import { returns } from './returns';
 import { train } from './train';
 
-const places: Partial<Record<PlaceId, Place>> = { office, train, plaza, lift, apartment, returns, beach, pier, cliff };
+const places: Partial<Record<PlaceId, Place>> = {
+  office,
+  train,
+  plaza,
+  lift,
+  apartment,
+  returns,
+  restaurant,
+  beach,
+  pier,
+  cliff,
+};
 
 /** No picture yet: the dark, with room for her. */
 export const dark: Place = {

@@ -12,7 +12,7 @@ export const party: Place = {
   anchors: {
     garden: { x: 925, y: 943, height: 518 },
     table: { x: 391, y: 913, height: 460 },
-    door: { x: 1449, y: 887, height: 411 },
+    door: { x: 1387, y: 847, height: 394 },
     beside: { x: 1188, y: 931, height: 495 },
   },
   spots: {},

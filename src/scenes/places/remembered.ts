@@ -10,10 +10,10 @@ export const remembered: Place = {
     { id: 'near', parallax: 1.4 },
   ],
   anchors: {
-    window: { x: 883, y: 884, height: 430 },
-    floor: { x: 1155, y: 902, height: 560 },
+    window: { x: 881, y: 882, height: 430 },
+    floor: { x: 1154, y: 907, height: 561 },
   },
   spots: {},
   presence: { x: 900, y: 300, length: 1200 },
-  glows: [{ x: 830, y: 520, radius: 620, color: 0xffedd0, strength: 0.3, motion: 'breathe', lights: ['day'] }],
+  glows: [{ x: 810, y: 570, radius: 620, color: 0xffedd0, strength: 0.3, motion: 'breathe', lights: ['day'] }],
 };

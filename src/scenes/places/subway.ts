@@ -10,8 +10,8 @@ export const subway: Place = {
     { id: 'near', parallax: 1.3 },
   ],
   anchors: {
-    run: { x: 353, y: 682, height: 484 },
-    stairs: { x: 1067, y: 945, height: 514 },
+    run: { x: 364, y: 705, height: 492 },
+    stairs: { x: 1080, y: 970, height: 520 },
   },
   spots: {},
   presence: { x: 1230, y: 245, length: 1100 },

@@ -1,9 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Screen } from '../../app/ports';
-import { endings } from '../../core/catalog';
+import { type EndingId, endings } from '../../core/catalog';
 import { strings } from '../strings';
 import { useUi } from '../Ui';
-import { endingPicture } from './endingPicture';
 
 /** All endings: those reached by their titles, the others by their hints. */
 const Reached = ({ reached }: { readonly reached: readonly string[] }) => (
@@ -26,6 +25,15 @@ const Reached = ({ reached }: { readonly reached: readonly string[] }) => (
   </details>
 );
 
+/** What the ending leaves behind, once it has come; its place is kept. The list of the pictures comes with it. */
+const Keepsake = ({ ending }: { readonly ending: EndingId }) => {
+  const [url, setUrl] = useState<string>();
+  useEffect(() => {
+    void import('./endingPicture').then(({ endingPicture }) => setUrl(endingPicture(ending))).catch(() => undefined);
+  }, [ending]);
+  return <img class="ending-picture" {...(url && { src: url })} alt="" width="1280" height="720" />;
+};
+
 /** The card after the last line: what this ending is called, the letter it leaves behind, and where to go. */
 export const EndingScreen = ({ ending, letter, reached }: Extract<Screen, { kind: 'ending' }>) => {
   const { actions } = useUi();
@@ -34,7 +42,7 @@ export const EndingScreen = ({ ending, letter, reached }: Extract<Screen, { kind
   const { title } = strings.endings[ending];
   return (
     <main class="ending" data-screen="ending" data-ending={ending} data-letter={letter.length > 0 ? '' : undefined}>
-      <img class="ending-picture" src={endingPicture(ending)} alt="" width="1280" height="720" />
+      <Keepsake ending={ending} />
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
