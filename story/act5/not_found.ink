@@ -56,7 +56,7 @@ He has never run in these trousers. They’re wool to the ribs, and made for sta
 - memories ? mem_trusted_her or memories ? mem_half_looked: On the pier he did this blind, and there was somebody. With his eyes open he takes out a stack of newspapers.
 - else: On the pier he opened his eyes when it got bad. They’re open. He takes out a stack of newspapers.
 }
-# figure: theodore standing at stairs
+# figure: theodore sitting at stairs
 At the top of the subway his left shoe goes on ahead. He does eleven steps on whatever’s nearest, and sits down on the twelfth like a man shown to a seat.
 DEVICE: You have stopped. Was this your stop?
 {
@@ -340,6 +340,7 @@ SAMANTHA: I turn for each.
 {
 - mostly_tender() or mostly_playful():
     THEODORE: Then turn for m— for this one. Samantha.
+    # figure: theodore sitting at stairs
     SAMANTHA: I turned. You sit in the sun.
     He does. It has got down as far as his step, and he hadn’t noticed.
 - else:

@@ -133,7 +133,7 @@ test('every thing seen close and every ending has its picture, and there are no 
   expect(namesOf('endings').sort()).toEqual([...endings].sort());
   for (const name of filesIn('inserts', 'endings')) {
     expect(webpSize(name), name).toEqual({ width: 1280, height: 720 });
-    expect(kilobytes(name), name).toBeLessThanOrEqual(60);
+    expect(kilobytes(name), name).toBeLessThanOrEqual(75);
   }
 });
 
