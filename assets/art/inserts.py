@@ -112,7 +112,7 @@ def papers(rnd):
     light.area((-.8, -.8, .1), (0, 0, 0), '#a97c86', 3., .5)
     light.area((-.45, -.25, -.5), (0, 0, -.1), '#ff9a4a', .5, .1)
     light.world('#6a4a54', .15)
-    light.camera((-.10, -.86, -.045), (-.005, 0, .008), 46)
+    light.camera((-.10, -.86, -.055), (-.005, 0, -.002), 45)
     return .0, -.03, .0
 
 
@@ -123,7 +123,7 @@ _PRINT = ([0, .12, .4, .7, .9, 1], [.010, .025, .022, .032, .024, .004])
 def shoes(rnd):
     """His street shoes on the mat by the door, with a beach in each; and next to them the two hollows where another pair stood."""
     geometry.box((0, .2, -.02), (3., 2.4, .02), wood('#7d543c', '#aa7c58', .34, True, math.pi / 2, 1.6), 0)
-    mat, pale = cloth('#a3875c', 70.), cloth('#99805a', 90.)
+    mat, pale = cloth('#a3875c', 70.), cloth('#937a53', 90.)
     block((.02, .0, -.002), (.76, .44, .018), mat, .005)
     for y in (-.185, .185):
         block((.02, y, .0004), (.74, .022, .0150), cloth('#b8604a', 90.), .003)
@@ -132,7 +132,7 @@ def shoes(rnd):
     belongings.shoe((-.030, -.120, .007), (0, 0, -.34), leather, 1)
     for x, turn, side in ((.160, -.05, -1), (.262, .08, 1)):
         with posed((x, -.085, .0074), (0, 0, turn)):
-            for big, shade_, z in ((1.10, pale, 0.), (1., cloth('#8d7550', 90.), .0003)):
+            for big, shade_, z in ((1.10, pale, 0.), (1., cloth('#7d6745', 90.), .0003)):
                 rows = [[(side * .006 * math.sin(3 * t) + u * big * float(np.interp(t, *_PRINT)), (t - .5) * .215 * big + .11, z) for u in (-1, 0, 1)]
                         for t in np.linspace(0, 1, 24)]
                 geometry.grid(rows, shade_, 'hollow')
@@ -170,11 +170,11 @@ def fries(rnd):
     golds = [paint(color, .45, .10, 60., .35, skin=.1) for color in ('#e2a848', '#edbd62', '#d99a3c', '#f0c878')]
     c, s = math.cos(.24), math.sin(.24)
     for k in range(70):
-        u, v = rnd.uniform(-.056, .056), rnd.uniform(-.017, .017)
-        heap = .038 + .024 * (1 - (u / .085) ** 2) * (1 - (v / .03) ** 2) * rnd.uniform(.1, 1.)
+        u, v = rnd.uniform(-.056, .056), rnd.uniform(-.013, .013)
+        heap = .046 + .032 * (1 - (u / .066) ** 2) * (1 - (v / .03) ** 2) * rnd.uniform(.0, 1.)
         long = rnd.uniform(.036, .066)
         block((c * u - s * v, .015 + s * u + c * v, heap), (long, .0076, .0076), golds[k % 4], .0014,
-              (rnd.uniform(-.5, .5), rnd.uniform(-.35, .35) * (1 - abs(u) / .07), rnd.gauss(.24, .5)))
+              (rnd.uniform(-.5, .5), rnd.uniform(-.7, .7) * (1 - abs(u) / .07), rnd.gauss(.24, .5)))
     block((.150, -.050, .0042), (.058, .0076, .0076), golds[0], .0014, (.1, 0, .7))
     with posed((.048, .030, .080), (.2, -.92, .3)):
         slab((0, 0, 0), (.075, .008, .0016), .002, paint('#d8b88c', .7, .05, 40.), .0004)
@@ -207,7 +207,7 @@ def ukulele(rnd):
     light.area((-.7, .7, .7), (0, 0, 0), '#d9c3c4', 8, .4)
     light.world('#5f434a', .16)
     light.camera((.03, -.72, .52), (.045, .045, .012), 48)
-    return .02, .06, .05
+    return .06, .08, .05
 
 
 def book(rnd):
@@ -253,7 +253,7 @@ INSERTS = {
     'papers': CloseUp(papers, ROOM, .6, 1.02, aperture=22.),
     'shoes': CloseUp(shoes, ROOM, .6, 1.02),
     'fries': CloseUp(fries, PIER, .6, 1.04, (.2, .9), 18.),
-    'ukulele': CloseUp(ukulele, ROOM, .65, 1.0, (.2, .9), 10.),
+    'ukulele': CloseUp(ukulele, ROOM, .65, 1.0, (.2, .9), 7.),
     'book': CloseUp(book, SNOW, .35, 1.0, (.18, .95), 16.),
 }
 produce(INSERTS, 'inserts', 60)

@@ -50,6 +50,8 @@ def return_to_sender(rnd):
     with posed((-.148, 0, .092), -1.92):
         block((.148, .006, 0), (.296, .012, .176), steel, .004)
         block((.148, .013, 0), (.262, .004, .142), paint('#a3918c', .5, .03, 5.), .0015)
+    block((0, -.3, -.022), (5., 2.4, .02), dark, 0)
+    block((0, .03, -.004), (5., .07, .010), dark, 0)
     for k in range(40):
         block((-.9 + (k % 10) * .2 + .1 * (k // 10 % 2), -.10 - (k // 10) * .2, -.006), (.196, .196, .012),
               paint(('#cdb49a', '#c2a68c', '#d4bda4')[k * 7 % 3], .35, .04, 6., .4), .003)
@@ -285,7 +287,7 @@ def two_on_a_roof(rnd):
     light.sun((-.74, -.52, -.30), '#ffbe7c', 5.4, 1.2)
     light.area((-.3, -1., .6), (0, 0, 0), '#c9a0a4', 6, .9)
     light.world('#b59aa6', .30)
-    _eye((-.03, -.98, .255), (.050, .02, .052), 47)
+    _eye((-.03, -.96, .315), (.050, .02, .038), 47)
     return .0, -.08, .05
 
 
@@ -353,6 +355,7 @@ def a_good_assistant(rnd):
         block((side * .325, .22, .10), (.03, .46, .42), inside, .006)
         block((side * .66, .24, .2), (.63, .46, 1.6), paint('#8a6a58', .7, .05, 5.), .004)
     block((0, .22, .300), (.68, .46, .03), inside, .006)
+    block((0, .10, .325), (.66, .30, .03), paint('#3f2c2a', .8), .002)
     block((0, .20, -.012), (.62, .44, .014), shelf, .004)
     block((0, .02, -.015), (.62, .010, .024), paint('#c98a6a', .3, .02, 10., .5), .003)
     block((0, .22, -.16), (.62, .44, .02), inside, .004)
@@ -371,12 +374,12 @@ def a_good_assistant(rnd):
     sheet((.165, -.0385, .388), (.11, .142), rnd, (UPRIGHT, 0, -.07), '#f6ead2', 7, .02, ink='#8a6d66', height=.0052, step=.018, last=.4)
     gas_pump((.162, -.039, .440), (UPRIGHT, 0, .12), 1.)
     geometry.ball((0, .40, .272), .022, glow('#fff0cf', 4.), (1.6, 1, .6))
-    light.point((0, .34, .245), '#ffdba0', .9, .03)
+    light.point((0, .34, .245), '#ffe4b8', 1.1, .03)
     light.area((0, .05, .27), (0, -.25, .0), '#ffd49a', .7, .4)
     light.area((.0, -.30, .02), (.1, -.02, .6), '#ffcf98', 1.5, .5, .2)
     light.area((-.9, -.7, .9), (.1, 0, .4), '#b0838c', 3.4, .4)
     light.world('#5a4040', .12)
-    light.camera((-.22, -1.08, .15), (.035, .02, .212), 44)
+    light.camera((-.22, -1.10, .16), (.035, .02, .232), 42)
     return -.02, .06, .05
 
 
@@ -394,7 +397,7 @@ KEEPSAKES = {
     'before_you_ask': CloseUp(before_you_ask, NIGHT, .85, 1.02, (.22, .9)),
     'by_other_hands': CloseUp(by_other_hands, DUSK, .7),
     'wet_ink': CloseUp(wet_ink, PLUM, .6, 1.02, aperture=26.),
-    'two_on_a_roof': CloseUp(two_on_a_roof, town('morning', .52, 2.0, .1, .9), .42, 1.06, (.22, .95), 12.),
+    'two_on_a_roof': CloseUp(two_on_a_roof, town('morning', .42, 1.7, .1, .95), .42, 1.10, (.22, .95), 9.),
     'good_company': CloseUp(good_company, DUSK, .75),
     'dear_catherine': CloseUp(dear_catherine, DAYLIGHT, .4),
     'a_good_assistant': CloseUp(a_good_assistant, PLUM, .6, 1.02, (.2, 1.), 14.),

@@ -22,7 +22,7 @@ BROAD = {'pip': 624}
 PIXELS_A_METER = 640 / 1.78
 # Seen a little from the front and a little from above.
 YAW, STANDING_YAW, ABOVE = 72, 32, 4
-WALKS = {'theodore': ('day', 'night'), 'amy': ('night',), 'passer0': ('day',), 'passer3': ('day',)}
+WALKS = {'theodore': ('day', 'night')}
 STANDS = {name: ('day', 'night') for name in ('theodore', 'amy', 'charles', 'paul', 'courier', 'catherine', 'mara', 'isabella', 'tatiana',
                                               'dora', 'jocelyn', 'pip')}
 TONES = {

@@ -14,7 +14,6 @@ export interface StandIn {
 
 /** By `place light`. */
 const places: Readonly<Record<string, StandIn>> = {
-  'tunnel lamp': { place: 'apartment', light: 'late', anchors: { near: 'sofa', bend: 'window' } },
   'amys_flat afternoon': {
     place: 'apartment',
     light: 'night',
@@ -25,7 +24,6 @@ const places: Readonly<Record<string, StandIn>> = {
     light: 'late',
     anchors: { sofa: 'sofa', beside: 'bed', screen: 'shelf', sink: 'window', door: 'desk' },
   },
-  'roof night': { place: 'plaza', light: 'dusk', anchors: { edge: 'screen', beside: 'courier', door: 'walk' } },
   'workplace day': { place: 'office', light: 'day', anchors: { desk: 'desk', chair: 'aisle' } },
   'party day': {
     place: 'office',
@@ -33,7 +31,6 @@ const places: Readonly<Record<string, StandIn>> = {
     anchors: { garden: 'aisle', table: 'desk', door: 'front_desk', beside: 'front_desk' },
   },
   'terrace noon': { place: 'office', light: 'day', anchors: { seat: 'desk', opposite: 'aisle', steps: 'front_desk' } },
-  'roof dawn': { place: 'plaza', light: 'dusk', anchors: { edge: 'screen', beside: 'courier', door: 'walk' } },
   'street night': { place: 'plaza', light: 'dusk', anchors: { truck: 'screen', curb: 'courier', door: 'walk' } },
   'cabin snow': { place: 'apartment', light: 'night', anchors: { chair: 'sofa', window: 'window', door: 'desk' } },
   'cabin fire': { place: 'apartment', light: 'late', anchors: { chair: 'sofa', window: 'window', door: 'desk' } },

@@ -40,18 +40,18 @@ def coat(place, turn, wool, lining):
         top = .0855
         for side in (-1, 1):
             def lapel(s, t):
-                roll = .010 * math.sin(math.pi * min(1, s * 1.1)) * (1 - .6 * t)
-                return side * (.006 + .078 * s * (1 - .45 * t)) + .004 * t, .080 - .130 * t - .030 * s * (1 - t), top + roll + .004 - .006 * s
+                roll = .020 * math.sin(math.pi * min(1, s * 1.05)) * (1 - .7 * t)
+                return side * (.006 + .092 * s * (1 - .45 * t)) + .004 * t, .082 - .120 * t - .030 * s * (1 - t), top + roll + .004 - .006 * s
             rows = [[lapel(s, t) for s in np.linspace(0, 1, 14)] for t in np.linspace(0, 1, 18)]
             geometry.grid(rows, wool, 'lapel', .0045)
-        for y in (-.075, -.035):
-            geometry.cylinder((.030, y, top + .0035), .0105, .005, paint('#3f2a26', .35, .03, 30., .4), edge=.0015)
-            geometry.cylinder((.030, y, top + .0056), .0070, .002, paint('#5a3c34', .35, .03, 30., .4), edge=.0006)
-        spine = path([(-.045, -.02, .041), (-.052, -.090, .037), (-.056, -.140, .019), (-.058, -.168, -.011), (-.062, -.170, -.069), (-.056, -.162, -.137)],
-                     48)
+        for y in (-.074, -.036):
+            geometry.cylinder((.034, y, top + .0045), .0125, .006, paint('#d9b98a', .35, .03, 30., .4), edge=.0018)
+            geometry.cylinder((.034, y, top + .0070), .0080, .002, paint('#a8875c', .35, .03, 30., .4), edge=.0006)
+        knots = [(-.045, -.02, .041), (-.052, -.090, .037), (-.056, -.140, .019), (-.058, -.168, -.011), (-.064, -.172, -.060), (-.052, -.164, -.112)]
+        spine = path(knots, 48)
         rows = []
         for k, spot in enumerate(spine):
-            wide, thick = .046 - .006 * k / 47 + .0022 * math.sin(k * .8), .015 + .0030 * math.sin(k * .6)
+            wide, thick = .050 - .008 * k / 47 + .0010 * math.sin(k * .7), .017 + .0030 * math.sin(k * .6)
             over = min(1., max(0., (k - 14) / 14))
             rows.append([(spot[0] + wide * math.cos(a), spot[1] - thick * math.sin(a) * over, spot[2] + thick * math.sin(a) * (1 - over))
                          for a in np.linspace(0, 2 * math.pi, 33)])

@@ -5,7 +5,7 @@ import math
 import numpy as np
 
 from lib import fabrics
-from lib.clay import Clay, blob, curve, displace, turn, tube, vertices
+from lib.clay import Clay, blob, curve, displace, tube, vertices
 
 HEAD = np.array((0, -.12, 1.27))
 HAND = np.array((-.56, -.46, 1.34))
@@ -15,7 +15,7 @@ def build(person):
     """The objects of Pip, facing -Y, feet at z = 0; about 1.9 m high and 1.2 m wide at height 1. Trait lamp=False leaves the lamp away."""
     stuff = fabrics.projected(person["skin"])
     made = [_shirt(stuff), _sleeves(stuff), *_head(stuff), *_cap(stuff), *_face(), _slippers(stuff)]
-    return made + (_lamp(stuff) if person.get("lamp", True) else [])
+    return made + (_lamp() if person.get("lamp", True) else [])
 
 
 def _shirt(stuff):
@@ -60,7 +60,7 @@ def _head(stuff):
 
 
 def _cap(stuff):
-    """The nightcap: a rolled rim, a long soft cone that falls to the side, a bobble."""
+    """The nightcap: a rolled rim, a long soft cone that falls to the side, a tassel."""
     ring = [HEAD + (math.sin(a) * .262, .01 - math.cos(a) * .232, .155 - .020 * math.cos(a)) for a in np.linspace(0, 2 * np.pi, 40, endpoint=False)]
     clay = Clay()
     for a, b in zip(ring, ring[1:] + ring[:1]):
@@ -74,9 +74,9 @@ def _cap(stuff):
     tassel = Clay()
     for k in range(7):
         a = k * 2 * math.pi / 7
-        tassel.chain([HEAD + (.405, .02, .31), HEAD + (.41 + .040 * math.cos(a), .02 + .040 * math.sin(a), .22), HEAD + (.41 + .052 * math.cos(a), .02 + .052 * math.sin(a), .13)], [.022, .020, .014])
-    bobble = tassel.bake(stuff, .008, 2, "tassel")
-    return [cap, bobble]
+        out = np.array((math.cos(a), math.sin(a), 0))
+        tassel.chain([HEAD + (.405, .02, .31), HEAD + (.41, .02, .22) + out * .040, HEAD + (.41, .02, .13) + out * .052], [.022, .020, .014])
+    return [cap, tassel.bake(stuff, .008, 2, "tassel")]
 
 
 def _face():
@@ -100,7 +100,7 @@ def _slippers(stuff):
     return clay.bake(stuff, .011, 4, "soles")
 
 
-def _lamp(stuff):
+def _lamp():
     """A storm lamp, held up by its ring."""
     at = lambda x, y, z: HAND + (x, y, z) + (0, -.03, 0)
     brass, light = fabrics.plain("#c9964f", .35, .5, .7), fabrics.plain("#ffcf86", .5, .2, glow=5.)
@@ -113,5 +113,5 @@ def _lamp(stuff):
         cage.chain([at(.078 * math.cos(a), .078 * math.sin(a), -.155), at(.092 * math.cos(a), .092 * math.sin(a), -.26),
                     at(.080 * math.cos(a), .080 * math.sin(a), -.36)], [.007] * 3)
     made.append(cage.bake(brass, .0065, 2, "cage"))
-    made.append(Clay().hull(blob(at(0, 0, -.265), (.055, .055, .085), turn("Z", 0))).bake(light, .008, 2, "flame"))
+    made.append(Clay().hull(blob(at(0, 0, -.265), (.055, .055, .085))).bake(light, .008, 2, "flame"))
     return made

@@ -36,14 +36,18 @@ def _skirt(person, joints, cloth):
     """The skirt, or the tails of a coat of the same cloth with its edge and buttons."""
     same = person["skirt"] == person["shirt"]
     made = [clothes.skirt(person, joints, cloth if same else fabrics.cloth(person["skirt"]), person["length"])]
-    if "open" in person:
-        made += _tails(person, sewing.Surface(made[0], joints), cloth)
-    if person.get("front"):
+    if person.get("front") and _upright(joints):
         tails = sewing.Surface(made[0], joints)
         made.append(tails.patch(.012, -.47, .05, .46, cloth, .006, 14))
         made.append(sewing.buttons(tails, (-.30, -.375, -.45, -.525), fabrics.plain("#f3dcc0", .4)))
         made += [tails.patch(s * .10, -.36, .085, .022, cloth, .009, 8) for s in (1, -1)]
     return made
+
+
+def _upright(joints):
+    """Whether the legs are straight enough for things sewn on before them."""
+    leg = joints["leg_l"]
+    return (leg["knee"] - leg["hip"]).angle(leg["ankle"] - leg["knee"]) < .8
 
 
 def _shirt_cloth(person):
@@ -88,7 +92,7 @@ def _overall(front, cloth):
 
 def _cardigan(person, front, cloth):
     """The blouse that shows where a cardigan is open, its two edges, a small button at the throat."""
-    low = -.185
+    low = -.17 - person["hem"] * .8
     made = [front.patch(0, (low + .132) / 2, .100, .132 - low, fabrics.cloth(person["open"]), .004, 14)]
     for s in (1, -1):
         made.append(sewing.strap(front, [(s * .062, .10), (s * .055, .04), (s * .050, -.08), (s * .052, low)], cloth, .0100))
@@ -96,21 +100,13 @@ def _cardigan(person, front, cloth):
     return made
 
 
-def _tails(person, tails, cloth):
-    """Where a long cardigan stands open below the waist: what is worn under it, and its two edges."""
-    end = -.195 - .43 * person["length"] - .145
-    made = [tails.patch(0, (end - .17) / 2, .098, -.17 - end, fabrics.cloth(person["bottom"]), .005, 14)]
-    for s in (1, -1):
-        made.append(sewing.strap(tails, [(s * .051, -.17), (s * .052, -.30), (s * .056, -.45), (s * .062, end)], cloth, .010))
-    return made
-
-
 def _apron(person, joints, front, made):
     """A bib with a pocket, its straps and band, the skirt of the apron, a bow behind."""
     cloth = fabrics.cloth(person["apron"])
     skirt = sewing.Surface(next(thing for thing in reversed(made) if thing.name.split(".")[0] in ("skirt", "trousers")), joints)
-    parts = [front.patch(0, -.115, .185, .21, cloth, .008, 9), skirt.patch(0, -.44, .30, .44, cloth, .010, 9, 24),
-             skirt.patch(.055, -.36, .10, .10, fabrics.cloth(person["apron_pocket"]), .016, 7)]
+    parts = [front.patch(0, -.115, .185, .21, cloth, .008, 9)]
+    if _upright(joints):
+        parts += [skirt.patch(0, -.44, .30, .44, cloth, .010, 9, 24), skirt.patch(.055, -.36, .10, .10, fabrics.cloth(person["apron_pocket"]), .016, 7)]
     parts += [clothes.belt(person, joints, cloth, .0, .017, .026 + person.get("loose", 0.)), clothes.bow(person, joints, cloth, .030 + person.get("loose", 0.))]
     for side in (1, -1):
         parts.append(sewing.strap(front, [(side * .075, -.012), (side * .078, .05), (side * .080, .10), (side * .082, .125)], cloth, .010))

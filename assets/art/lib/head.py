@@ -206,7 +206,8 @@ def knots(skull, style, material):
             side = axis.cross(Vector((.31, .5, .8))).normalized()
             ring = [Vector(point) + (side * math.cos(a) + axis.cross(side) * math.sin(a)) * size * .84 + axis * size * .30 * math.sin(a + k)
                     for a in np.linspace(0, 1.75 * np.pi, 18)]
-            made.append(tube([skull.place(p) for p in ring], np.interp(np.linspace(0, 1, 18), (0, .2, .8, 1), (.4, 1, 1, .3)) * size * .27 * skull.size, material))
+            thick = np.interp(np.linspace(0, 1, 18), (0, .2, .8, 1), (.4, 1, 1, .3)) * size * .27 * skull.size
+            made.append(tube([skull.place(p) for p in ring], thick, material))
         if "ties" in style:
             root = Vector(point) - outward * size * .40
             ring = [root + (across * math.cos(a) + outward.cross(across) * math.sin(a)) * size * .78 for a in np.linspace(0, 2 * np.pi, 20, endpoint=False)]

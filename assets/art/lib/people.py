@@ -35,10 +35,8 @@ def build(name, pose="standing", location=(0, 0, 0), yaw=0, phase=0., seat=.45, 
 
     A person of 1.78 m has height 1. Materials are made new for each person; light comes from the scene alone.
     """
-    person = coated({**CAST[name], **changes})
+    person = _coated({**CAST[name], **changes})
     shape = _pose(pose, phase, seat, person["height"])
-    if pose == "knees_up" and "skirt" in person:
-        shape = poses.over_skirt(shape)
     if name == "pip":
         made = creature.build(person)
     else:
@@ -59,11 +57,12 @@ def _rooted(shape):
     return Vector((x, -z, y)) if shape["pitch"] else Vector((x, y, z))
 
 
-def coated(person):
+def _coated(person):
     """With the coat of the trait over everything, if there is one."""
     if "coat" not in person:
         return person
-    return {**person, "shirt": person["coat"], "kind": "shirt", "short": False, "collar": "wings", "hem": .06, "loose": .018, "under_skirt": person.get("skirt"),
+    seen = {key: value for key, value in person.items() if key not in ("open", "under", "stripes", "dots", "apron")}
+    return {**seen, "shirt": person["coat"], "kind": "shirt", "short": False, "collar": "wings", "hem": .06, "loose": .018,
             "skirt": person["coat"], "length": 1.08, "belt": person.get("coat_belt", person["coat"])}
 
 

@@ -206,12 +206,6 @@ def knees_up():
         hand_l={**CLASPED, "aim": (-1, -.2, -.1)}, hand_r={**CLASPED, "aim": (1, -.2, -.1)})
 
 
-def over_skirt(shape):
-    """The same with the hands farther out: arms around knees go around the skirt."""
-    ahead = {key: ("to", (x, y - .065, z + .05), pole) for key in ("arm_l", "arm_r") for _, (x, y, z), pole in [shape[key]]}
-    return {**shape, **ahead}
-
-
 def propped():
     """On the ground, leaning back on both hands, legs nearly straight."""
     return pose(

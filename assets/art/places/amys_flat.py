@@ -20,7 +20,7 @@ OVER_SINK, TALL = ((.55, 2.05), (1.16, 2.14)), ((2.55, 3.62), (.62, 2.22))      
 SHEET = (.22, 2.02, .60, 2.06, 3.62)      # left, right, bottom, top, y
 SOFA = ((2.12, 2.45, 0), math.radians(104))
 DOOR = (-1.52, -.70)
-STOOL = (.12, 1.35)
+STOOL = (.40, 1.3)
 
 
 def _oak():
@@ -122,7 +122,8 @@ def _on_counter(rnd):
     rack = paint('#8a5c3a', .5)
     box((-2.06, 1.92, .912), (.36, .5, .012), rack, .004)
     for k in range(5):
-        cylinder((-2.18, 1.72 + .085 * k, 1.0), .11, .012, paint(('#efe2c8', '#d9a887', '#efe2c8', '#b9a6a8', '#efe2c8')[k], .3, .02, 4., .5), turn=(math.pi / 2 + .16, 0, 0))
+        cylinder((-2.18, 1.72 + .085 * k, 1.0), .11, .012, paint(('#efe2c8', '#d9a887', '#efe2c8', '#b9a6a8', '#efe2c8')[k], .3, .02, 4., .5),
+            turn=(math.pi / 2 + .16, 0, 0))
     box((-2.1, -.35, .955), (.2, .3, .11), wood('#7a5236', '#a9764a', .5), .01)
     for k in range(3):
         cylinder((-2.2, -.75 + .13 * k, .98), .05, .16, materials.pane(('#d98a5c', '#e6c98a', '#8d8a5e')[k], .8), edge=.01)
@@ -130,8 +131,8 @@ def _on_counter(rnd):
     props.plant((LEFT + .06, 1.86, 1.16), rnd, .24, 12, '#7f7c48', '#e0cdb0', .05)
     cloth_rail = COUNTER + .05
     tube([(cloth_rail, .3, .8), (cloth_rail + .01, .55, .8), (cloth_rail, .8, .8)], .008, brass())
-    geometry.grid([[(cloth_rail + .012 + .008 * math.sin(9 * u + 4 * v), .4 + .3 * u, .81 - .42 * v) for u in (k / 12 for k in range(13))] for v in (k / 6 for k in range(7))],
-                  cloth('#e6d3b6', 20.), 'towel', .012)
+    hanging = [[(cloth_rail + .012 + .008 * math.sin(.75 * i + .67 * j), .4 + .025 * i, .81 - .07 * j) for i in range(13)] for j in range(7)]
+    geometry.grid(hanging, cloth('#e6d3b6', 20.), 'towel', .012)
 
 
 def _bowl_shelf(night):
@@ -190,7 +191,8 @@ def _door(rnd):
         tube([(x, BACK - .03, 1.7), (x, BACK - .1, 1.68), (x, BACK - .11, 1.73)], .008, brass())
     parts.umbrella((left - .22, BACK - .11, 1.7))
     coat = cloth('#a8654f', 10.)
-    geometry.grid([[(left - .45 + (.04 + .11 * v ** .6) * math.cos(a), BACK - .13 + (.03 + .045 * v) * math.sin(a) * (1 + .2 * math.sin(5 * a)), 1.69 - .85 * v) for a in (k * math.pi / 12 for k in range(25))]
+    geometry.grid([[(left - .45 + (.04 + .11 * v ** .6) * math.cos(a), BACK - .13 + (.03 + .045 * v) * math.sin(a) * (1 + .2 * math.sin(5 * a)),
+        1.69 - .85 * v) for a in (k * math.pi / 12 for k in range(25))]
                    for v in (k / 8 for k in range(9))], coat, 'coat')
     for k, color in enumerate(('#6b4636', '#8a4a3a', '#4b2f24')):
         for side in (-.05, .05):
@@ -215,7 +217,8 @@ def _sofa(rnd):
         cylinder((-.93, .22, .615), .045, .11, materials.pane('#e6c98a', .6), edge=.006)
         for k in range(9):
             lean = rnd.uniform(-.22, .22)
-            cylinder((-.93 + .1 * math.sin(lean), .22 + rnd.uniform(-.025, .025), .66), .005, .16, paint(rnd.choice(('#b8604a', '#4a332b', '#d9a24e', '#8f8a5a')), .4), turn=(rnd.uniform(-.2, .2), lean, 0), edge=0)
+            cylinder((-.93 + .1 * math.sin(lean), .22 + rnd.uniform(-.025, .025), .66), .005, .16,
+                paint(rnd.choice(('#b8604a', '#4a332b', '#d9a24e', '#8f8a5a')), .4), turn=(rnd.uniform(-.2, .2), lean, 0), edge=0)
 
 
 def _right_wall(rnd):
@@ -268,11 +271,13 @@ def _projector_stool(rnd, night):
     cylinder((x, y, .54), .21, .035, _oak(), edge=.01)
     height = .56
     for k in range(7):
-        box((x + rnd.uniform(-.012, .012), y + rnd.uniform(-.012, .012), height + .016), (.25, .32, .03), paint(('#a8605a', '#dcc9a4', '#97564f')[k % 3], .7), .003, (0, 0, rnd.uniform(-.08, .08)))
+        box((x + rnd.uniform(-.012, .012), y + rnd.uniform(-.012, .012), height + .016), (.25, .32, .03),
+            paint(('#a8605a', '#dcc9a4', '#97564f')[k % 3], .7), .003, (0, 0, rnd.uniform(-.08, .08)))
         height += .032
     toward = (SHEET[0] + SHEET[1]) / 2, SHEET[4]
     parts.projector((x, y, height), -math.atan2(toward[0] - x, toward[1] - y), glow('#fff0d0', 30. if night else 9.))
-    tube([(x - .12, y - .1, height + .03), (x - .3, y - .16, .1), (x - .5, y - .25, .02), (x - 1.0, y - .1, .012), (-1.72, y + .5, .012)], .007, paint('#3a2a26', .5))
+    tube([(x - .12, y - .1, height + .03), (x - .3, y - .16, .1), (x - .5, y - .25, .02), (x - 1.0, y - .1, .012), (-1.72, y + .5, .012)], .007,
+        paint('#3a2a26', .5))
     return x, y, height + .15
 
 
@@ -313,7 +318,7 @@ def _boxes(rnd):
 def _near(rnd):
     """The side of the fridge, dark; on it a small camera that has been on since lunch, and leaves over the left corner."""
     before = geometry.names()
-    enamel = paint('#86584a', .3, .015, 2., .45)
+    enamel = paint('#5c3a31', .3, .015, 2., .45)
     box((1.42, -1.2, .78), (.78, .62, 1.56), enamel, .09)
     for x, z, wide, tall, color in ((1.2, .86, .15, .2, '#e0cdae'), (1.3, 1.3, .13, .1, '#c9a06c'), (1.16, 1.24, .1, .14, '#d9c6a8')):
         box((x, -1.513, z), (wide, .003, tall), paint(color, .9), 0, (0, rnd.uniform(-.1, .1), 0))
@@ -329,7 +334,8 @@ def _near(rnd):
         tube([start, (start[0] + .06 * a, -.97, 2.3), (start[0] + .1 * a, -.95, 2.16 - .2 * rnd.random())], .004, paint('#4f4a2c', .6))
     for k in range(60):
         x, z = -2.2 + .8 * rnd.random() ** 1.4, 2.04 + .42 * rnd.random()
-        ball((x, -.95 + rnd.uniform(-.06, .06), z), .058, paint(('#5f5c34', '#6d683c', '#504c2e')[k % 3], .6), (1, .25, .72), (rnd.uniform(-1, 1), rnd.uniform(-1, 1), rnd.uniform(0, 3)))
+        ball((x, -.95 + rnd.uniform(-.06, .06), z), .058, paint(('#5f5c34', '#6d683c', '#504c2e')[k % 3], .6), (1, .25, .72),
+            (rnd.uniform(-1, 1), rnd.uniform(-1, 1), rnd.uniform(0, 3)))
     return geometry.new_since(before)
 
 
@@ -365,7 +371,7 @@ def _afternoon():
     light.sun((1., .17, -.215), '#ffbe78', 34., .35)
     light.area((LEFT - .25, 1.3, 1.7), (0, 1.3, .9), '#ffdcb8', 100, 1.5, 1.)
     light.area((LEFT - .25, 3.08, 1.5), (0, 3.0, .9), '#ffdcb8', 100, 1.1, 1.5)
-    light.area((0, -3.3, 2.3), (0, 1.5, .8), '#ffe2c6', 80, 4, 1.6)
+    light.area((0, -3.3, 2.3), (0, 1.5, .8), '#ffe6d2', 90, 4, 1.6)
     light.area((0, .5, .2), (0, 1, 3), '#ffd9b0', 10, 2, 3)
     light.world('#dccdc8', .2)
 
@@ -380,13 +386,13 @@ def _night():
     light.world('#6b5058', .09)
 
 
-AFTERNOON_LOOK = Look(.86, (1.01, 1, .99), 1.42, 1.05, ('#f0cfa6', .07, .25, 1.), (.16, 1.15), (.0, .25, .04), 8)
-NIGHT_LOOK = Look(1.3, (1.01, 1, 1.), 1.3, 1., ('#7d5f62', .12, .2, .7), (.22, .85), None, 8)
+AFTERNOON_LOOK = Look(.93, (1.005, 1, .995), 1.48, 1.05, ('#f0d2b0', .07, .25, 1.), (.16, 1.15), (.0, .25, .04), 8)
+NIGHT_LOOK = Look(1.38, (1.01, 1, 1.), 1.3, 1., ('#7d5f62', .12, .2, .7), (.22, .85), None, 8)
 LIGHTS = {
     'afternoon': Light(_afternoon, AFTERNOON_LOOK, lambda size: city.view('day', size, .44, 1.3, .1, 1.4), ('day',)),
     'night': Light(_night, NIGHT_LOOK, lambda size: city.view('night', size, .44, 1.3, .1, 1.1), ('night',)),
 }
-ANCHORS = {'sofa': (2.0, 2.62, 0), 'beside': (1.12, 1.95, 0), 'screen': (.02, 3.12, 0), 'sink': (-1.42, 1.25, 0), 'door': (-1.02, 3.3, 0)}
+ANCHORS = {'sofa': (2.0, 2.62, 0), 'beside': (1.12, 1.95, 0), 'screen': (.02, 3.12, 0), 'sink': (-1.47, 1.22, 0), 'door': (-1.02, 3.3, 0)}
 BOTH, DAY, DARK = ('afternoon', 'night'), ('afternoon',), ('night',)
 DOWN = (('eyes', 'down'), ('brows', 'worried'))
 PEOPLE = (
@@ -398,7 +404,7 @@ PEOPLE = (
     Person('amy', 'standing', 'beside', ANCHORS['beside'], 62, DAY),
     Person('amy', 'standing', 'sink', ANCHORS['sink'], -84, BOTH, 'washing'),
     Person('amy', 'standing', 'door', ANCHORS['door'], 26, BOTH),
-    Person('amy', 'looking_down', 'sink', ANCHORS['sink'], -52, DARK, 'standing', DOWN),
+    Person('amy', 'looking_down', 'sink', ANCHORS['sink'], -36, DARK, 'standing', DOWN),
     Person('charles', 'standing', 'sofa', (1.5, 2.15, 0), -48, DAY),
     Person('charles', 'sitting', 'door', (-.52, 2.98, 0), 134, DAY, 'sitting', (('seat', .49),)),
     Person('charles', 'standing', 'screen', ANCHORS['screen'], 46, DAY),

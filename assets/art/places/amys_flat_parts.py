@@ -119,7 +119,8 @@ def umbrella(place, furled=True):
     for k in range(9):
         t = k / 8
         radius = .012 + .036 * math.sin(math.pi * min(1, .25 + t * .75)) * (1 - .35 * t)
-        rows.append([(x + radius * (1 + .28 * math.cos(6 * a + 2 * t)) * math.cos(a), y + radius * (1 + .28 * math.cos(6 * a + 2 * t)) * math.sin(a), z - .14 - .62 * t) for a in np.linspace(0, 2 * math.pi, 33)])
+        rows.append([(x + radius * (1 + .28 * math.cos(6 * a + 2 * t)) * math.cos(a), y + radius * (1 + .28 * math.cos(6 * a + 2 * t)) * math.sin(a),
+            z - .14 - .62 * t) for a in np.linspace(0, 2 * math.pi, 33)])
     geometry.grid(rows, skin, 'umbrella', .004)
     cylinder((x, y, z - .16), .05, .03, inside, .03, edge=0)
     cylinder((x, y, z - .80), .006, .1, paint('#6a5048', .4))
@@ -157,8 +158,10 @@ def _person_from_behind(size):
 def kitchen_picture(somebody):
     """The picture on the sheet: a sink before a window, with somebody's back or with nobody; a Blender image."""
     size = (220, 264)
-    picture = _blurred(size, ((0, 0, 1, 1, '#b98a68', .55), (.22, .08, .80, .56, '#ffe9c4', 1.5), (.22, .31, .80, .33, '#9a6a50', .6), (.50, .08, .52, .56, '#9a6a50', .6),
-                              (0, .70, 1, .78, '#f0cfa4', .9), (0, .78, 1, 1, '#8a5040', .5), (.04, .30, .16, .68, '#a8604a', .7), (.86, .12, .96, .5, '#8f8a5a', .6)), 2.6)
+    picture = _blurred(size, ((0, 0, 1, 1, '#b98a68', .55), (.22, .08, .80, .56, '#ffe9c4', 1.5), (.22, .31, .80, .33, '#9a6a50', .6),
+        (.50, .08, .52, .56, '#9a6a50', .6),
+                              (0, .70, 1, .78, '#f0cfa4', .9), (0, .78, 1, 1, '#8a5040', .5), (.04, .30, .16, .68, '#a8604a', .7), (.86, .12, .96, .5,
+                                  '#8f8a5a', .6)), 2.6)
     if somebody:
         share = _person_from_behind(size)
         picture = picture * (1 - share * .93) + np.array(linear('#5a3430')) * .5 * share

@@ -7,22 +7,20 @@ import sys
 import numpy as np
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
-import cabin_parts as parts  # noqa: E402
 from lib import geometry, light, place, post, props, render  # noqa: E402
 from lib.color import linear  # noqa: E402
 from lib.files import OUT  # noqa: E402
 from lib.geometry import box, cushion, cylinder, tube  # noqa: E402
 from lib.materials import brass, cloth, paint, wood  # noqa: E402
+from places import cabin_parts as parts  # noqa: E402
 
 SIZE = (1920, 1080)
 LEFT, RIGHT, FRONT, BACK, EAVES = -2.1, 3.4, -3., 4., 2.35
 DOOR = (1.0, 1.9, 0, 1.92)                     # along y, then up
 WINDOW = (.42, 1.38, .98, 1.9)                 # along x, then up
 STOVE, STOVE_TURN = (-1.22, 2.95, 0), .66
-CHAIR, CHAIR_YAW = (.56, 2.1, 0), -54
+CHAIR, CHAIR_YAW = (.56, 2.1, 0), -40
 OTHER, OTHER_TURN = (-1.32, 1.68, 0), -1.05
-HORIZON = .285
 
 
 def _trim():
@@ -58,7 +56,8 @@ def _openings(day):
     parts.window_frame(((left + right) / 2, BACK, (low + high) / 2), (right - left, high - low), trim)
     tube([(left - .2, BACK - .14, high + .1), (right + .2, BACK - .14, high + .1)], .012, brass('#8a6a40'))
     for side, x in ((-1, left), (1, right)):
-        rows = [[(x + side * .03 + .16 * (t - .5) * 1.6, BACK - .14 + .025 * math.sin(t * 22), z) for t in np.linspace(0, 1, 25)] for z in (high + .1, 1.5, low + .06)]
+        rows = [[(x + side * .03 + .256 * (t - .5), BACK - .14 + .025 * math.sin(t * 22), z) for t in np.linspace(0, 1, 25)]
+                for z in (high + .1, 1.5, low + .06)]
         geometry.grid(rows, cloth('#e3cdb4'), 'curtain', .008)
     near, far, _, top = DOOR
     for y in (near - .04, far + .04):
@@ -136,8 +135,8 @@ def _drift(rnd):
         rows.append(row)
     geometry.grid(rows, paint('#c9b2aa', .85, .02, 3., .2), 'drift')
     snow = paint(parts.SNOW, .9, .03)
-    for x, y, size in ((LEFT + .12, 1.2, .16), (LEFT + .22, 1.5, .11), (LEFT + .1, 1.72, .17), (LEFT + .42, 1.32, .06), (LEFT + .55, 1.1, .04), (LEFT + .36, 1.7, .05)):
-        geometry.ball((x, y, 0), size, snow, (1, 1.2, .42))
+    for x, y, size in ((.12, 1.2, .16), (.22, 1.5, .11), (.1, 1.72, .17), (.42, 1.32, .06), (.55, 1.1, .04), (.36, 1.7, .05)):
+        geometry.ball((LEFT + x, y, 0), size, snow, (1, 1.2, .42))
     cushion((LEFT - .75, mid, 2.02), (.5, 3., .3), snow, (0, .1, 0), 3)
     ice = paint('#efe2dc', .15, .02, spec=.6)
     for k in range(11):
@@ -205,6 +204,7 @@ def _spots(rnd):
 
 
 def _sky(size, top, low):
+    """An opaque sky from its color high up to that behind the wood."""
     y = np.linspace(0, 1, size[1])[:, None, None]
     share = np.clip(1 - y / .5, 0, 1)
     sky = np.array(linear(low), np.float32) * (1 - share) + np.array(linear(top), np.float32) * share
@@ -212,6 +212,7 @@ def _sky(size, top, low):
 
 
 def _paint_outside(size, day):
+    """The wood in its haze before the sky; leaves an own scene behind."""
     render.reset()
     rnd = random.Random(5)
     _camera()
@@ -227,12 +228,12 @@ def _paint_outside(size, day):
     render.setup(size, 16, 2, (4, 34))
     render.show(render.solids())
     passes = render.render(twice=False)
-    wood_ = np.concatenate([passes['first'], passes['alpha']], 2)
-    sky = _sky(size, '#e8cfc8', '#fbe6d2') * (1.15 if day else 1) if day else _sky(size, '#6a4a56', '#a87a78') * .5
+    trees = np.concatenate([passes['first'], passes['alpha']], 2)
+    sky = _sky(size, '#e8cfc8', '#fbe6d2') * 1.15 if day else _sky(size, '#6a4a56', '#a87a78') * .5
     veil = np.array(linear('#f4ded0' if day else '#83606a'), np.float32) * (1. if day else .45)
     amount = (1 - np.exp(-passes['mist'][..., :1] * 1.5)) * .72
-    wood_[..., :3] = wood_[..., :3] * (1 - amount) + veil * amount * wood_[..., 3:4]
-    picture = post.over(post.bokeh(wood_, 2.4 * size[1] / 1080), sky)
+    trees[..., :3] = trees[..., :3] * (1 - amount) + veil * amount * trees[..., 3:4]
+    picture = post.over(post.bokeh(trees, 2.4 * size[1] / 1080), sky)
     picture[..., 3] = 1
     return picture
 
@@ -262,19 +263,20 @@ def _night():
     mouth = (x + .46 * math.sin(STOVE_TURN) + .06, y - .46 * math.cos(STOVE_TURN), .5)
     light.area(mouth, (.5, 1.7, .7), '#ffac66', 60, .42, .36)
     light.point((x, y - .06, .5), '#ff8a3a', 6, .1)
-    light.area((-1.1, .7, .9), (.4, 2.1, .9), '#ffb47c', 9, .8, .6)
+    light.area((-1.1, .7, .9), (.4, 2.1, .9), '#ffb988', 20, .9, .7)
     light.area((.9, BACK + .3, 1.5), (.7, 1, .6), '#c09aa2', 34, .95, .9)
-    light.area((2.2, -2.4, 2.6), (0, 2.4, .8), '#c49a98', 34, 3, 2)
+    light.area((2.2, -2.4, 2.6), (0, 2.4, .8), '#c89e98', 46, 3, 2)
     light.world('#8a6672', .14)
 
 
 SNOW_LOOK = place.Look(.88, (1.005, 1, .995), 1.4, .82, ('#f0dccf', .12, .25, .9), (.17, 1.1), (.2, .3, .03), 7.)
 FIRE_LOOK = place.Look(1.35, (1.005, 1, .99), 1.34, 1.0, ('#8a5a58', .12, .2, .7), (.2, 1.3), None, 7.)
+SEAT = (CHAIR[0] - .06 * math.sin(math.radians(CHAIR_YAW)), CHAIR[1] + .06 * math.cos(math.radians(CHAIR_YAW)), 0)
 FEET = {'chair': CHAIR, 'window': (.5, 2.7, 0), 'door': (LEFT - .1, 1.46, .04)}
 PEOPLE = (
     place.Person('theodore', 'standing', 'door', FEET['door'], 12, ('snow',), 'pocket'),
-    place.Person('theodore', 'sitting', 'chair', FEET['chair'], CHAIR_YAW, ('fire',), 'ukulele'),
-    place.Person('theodore', 'eyes_closed', 'chair', FEET['chair'], CHAIR_YAW, ('fire',), 'ukulele', (('eyes', 'closed'),)),
+    place.Person('theodore', 'sitting', 'chair', SEAT, CHAIR_YAW, ('fire',), 'ukulele'),
+    place.Person('theodore', 'eyes_closed', 'chair', SEAT, CHAIR_YAW, ('fire',), 'ukulele', (('eyes', 'closed'),)),
 )
 LIGHTS = {'snow': place.Light(_day, SNOW_LOOK, _outside('snow')), 'fire': place.Light(_night, FIRE_LOOK, _outside('fire'))}
 CABIN = place.Place('cabin', build, LIGHTS, PEOPLE, FEET, SIZE, (3, 11), 5)

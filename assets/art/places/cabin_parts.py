@@ -56,6 +56,7 @@ def _runs(low, high, holes):
 
 
 def _slab(at, first, last, low, high, skin):
+    """A piece of chinking."""
     if high - low > .02:
         a, b = at(first, .03, low), at(last, .16, high)
         box([(p + q) / 2 for p, q in zip(a, b)], [abs(q - p) for p, q in zip(a, b)], skin, 0)
@@ -72,7 +73,8 @@ def window_frame(middle, size, skin):
         box((x, y + .1, z), turn, skin, .006)
     snow = paint(SNOW, .9, .03)
     for k in range(4):
-        cushion((x - wide / 2 + wide * (k + .5) / 4, y + .15, z - high / 2 + .07 + .015 * (k % 2)), (wide / 3.4, .1, .09 + .05 * (k in (0, 3))), snow, (0, 0, 0), 2)
+        heap = (wide / 3.4, .1, .09 + .05 * (k in (0, 3)))
+        cushion((x - wide / 2 + wide * (k + .5) / 4, y + .15, z - high / 2 + .07 + .015 * (k % 2)), heap, snow, (0, 0, 0), 2)
 
 
 def door_leaf(place, turn, skin, iron, listed):
@@ -285,8 +287,9 @@ def parcel(place, turn, opened=False):
 
 # ---- outside
 
-def snow_grid(rows, name='snow'):
-    return geometry.grid(rows, paint(SNOW, .85, .02, 3., .2), name)
+def snow_grid(rows):
+    """A sheet of snow through rows of points."""
+    return geometry.grid(rows, paint(SNOW, .85, .02, 3., .2), 'snow')
 
 
 def _tier(shape, rnd, z, reach, tall, points):

@@ -229,6 +229,9 @@ def dusk():
     light.point((BOOTH[0] - .1, BOOTH[1] - .1, 2.35), '#ffbe78', 70, .15)
     light.point((BAND[0] + .9, BAND[1] - 1., 2.3), '#ffbe78', 26, .15)
     light.point((-3.6, 25, 2.9), '#ffc07c', 240, .3)
+    # A little of the bulbs' light for a face that has its eyes shut.
+    light.spot((1.75, 4.75, 2.0), (.35, 6.05, 1.56), '#ffcf9c', 46, 22, .15)
+    light.spot((-.15, 6.5, 2.0), (-1.6, 7.75, 1.54), '#ffcf9c', 46, 22, .15)
 
 
 LOOK = place.Look(.72, (1.01, 1, 1.), 1.27, 1.05, ('#b06c66', .58, .04, .8), (.20, .9), None, 13.)

@@ -34,16 +34,16 @@ def _sheet_skin():
 
 
 def _half_painted(base, coat):
-    """Plaster, and as far as the roller came, a coat of color: its edge goes up and down in strokes."""
+    """Plaster, and as far as the roller came, a coat of color: every lane of it ends at its own height."""
     tree = Tree('wall')
     where = tree.node('TexCoord').outputs['Object']
     x, _, z = tree.node('SeparateXYZ', {0: where}).outputs
-    drawn = tree.node('Mapping', {'Vector': where, 'Scale': (3.2, 1., .10)}).outputs[0]
-    strokes = tree.node('TexNoise', {'Vector': drawn, 'Scale': 1., 'Detail': 1.}).outputs[0]
-    edge = tree.math('MULTIPLY_ADD', strokes, .9, 1.05)
-    done = tree.math('MULTIPLY', tree.math('GREATER_THAN', edge, z), tree.math('GREATER_THAN', x, .78))
+    lane = tree.math('FLOOR', tree.math('MULTIPLY', x, 1 / .23))
+    height = tree.node('TexWhiteNoise', {'W': lane}, noise_dimensions='1D').outputs[0]
+    edge = tree.math('MULTIPLY_ADD', tree.math('POWER', height, 2.), .26, 1.38)
+    done = tree.math('MULTIPLY', tree.math('GREATER_THAN', edge, z), tree.math('GREATER_THAN', x, .92))
     spots = tree.node('TexNoise', {'Vector': where, 'Scale': 2.2, 'Detail': 4.}).outputs[0]
-    color = tree.mix(done, tree.mix(spots, rgba('#e8dac6'), rgba(base)), tree.mix(tree.math('MULTIPLY', spots, .5), rgba(coat), rgba('#c9caae')))
+    color = tree.mix(done, tree.mix(spots, rgba('#e8dac6'), rgba(base)), tree.mix(tree.math('MULTIPLY', spots, .5), rgba(coat), rgba('#c3c6a8')))
     return tree.finish(tree.node('BsdfPrincipled', {'Base Color': color, 'Roughness': .9, 'Specular': .1}).outputs[0])
 
 
@@ -183,7 +183,7 @@ def _painting():
 def _chair():
     """The only one; it holds a mug and the lease."""
     oak = wood('#8a5a3c', '#b98058')
-    with geometry.assembled((.98, 5.12, 0), 2.4):
+    with geometry.assembled((-.95, 4.75, 0), 2.6):
         box((0, 0, .45), (.42, .40, .03), oak, .012)
         for x in (-.17, .17):
             cylinder((x, .16, .22), .016, .45, oak, .02)
@@ -266,13 +266,13 @@ def outside(size):
 def day():
     """A sun that stands outside the window for as long as one remembers it, and its light come back from floor and walls."""
     left, right, low, high = PANE
-    light.sun((.30, -.80, -.46), '#ffd49c', 15., 1.2)
-    light.area(((left + right) / 2, BACK + .5, 1.6), ((left + right) / 2, 3.5, .8), '#ffe6c6', 48, right - left, high - low)
-    light.area((.2, 1.0, 2.7), (.2, 4., .6), '#ffe8d2', 46, 4.5, 2)
-    light.world('#e6d0c6', .75)
+    light.sun((.30, -.80, -.46), '#ffdcae', 17., 1.2)
+    light.area(((left + right) / 2, BACK + .5, 1.6), ((left + right) / 2, 3.5, .8), '#fff0dc', 80, right - left, high - low)
+    light.area((.2, 1.0, 2.7), (.2, 4., .6), '#fff0e4', 40, 4.5, 2)
+    light.world('#eadcd8', .7)
 
 
-LOOK = Look(1.0, (1.015, 1, .985), 1.24, 1.06, ('#ffe2c2', .16, .1, 1.05), (.36, .9), (.40, .42, .022), 8.)
+LOOK = Look(1.5, (1.005, 1, .998), 1.2, 1.04, ('#fff0de', .2, .1, 1.05), (.42, .9), (.40, .42, .025), 8.)
 PEOPLE = (
     Person('theodore', 'sitting', 'floor', FLOOR, -62, ('day',), 'ground'),
     Person('catherine', 'standing', 'window', WINDOW, 146, ('day',)),

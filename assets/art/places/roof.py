@@ -95,11 +95,11 @@ def build(name):
 
 def dawn():
     """Glow from under the horizon, behind everything; rose from above; the stair lamp has been forgotten."""
-    light.area((1.5, 42, 5), (1.2, 7, 1), '#ffc078', 5200, 34, 7)
+    light.area((1.5, 42, 5), (1.2, 7, 1), '#ffc078', 6800, 34, 7)
     light.area((-14, 16, 12), (0, 7, 0), '#f2b8a0', 900, 16, 10)
-    light.area((-6, -6, 10), (0, 8, 0), '#c9a0a4', 520, 14, 14)
-    light.area((-5.5, 4.5, 4), (2.2, 7.6, .9), '#ffc79c', 210, 3, 3)
-    light.world('#c79a9a', .32)
+    light.area((-6, -6, 10), (0, 8, 0), '#c9a0a4', 380, 14, 14)
+    light.area((-5.5, 4.5, 4), (2.2, 7.6, .9), '#ffc79c', 150, 3, 3, 70)
+    light.world('#b98c94', .27)
     light.point(LAMP, '#ffbe78', 10, .07)
 
 
@@ -113,7 +113,7 @@ def night():
     light.point(LAMP, '#ffbe78', 55, .07)
 
 
-DAWN = place.Look(.72, (1.02, 1, .99), 1.3, 1.08, ('#eab495', .26, .05, 1.), (.22, .9), None, 8.)
+DAWN = place.Look(.72, (1.02, 1, .99), 1.34, 1.1, ('#eab495', .18, .05, 1.), (.22, .9), None, 8.)
 NIGHT = place.Look(.62, (1.02, 1, .99), 1.24, 1.06, ('#6a4648', .35, .05, 1.), (.24, .85), None, 8.)
 PEOPLE = (
     place.Person('theodore', 'standing', 'door', FEET['door'], 40, ('night', 'dawn'), 'standing'),

@@ -22,8 +22,8 @@ EYE = (1.05, -4.5, 1.05)
 SITTING = (('passer2', .75, 1.35, 74), ('passer5', 1.35, 1.75, 96), ('passer0', 2.25, .95, 70), ('passer3', 1.95, 1.8, 88), ('passer4', 2.85, 1.75, 80),
            ('passer1', 3.15, .75, 84), ('passer3', 2.55, -.55, 66), ('passer5', 3.75, 1.45, 92), ('passer2', 3.45, -.3, 70))
 # Who stands: cast, pose, x, y, yaw, phase.
-STANDING = (('passer4', 'listening', -.62, 1.85, 64, 0), ('passer3', 'listening', -3.1, 5.1, 120, 0), ('passer5', 'standing', -3.9, 5.2, 165, 0), ('passer0', 'listening', -4.9, 5.25, 200, 0),
-            ('passer2', 'walking', 2.2, 5.4, -80, .3), ('passer1', 'listening', 5.4, 4.6, -30, 0))
+STANDING = (('passer4', 'listening', -.62, 1.85, 64, 0), ('passer3', 'listening', -3.1, 5.1, 120, 0), ('passer5', 'standing', -3.9, 5.2, 165, 0),
+            ('passer0', 'listening', -4.9, 5.25, 200, 0), ('passer2', 'walking', 2.2, 5.4, -80, .3), ('passer1', 'listening', 5.4, 4.6, -30, 0))
 
 
 def _street():
@@ -67,6 +67,7 @@ def _well():
 
 
 def _crowd():
+    """Everybody but those close to the camera; returns who makes more of them."""
     crowd = Extras()
     for name, x, y, yaw in SITTING:
         crowd.put(name, 'waiting', (x - TREAD * .1, y, level(x) - RISE), yaw, seat=RISE)
@@ -113,7 +114,8 @@ def _shade():
     """A tree out of sight, whose shadow dapples the pavement; it lets the sun through in spots."""
     rnd, leaf = random.Random(3), paint('#6f7350', .6)
     for _ in range(70):
-        geometry.ball((rnd.uniform(-7.2, -3.6), rnd.uniform(2.2, 7.6), rnd.uniform(4.9, 5.6)), rnd.uniform(.12, .3), leaf, (1, .9, .15), (rnd.uniform(-.4, .4), rnd.uniform(-.4, .4), 0))
+        spot, size = (rnd.uniform(-7.2, -3.6), rnd.uniform(2.2, 7.6), rnd.uniform(4.9, 5.6)), rnd.uniform(.12, .3)
+        geometry.ball(spot, size, leaf, (1, .9, .15), (rnd.uniform(-.4, .4), rnd.uniform(-.4, .4), 0))
 
 
 def _blocks():

@@ -6,11 +6,12 @@ from mathutils import Matrix, Vector
 from lib import geometry, poses
 from lib.color import rgba
 from lib.geometry import box, cushion, cylinder, tube
-from lib.materials import brass, cloth, glow, paint, shade, wood
+from lib.materials import brass, glow, paint, shade, wood
 from lib.nodes import Tree
 
 RISE, TREAD, STEPS = .17, .30, 17
 DARK, CREAM, CORAL = '#4a322d', '#f0e2cc', '#cf6650'
+JARS = ('#c9573f', '#e2b65e', '#efe2c8', '#8f9a6a', '#8f6a70')
 
 
 def _waiting(seat=.17):
@@ -90,7 +91,7 @@ def counter(x, y, rnd):
         box((x, y + 1.45, z), (wide - 2.2, .2, .03), trim, 0)
         for k in range(16):
             tall = rnd.uniform(.12, .26)
-            cylinder((x - 1.9 + .26 * k, y + 1.42, z + tall / 2), rnd.uniform(.05, .08), tall, paint(rnd.choice(('#c9573f', '#e2b65e', '#efe2c8', '#8f9a6a', '#8f6a70')), .4), segments=12)
+            cylinder((x - 1.9 + .26 * k, y + 1.42, z + tall / 2), rnd.uniform(.05, .08), tall, paint(rnd.choice(JARS), .4), segments=12)
     for k in (-1, 1):
         geometry.ball((x + k * 1.2, y - .1, 2.28), .15, shade('#fbe2bc', '#ffdca8', 3.))
     stripes = (paint(CORAL, .85, .03), paint(CREAM, .85, .03))
@@ -110,7 +111,8 @@ def bicycle(place, turn):
         for x in (-.5, .5):
             tube([(x + .33 * math.cos(a * math.pi / 6), 0, .34 + .33 * math.sin(a * math.pi / 6)) for a in range(12)], .018, tire, True)
             geometry.ball((x, 0, .34), .03, tire)
-        for line in (((-.5, 0, .34), (-.15, 0, .3), (.34, 0, .82)), ((-.15, 0, .3), (-.28, 0, .86)), ((-.5, 0, .34), (-.25, 0, .78), (.36, 0, .8)), ((.5, 0, .34), (.33, 0, .98))):
+        for line in (((-.5, 0, .34), (-.15, 0, .3), (.34, 0, .82)), ((-.15, 0, .3), (-.28, 0, .86)),
+                     ((-.5, 0, .34), (-.25, 0, .78), (.36, 0, .8)), ((.5, 0, .34), (.33, 0, .98))):
             tube(line, .016, frame)
         tube([(.3, -.22, 1.0), (.36, 0, 1.0), (.3, .22, 1.0)], .012, tire)
         cushion((-.3, 0, .89), (.24, .12, .06), paint('#6b4430', .6), (0, 0, 0), 2)
@@ -146,7 +148,8 @@ def newspapers(rnd, place):
     """A stack that somebody has run into."""
     x, y, z = place
     for k in range(6):
-        box((x + rnd.uniform(-.02, .02), y, z + .02 + .03 * k), (.3, .4, .028), paint(('#e9dccb', '#e0cfc0')[k % 2], .9, .05), .004, (0, 0, rnd.uniform(-.1, .1)))
+        skin = paint(('#e9dccb', '#e0cfc0')[k % 2], .9, .05)
+        box((x + rnd.uniform(-.02, .02), y, z + .02 + .03 * k), (.3, .4, .028), skin, .004, (0, 0, rnd.uniform(-.1, .1)))
     for dx, dy, turn in ((.38, -.2, .5), (.62, .1, -.3), (.45, -.55, 1.1), (-.4, -.45, .2), (.75, -.35, 2.)):
         box((x + dx, y + dy, level(x + dx) + .012), (.29, .38, .008), paint('#eee2d2', .9, .05), .002, (rnd.uniform(-.03, .03), rnd.uniform(-.04, .04), turn))
 

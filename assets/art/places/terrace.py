@@ -61,16 +61,16 @@ def _third_table(rnd):
     cylinder((x, y, .66), .36, .16, cloth('#e2c9a4'), .375, segments=40, capped=False)
     box((x + .06, y - .12, .766), (.22, .15, .004), paint('#fbf3e2', .9), 0, (0, 0, .3))
     cylinder((x - .2, y + .05, .80), .03, .09, paint('#fbf2e2', .3), .036, segments=24)
-    parts.chair((x + .60, y + .1, 0), math.radians(100), SAGE)
-    parts.chair((x - .45, y - .55, 0), math.radians(-38), SAGE)
-    people.build('passer2', 'sitting', (x + .60, y + .1, 0), -80, seat=.46)
+    parts.chair((x - .60, y + .05, 0), math.radians(-96), SAGE)
+    parts.chair((x + .64, y - .12, 0), math.radians(70), SAGE)
+    people.build('passer2', 'sitting', (x - .60, y + .05, 0), 84, seat=.46)
 
 
 def _waiter():
     """In the doorway, with good news about a fish."""
-    people.build('passer5', 'holding', (-2.75, .75, 0), 80, shirt='#f3e6d2', bottom='#5f4448', glasses='#6a4a32')
-    box((-2.38, .68, 1.05), (.34, .24, .02), paint('#a8704f', .5), .008)
-    cylinder((-2.40, .68, 1.12), .03, .12, paint('#c9805a', .3), .036, segments=20)
+    people.build('passer5', 'holding', (-2.85, .62, 0), 80, shirt='#f3e6d2', bottom='#5f4448', glasses='#6a4a32')
+    box((-2.48, .55, 1.05), (.34, .24, .02), paint('#a8704f', .5), .008)
+    cylinder((-2.50, .55, 1.12), .03, .12, paint('#c9805a', .3), .036, segments=20)
 
 
 def _near(rnd):

@@ -11,7 +11,7 @@ import bmesh
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 from lib import geometry, light, materials  # noqa: E402
 from lib.color import rgba  # noqa: E402
-from lib.materials import brass, cloth, glow, paint, shade  # noqa: E402
+from lib.materials import brass, cloth, glow, paint  # noqa: E402
 from lib.nodes import Tree  # noqa: E402
 from lib.place import Light, Look, Person, Place, produce  # noqa: E402
 

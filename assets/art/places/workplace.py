@@ -73,7 +73,8 @@ def _partition(rnd):
         for x in (left + .1, right - .1):
             box((x, FELT, .03), (.05, .42, .05), oak, .01)
     y = FELT - .03
-    for x, z, color in ((-2.1, 1.02, '#c4785a'), (-1.75, .92, '#d9a24e'), (-1.45, 1.06, '#a98a8c'), (-.95, 1.08, '#c98a6c'), (.3, 1.1, '#d9b27c'), (.62, 1.0, '#b8664a'), (.93, 1.1, '#a98a8c')):
+    for x, z, color in ((-2.1, 1.02, '#c4785a'), (-1.75, .92, '#d9a24e'), (-1.45, 1.06, '#a98a8c'), (-.95, 1.08, '#c98a6c'), (.3, 1.1, '#d9b27c'),
+        (.62, 1.0, '#b8664a'), (.93, 1.1, '#a98a8c')):
         parts.drawing((x, y, z), color, rnd, (.24, .18))
     parts.drawing((-.42, y, 1.08), '', rnd, (.26, .19), True)
     box((-.6, FELT, 1.315), (3.5, .26, .03), oak, .006)
@@ -85,9 +86,9 @@ def _merchandise(rnd):
     parts.plush((-2.12, FELT, top), 'rabbit', '#c98a7a', .62, .25)
     parts.plush((-1.78, FELT, top), 'bear', '#b58a5a', .55, -.2)
     parts.house((-1.4, FELT, top), '#e6d0ac', 1.15, .15)
-    parts.house((-1.02, FELT, top), '#d9a58c', 1., -.1)
+    parts.plush((-1.02, FELT, top), 'elephant', '#a3908f', .6, .3, .12)
     parts.bus((-.66, FELT, top), .12, 1.05)
-    parts.plush((-.2, FELT, top), 'elephant', '#a3908f', .6, .3, .12)
+    parts.house((-.24, FELT, top), '#d9a58c', .9, -.1)
     parts.muffins((.25, FELT, top), rnd)
     parts.plush((.66, FELT, top), 'bear', '#c0604a', .58, -.35)
     parts.plush((.98, FELT, top), 'rabbit', '#dcc6a2', .5, -.1, -.35)
@@ -96,12 +97,14 @@ def _merchandise(rnd):
 def _couch(rnd):
     """The couch, its cable, and what wipes it."""
     parts.couch(*COUCH)
-    parts.cable([(-1.24, -.48, .2), (-1.32, -.62, .06), (-1.2, -.86, .018), (-.5, -1.02, .018), (.1, -.84, .018), (.55, -.98, .018), (1.12, -.62, .018), (1.5, .55, .018), (1.9, .95, .1)])
-    x, y = .98, -.28
+    parts.cable([(-1.24, -.48, .2), (-1.32, -.62, .06), (-1.2, -.86, .018), (-.5, -1.02, .018), (.1, -.84, .018), (.55, -.98, .018), (1.12, -.62, .018),
+        (1.5, .55, .018), (1.9, .95, .1)])
+    x, y = -1.72, -.36
     cylinder((x, y, .10), .045, .2, materials.pane('#e6c98a', .5), edge=.01)
     cylinder((x, y, .225), .016, .06, paint('#c0513c', .4))
     box((x - .02, y, .262), (.08, .025, .03), paint('#c0513c', .4), .006)
-    geometry.grid([[(x + .1 + .2 * u, y - .12 + .2 * v, .02 + .02 * math.sin(7 * u + 5 * v) ** 2) for u in (k / 10 for k in range(11))] for v in (k / 10 for k in range(11))],
+    geometry.grid([[(x - .05 + .2 * u, y - .34 + .2 * v, .02 + .02 * math.sin(7 * u + 5 * v) ** 2) for u in (k / 10 for k in range(11))]
+        for v in (k / 10 for k in range(11))],
                   cloth('#efe2c8', 20.), 'rag', .008)
 
 
@@ -115,7 +118,8 @@ def _desk_things(rnd):
     props.mug(cup, '#d9a24e', .046)
     for k in range(9):
         a = k * 2.4
-        cylinder((cup[0] + .02 * math.cos(a), cup[1] + .02 * math.sin(a), .90), .005, .17, paint(pens[k % 5], .4), turn=(.2 * math.sin(a), .2 * math.cos(a), 0), edge=0)
+        cylinder((cup[0] + .02 * math.cos(a), cup[1] + .02 * math.sin(a), .90), .005, .17, paint(pens[k % 5], .4),
+            turn=(.2 * math.sin(a), .2 * math.cos(a), 0), edge=0)
     props.mug((-.62, .06, .755), '#c0513c', .04)
     for x, y, color, turn in ((.42, -.22, '#7a4a3a', .2), (.56, -.2, '#a98a8c', -.25)):
         box((x, y, .765), (.075, .12, .016), paint(color, .3, .03, 4., .5), .006, (0, 0, turn))
@@ -124,6 +128,33 @@ def _desk_things(rnd):
     head = props.desk_lamp((-.66, .33, .755), 1, None, ('#d98a68', '#ffb87a', 2.6), .95)
     props.plant((.66, .36, .755), rnd, .34, 12, '#7d8050', '#efe0c8', .06)
     return head
+
+
+def _stool(place):
+    """A seat without a back, for somebody who turns around a good deal."""
+    x, y, z = place
+    metal = paint('#8a6a4c', .5)
+    geometry.cushion((x, y, z + .45), (.44, .44, .1), cloth('#b0705a'), levels=2)
+    cylinder((x, y, z + .22), .026, .38, metal)
+    for k in range(5):
+        a = k * 1.257
+        box((x + .13 * math.cos(a), y + .13 * math.sin(a), z + .04), (.28, .036, .026), metal, .006, (0, 0, a))
+
+
+def _right_wall(rnd):
+    """Boards with what was left over from meetings: boxes in game colors, more toys, a roll of felt leaning."""
+    x = RIGHT - .14
+    for z in (1.22, 1.72):
+        box((x, 1.95, z), (.28, 3.3, .035), _oak(), .006)
+    for k, (y, color, tall) in enumerate(((.5, '#d8a53a', .24), (.86, '#e6d3b4', .3), (1.2, '#c0604a', .2), (2.3, '#a3908f', .26), (2.66, '#d8a53a', .3),
+        (3.3, '#8a8d6c', .22))):
+        box((x, y, 1.74 + tall / 2), (.22, .28, tall), paint(color, .7, .04), .008)
+        box((x, y + .06, 1.24 + tall / 2), (.22, .24, tall), paint(('#e6d3b4', '#b8664a', '#d8a53a')[k % 3], .7, .04), .008)
+    for y, z, kind, color in ((1.62, 1.74, 'bear', '#b58a5a'), (1.98, 1.74, 'rabbit', '#c98a7a'), (3.0, 1.74, 'elephant', '#a8928f'),
+        (1.68, 1.24, 'rabbit', '#dcc6a2'), (2.02, 1.24, 'elephant', '#b0705a')):
+        parts.plush((x, y, z), kind, color, .58 if z > 1.5 else .5, -math.pi / 2 + rnd.uniform(-.3, .5))
+    cylinder((RIGHT - .3, 3.95, .75), .11, 1.5, cloth('#8a8d6c', 24.), turn=(0, .1, 0), edge=.01)
+    cylinder((RIGHT - .52, 3.98, .62), .1, 1.25, cloth('#c98a7a', 24.), turn=(0, .16, 0), edge=.01)
 
 
 def _desk(rnd):
@@ -137,14 +168,14 @@ def _desk(rnd):
         box((0, .36, .58), (1.5, .025, .26), wood('#6b402a', '#94603c', .42), .005)
         box((.5, -.02, .56), (.42, .6, .3), wood('#6b402a', '#94603c', .42), .01)
         head = _desk_things(rnd)
-        props.chair((.0, -.66, 0), '#b0705a', .12, paint('#8a6a4c', .5), True)
+        _stool((0, -.62, 0))
     return (DESK[0] + head[0] * math.cos(FACING) - head[1] * math.sin(FACING), DESK[1] + head[0] * math.sin(FACING) + head[1] * math.cos(FACING), head[2])
 
 
 def _left_corner(rnd):
     """Umbrellas that ask, one of them open on the floor; a heap of toys."""
     parts.umbrellas((-2.0, .72, 0), rnd)
-    parts.open_umbrella((-2.3, -.2, .47), -1.2, .5)
+    parts.open_umbrella((-2.42, -.05, .45), -1.2, .62)
     parts.plush((-1.72, .28, 0), 'bear', '#c98a5a', .95, .25)
     parts.plush((-2.36, .98, 0), 'elephant', '#a8928f', 1.2, .5)
 
@@ -166,15 +197,16 @@ def _far_things(rnd):
     for side in (-1, 1):
         tube([(x + .02, y, 1.62), (x + .02 + .09 * side, y - .04, 1.6), (x + .02 + .11 * side, y - .05, 1.68)], .01, brass())
     coat = cloth('#8a5a50', 12.)
-    geometry.grid([[(x + .12 + (.05 + .13 * v ** .5) * math.cos(a), y - .08 + (.04 + .05 * v) * math.sin(a) * (1 + .25 * math.sin(5 * a)), 1.63 - .95 * v) for a in (k * math.pi / 12 for k in range(25))]
+    geometry.grid([[(x + .12 + (.05 + .13 * v ** .5) * math.cos(a), y - .08 + (.04 + .05 * v) * math.sin(a) * (1 + .25 * math.sin(5 * a)), 1.63 - .95 * v)
+        for a in (k * math.pi / 12 for k in range(25))]
                    for v in (k / 8 for k in range(9))], coat, 'coat')
 
 
 def _near():
     """The toys nearest to the eye, from behind, dark."""
     before = geometry.names()
-    parts.plush((-1.33, -2.75, .0), 'bear', '#3d2722', 1.15, math.pi + .5)
-    parts.plush((1.5, -2.6, -.2), 'rabbit', '#46302c', 1.15, math.pi - .45)
+    parts.plush((-1.56, -2.75, .0), 'bear', '#3d2722', 1.15, math.pi + .5)
+    parts.plush((1.3, -2.9, -.14), 'rabbit', '#33221f', 1.15, math.pi - .45)
     return geometry.new_since(before)
 
 
@@ -189,13 +221,14 @@ def build(_):
     bulb = _desk(rnd)
     light.point(bulb, '#ffc088', 5, .04)
     _left_corner(rnd)
+    _right_wall(rnd)
     _far_things(rnd)
-    light.camera((.1, -5.0, .92), (.1, 3, .92), 28, (0, .0))
+    light.camera((-.62, -5.2, .94), (.36, 1.4, .94), 28.5, (0, .0))
     return _near()
 
 
 def _day():
-    light.sun((.82, .22, -.36), '#ffb870', 28., .6)
+    light.sun((.82, .22, -.36), '#ffc486', 28., .6)
     light.area((0, BACK - .3, 1.8), (0, 0, .8), '#ffe6d2', 110, 6.4, 1.7)
     light.area((LEFT + .2, 0, 1.7), (0, 0, .8), '#ffe0c4', 60, 6, 1.8)
     light.area((.5, -3.2, 2.6), (0, .5, .6), '#ffe6d0', 30, 4, 2)
@@ -204,17 +237,17 @@ def _day():
     light.world('#e0d2cc', .22)
 
 
-LOOK = Look(.58, (1.005, 1, .99), 1.42, 1.07, ('#f0d2b4', .09, .3, 1.), (.15, 1.2), (.08, .1, .025), 9)
+LOOK = Look(.74, (1.005, 1, .99), 1.4, 1.05, ('#f0d6bc', .09, .3, 1.), (.15, 1.2), (.08, .1, .025), 9)
 LIGHTS = {'day': Light(_day, LOOK, lambda size: city.view('morning', size, .53, 1.05, .12, .72), ('morning',))}
 ANCHORS = {'desk': (*SEAT, 0), 'chair': (-.3, -.08, 0)}
 DOWN = (('eyes', 'down'), ('brows', 'worried'))
-ON_CHAIR, ON_COUCH = (('seat', .49),), (('seat', .47),)
+ON_CHAIR, ON_COUCH = (('seat', .49),), (('seat', .49),)
 PEOPLE = (
     Person('theodore', 'sitting', 'chair', ANCHORS['chair'], 34, ('day',), 'sitting', ON_COUCH),
-    Person('theodore', 'lying', 'chair', (-.52, .0, .475), -85, ('day',)),
-    Person('theodore', 'standing', 'chair', (.3, -.68, 0), 58, ('day',), 'pocket'),
+    Person('theodore', 'lying', 'chair', (-.52, .0, .5), -85, ('day',)),
+    Person('theodore', 'standing', 'chair', (.26, -.62, 0), 58, ('day',), 'pocket'),
     Person('amy', 'sitting', 'desk', ANCHORS['desk'], 127, ('day',), 'typing', ON_CHAIR),
-    Person('amy', 'standing', 'desk', (1.16, -.1, 0), -44, ('day',)),
+    Person('amy', 'standing', 'desk', (1.2, -.02, 0), -44, ('day',)),
     Person('amy', 'looking_down', 'desk', ANCHORS['desk'], -24, ('day',), 'sitting', ON_CHAIR + DOWN),
 )
 WORKPLACE = Place('workplace', build, LIGHTS, PEOPLE, ANCHORS, (1920, 1080), (4, 7), 5)

@@ -19,13 +19,13 @@ def couch(place, turn):
     """Yellow, wipeable, life size: a couch in front of which one faces -y; its sensors end in a plate with a light."""
     vinyl, seam, wood = paint(VINYL, .24, .03, 4., .5), paint(SEAM, .35, .03, 4., .4), materials.wood('#7a5236', '#a9764a', .4)
     with geometry.assembled(place, turn):
-        box((0, 0, .2), (2.1, .86, .2), vinyl, .05)
-        cushion((0, -.04, .385), (2.02, .84, .2), vinyl)
+        box((0, 0, .235), (2.1, .86, .27), vinyl, .05)
+        cushion((0, -.04, .41), (2.06, .86, .2), vinyl)
         for side in (-.51, .51):
-            cushion((side, .34, .64), (1.0, .24, .5), vinyl, (-.14, 0, 0))
+            cushion((side, .34, .66), (1.0, .24, .5), vinyl, (-.14, 0, 0))
             for k in range(3):
                 for row in range(2):
-                    ball((side + (k - 1) * .28, .222 + .028 * row, .58 + .17 * row), .016, seam, (1, .5, 1))
+                    ball((side + (k - 1) * .28, .222 + .028 * row, .60 + .17 * row), .016, seam, (1, .5, 1))
         for side in (-1, 1):
             cylinder((side * 1.08, 0, .46), .14, .86, vinyl, turn=(math.pi / 2, 0, 0), edge=.03)
             box((side * 1.08, 0, .25), (.2, .84, .34), vinyl, .04)
@@ -84,9 +84,11 @@ def _furled(place, lean, turn):
         for k in range(8):
             t = k / 7
             radius = .012 + .034 * math.sin(math.pi * min(1, .2 + t * .8)) * (1 - .3 * t)
-            rows.append([(lean * (.95 - .66 * t) + radius * (1 + .25 * math.cos(5 * a)) * math.cos(a), radius * math.sin(a), .72 - .66 * t) for a in np.linspace(0, 2 * math.pi, 25)])
+            rows.append([(lean * (.95 - .66 * t) + radius * (1 + .25 * math.cos(5 * a)) * math.cos(a), radius * math.sin(a), .72 - .66 * t)
+                for a in np.linspace(0, 2 * math.pi, 25)])
         geometry.grid(rows, skin, 'umbrella', .004)
-        tube([(lean * .95, 0, .7), (lean * 1.2, 0, .84), (lean * 1.3 + .02, 0, .9), (lean * 1.3 + .07, 0, .9), (lean * 1.3 + .08, 0, .85)], .011, paint('#7a4c34', .4))
+        tube([(lean * .95, 0, .7), (lean * 1.2, 0, .84), (lean * 1.3 + .02, 0, .9), (lean * 1.3 + .07, 0, .9), (lean * 1.3 + .08, 0, .85)], .011,
+            paint('#7a4c34', .4))
 
 
 def umbrellas(place, rnd, number=13):
@@ -131,8 +133,10 @@ def game_picture():
     """What is on the screen: a room in five colors with a yellow couch in it, and a window; a Blender image."""
     height, width = 160, 288
     picture = np.zeros((height, width, 3), np.float32)
-    parts = ((0, 0, 1, 1, '#f3c7a0', 1.), (0, .66, 1, 1, '#c98a64', .9), (.12, .12, .36, .5, '#fff0d0', 1.5), (.235, .12, .245, .5, '#d99a70', 1.), (.12, .30, .36, .32, '#d99a70', 1.),
-             (.44, .46, .86, .64, '#e0a838', 1.1), (.42, .58, .88, .76, '#eeb840', 1.15), (.42, .52, .46, .76, '#d89c30', 1.), (.84, .52, .88, .76, '#d89c30', 1.), (.6, .16, .74, .34, '#b8664a', .9),
+    parts = ((0, 0, 1, 1, '#f3c7a0', 1.), (0, .66, 1, 1, '#c98a64', .9), (.12, .12, .36, .5, '#fff0d0', 1.5), (.235, .12, .245, .5, '#d99a70', 1.),
+        (.12, .30, .36, .32, '#d99a70', 1.),
+             (.44, .46, .86, .64, '#e0a838', 1.1), (.42, .58, .88, .76, '#eeb840', 1.15), (.42, .52, .46, .76, '#d89c30', 1.), (.84, .52, .88, .76,
+                 '#d89c30', 1.), (.6, .16, .74, .34, '#b8664a', .9),
              (.05, .72, .2, .86, '#8f8a5a', .8))
     for left, top, right, bottom, color, strength in parts:
         picture[int(top * height):int(bottom * height), int(left * width):int(right * width)] = np.array(linear(color)) * strength

@@ -10,7 +10,9 @@ import type { Place } from './place';
 import { plaza } from './plaza';
 import { restaurant } from './restaurant';
 import { returns } from './returns';
+import { roof } from './roof';
 import { train } from './train';
+import { tunnel } from './tunnel';
 
 const places: Partial<Record<PlaceId, Place>> = {
   office,
@@ -19,9 +21,11 @@ const places: Partial<Record<PlaceId, Place>> = {
   lift,
   apartment,
   returns,
+  tunnel,
   restaurant,
   beach,
   pier,
+  roof,
   cliff,
 };
 

@@ -10,7 +10,7 @@ export const cabin: Place = {
     { id: 'near', parallax: 1.3 },
   ],
   anchors: {
-    chair: { x: 1162, y: 920, height: 536 },
+    chair: { x: 1142, y: 923, height: 537 },
     window: { x: 1211, y: 862, height: 483 },
     door: { x: 488, y: 789, height: 427 },
   },
