@@ -40,7 +40,8 @@ def _deck_skin():
     dry = tree.node('MapRange', {'Value': pools, 'From Min': .43, 'From Max': .58}).outputs[0]
     color = tree.mix(tree.math('MULTIPLY', grain, .55), laid.outputs[0], rgba('#5a3f40'))
     color = tree.mix(dry, tree.mix(.45, color, rgba('#4a3238')), color)
-    surface = tree.node('BsdfPrincipled', {'Base Color': color, 'Specular': .5, 'Roughness': tree.math('MULTIPLY_ADD', dry, .38, tree.math('MULTIPLY_ADD', grain, .1, .16))})
+    surface = tree.node('BsdfPrincipled',
+                        {'Base Color': color, 'Specular': .5, 'Roughness': tree.math('MULTIPLY_ADD', dry, .38, tree.math('MULTIPLY_ADD', grain, .1, .16))})
     tree.put(tree.node('Bump', {'Strength': .5, 'Distance': .02, 'Height': laid.outputs[0]}).outputs[0], surface.inputs['Normal'])
     return tree.finish(surface.outputs[0])
 
@@ -100,7 +101,8 @@ def _people(rnd):
     crowd.put('passer2', 'walking', (-1.0, 15.2, 0), 172)
     crowd.put('passer4', 'walking', (-.45, 15.5, 0), 188)
     cylinder((2.3, 8.9, .16), .14, .33, paint('#b98a80', .45, .05, metal=.3), .17)
-    for x, y, color, tall in ((-2.4, 20, MUSTARD, 1.7), (-1.9, 20.4, ROSE, 1.2), (.7, 22, CORAL, 1.75), (1.2, 22.3, CREAM, 1.65), (-.2, 27, ROSE, 1.7), (.4, 27.6, MUSTARD, 1.1), (1.7, 31, PLUM, 1.75),
+    for x, y, color, tall in ((-2.4, 20, MUSTARD, 1.7), (-1.9, 20.4, ROSE, 1.2), (.7, 22, CORAL, 1.75), (1.2, 22.3, CREAM, 1.65), (-.2, 27, ROSE, 1.7),
+                              (.4, 27.6, MUSTARD, 1.1), (1.7, 31, PLUM, 1.75),
                               (2.5, 24.5, CREAM, 1.7), (-1.4, 31, CORAL, 1.7), (2.3, 36, ROSE, 1.7), (1.2, 37, CREAM, 1.7), (0, 36.5, MUSTARD, 1.2)):
         parts.stranger(x, y, color, tall)
 
@@ -134,7 +136,8 @@ def _near(rnd):
     cylinder((x, y, .5), .15, 1.1, paint('#3f2a30', .7, .12), .135, segments=24)
     cylinder((x, y, 1.07), .16, .06, paint('#5a3c40', .6, .1), .13, segments=24)
     for k in range(4):
-        geometry.tube([(x + .165 * math.cos(a), y + .165 * math.sin(a), .80 + .042 * k) for a in (i * math.pi / 6 for i in range(12))], .023, paint('#8a6a52', .9, .1, 20.), True)
+        geometry.tube([(x + .165 * math.cos(a), y + .165 * math.sin(a), .80 + .042 * k) for a in (i * math.pi / 6 for i in range(12))], .023,
+                      paint('#8a6a52', .9, .1, 20.), True)
     return made + geometry.new_since(before)
 
 

@@ -89,7 +89,8 @@ def boat(place, rnd, turn=0., size=1., fries=14, full=True):
         paper, inner = paint('#f4e6cf', .9, .03), paint('#d8806a', .9, .05)
         for side in (-1, 1):
             geometry.grid([[(-.085 * size, side * .035 * size, 0), (0, side * .045 * size, 0), (.085 * size, side * .035 * size, 0)],
-                           [(-.125 * size, side * .062 * size, .062 * size), (0, side * .078 * size, .055 * size), (.125 * size, side * .062 * size, .062 * size)]],
+                           [(-.125 * size, side * .062 * size, .062 * size), (0, side * .078 * size, .055 * size),
+                            (.125 * size, side * .062 * size, .062 * size)]],
                           inner if side < 0 else paper, 'boat', .004 * size)
             geometry.grid([[(side * .085 * size, -.036 * size, 0), (side * .085 * size, .036 * size, 0)],
                            [(side * .126 * size, -.063 * size, .062 * size), (side * .126 * size, .063 * size, .062 * size)]], paper, 'boat', .004 * size)
@@ -126,7 +127,8 @@ def wagon(place, turn, rnd):
             box((x, -.8, 1.5), (.12, .1, 2.44), trim, .01)
         box((0, .8, 1.5), (3.24, .05, 2.44), paint('#e2c7a2', .8, .05), 0)
         box((0, 0, .3), (3.3, 1.66, .08), dark, .01)
-        geometry.grid([[(-1.78, y, z), (1.78, y, z)] for y, z in ((-.98, 2.70), (-.6, 2.87), (0, 2.95), (.6, 2.87), (.95, 2.70))], paint(ROSE, .6, .05), 'roof', .05)
+        geometry.grid([[(-1.78, y, z), (1.78, y, z)] for y, z in ((-.98, 2.70), (-.6, 2.87), (0, 2.95), (.6, 2.87), (.95, 2.70))], paint(ROSE, .6, .05),
+                      'roof', .05)
         for x in (-1.1, 1.1):
             cylinder((x, -.86, .3), .3, .09, dark, turn=(math.pi / 2, 0, 0), edge=.02)
             cylinder((x, -.92, .3), .12, .05, trim, turn=(math.pi / 2, 0, 0))
@@ -135,7 +137,8 @@ def wagon(place, turn, rnd):
         # Inside: the fryer, its hood, a heap under a lamp, jars.
         box((-.75, .35, .98), (1.1, .6, .9), steel, .02)
         box((-.75, .4, 2.2), (1.2, .6, .3), steel, .03)
-        blobs([((-.75 + rnd.uniform(-.4, .4), .2 + rnd.uniform(-.15, .15), 1.45), (.09, .03, .03)) for _ in range(40)], paint('#dba04c', .6, .1, 20., glow=.25), 'heap', 1)
+        blobs([((-.75 + rnd.uniform(-.4, .4), .2 + rnd.uniform(-.15, .15), 1.45), (.09, .03, .03)) for _ in range(40)],
+              paint('#dba04c', .6, .1, 20., glow=.25), 'heap', 1)
         cylinder((.35, -.2, 2.25), .17, .14, shade('#f2b98a', '#ffc27c', 3.2), .07, capped=False)
         box((.7, .7, 1.62), (1.5, .16, .03), trim, .004)
         for k in range(9):
@@ -170,7 +173,8 @@ def _bottles(x, y, z, skin):
     spots = []
     for row in range(4):
         for k in range(4 - row):
-            spots += [((x + (k - (3 - row) / 2) * .13, y, z + .12 + row * .27), (.05, .05, .12)), ((x + (k - (3 - row) / 2) * .13, y, z + .23 + row * .27), (.02, .02, .06))]
+            spots += [((x + (k - (3 - row) / 2) * .13, y, z + .12 + row * .27), (.05, .05, .12)),
+                      ((x + (k - (3 - row) / 2) * .13, y, z + .23 + row * .27), (.02, .02, .06))]
     blobs(spots, skin, 'bottles')
 
 
@@ -189,7 +193,8 @@ def booth(place, turn, rnd):
         for k, x in enumerate((-.75, .05, .85)):
             _bottles(x, .6, 1., paint((CREAM, '#e8cdb0', CREAM)[k], .35))
         _awning(3.1, .7, 2.95, (CORAL, CREAM), 10, .36)
-        geometry.grid([[(-1.55, -.05, 2.95), (1.55, -.05, 2.95)], [(-1.5, .3, 3.5), (1.5, .3, 3.5)], [(-1.5, .95, 2.9), (1.5, .95, 2.9)]], cloth(CORAL), 'top', .02)
+        geometry.grid([[(-1.55, -.05, 2.95), (1.55, -.05, 2.95)], [(-1.5, .3, 3.5), (1.5, .3, 3.5)], [(-1.5, .95, 2.9), (1.5, .95, 2.9)]], cloth(CORAL),
+                      'top', .02)
         for k in range(7):
             lobster((-1.2 + .4 * k, -.42, 1.72 + .06 * math.sin(k * 2.1)), .42, rnd.uniform(-.3, .3))
         for k in range(3):
@@ -232,18 +237,22 @@ def carousel(x, y, radius=3.):
         cylinder((0, 0, 1.7), .75, 3.2, shade('#f2c898', '#ffbf78', 1.6), segments=24)
         gores = 24
         for k in range(gores):
-            rows = [[(radius * r * math.cos((k + h) * 2 * math.pi / gores), radius * r * math.sin((k + h) * 2 * math.pi / gores), z - (.16 * math.sin(h * math.pi) if last else 0))
-                     for h in (0, .25, .5, .75, 1)] for r, z, last in ((.02, 5.0, False), (.3, 4.35, False), (.7, 3.75, False), (1.04, 3.3, False), (1.05, 2.98, True))]
+            rows = [[(radius * r * math.cos((k + h) * 2 * math.pi / gores), radius * r * math.sin((k + h) * 2 * math.pi / gores),
+                      z - (.16 * math.sin(h * math.pi) if last else 0))
+                     for h in (0, .25, .5, .75, 1)] for r, z, last in ((.02, 5.0, False), (.3, 4.35, False), (.7, 3.75, False), (1.04, 3.3, False),
+                                                                       (1.05, 2.98, True))]
             geometry.grid(rows, skins[k % 4], 'gore')
         ball((0, 0, 5.12), .16, brass())
         tube([(0, 0, 5.1), (0, 0, 5.9)], .03, paint(DARK, .6))
         geometry.plane(((0, 0, 5.9), (.7, 0, 5.75), (0, 0, 5.55), (0, 0, 5.55)), cloth(CORAL))
-        blobs([((radius * 1.06 * math.cos(a), radius * 1.06 * math.sin(a), 3.32), .065) for a in (k * math.pi / 15 for k in range(30))], lit('#ffd49a', 8.), 'bulbs')
+        blobs([((radius * 1.06 * math.cos(a), radius * 1.06 * math.sin(a), 3.32), .065) for a in (k * math.pi / 15 for k in range(30))], lit('#ffd49a', 8.),
+              'bulbs')
         for k in range(9):
             a, up = k * .698 + .2, 1.25 + .25 * math.sin(k * 2.3)
             px, py, c, s = radius * .75 * math.cos(a), radius * .75 * math.sin(a), -math.sin(a), math.cos(a)
             cylinder((px, py, 1.8), .028, 3.2, brass(), segments=10)
-            blobs([((px, py, up), (.16 + .26 * abs(c), .16 + .26 * abs(s), .19)), ((px + .42 * c, py + .42 * s, up + .32), (.10, .10, .24)), ((px + .54 * c, py + .54 * s, up + .5), (.08 + .09 * abs(c), .08 + .09 * abs(s), .08))]
+            blobs([((px, py, up), (.16 + .26 * abs(c), .16 + .26 * abs(s), .19)), ((px + .42 * c, py + .42 * s, up + .32), (.10, .10, .24)),
+                   ((px + .54 * c, py + .54 * s, up + .5), (.08 + .09 * abs(c), .08 + .09 * abs(s), .08))]
                   + [((px + e * c, py + e * s, up - .32), (.045, .045, .26)) for e in (-.28, .28)], paint((CREAM, ROSE, '#e8cfa8')[k % 3], .45), 'horse')
 
 
@@ -280,7 +289,8 @@ def tent(x, y, turn, colors, wide=2.6):
             for back in (-1, 1):
                 cylinder((side * wide * .48, back * wide * .34, 1.3), .035, 2.6, paint(CREAM, .6), segments=10)
         for k in range(16):
-            rows = [[(wide * .74 * r * math.cos((k + h) * math.pi / 8), wide * .56 * r * math.sin((k + h) * math.pi / 8), z) for h in (0, .5, 1)] for r, z in ((.02, 3.7), (.5, 2.95), (1., 2.45), (1.02, 2.25))]
+            rows = [[(wide * .74 * r * math.cos((k + h) * math.pi / 8), wide * .56 * r * math.sin((k + h) * math.pi / 8), z) for h in (0, .5, 1)] for r,
+                    z in ((.02, 3.7), (.5, 2.95), (1., 2.45), (1.02, 2.25))]
             geometry.grid(rows, cloth(colors[k % 2]), 'top')
         strung((-wide * .6, -wide * .5, 2.42), (wide * .6, -wide * .5, 2.42), .05, 8, .05)
 
@@ -289,7 +299,8 @@ def stranger(x, y, color, tall=1.7, legs=PLUM):
     """Somebody far off: enough for the haze."""
     s = tall / 1.7
     with assembled((x, y, 0), (x * 7 + y) % 3):
-        blobs([((0, 0, 1.15 * s), (.19 * s, .13 * s, .36 * s)), ((.2 * s, .02, 1.08 * s), (.05 * s, .06 * s, .3 * s)), ((-.2 * s, -.02, 1.08 * s), (.05 * s, .06 * s, .3 * s))], paint(color, .8), 'coat')
+        blobs([((0, 0, 1.15 * s), (.19 * s, .13 * s, .36 * s)), ((.2 * s, .02, 1.08 * s), (.05 * s, .06 * s, .3 * s)),
+               ((-.2 * s, -.02, 1.08 * s), (.05 * s, .06 * s, .3 * s))], paint(color, .8), 'coat')
         blobs([((.08 * s, .05, .42 * s), (.09 * s, .09 * s, .44 * s)), ((-.08 * s, -.05, .42 * s), (.09 * s, .09 * s, .44 * s))], paint(legs, .8), 'legs')
         blobs([((0, 0, 1.6 * s), (.115 * s, .12 * s, .14 * s))], paint('#4a3430', .8), 'head')
 

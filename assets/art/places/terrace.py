@@ -12,7 +12,7 @@ from lib.materials import cloth, paint, wood  # noqa: E402
 from lib.nodes import Tree  # noqa: E402
 from lib.place import Light, Look, Person, Place, produce  # noqa: E402
 from places import terrace_parts as parts  # noqa: E402
-from places.terrace_parts import CORAL, CREAM, PLUM, SAGE  # noqa: E402
+from places.terrace_parts import CORAL, CREAM, SAGE  # noqa: E402
 
 EYE, TARGET, LENS = (.14, -5., 2.15), (.24, 0, 1.05), 32
 AXIS = math.radians(25)       # from him to her
@@ -31,7 +31,8 @@ def _tiles():
     """Square clay tiles laid aslant, sun-bleached, with pale joints."""
     tree = Tree('tiles')
     where = tree.node('Mapping', {'Vector': tree.node('TexCoord').outputs['Object'], 'Rotation': (0, 0, .62)}).outputs[0]
-    laid = tree.node('TexBrick', {'Vector': where, 'Scale': 1., 'Color1': rgba('#b98e72'), 'Color2': rgba('#d4ae8e'), 'Mortar': rgba('#d9c4a8'), 'Mortar Size': .007,
+    laid = tree.node('TexBrick', {'Vector': where, 'Scale': 1., 'Color1': rgba('#b98e72'), 'Color2': rgba('#d4ae8e'), 'Mortar': rgba('#d9c4a8'),
+                                  'Mortar Size': .007,
                                   'Bias': 0., 'Brick Width': .33, 'Row Height': .33}, offset=0.).outputs[0]
     spots = tree.node('TexNoise', {'Vector': where, 'Scale': 2.2, 'Detail': 4.}).outputs[0]
     color = tree.mix(tree.math('MULTIPLY', spots, .5), laid, rgba('#b0948a'))
@@ -97,7 +98,8 @@ def build(_):
     parts.reeds(-3.25, 2.95, -2.9, 2.45, 2.66, rnd)
     for x in (-3.1, 1.62, 2.9):
         box((x, WALL - .12, 1.32), (.11, .11, 2.64), wood('#8a5f46', '#b98a66', .6), .012)
-    parts.vine([(1.62, WALL - .2, .3), (1.68, WALL - .22, 1.2), (1.58, WALL - .2, 2.2), (1.3, WALL - .3, 2.56), (.5, WALL - .3, 2.60), (-.3, WALL - .3, 2.55)], rnd, 190, .075, '#7c8150', .12)
+    parts.vine([(1.62, WALL - .2, .3), (1.68, WALL - .22, 1.2), (1.58, WALL - .2, 2.2), (1.3, WALL - .3, 2.56), (.5, WALL - .3, 2.60),
+                (-.3, WALL - .3, 2.55)], rnd, 190, .075, '#7c8150', .12)
     parts.vine([(2.9, WALL - .2, 2.62), (2.3, WALL - .3, 2.55), (1.7, WALL - .3, 2.6)], rnd, 70, .075, '#7c8150', .12)
     parts.wall(-3.3, 5.5, WALL, rnd, (STEPS[0] - .62, STEPS[0] + .62))
     parts.steps(*STEPS)
@@ -116,8 +118,8 @@ def build(_):
 
 def noon():
     """A hard sun from the upper left, through the reeds; the sky's rose from everywhere; light thrown up by the tiles."""
-    light.sun((.42, -.24, -.87), '#fff0d6', 12.5, .4)
-    light.world('#c9b4b8', .5)
+    light.sun((.42, -.24, -.87), '#fff0d6', 11.5, .4)
+    light.world('#c9b4b8', .54)
     light.area((0, -4.6, 3.2), (0, 0, .8), '#e6c9c2', 60, 4, 2)
     light.area((.6, -.6, .05), (.6, 0, 3), '#f0b890', 16, 3, 3)
 

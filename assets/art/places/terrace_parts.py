@@ -6,11 +6,11 @@ import bmesh
 from mathutils import Matrix, Vector
 
 from lib import geometry, materials, props
-from lib.geometry import assembled, ball, box, cushion, cylinder, tube
+from lib.geometry import assembled, box, cylinder, tube
 from lib.materials import brass, cloth, paint, wood
 from places.pier_parts import blobs, blocks
 
-CREAM, CORAL, MUSTARD, SAGE, TERRACOTTA, PLUM = '#f2e4cb', '#cc6650', '#d3a04c', '#8b9070', '#bd7556', '#6f4a52'
+CREAM, CORAL, MUSTARD, SAGE, TERRACOTTA = '#f2e4cb', '#cc6650', '#d3a04c', '#8b9070', '#bd7556'
 TOP = .755      # of the table
 
 
@@ -34,7 +34,8 @@ def reeds(left, right, near, far, height, rnd):
 def _leaf_mesh(spots, material):
     """Many vine leaves as one object: spots are (place, size, turn matrix)."""
     shape = bmesh.new()
-    outline = [(0, 0), (.38, .12), (.62, -.10), (.60, .34), (.95, .52), (.52, .66), (.30, 1.05), (0, 1.22), (-.30, 1.05), (-.52, .66), (-.95, .52), (-.60, .34), (-.62, -.10), (-.38, .12)]
+    outline = [(0, 0), (.38, .12), (.62, -.10), (.60, .34), (.95, .52), (.52, .66), (.30, 1.05), (0, 1.22), (-.30, 1.05), (-.52, .66), (-.95, .52),
+               (-.60, .34), (-.62, -.10), (-.38, .12)]
     for place, size, turn in spots:
         corners = [shape.verts.new(Vector(place) + turn @ Vector((x * size, y * size, -.22 * size * (x * x + (y - .5) ** 2)))) for x, y in outline]
         shape.faces.new(corners)
@@ -120,10 +121,14 @@ def _basket(x, y, rnd):
     for k in range(4):
         cylinder((x, y, TOP + .012 + .018 * k), .105 + .008 * k, .02, skin, .112 + .008 * k, segments=28, capped=False)
     cylinder((x, y, TOP + .008), .105, .012, skin, segments=28)
-    blobs([((x - .045, y - .02, TOP + .075), (.066, .048, .042)), ((x + .05, y + .03, TOP + .08), (.062, .048, .042)), ((x + .01, y - .055, TOP + .085), (.058, .044, .038))],
+    blobs([((x - .045, y - .02, TOP + .075), (.066, .048, .042)), ((x + .05, y + .03, TOP + .08), (.062, .048, .042)),
+           ((x + .01, y - .055, TOP + .085), (.058, .044, .038))],
           paint('#c8894e', .75, .16, 26.), 'rolls', 3)
     linen = cloth('#e8d5b8')
-    geometry.grid([[(x + .13 * math.cos(a) * r, y + .13 * math.sin(a) * r, TOP + .05 + .05 * (r - .8) + .012 * math.sin(a * 5)) for a in (k * .26 + 2.2 for k in range(12))] for r in (.8, 1., 1.22)], linen, 'napkin', .003)
+    around = [k * .26 + 2.2 for k in range(12)]
+    rows = [[(x + .13 * math.cos(a) * r,
+              y + .13 * math.sin(a) * r, TOP + .05 + .05 * (r - .8) + .012 * math.sin(a * 5)) for a in around] for r in (.8, 1., 1.22)]
+    geometry.grid(rows, linen, 'napkin', .003)
 
 
 def laid(turn, rnd):
@@ -177,8 +182,10 @@ def wall(left, right, y, rnd, gap):
         if kind == 'leaf':
             props.plant((x, y, .62), rnd, .5, 14, '#7c8158', '#b5674a', .09)
         else:
-            blobs([((x + rnd.gauss(0, .085), y + rnd.gauss(0, .06), .90 + rnd.gauss(0, .055)), rnd.uniform(.035, .06)) for _ in range(34)], paint('#7d8155', .8, .1), 'green', 1)
-            blobs([((x + rnd.gauss(0, .10), y - .02 + rnd.gauss(0, .07), .95 + rnd.gauss(0, .06)), rnd.uniform(.020, .034)) for _ in range(30)], paint('#d4584a', .7, .06), 'bloom', 1)
+            blobs([((x + rnd.gauss(0, .085), y + rnd.gauss(0, .06), .90 + rnd.gauss(0, .055)), rnd.uniform(.035, .06)) for _ in range(34)],
+                  paint('#7d8155', .8, .1), 'green', 1)
+            blobs([((x + rnd.gauss(0, .10), y - .02 + rnd.gauss(0, .07), .95 + rnd.gauss(0, .06)), rnd.uniform(.020, .034)) for _ in range(30)],
+                  paint('#d4584a', .7, .06), 'bloom', 1)
 
 
 def steps(x, y, wide=1.2):
@@ -197,13 +204,16 @@ def steps(x, y, wide=1.2):
 def gardens(rnd):
     """Below the wall: umbrella pines, cypresses, roofs, all of it in haze."""
     near, far, trunk = paint('#76794f', .9, .14, .8), paint('#87835c', .9, .12, .5), paint('#7a5a48', .9, .1)
-    for x, y, top, wide in ((-3.1, 10.5, .9, 2.0), (5.4, 12, 1.9, 2.4), (.9, 19, .2, 2.9), (-8., 20, 1.6, 3.2), (10.8, 22, 1.0, 3.2), (-13, 30, 2.4, 4.2), (6.5, 33, -.6, 4.)):
+    for x, y, top, wide in ((-3.1, 10.5, .9, 2.0), (5.4, 12, 1.9, 2.4), (.9, 19, .2, 2.9), (-8., 20, 1.6, 3.2), (10.8, 22, 1.0, 3.2), (-13, 30, 2.4, 4.2),
+                            (6.5, 33, -.6, 4.)):
         skin = near if y < 15 else far
-        blobs([((x + rnd.gauss(0, wide * .30), y + rnd.gauss(0, wide * .2), top - .35 * wide + rnd.gauss(0, .08 * wide)), (wide * rnd.uniform(.28, .42), wide * .3, wide * rnd.uniform(.13, .2))) for _ in range(22)], skin, 'pine')
+        blobs([((x + rnd.gauss(0, wide * .30), y + rnd.gauss(0, wide * .2), top - .35 * wide + rnd.gauss(0, .08 * wide)),
+                (wide * rnd.uniform(.28, .42), wide * .3, wide * rnd.uniform(.13, .2))) for _ in range(22)], skin, 'pine')
         tube([(x + .2, y, -12), (x - .1, y, top - wide * .9), (x, y, top - wide * .4)], .06 * wide, trunk)
     for x, y, top, wide in ((-5.9, 14, 2.5, .55), (-5.0, 15, 1.7, .5), (3.3, 24, 1.1, .7), (14, 26, 2.5, .8), (-1.6, 26, .5, .7), (15.6, 27, 1.7, .8)):
         cylinder((x, y, top - 4.5), wide, 9, far, .04, segments=20, edge=0)
-    for x, y, top, wide, turn in ((-2., 30, -2.6, 6, .3), (7, 42, -2.2, 7, -.2), (-12, 44, -1.2, 8, .1), (1.5, 48, -1.6, 6, .5), (16, 46, -.4, 8, -.3), (-22, 50, .8, 9, .2), (11, 60, .3, 9, .4), (-6, 62, .4, 9, 0)):
+    for x, y, top, wide, turn in ((-2., 30, -2.6, 6, .3), (7, 42, -2.2, 7, -.2), (-12, 44, -1.2, 8, .1), (1.5, 48, -1.6, 6, .5), (16, 46, -.4, 8, -.3),
+                                  (-22, 50, .8, 9, .2), (11, 60, .3, 9, .4), (-6, 62, .4, 9, 0)):
         box((x, y, top - 4.5), (wide, wide * .8, 7), paint(('#dfc3a4', '#d3ab8c', '#e6d0b2')[int(wide + x) % 3], .9, .05), 0, (0, 0, turn))
         cylinder((x, y, top - .2), wide * .75, 1.7, paint('#b86f54', .9, .1), .1, segments=4, turn=(0, 0, turn + math.pi / 4), edge=0)
 
