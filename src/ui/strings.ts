@@ -130,15 +130,15 @@ const looks: Record<LookId, { readonly name: string; readonly seen: string }> = 
   },
   truck: {
     name: 'The truck',
-    seen: 'The hazards go on and off. Whenever they’re off, the light in the cargo hold is the only one on the block.',
+    seen: 'The hazards go on and off. The truck is full of doors, and nobody has come for them.',
   },
   shop: {
     name: 'The shop window',
-    seen: 'The shop is shut. One lamp has been left on in it, over a chair with a price.',
+    seen: 'The shop is shut. Somebody has left two lamps on in it, over a chair with a price.',
   },
   steam: {
     name: 'The steam',
-    seen: 'Steam comes up out of the street. A man on a call walks around it without looking down.',
+    seen: 'Steam comes up out of a grate. It leans whichever way the last car went.',
   },
   ferry: {
     name: 'The ferry',

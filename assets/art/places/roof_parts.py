@@ -230,7 +230,8 @@ def deck_chair(x, y, turn):
             x0 = -.25 + .5 * k / 7
             grid([[(x0 + .5 / 7 * u, y0, z0 + .01) for u in (0, .5, 1)] for y0, z0 in bend], stripes[k % 2], 'canvas', .006)
         blanket = cloth('#c0563f', 18.)
-        rows = [[(-.02 + .34 * u + .02 * math.sin(v * 9), .53 - .03 * math.sin(u * 8), 1.0 - .55 * v + .01 * math.sin(u * 13)) for u in _steps(9)] for v in _steps(10)]
+        rows = [[(-.02 + .34 * u + .02 * math.sin(v * 9), .53 - .03 * math.sin(u * 8), 1.0 - .55 * v + .01 * math.sin(u * 13)) for u in _steps(9)]
+                for v in _steps(10)]
         grid(rows, blanket, 'blanket', .014)
 
 

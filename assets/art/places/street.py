@@ -30,7 +30,7 @@ def _in_truck(x, y, z):
     return REAR[0] + x * cos - y * sin, REAR[1] + x * sin + y * cos, REAR[2] + z
 
 
-FEET = {'truck': _in_truck(-2.0, 4.2, 0), 'curb': _at(-.30, 1.25, parts.CURB), 'door': _at(-1.5, 2.65, parts.CURB)}
+FEET = {'truck': _in_truck(-2.0, 4.2, 0), 'curb': _at(-.30, 1.75, parts.CURB), 'door': _at(-1.5, 2.65, parts.CURB)}
 SEAT = _at(-.10, 1.25, 0)
 STEP = _at(-1.92, 2.78, parts.CURB + .14)
 

@@ -11,6 +11,7 @@ import { plaza } from './plaza';
 import { restaurant } from './restaurant';
 import { returns } from './returns';
 import { roof } from './roof';
+import { street } from './street';
 import { train } from './train';
 import { tunnel } from './tunnel';
 
@@ -26,6 +27,7 @@ const places: Partial<Record<PlaceId, Place>> = {
   beach,
   pier,
   roof,
+  street,
   cliff,
 };
 

@@ -11,10 +11,15 @@ export const street: Place = {
   ],
   anchors: {
     truck: { x: 949, y: 841, height: 223 },
-    curb: { x: 721, y: 895, height: 495 },
+    curb: { x: 771, y: 884, height: 456 },
     door: { x: 596, y: 864, height: 385 },
   },
   spots: {},
+  looks: {
+    truck: { x: 1048, y: 264, width: 616, height: 600 },
+    shop: { x: 664, y: 288, width: 288, height: 544 },
+    steam: { x: 1010, y: 690, width: 220, height: 210 },
+  },
   presence: { x: 900, y: 330, length: 1400 },
   glows: [
     { x: 1159, y: 260, radius: 240, color: 0xffcf92, strength: 0.32, motion: 'steady', lights: ['night'] },
