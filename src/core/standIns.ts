@@ -31,8 +31,6 @@ const places: Readonly<Record<string, StandIn>> = {
     anchors: { garden: 'aisle', table: 'desk', door: 'front_desk', beside: 'front_desk' },
   },
   'terrace noon': { place: 'office', light: 'day', anchors: { seat: 'desk', opposite: 'aisle', steps: 'front_desk' } },
-  'cabin fire': { place: 'apartment', light: 'late', anchors: { chair: 'sofa', window: 'window', door: 'desk' } },
-  'subway noon': { place: 'plaza', light: 'dusk', anchors: { run: 'walk', stairs: 'screen' } },
   'remembered day': { place: 'apartment', light: 'night', anchors: { window: 'window', floor: 'sofa' } },
 };
 

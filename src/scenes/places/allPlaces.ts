@@ -2,6 +2,7 @@ import { places as catalog, type LightId, type PlaceId } from '../../core/catalo
 import { type StandIn, standInOf } from '../../core/standIns';
 import { apartment } from './apartment';
 import { beach } from './beach';
+import { cabin } from './cabin';
 import { cliff } from './cliff';
 import { lift } from './lift';
 import { office } from './office';
@@ -12,6 +13,7 @@ import { restaurant } from './restaurant';
 import { returns } from './returns';
 import { roof } from './roof';
 import { street } from './street';
+import { subway } from './subway';
 import { train } from './train';
 import { tunnel } from './tunnel';
 
@@ -29,6 +31,8 @@ const places: Partial<Record<PlaceId, Place>> = {
   roof,
   street,
   cliff,
+  cabin,
+  subway,
 };
 
 /** No picture yet: the dark, with room for her. */
