@@ -25,11 +25,6 @@ const places: Readonly<Record<string, StandIn>> = {
     anchors: { sofa: 'sofa', beside: 'bed', screen: 'shelf', sink: 'window', door: 'desk' },
   },
   'workplace day': { place: 'office', light: 'day', anchors: { desk: 'desk', chair: 'aisle' } },
-  'party day': {
-    place: 'office',
-    light: 'day',
-    anchors: { garden: 'aisle', table: 'desk', door: 'front_desk', beside: 'front_desk' },
-  },
   'terrace noon': { place: 'office', light: 'day', anchors: { seat: 'desk', opposite: 'aisle', steps: 'front_desk' } },
   'remembered day': { place: 'apartment', light: 'night', anchors: { window: 'window', floor: 'sofa' } },
 };

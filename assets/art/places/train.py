@@ -275,7 +275,6 @@ LIGHTS = {
 }
 TRAIN = place.Place('train', build, LIGHTS, (
     place.Person('theodore', 'sitting', 'seat', FEET['seat'], 226, ('dusk', 'day')),
-    place.Person('theodore', 'standing', 'door', FEET['door'], 245, ('dusk',)),
 ), {}, (1920, 1080), (2, 15))
 
 

@@ -6,6 +6,7 @@ import { cabin } from './cabin';
 import { cliff } from './cliff';
 import { lift } from './lift';
 import { office } from './office';
+import { party } from './party';
 import { pier } from './pier';
 import type { Place } from './place';
 import { plaza } from './plaza';
@@ -17,23 +18,7 @@ import { subway } from './subway';
 import { train } from './train';
 import { tunnel } from './tunnel';
 
-const places: Partial<Record<PlaceId, Place>> = {
-  office,
-  train,
-  plaza,
-  lift,
-  apartment,
-  returns,
-  tunnel,
-  restaurant,
-  beach,
-  pier,
-  roof,
-  street,
-  cliff,
-  cabin,
-  subway,
-};
+const places: Partial<Record<PlaceId, Place>> = { office, train, plaza, lift, apartment, returns, tunnel, restaurant, beach, pier, roof, street, cliff, cabin, subway, party };
 
 /** No picture yet: the dark, with room for her. */
 export const dark: Place = {
