@@ -1,5 +1,6 @@
 import { places as catalog, type LightId, type PlaceId } from '../../core/catalog';
 import { type StandIn, standInOf } from '../../core/standIns';
+import { amysFlat } from './amys_flat';
 import { apartment } from './apartment';
 import { beach } from './beach';
 import { cabin } from './cabin';
@@ -10,15 +11,39 @@ import { party } from './party';
 import { pier } from './pier';
 import type { Place } from './place';
 import { plaza } from './plaza';
+import { remembered } from './remembered';
 import { restaurant } from './restaurant';
 import { returns } from './returns';
 import { roof } from './roof';
 import { street } from './street';
 import { subway } from './subway';
+import { terrace } from './terrace';
 import { train } from './train';
 import { tunnel } from './tunnel';
+import { workplace } from './workplace';
 
-const places: Partial<Record<PlaceId, Place>> = { office, train, plaza, lift, apartment, returns, tunnel, restaurant, beach, pier, roof, street, cliff, cabin, subway, party };
+const places: Partial<Record<PlaceId, Place>> = {
+  office,
+  train,
+  plaza,
+  lift,
+  apartment,
+  returns,
+  tunnel,
+  amys_flat: amysFlat,
+  restaurant,
+  beach,
+  pier,
+  roof,
+  street,
+  cliff,
+  cabin,
+  subway,
+  workplace,
+  party,
+  terrace,
+  remembered,
+};
 
 /** No picture yet: the dark, with room for her. */
 export const dark: Place = {
@@ -50,7 +75,7 @@ const borrowed = (id: PlaceId, { place, anchors }: StandIn): Place => {
 
 const placeNamed = (id: PlaceId): Place => {
   const standIn = standInOf(id, catalog[id].lights[0]);
-  return places[id] ?? (standIn ? borrowed(id, standIn) : dark);
+  return standIn ? borrowed(id, standIn) : (places[id] ?? dark);
 };
 
 /** What a place is made of, or what stands in for it. */
