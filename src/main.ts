@@ -129,7 +129,7 @@ const loadSound = async (): Promise<void> => {
 /** Without WebGL, or without its file, the still pictures stay, and the whole story. */
 const loadStage = async (): Promise<void> => {
   const { createStage } = await import('./scenes/createStage');
-  const stage = await createStage(element('stage'), settings, (id) => director.look(id));
+  const stage = await createStage(element('stage'), settings);
   picture = stage;
   director.renderAgain();
   await stage.shown;

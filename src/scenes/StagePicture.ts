@@ -26,8 +26,6 @@ interface Parts {
   readonly canvas: HTMLCanvasElement;
   readonly game: Phaser.Game;
   readonly scene: StageScene;
-  /** The player has touched a thing that can be looked at. */
-  readonly onLook: (id: LookId) => void;
 }
 
 /** CSS pixels around a spot that still touch it: fingers are wide. */
@@ -234,12 +232,11 @@ export class StagePicture implements StageView {
   }
 
   #pick(event: MouseEvent): void {
-    const touched = this.#touched(event);
-    if (typeof touched === 'number') this.#onPick(touched);
-    else if (touched) this.#parts.onLook(touched);
+    const index = this.#touched(event);
+    if (index !== null) this.#onPick(index);
   }
 
-  #touched(event: MouseEvent): number | LookId | null {
+  #touched(event: MouseEvent): number | null {
     const { frame, scene, canvas } = this.#parts;
     if (!(event.target instanceof Node) || !frame.contains(event.target)) return null;
     const box = frame.getBoundingClientRect();

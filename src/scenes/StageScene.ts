@@ -97,8 +97,8 @@ export class StageScene extends Phaser.Scene {
     this.#newest?.look(id);
   }
 
-  /** The choice or the thing under this canvas point, lit; null when there is none. */
-  touch(x: number, y: number, reach: number): number | LookId | null {
+  /** The choice under this canvas point, lit; null when there is none. */
+  touch(x: number, y: number, reach: number): number | null {
     return this.#newest?.touch(x, y, reach) ?? null;
   }
 

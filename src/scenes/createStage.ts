@@ -1,5 +1,4 @@
 import Phaser from 'phaser';
-import type { LookId } from '../core/catalog';
 import type { Settings } from '../core/settings';
 import { filmNodes } from './effects/FilmFilter';
 import { canvasClass, frameClass } from './frame';
@@ -35,11 +34,7 @@ const startGame = (frame: HTMLElement, canvas: HTMLCanvasElement): Promise<{ gam
  * Starts Phaser in `host` (positioned, as large as the window) and resolves when it can render a stage.
  * @throws when there is no WebGL; the caller keeps the still pictures.
  */
-export const createStage = async (
-  host: HTMLElement,
-  settings: Settings,
-  onLook: (id: LookId) => void,
-): Promise<StageView> => {
+export const createStage = async (host: HTMLElement, settings: Settings): Promise<StageView> => {
   if (!document.createElement('canvas').getContext('webgl')) throw new Error('no WebGL');
   const frame = document.createElement('div');
   frame.className = frameClass;
@@ -49,5 +44,5 @@ export const createStage = async (
   host.append(frame);
   const { game, scene } = await startGame(frame, canvas);
   game.loop.sleep(); // frames come from our own clock, as few as will do
-  return new StagePicture({ frame, canvas, game, scene, onLook }, settings);
+  return new StagePicture({ frame, canvas, game, scene }, settings);
 };

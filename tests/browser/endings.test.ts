@@ -54,12 +54,12 @@ const playOn = async (
   look?: (index: number) => Promise<unknown>,
 ): Promise<void> => {
   for (const [index, id] of ids.entries()) {
-    expect(await readOn(page, () => page.mouse.click(640, 200)), id).toBe('choices');
+    expect(await readOn(page, () => page.mouse.click(640, 24)), id).toBe('choices');
     await look?.(index);
     await page.locator(`button[data-choice="${id}"]`).click();
     await goneFrom(page, id);
   }
-  expect(await readOn(page, () => page.mouse.click(640, 200))).toBe('ending');
+  expect(await readOn(page, () => page.mouse.click(640, 24))).toBe('ending');
 };
 
 describe.each(endings)('%s', (ending) => {

@@ -52,11 +52,11 @@ test('with the mouse a player comes through Act One and goes on into the next', 
   const { choices } = routeTo('a_good_assistant');
   for (const choice of choices.slice(0, choices.findIndex((each) => each.startsWith('inbox/')) + 1)) {
     const id = choice.split('/')[1] ?? '';
-    expect(await readOn(page, () => page.mouse.click(640, 200))).toBe('choices');
+    expect(await readOn(page, () => page.mouse.click(640, 24))).toBe('choices');
     await page.locator(`button[data-choice="${id}"]`).click();
     await goneFrom(page, id);
   }
-  expect(await readOn(page, () => page.mouse.click(640, 200))).toBe('choices');
+  expect(await readOn(page, () => page.mouse.click(640, 24))).toBe('choices');
   expect(errors).toEqual([]);
   await page.close();
 });

@@ -31,7 +31,7 @@ export interface PlaceWorld {
   readonly plan: () => LevelPlan;
 }
 
-/** Brightness of what an answer is about, and of what may be noticed or not. */
+/** Brightness of what an answer is about, and of what may be noticed or not: a press there is meant for the line. */
 const spotLight = 0.16;
 const lookLight = 0.1;
 /** How much nearer the camera comes to what he looks at. */
@@ -174,14 +174,13 @@ export class PlaceView {
     this.aim(false);
   }
 
-  /** The choice (its index) or the thing under a canvas point, lit; null when there is none. `reach` is in canvas pixels. */
-  touch(x: number, y: number, reach: number): number | LookId | null {
+  /** The choice under a canvas point, lit; null when there is none. `reach` is in canvas pixels. */
+  touch(x: number, y: number, reach: number): number | null {
     const { width, height } = this.#world.view();
     const zoom = this.camera.zoom;
     const pictureX = this.camera.midPoint.x + (x - width / 2) / zoom;
     const pictureY = this.camera.midPoint.y + (y - height / 2) / zoom;
-    const choice = this.#spots.hover(pictureX, pictureY, reach / zoom);
-    return choice ?? this.#looks.hover(pictureX, pictureY, reach / zoom);
+    return this.#spots.hover(pictureX, pictureY, reach / zoom);
   }
 
   /** Ends everything that is on its way. */

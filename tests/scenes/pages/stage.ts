@@ -23,7 +23,7 @@ const open = async (): Promise<void> => {
   const host = document.getElementById('stage');
   if (!host) throw new Error('no #stage');
   const settings = decodeSettings({ quality: query.get('quality') ?? 'full', motion: query.get('motion') ?? 'full' });
-  window.view = await createStage(host, settings, () => undefined);
+  window.view = await createStage(host, settings);
   window.showStage = (part) => window.view.render({ ...emptyStage, ...part }, { instant: true });
   window.speakIn = (part, text) => {
     const stage = { ...emptyStage, ...part };
