@@ -25,12 +25,11 @@ const places: Readonly<Record<string, StandIn>> = {
     anchors: { sofa: 'sofa', beside: 'bed', screen: 'shelf', sink: 'window', door: 'desk' },
   },
   'workplace day': { place: 'office', light: 'day', anchors: { desk: 'desk', chair: 'aisle' } },
-  'terrace noon': { place: 'office', light: 'day', anchors: { seat: 'desk', opposite: 'aisle', steps: 'front_desk' } },
   'remembered day': { place: 'apartment', light: 'night', anchors: { window: 'window', floor: 'sofa' } },
 };
 
 /** People who cannot be seen yet: the words alone say that they are there. */
-const unseen: readonly FigureId[] = ['catherine'];
+const unseen: readonly FigureId[] = [];
 
 /** What stands in for a place in a light; undefined where it has pictures of its own. */
 export const standInOf = (place: PlaceId, light: LightId): StandIn | undefined => places[`${place} ${light}`];
