@@ -29,7 +29,7 @@ const places: Readonly<Record<string, StandIn>> = {
 };
 
 /** People who cannot be seen yet: the words alone say that they are there. */
-const unseen: readonly FigureId[] = [];
+const unseen: readonly FigureId[] = ['catherine'];
 
 /** What stands in for a place in a light; undefined where it has pictures of its own. */
 export const standInOf = (place: PlaceId, light: LightId): StandIn | undefined => places[`${place} ${light}`];
