@@ -14,22 +14,11 @@ export interface StandIn {
 
 /** By `place light`. */
 const places: Readonly<Record<string, StandIn>> = {
-  'amys_flat afternoon': {
-    place: 'apartment',
-    light: 'night',
-    anchors: { sofa: 'sofa', beside: 'bed', screen: 'shelf', sink: 'window', door: 'desk' },
-  },
-  'amys_flat night': {
-    place: 'apartment',
-    light: 'late',
-    anchors: { sofa: 'sofa', beside: 'bed', screen: 'shelf', sink: 'window', door: 'desk' },
-  },
   'workplace day': { place: 'office', light: 'day', anchors: { desk: 'desk', chair: 'aisle' } },
-  'remembered day': { place: 'apartment', light: 'night', anchors: { window: 'window', floor: 'sofa' } },
 };
 
 /** People who cannot be seen yet: the words alone say that they are there. */
-const unseen: readonly FigureId[] = ['catherine'];
+const unseen: readonly FigureId[] = [];
 
 /** What stands in for a place in a light; undefined where it has pictures of its own. */
 export const standInOf = (place: PlaceId, light: LightId): StandIn | undefined => places[`${place} ${light}`];
