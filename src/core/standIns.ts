@@ -1,7 +1,7 @@
-import type { AnchorId, FigureId, LightId, PlaceId } from './catalog';
+import type { AnchorId, LightId, PlaceId } from './catalog';
 
 /**
- * What is shown until a place or a person has pictures of its own: said here and nowhere else, so that the script names
+ * What is shown until a place has pictures of its own: said here and nowhere else, so that the script names
  * the right ids from the start. An entry goes when its pictures come.
  */
 
@@ -17,14 +17,8 @@ const places: Readonly<Record<string, StandIn>> = {
   'workplace day': { place: 'office', light: 'day', anchors: { desk: 'desk', chair: 'aisle' } },
 };
 
-/** People who cannot be seen yet: the words alone say that they are there. */
-const unseen: readonly FigureId[] = [];
-
 /** What stands in for a place in a light; undefined where it has pictures of its own. */
 export const standInOf = (place: PlaceId, light: LightId): StandIn | undefined => places[`${place} ${light}`];
-
-/** Whether there is no picture of this person at all yet. */
-export const isUnseen = (figure: FigureId): boolean => unseen.includes(figure);
 
 /** All anchors, this one first, for which it may stand in another place's picture. */
 export const anchorsFor = (anchor: AnchorId): readonly AnchorId[] => [

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Direction, parseDirection } from '../../src/core/direction';
-import { anchorsFor, isUnseen, standInOf } from '../../src/core/standIns';
+import { anchorsFor, standInOf } from '../../src/core/standIns';
 import type { Problem } from './compile';
 import type { Script, ScriptTag } from './readScript';
 
@@ -28,7 +28,7 @@ const needs = (direction: Direction, assets: readonly string[]): readonly string
     }
     case 'figure': {
       const { id, position } = direction.value;
-      if (!position || isUnseen(id)) return [];
+      if (!position) return [];
       // In which place it will be is known only when the story is played: any picture of this pose here counts.
       const anchors = anchorsFor(position.anchor);
       const placed = assets.filter((name) =>
