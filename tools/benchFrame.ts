@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { childrenCpuTime } from './picture/cpuTime';
+import { frameCost } from './picture/frameCost';
 import { openPages } from './picture/openPages';
 
 /**
@@ -27,16 +28,7 @@ const office = {
 } as const;
 const line = 'I have read everything you wrote, every word of it, more than once, and then again to be quite sure. ';
 
-const frames = (page: Page): Promise<number> => page.evaluate(() => Number(Reflect.get(window, 'drawnFrames')));
-
-/** Processor milliseconds a frame, once the page runs evenly. */
-const measure = async (page: Page): Promise<number> => {
-  await wait(2500);
-  const before = { frames: await frames(page), cpu: childrenCpuTime() };
-  await wait(seconds * 1000);
-  const cpu = childrenCpuTime() - before.cpu;
-  return cpu / Math.max(1, (await frames(page)) - before.frames);
-};
+const measure = (page: Page): Promise<number> => frameCost(page, seconds, 2500);
 
 const show = async (page: Page, speaks: boolean): Promise<void> => {
   await page.evaluate(

@@ -1,7 +1,6 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { places } from '../src/core/catalog';
-import { childrenCpuTime } from './picture/cpuTime';
+import { frameCost } from './picture/frameCost';
 import { openPages } from './picture/openPages';
 
 /**
@@ -19,16 +18,7 @@ const most = { light: 2.5, full: 5, skein: 0.6 };
 const line = 'I have read everything you wrote, every word of it, more than once, and then again to be quite sure. ';
 const lights = Object.entries(places).flatMap(([id, { lights }]) => lights.map((light) => ({ id, light })));
 
-const frames = (page: Page): Promise<number> => page.evaluate(() => Number(Reflect.get(window, 'drawnFrames')));
-
-/** Processor milliseconds a frame of what the page now shows. */
-const measure = async (page: Page): Promise<number> => {
-  await wait(1500);
-  const before = { frames: await frames(page), cpu: childrenCpuTime() };
-  await wait(seconds * 1000);
-  const spent = childrenCpuTime() - before.cpu;
-  return spent / Math.max(1, (await frames(page)) - before.frames);
-};
+const measure = (page: Page): Promise<number> => frameCost(page, seconds, 1500);
 
 const show = (page: Page, place: object, presence: string): Promise<void> =>
   page.evaluate(

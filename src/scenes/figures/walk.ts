@@ -34,6 +34,12 @@ export const frameCorner = (
   y: Math.floor(frame / sheet.columns) * sheet.frameHeight,
 });
 
+/** A point of the way between two anchors; `share` from 0 to 1. */
+const between = (from: Anchor, to: Anchor, share: number): Anchor => {
+  const mix = (a: number, b: number): number => a + (b - a) * share;
+  return { x: mix(from.x, to.x), y: mix(from.y, to.y), height: mix(from.height, to.height) };
+};
+
 /** Plans a walk with a strip of `frames` frames that covers `strideMetres` on the ground. */
 export const planWalk = (from: Anchor, to: Anchor, frames: number, strideMetres: number): Walk => {
   const pixelsPerMetre = (from.height + to.height) / 2 / personMetres;
@@ -48,10 +54,8 @@ export const planWalk = (from: Anchor, to: Anchor, frames: number, strideMetres:
  */
 export const walkAt = ({ from, to, steps, stepTime }: Walk, seconds: number): WalkMoment => {
   const step = Math.min(steps, Math.floor(seconds / stepTime));
-  const share = step / steps;
-  const between = (a: number, b: number): number => a + (b - a) * share;
   return {
-    at: { x: between(from.x, to.x), y: between(from.y, to.y), height: between(from.height, to.height) },
+    at: between(from, to, step / steps),
     step,
     facesLeft: to.x < from.x,
     isOver: step >= steps,
@@ -70,7 +74,5 @@ export const nextLeg = (
   const goal = headsLeft ? left : right;
   const way = Math.hypot(goal.x - from.x, goal.y - from.y);
   const share = Math.min(1, (legMetres * from.height) / personMetres / Math.max(1, way));
-  const between = (a: number, b: number): number => a + (b - a) * share;
-  const to = { x: between(from.x, goal.x), y: between(from.y, goal.y), height: between(from.height, goal.height) };
-  return { to, headsLeft: share === 1 ? !headsLeft : headsLeft };
+  return { to: between(from, goal, share), headsLeft: share === 1 ? !headsLeft : headsLeft };
 };
