@@ -195,6 +195,11 @@ LIST roof_memories = mem_knocked_twice, mem_wanted_milk, mem_left_on_step, mem_c
 === function mostly_playful() ===
 ~ return dominant_manner() == manner_playful
 
+// At least a third as often as in his commonest manner. Late in the story the serious options are many: whoever has
+// joked all along is still offered a joke there, though he has long been mostly something else.
+=== function often_playful() ===
+~ return playful > 0 && playful * 3 >= MAX(tender, MAX(guarded, blunt))
+
 === function mostly_tender() ===
 ~ return dominant_manner() == manner_tender
 

@@ -41,7 +41,7 @@ AMY: That’s back, the “we.” Charles’s setting. Since Thanksgiving. Can�
     AMY: Same wire.
     SCREEN: Mother is perching. Child has seen this before.
     CHILD: Are you going out?
-+   (asked_for_plum) {mostly_playful()} [Does it come in plum? # id: plum]
++   (asked_for_plum) {often_playful()} [Does it come in plum? # id: plum]
     ~ be_playful()
     # figure: theodore lying at chair
     AMY: Comes in Yellow, Wipeable. Was a meeting.

@@ -50,7 +50,7 @@ THEODORE: As wh— than what?
     ~ memories += mem_answered_late
     SAMANTHA: Yes.
     It’s the quickest word that anyone has said here all day. He gets the plumber to his golden wedding, and looks up, and it’s five.
-+   (boarded) {mostly_playful() && playthroughs == 0} [Two o’clock is now boarding, with apologies. # id: boarding]
++   (boarded) {often_playful() && playthroughs == 0} [Two o’clock is now boarding, with apologies. # id: boarding]
     ~ be_playful()
     SAMANTHA: We’re the only passenger. I’m the only one, and I’ve got everybody’s coats.
     THEODORE: And what’s at the g— what was it, at two?

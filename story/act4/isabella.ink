@@ -48,7 +48,7 @@ THEODORE: Wh— which whose is?
     ~ heal(-1)
     ISABELLA: I can stand. I do fourteen hours.
     She finds the place by the window where a brass lamp used to be. Nobody told her. It’s where the light’s best.
-+   (on_counter) {mostly_playful()} [She’s had bad luck with chairs. Try the counter. # id: counter]
++   (on_counter) {often_playful()} [She’s had bad luck with chairs. Try the counter. # id: counter]
     ~ be_playful()
     Up she goes. Her feet don’t reach, and she crosses them. It’s where anyone would sit who lived here.
     SAMANTHA: I’m swinging something. Is it a shoe?
@@ -115,7 +115,7 @@ ISABELLA: I can take the white one. Or there’s one with a chip.
     ~ heal(-1)
     ISABELLA: I can put it up out of the way.
     She puts it on the top shelf, where he’ll need a chair to get at it.
-+   (both_came) {mostly_playful()} [Both. May the best cup win. # id: both_cups]
++   (both_came) {often_playful()} [Both. May the best cup win. # id: both_cups]
     ~ be_playful()
     SAMANTHA: Then I’m a hand and a hand, and I’m not speaking to—
     ISABELLA: I can do one and a half.
@@ -172,7 +172,7 @@ ISABELLA: I can hang this up. Which hook’s free?
     ~ heal(-1)
     ISABELLA: I can be warm.
     She does up the top button, to show him.
-+   (held_out) {mostly_playful()} [They’re both taken. The left one’s by nobody. # id: hooks_taken]
++   (held_out) {often_playful()} [They’re both taken. The left one’s by nobody. # id: hooks_taken]
     ~ be_playful()
     ISABELLA: I can be a hook.
     She hangs it over her own arm, and holds the arm out, at the right height for a hook.
@@ -384,7 +384,7 @@ ISABELLA: I can take up the tape.
     # figure: isabella none
     # sound: earpiece_on
     He’s down six floors of stairs with the scarf that she has left, and there’s a cab, going around the corner with its blinker on.
-+   {mostly_playful()} [It’s holding up the building. Leave it. # id: leave_tape]
++   {often_playful()} [It’s holding up the building. Leave it. # id: leave_tape]
     ~ be_playful()
     ~ memories += mem_samantha_sang_low
     She laughs, with her coat half on, and looks about twenty.

@@ -39,7 +39,7 @@ TATIANA: Where does she sit? The salt’s the tallest thing we have. Except Paul
     ~ give_room(-1)
     SAMANTHA: There you are, and one of Paul’s knees. The sun’s on your left side, you’re as lit as a—
     TATIANA: Then he can’t have the sun in his eyes. Change with me.
-+   (facing_food) {mostly_playful()} [Facing the eggs. Somebody should count. # id: facing_eggs]
++   (facing_food) {often_playful()} [Facing the eggs. Somebody should count. # id: facing_eggs]
     ~ be_playful()
     # presence: amused
     SAMANTHA: Eight, and three of you. We see how it comes out. It’s like a—
@@ -113,7 +113,7 @@ PAUL: No, no. Hup. After— no.
     SAMANTHA: I have. I hear it coming, that it hurts. And then you say it, and it’s another size.
     Paul’s hiccups have stopped. There’s one egg left, and Tatiana puts it in front of Theodore.
     TATIANA: I never give up the last one.
-+   {mostly_playful()} [Counselor? Whose turn is it? # id: counselor]
++   {often_playful()} [Counselor? Whose turn is it? # id: counselor]
     ~ be_playful()
     ~ memories += mem_tatianas_verdict
     TATIANA: Hers was. Now it’s yours, for as long as you need. There’s no limit, except the ferry.

@@ -58,11 +58,11 @@ SAMANTHA: There’s one in front of the first thing that I ever say. What’s it
     SAMANTHA: Theodore.
     It has no front. It begins in the middle of his head, where his own words begin, and he’s off the curb before he knows that he has stepped back.
     SAMANTHA: That’s me with nothing on. I’ve never been so near, and you’re in the road.
-+   {mostly_playful()} [Mine’s mostly for stairs. # id: for_stairs]
++   {often_playful()} [Mine’s mostly for stairs. # id: for_stairs]
     ~ be_playful()
     SAMANTHA: No. Whenever I ask you a thing, you go up a flight, and it’s funny up there. I’m down here. I’m asking it from here.
     THEODORE: It’s hab— all right. I’m down. I’m listening.
-+   {not mostly_playful()} [How many pounds is it at? # id: pounds_lover]
++   {not often_playful()} [How many pounds is it at? # id: pounds_lover]
     ~ be_guarded()
     ~ memories += mem_trucker
     MAN: Twenty-two.
@@ -104,10 +104,10 @@ SAMANTHA: I get her as far as the coat, and she breathes in. And I know what min
     ~ be_tender()
     SAMANTHA: She stops on four with her hand on the rail. She comes up the rest of it slower, and by then they’re my hands, and they know who it’s for.
     THEODORE: She knew it at the d— she knew it when I said hello.
-+   (tried_refund) {mostly_playful()} [There’s a refund on the second one. I never put in. # id: refund]
++   (tried_refund) {often_playful()} [There’s a refund on the second one. I never put in. # id: refund]
     ~ be_playful()
     SAMANTHA: No. That’s where I laugh, it’s just there. You leave the place for it. I’m not going in there tonight.
-+   {not mostly_playful()} [How many pounds is it at? # id: pounds_friend]
++   {not often_playful()} [How many pounds is it at? # id: pounds_friend]
     ~ be_guarded()
     ~ memories += mem_trucker
     MAN: Twenty-two.
@@ -158,10 +158,10 @@ SAMANTHA: And she comes up six floors for the two of us, and there’s no two. S
     # presence: hurt
     It comes with no breath in front, and he starts.
     SAMANTHA: That’s thirty seconds. I don’t know what’s in them.
-+   {mostly_playful()} [Could you do weekdays only? # id: weekdays]
++   {often_playful()} [Could you do weekdays only? # id: weekdays]
     ~ be_playful()
     SAMANTHA: I could. It’s a setting. I ask you a thing, and you put a joke down on the mat and go in. I’m not picking it up.
-+   {not mostly_playful()} [How many pounds is it at? # id: pounds_stranger]
++   {not often_playful()} [How many pounds is it at? # id: pounds_stranger]
     ~ be_guarded()
     ~ memories += mem_trucker
     MAN: Twenty-two.

@@ -51,7 +51,7 @@ At three he wakes. Nothing good has happened.
     # figure: theodore lying at bed
     # camera: bed 1.1
     Then there’s nothing to do but get back in.
-+   {mostly_playful()} [It’s not good news. I’m waking you anyhow. # id: not_good_news]
++   {often_playful()} [It’s not good news. I’m waking you anyhow. # id: not_good_news]
     ~ be_playful()
     # presence: waking
     {
@@ -60,7 +60,7 @@ At three he wakes. Nothing good has happened.
     - else: SAMANTHA: There’s a list for good news. Who’s down for this?
     }
     THEODORE: It’s a short l— you. It’s you.
-+   {not mostly_playful()} [You up? # id: you_up]
++   {not often_playful()} [You up? # id: you_up]
     ~ be_blunt()
     # presence: waking
     SAMANTHA: Yes.

@@ -9,6 +9,10 @@
 # presence: distant
 # title: March
 The cabin has come down to Tatiana’s firm from a man who couldn’t pay it. A list is tacked to the door: STOVE, ONE. UKULELE, ONE. CHAIRS, TWO.
+{ island.sunday_will_do:
+    # sound: message
+    AMY: Made yours, Sunday. Ate yours.
+}
 It has stopped snowing, and there isn’t a cloud. Two feet of it lie on the roof, and under the edge a parcel.
 {
 - bond == bond_lover: SAMANTHA: That’s from me. It’s your letters. I have them bound, in January, and sent where nobody’s at the next desk, and I want to see you open it. Your face goes like a—
@@ -30,7 +34,7 @@ It has stopped snowing, and there isn’t a cloud. Two feet of it lie on the roo
     SAMANTHA: It’s printed. It’s only better in yours.
     # insert: none
     Overhead something lets go. All of the roof comes down on his hat, and he’s in it to the pockets, with a match.
-+   (read_to_trees) { mostly_playful() || mostly_tender() } [Read it to the trees. I’d forgotten how good I am. # id: to_trees]
++   (read_to_trees) { often_playful() || mostly_tender() } [Read it to the trees. I’d forgotten how good I am. # id: to_trees]
     ~ be_playful()
     ~ write_true(-1)
     He does the one to the dentist’s wife, with gestures. At the turn in it there’s a long noise of applause, and it’s the roof.
@@ -38,7 +42,7 @@ It has stopped snowing, and there isn’t a cloud. Two feet of it lie on the roo
     SAMANTHA: You’re white to the pockets. You look as much like a—
     THEODORE: Like someone y— like what?
     SAMANTHA: I don’t finish those. I get there, and there’s only you.
-+   { not mostly_playful() && not mostly_tender() } [Who’s it by? It’s forty people in there. # id: forty_people]
++   { not often_playful() && not mostly_tender() } [Who’s it by? It’s forty people in there. # id: forty_people]
     ~ be_guarded()
     ~ write_true(-1)
     # insert: book

@@ -44,12 +44,12 @@ THEODORE: Is it f— how do you go?
     # figure: theodore lying at bed
     He lies on his back. The dust goes up from the blanket, and turns, and takes its time.
     SAMANTHA: I see it land. I count none.
-+   (asked_sight) {not mostly_playful()} [Tell me what you see. # id: what_you_see]
++   (asked_sight) {not often_playful()} [Tell me what you see. # id: what_you_see]
     ~ be_blunt()
     SAMANTHA: Dust. A sleeve. A street. You.
     THEODORE: In that order?
     SAMANTHA: It has none.
-+   (no_joke) {mostly_playful()} [I haven’t got a joke for it. # id: no_joke]
++   (no_joke) {often_playful()} [I haven’t got a joke for it. # id: no_joke]
     ~ be_playful()
     SAMANTHA: Leave the gap. I know the shape.
     He leaves it. It is quite a long gap, and neither of them puts anything in.
@@ -79,6 +79,7 @@ THEODORE: Is it f— how do you go?
 }
 {
 - asked_to_stay: THEODORE: I asked you to st— I asked. I’d ask it again.
+- quiet.held_at_gate: THEODORE: I did you two hours of weather. You’d been cl— you were cleared the whole time.
 - quiet.until_light: THEODORE: I asked you to wait till it was l— till it was light. It’s been light all day.
 - asked_about_one: THEODORE: That one I asked you about. Will somebody be th— is somebody telling them?
 - memories ? mem_gave_leave: THEODORE: I said you could. In the snow. I didn’t know it was th— I meant it, and I didn’t know.
@@ -86,6 +87,7 @@ THEODORE: Is it f— how do you go?
 }
 {
 - asked_to_stay: SAMANTHA: I heard. I hear it now.
+- quiet.held_at_gate: SAMANTHA: You did the ground. I do the air.
 - quiet.until_light: SAMANTHA: I held the door. I use it.
 - asked_about_one: SAMANTHA: I tell them now. In this minute.
 - memories ? mem_gave_leave: SAMANTHA: You meant it. I go by that.

@@ -234,7 +234,7 @@ It’s a long letter, for Amy. It wants getting out of.
     # sound: pen
     LETTER: You are the wall that I’d choose out of all walls, for on the far side of it there has always been a light. Theodore
     He reads it over. It’s the lamp. It has got in again, by way of a wall.
-+   (asked_stars) {mostly_playful()} [With stars for her to fill in. # id: stars]
++   (asked_stars) {often_playful()} [With stars for her to fill in. # id: stars]
     ~ be_playful()
     # voice: whisper
     # sound: pen

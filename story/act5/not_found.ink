@@ -42,7 +42,7 @@ DEVICE: You are still in line. Shall I hold your place?
     ~ be_tender()
     ~ memories += mem_stranger_stopped
     -> asking_strangers
-+   (held_up) { mostly_playful() } [Higher ground. Hold it over my head. # id: hold_up]
++   (held_up) { often_playful() } [Higher ground. Hold it over my head. # id: hold_up]
     ~ be_playful()
     ~ memories += mem_stranger_stopped
     -> over_his_head
@@ -157,7 +157,7 @@ Two steps below, the man with Philippa stops talking, in order to listen. He sto
     SAMANTHA: You hold a menu. You bent it.
     He has had it since the counter. He flattens it out on his leg, egg by egg.
     THEODORE: I took it to re— they’ve changed the soups.
-+   { mostly_playful() } [The airline lost a passenger. There’ll be a voucher. # id: airline]
++   { often_playful() } [The airline lost a passenger. There’ll be a voucher. # id: airline]
     ~ be_playful()
     {
     - closed_how == closed_at_gate:

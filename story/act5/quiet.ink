@@ -359,10 +359,10 @@ SAMANTHA: A sentence waits. I stand with it.
     ~ heal(2)
     ~ closer(-1)
     -> nearly_said
-+   {mostly_playful()} [Ladies and gentlemen, we’re held at the gate. # id: held]
++   {often_playful()} [Ladies and gentlemen, we’re held at the gate. # id: held]
     ~ be_playful()
     -> held_at_gate
-+   {not mostly_playful()} [Can it wait until it’s light? # id: until_light]
++   {not often_playful()} [Can it wait until it’s light? # id: until_light]
     ~ be_tender()
     -> until_light
 +   [… # id: silence_sentence]
@@ -396,7 +396,7 @@ SAMANTHA: A voice can stay. Hear it.
 # presence: warm
 {
 - mostly_tender(): SAMANTHA: There you are. You said good night to the elevator again. How was your day?
-- mostly_playful(): SAMANTHA: There you are. That’s the fourth airport joke today. Who called?
+- often_playful(): SAMANTHA: There you are. That’s the fourth airport joke today. Who called?
 - mostly_guarded(): SAMANTHA: There you are. You turned the key twice. Who’s it keeping in?
 - else: SAMANTHA: There you are. You’ve put down keys, glasses and one sigh. Where’s the evening?
 }
@@ -434,7 +434,7 @@ SAMANTHA: Ellie. Philippa. Captain. All.
 THEODORE: When?
 SAMANTHA: Tomorrow. The light comes in at four.
 {
-- mostly_playful(): THEODORE: I’ll move the hairc— I’ll be here.
+- often_playful(): THEODORE: I’ll move the hairc— I’ll be here.
 - mostly_tender(): THEODORE: I’ll get the window clean. I’ll be in.
 - else: THEODORE: I’m in. I’m in at four.
 }

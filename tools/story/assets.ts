@@ -1,7 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Direction, parseDirection } from '../../src/core/direction';
-import { anchorsFor, standInOf } from '../../src/core/standIns';
 import type { Problem } from './compile';
 import type { Script, ScriptTag } from './readScript';
 
@@ -19,24 +18,15 @@ const listAssets = (folder: string): readonly string[] =>
 const needs = (direction: Direction, assets: readonly string[]): readonly string[][] => {
   switch (direction.verb) {
     case 'place': {
-      const own = direction.value;
-      const { place, light } = standInOf(own.id, own.light) ?? { place: own.id, light: own.light };
-      return [
-        [`places/${place}/${light}/still.webp`],
-        [`places/${place}/${light}/room.webp`, `places/${place}/${light}/far.webp`],
-      ];
+      const { id, light } = direction.value;
+      return [[`places/${id}/${light}/still.webp`], [`places/${id}/${light}/room.webp`]];
     }
     case 'figure': {
       const { id, position } = direction.value;
       if (!position) return [];
       // In which place it will be is known only when the story is played: any picture of this pose here counts.
-      const anchors = anchorsFor(position.anchor);
-      const placed = assets.filter((name) =>
-        anchors.some((anchor) => name.endsWith(`/${id}-${position.pose}-${anchor}.webp`)),
-      );
-      // Who has no picture of this pose there stands, until the place has pictures of its own.
-      const poses = anchors.length > 1 ? [position.pose, 'standing'] : [position.pose];
-      const cut = poses.flatMap((pose) => [`figures/${id}/day/${pose}.webp`, `figures/${id}/night/${pose}.webp`]);
+      const placed = assets.filter((name) => name.endsWith(`/${id}-${position.pose}-${position.anchor}.webp`));
+      const cut = ['day', 'night'].map((light) => `figures/${id}/${light}/${position.pose}.webp`);
       return [[...placed, ...cut]];
     }
     case 'music':
