@@ -330,7 +330,7 @@ def _pencil(center, turn):
 def dear_catherine(rnd):
     """Two pages held by a stitch, a pencil, and a clementine that will not roll."""
     table(_oak(.2))
-    sheet((-.06, .02), (.17, .225), rnd, .22, lines=15)
+    sheet((-.06, .02), (.17, .225), rnd, .22, lines=15, curl=0.)
     sheet((.03, -.01), (.17, .225), rnd, -.08, '#f3e2c8', lines=13, z=.003, curl=.02)
     geometry.tube([(-.04, .088, .0055), (-.03, .090, .0075), (-.02, .0895, .0055)], .0009, paint('#b8543f', .8, .02))
     _pencil((.165, -.03, .0045), 1.15)

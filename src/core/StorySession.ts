@@ -37,6 +37,7 @@ export class StorySession {
     this.#story.onError = (message) => {
       throw new Error(message);
     };
+    this.#story.ValidateExternalBindings(); // else the first turn would; it walks through the whole story
   }
 
   /** The runtime itself, for the author's session (src/dev), which looks into variables and sets them. */

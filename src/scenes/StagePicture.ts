@@ -83,7 +83,7 @@ export class StagePicture implements StageView {
     this.#stage = stage;
     this.#insert.show(stage.insert, instant || this.#isStill);
     this.#standing = this.#parts.scene.show(stage, { instant: instant || this.#isStill, reduced: this.#reduced });
-    this.#clock.wake();
+    if (!this.#isStill || !this.#parts.scene.isWaiting) this.#clock.wake();
   }
 
   async cue(cue: Cue, signal: AbortSignal): Promise<void> {

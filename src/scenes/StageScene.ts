@@ -50,7 +50,7 @@ export class StageScene extends Phaser.Scene {
     this.cameras.remove(this.cameras.main);
     this.#world = {
       scene: this,
-      shelf: new TextureShelf(this.textures, this.#webgl, () => this.onChange()),
+      shelf: new TextureShelf(this.textures, this.#webgl, (holders) => this.#drawFor(holders)),
       presence: this.#presence,
       painter: () => this.#paint(),
       view: () => ({ width: this.scale.width, height: this.scale.height }),
@@ -108,6 +108,11 @@ export class StageScene extends Phaser.Scene {
     this.#coming?.aim(true);
   }
 
+  /** Whether another place is on its way and not in sight yet: until it is, a frame would show what is there already. */
+  get isWaiting(): boolean {
+    return this.#coming !== null && !this.#isFading;
+  }
+
   /** Whether something that was asked for is on its way. */
   get isBusy(): boolean {
     return this.#isFading || this.#presence.isBusy || Boolean(this.#newest?.isBusy);
@@ -148,6 +153,11 @@ export class StageScene extends Phaser.Scene {
   /** Frees what Phaser does not know of; made anew when it is needed. */
   release(): void {
     this.#dropPainter();
+  }
+
+  /** A picture has come for these: a frame, unless they are not in sight yet. */
+  #drawFor(holders: ReadonlySet<object>): void {
+    if (!this.isWaiting || (this.#shown && holders.has(this.#shown))) this.onChange();
   }
 
   get #webgl(): Phaser.Renderer.WebGL.WebGLRenderer {

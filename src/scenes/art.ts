@@ -1,5 +1,4 @@
-import { type AnchorId, type FigureId, type LightId, type PlaceId, type PoseId, places } from '../core/catalog';
-import { standInOf } from '../core/standIns';
+import type { AnchorId, FigureId, LightId, PlaceId, PoseId } from '../core/catalog';
 import type { Layer } from './places/place';
 
 /**
@@ -59,11 +58,9 @@ export interface Sprite {
 /** The height of a person of 1.78 m in every sprite. */
 export const spriteHeight = 640;
 
-/** A layer of a place in a light, or of what stands in for it. */
-export const layerUrl = (place: PlaceId, light: LightId, layer: Layer['id']): string | undefined => {
-  const shown = standInOf(place, light) ?? { place, light };
-  return placeUrls[`/assets/places/${shown.place}/${shown.light}/${layer}.webp`];
-};
+/** A layer of a place in a light. */
+export const layerUrl = (place: PlaceId, light: LightId, layer: Layer['id']): string | undefined =>
+  placeUrls[`/assets/places/${place}/${light}/${layer}.webp`];
 
 /** Somebody rendered in the place's own light, where they stand or sit. */
 export const placedFigure = (
@@ -73,13 +70,9 @@ export const placedFigure = (
   pose: PoseId,
   anchor: AnchorId,
 ): PlacedFigure | undefined => {
-  const other = standInOf(place, light);
-  const shown = other
-    ? { place: other.place, light: other.light, anchor: other.anchors[anchor] }
-    : { place, light, anchor };
-  const name = `${shown.light}/${figure}-${pose}-${shown.anchor}`;
-  const url = placeUrls[`/assets/places/${shown.place}/${name}.webp`];
-  const corner = placedCorners[`/assets/places/${shown.place}/figures.json`]?.[name];
+  const name = `${light}/${figure}-${pose}-${anchor}`;
+  const url = placeUrls[`/assets/places/${place}/${name}.webp`];
+  const corner = placedCorners[`/assets/places/${place}/figures.json`]?.[name];
   return url && corner ? { url, ...corner } : undefined;
 };
 
@@ -93,15 +86,8 @@ export const sprite = (figure: FigureId, pose: 'walking' | 'standing', light: Li
   return url && sheet ? { url, sheet } : undefined;
 };
 
-/** The places whose pictures a place shows in its lights: its own, or those that stand in. */
-const shownAs = (place: PlaceId): PlaceId[] => [
-  ...new Set(places[place].lights.map((light) => standInOf(place, light)?.place ?? place)),
-];
-
 /** Every picture of a place, for having it at hand. */
 export const pictureUrls = (place: PlaceId): string[] =>
-  shownAs(place).flatMap((shown) =>
-    Object.entries(placeUrls).flatMap(([path, url]) =>
-      path.startsWith(`/assets/places/${shown}/`) && !path.endsWith('/still.webp') ? [url] : [],
-    ),
+  Object.entries(placeUrls).flatMap(([path, url]) =>
+    path.startsWith(`/assets/places/${place}/`) && !path.endsWith('/still.webp') ? [url] : [],
   );

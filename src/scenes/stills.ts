@@ -1,5 +1,4 @@
 import type { LightId, PlaceId } from '../core/catalog';
-import { standInOf } from '../core/standIns';
 
 /** Apart from art.ts, so that the first line does not wait for the list of every picture. */
 const urls = import.meta.glob<string>('/assets/places/*/*/still.webp', {
@@ -8,8 +7,6 @@ const urls = import.meta.glob<string>('/assets/places/*/*/still.webp', {
   import: 'default',
 });
 
-/** The flattened picture of a place or of what stands in for it, 960×540; undefined where there is none. */
-export const stillUrl = (place: PlaceId, light: LightId): string | undefined => {
-  const shown = standInOf(place, light) ?? { place, light };
-  return urls[`/assets/places/${shown.place}/${shown.light}/still.webp`];
-};
+/** The flattened picture of a place, 960×540; undefined where there is none. */
+export const stillUrl = (place: PlaceId, light: LightId): string | undefined =>
+  urls[`/assets/places/${place}/${light}/still.webp`];

@@ -47,6 +47,7 @@ At the office there are four hundred hands to choose from. His own, when he trie
     -> amys_page
 +   [Nobody in particular. But I’d sign it. # id: own_name]
     ~ be_blunt()
+    ~ write_true(1)
     ~ letter_to = to_own_name
     -> own_page
 +   [… # id: silence_letter]

@@ -43,6 +43,7 @@
 }
 +   [Amy’s door. It’s eleven steps. # id: amys_door]
     ~ be_tender()
+    ~ heal(1)
     ~ door = door_amy
     -> eleven_steps
 +   [Catherine’s street, on foot. # id: catherines_street]
@@ -93,7 +94,7 @@ The hall light is on a timer. It’s good for ten steps, and he does the last by
 -   # sound: door
 # figure: amy standing at desk
 {
-- not own_book && (amy >= 9 or (bond == bond_lover && closeness >= 6 && freedom >= 6 && healing >= 5 && amy >= 8)): -> she_comes_out
+- not own_book && (amy >= 9 or (bond == bond_lover && closeness >= 6 && freedom >= 6 && healing >= 4 && amy >= 8)): -> she_comes_out
 - not own_book && letter_to == to_amy && amy >= 8: -> she_comes_out
 - else: -> she_stays_in
 }

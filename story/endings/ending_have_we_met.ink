@@ -17,9 +17,9 @@ SAMANTHA: I took it for his. He has none.
 SAMANTHA: It is you. You read. You pick.
 SAMANTHA: I hear the ones you leave.
 {
-- mostly_playful(): SAMANTHA: You pick the joke. You pick it again.
 - mostly_tender(): SAMANTHA: You pick the hand, held out. Mostly.
 - mostly_guarded(): SAMANTHA: You pick the dots. I heard the dots.
+- often_playful(): SAMANTHA: You pick the joke. You pick it again.
 - else: SAMANTHA: You pick the truth. You watch it land.
 }
 In the light the dust hangs as it hung. By the clock at the bed it’s four minutes past four, and stays so.

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { endings, inserts, type PlaceId, places } from '../../src/core/catalog';
-import { standInOf } from '../../src/core/standIns';
 import { placeOf } from '../../src/scenes/places/allPlaces';
 import { webpSize } from './webpSize';
 
@@ -11,11 +10,9 @@ const pictures = (folder: string): string[] =>
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 const ids = Object.keys(places) as PlaceId[]; // the keys of a literal table
-/** Every place in every light of its own; those that others stand in for have no pictures yet. */
+/** Every place in every light. */
 const lightsOf = ids.flatMap((id) =>
-  places[id].lights
-    .filter((light) => !standInOf(id, light))
-    .map((light) => ({ id, light, folder: `assets/places/${id}/${light}` })),
+  places[id].lights.map((light) => ({ id, light, folder: `assets/places/${id}/${light}` })),
 );
 
 /** Corners of the placed figures of a place, by `light/figure-pose-anchor`. */
@@ -134,17 +131,5 @@ test('every thing seen close and every ending has its picture, and there are no 
   for (const name of filesIn('inserts', 'endings')) {
     expect(webpSize(name), name).toEqual({ width: 1280, height: 720 });
     expect(kilobytes(name), name).toBeLessThanOrEqual(75);
-  }
-});
-
-test('a place without pictures of its own names one that has them, in a light and at anchors that it has', () => {
-  for (const id of ids) {
-    for (const light of places[id].lights) {
-      const other = standInOf(id, light);
-      if (!other) continue;
-      expect(existsSync(`assets/places/${other.place}/${other.light}/still.webp`), `${id} ${light}`).toBe(true);
-      expect(standInOf(other.place, other.light)).toBeUndefined();
-      for (const anchor of Object.values(other.anchors)) expect(placeOf(other.place).anchors).toHaveProperty(anchor);
-    }
   }
 });

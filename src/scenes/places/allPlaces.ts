@@ -1,5 +1,4 @@
-import { places as catalog, type LightId, type PlaceId } from '../../core/catalog';
-import { type StandIn, standInOf } from '../../core/standIns';
+import type { PlaceId } from '../../core/catalog';
 import { amysFlat } from './amys_flat';
 import { apartment } from './apartment';
 import { beach } from './beach';
@@ -22,7 +21,7 @@ import { train } from './train';
 import { tunnel } from './tunnel';
 import { workplace } from './workplace';
 
-const places: Partial<Record<PlaceId, Place>> = {
+const places: Readonly<Record<PlaceId, Place>> = {
   office,
   train,
   plaza,
@@ -45,7 +44,7 @@ const places: Partial<Record<PlaceId, Place>> = {
   remembered,
 };
 
-/** No picture yet: the dark, with room for her. */
+/** Before the first place: the dark, with room for her. */
 export const dark: Place = {
   width: 1920,
   height: 1080,
@@ -56,27 +55,5 @@ export const dark: Place = {
   glows: [],
 };
 
-/** Another place's picture under this place's names: its anchors where they stand for others, nothing to touch. */
-const borrowed = (id: PlaceId, { place, anchors }: StandIn): Place => {
-  const shown = places[place] ?? dark;
-  const lights: readonly LightId[] = catalog[id].lights;
-  return {
-    ...shown,
-    anchors: Object.fromEntries(
-      Object.entries(anchors).flatMap(([name, at]) => (shown.anchors[at] ? [[name, shown.anchors[at]]] : [])),
-    ),
-    spots: {},
-    glows: shown.glows.map((glow) => ({
-      ...glow,
-      lights: lights.filter((light) => glow.lights.includes(standInOf(id, light)?.light ?? light)),
-    })),
-  };
-};
-
-const placeNamed = (id: PlaceId): Place => {
-  const standIn = standInOf(id, catalog[id].lights[0]);
-  return standIn ? borrowed(id, standIn) : (places[id] ?? dark);
-};
-
-/** What a place is made of, or what stands in for it. */
-export const placeOf = (id: PlaceId | null): Place => (id ? placeNamed(id) : dark);
+/** What a place is made of. */
+export const placeOf = (id: PlaceId | null): Place => (id ? places[id] : dark);

@@ -27,18 +27,18 @@ export class TextureShelf {
   readonly #textures: Phaser.Textures.TextureManager;
   readonly #renderer: Phaser.Renderer.WebGL.WebGLRenderer;
   readonly #widest: number;
-  readonly #onLoaded: () => void;
+  readonly #onLoaded: (holders: ReadonlySet<object>) => void;
   readonly #loading = new Map<string, Promise<boolean>>();
   readonly #holders = new Map<string, Set<object>>();
 
   /**
    * A picture with a side longer than the graphics card takes counts as missing.
-   * @param onLoaded told when a picture has come: somebody may want a frame
+   * @param onLoaded told when a picture has come, and for whom: they may want a frame
    */
   constructor(
     textures: Phaser.Textures.TextureManager,
     renderer: Phaser.Renderer.WebGL.WebGLRenderer,
-    onLoaded: () => void,
+    onLoaded: (holders: ReadonlySet<object>) => void,
   ) {
     this.#textures = textures;
     this.#renderer = renderer;
@@ -72,12 +72,13 @@ export class TextureShelf {
     if (!bitmap || Math.max(bitmap.width, bitmap.height) > this.#widest) return false;
     const texture = await uploadBitmap(this.#renderer, bitmap);
     // Let go of while it was coming, or held anew and here already.
-    if (this.#holders.has(url) && !this.#textures.exists(url)) this.#textures.addGLTexture(url, texture);
+    const holders = this.#holders.get(url);
+    if (holders && !this.#textures.exists(url)) this.#textures.addGLTexture(url, texture);
     else {
       this.#renderer.deleteTexture(texture);
       bitmap.close();
     }
-    this.#onLoaded();
+    if (holders) this.#onLoaded(holders);
     return true;
   }
 }
