@@ -40,7 +40,9 @@ const open = async (save: SaveGame): Promise<{ page: Page; errors: string[] }> =
 const pressUntil = async (page: Page, selector: string): Promise<void> => {
   for (let press = 0; press < 40 && (await page.locator(selector).count()) === 0; press++) {
     await page.keyboard.press((await page.locator('button[data-choice]').count()) > 0 ? '1' : 'Space');
-    await page.waitForTimeout(60);
+    // A picture comes a while after its line; another press meanwhile would be past it.
+    const came = page.locator(selector).first();
+    await came.waitFor({ state: 'attached', timeout: 500 }).catch(() => undefined);
   }
 };
 

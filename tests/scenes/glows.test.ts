@@ -15,6 +15,13 @@ describe('a glow', () => {
     }
   });
 
+  it('of a blinker goes on and off, and every blinker with the others', () => {
+    const values = seconds.map((time) => motions.hazard(time, 1));
+    expect(Math.min(...values)).toBeLessThan(0.05);
+    expect(Math.max(...values)).toBeGreaterThan(1);
+    expect(seconds.map((time) => motions.hazard(time, 5))).toEqual(values);
+  });
+
   it('never flashes: no motion changes by a third of its light within a tenth of a second', () => {
     for (const motion of Object.values(motions)) {
       const values = seconds.map((time) => motion(time, 2));

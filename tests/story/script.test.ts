@@ -16,8 +16,8 @@ const randomPlays = long ? 10_000 : 300;
 const coveragePlays = long ? 10_000 : 60;
 
 quickenInk();
-/** A play begun by somebody with six endings behind them. */
-const sixSeen: Begin = { playthroughs: 6, endingsSeen: 6 };
+/** A play begun by somebody with so many endings behind them. */
+const begunWith = (endingsSeen: number): Begin => ({ playthroughs: endingsSeen, endingsSeen });
 
 const { json, script, problems } = loadStory();
 const compiled = json ?? '';
@@ -57,8 +57,8 @@ test('every line and every option is seen', () => {
   const results = [
     seek('least-seen', coveragePlays),
     // What only somebody with six endings behind them is offered.
-    seek('later', long ? 500 : 15, sixSeen),
-    seek('least-seen', long ? 2000 : 15, sixSeen),
+    ...[6, 8, 10].map((seen) => seek('later', long ? 150 : 5, begunWith(seen))),
+    seek('least-seen', long ? 2000 : 15, begunWith(6)),
   ];
   const unseen = (of: (result: PlaytestResult) => PlaytestResult['unseenLines']) => {
     const [first, ...others] = results.map((result) =>

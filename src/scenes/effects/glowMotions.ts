@@ -16,6 +16,12 @@ const windowAt = (time: number, seed: number): number => {
   return lit(now - 1) + (lit(now) - lit(now - 1)) * easeInOut(Math.min(1, (hours - now) * windowTime));
 };
 
+/** Seconds of the blinkers of a parked truck: half as fast as real ones, and soft, so that they are no flashing. */
+const hazardTime = 1.8;
+
+/** On and off, all together. */
+const hazardAt = (time: number): number => 1.15 * easeInOut(0.5 + 0.5 * Math.sin((2 * Math.PI * time) / hazardTime));
+
 /** How bright a glow is at a moment, about 1. Never faster than a flame: nothing here flashes. */
 export const motions: Record<Glow['motion'], (time: number, seed: number) => number> = {
   steady: () => 1,
@@ -24,4 +30,5 @@ export const motions: Record<Glow['motion'], (time: number, seed: number) => num
   screen: (time, seed) => 0.78 + 0.3 * noise(time * 0.5, seed * 3.1) + 0.06 * noise(time * 3.1, seed),
   fire: (time, seed) => 0.66 + 0.4 * noise(time * 1.7, seed * 4.7) + 0.16 * noise(time * 4.3, seed * 2.9),
   window: windowAt,
+  hazard: hazardAt,
 };

@@ -78,7 +78,7 @@ export interface Glow {
   readonly radius: number;
   readonly color: number;
   readonly strength: number;
-  readonly motion: 'steady' | 'breathe' | 'flicker' | 'screen' | 'fire' | 'window';
+  readonly motion: 'steady' | 'breathe' | 'flicker' | 'screen' | 'fire' | 'window' | 'hazard';
   readonly lights: readonly LightId[];
   readonly out?: PoseId;
   readonly layer?: 'far';

@@ -1,23 +1,24 @@
 import type Phaser from 'phaser';
 import { uploadBitmap } from './uploadBitmap';
 
-/**
- * A picture, fetched and decoded off the main thread, already as the graphics card wants it: upside down, with
- * premultiplied alpha (WebGL applies neither to a bitmap while it is handed over). An <img> would be decoded a second
- * time on the main thread. Null when it does not come, tried twice.
- */
-const loadBitmap = async (url: string, tries = 2): Promise<ImageBitmap | null> => {
+/** A picture as it lies on the server; null when it does not come, tried twice. */
+const fetchPicture = async (url: string, tries = 2): Promise<Blob | null> => {
   try {
     const response = await fetch(url);
     if (!response.ok) throw new Error(response.statusText);
-    return await createImageBitmap(await response.blob(), {
-      imageOrientation: 'flipY',
-      premultiplyAlpha: 'premultiply',
-    });
+    return await response.blob();
   } catch {
-    return tries > 1 ? loadBitmap(url, tries - 1) : null;
+    return tries > 1 ? fetchPicture(url, tries - 1) : null;
   }
 };
+
+/**
+ * A picture, decoded off the main thread, already as the graphics card wants it: upside down, with premultiplied alpha
+ * (WebGL applies neither to a bitmap while it is handed over). An <img> would be decoded a second time on the main
+ * thread. Null when it is none.
+ */
+const decodePicture = (blob: Blob): Promise<ImageBitmap | null> =>
+  createImageBitmap(blob, { imageOrientation: 'flipY', premultiplyAlpha: 'premultiply' }).catch(() => null);
 
 /**
  * Pictures on the graphics card, by URL. Each holder names itself; a texture is freed when nobody holds it anymore, so
@@ -30,6 +31,8 @@ export class TextureShelf {
   readonly #onLoaded: (holders: ReadonlySet<object>) => void;
   readonly #loading = new Map<string, Promise<boolean>>();
   readonly #holders = new Map<string, Set<object>>();
+  /** Settles when the pictures that have been fetched are handed over. */
+  #handing: Promise<unknown> = Promise.resolve();
 
   /**
    * A picture with a side longer than the graphics card takes counts as missing.
@@ -53,7 +56,8 @@ export class TextureShelf {
     const loading = this.#loading.get(url) ?? this.#load(url);
     this.#loading.set(url, loading);
     const isThere = await loading;
-    if (!isThere) this.#loading.delete(url); // asked for again, it is tried again
+    // Asked for again, it is tried again.
+    if (!isThere && this.#loading.get(url) === loading) this.#loading.delete(url);
     return isThere;
   }
 
@@ -67,8 +71,22 @@ export class TextureShelf {
     }
   }
 
+  /**
+   * Pictures are fetched together and decoded and handed over one by one: a place has four and more, and all at once
+   * would take every processor of a small machine, and many times the share of a frame, from the words.
+   */
   async #load(url: string): Promise<boolean> {
-    const bitmap = await loadBitmap(url);
+    const blob = await fetchPicture(url);
+    if (!blob) return false;
+    const isThere = this.#handing.then(() => this.#handOver(url, blob));
+    this.#handing = isThere.catch(() => undefined); // one that fails holds up no other
+    return isThere;
+  }
+
+  /** Whether the picture is on the graphics card now. */
+  async #handOver(url: string, blob: Blob): Promise<boolean> {
+    if (!this.#holders.has(url)) return false; // let go of while it was waiting
+    const bitmap = await decodePicture(blob);
     if (!bitmap || Math.max(bitmap.width, bitmap.height) > this.#widest) return false;
     const texture = await uploadBitmap(this.#renderer, bitmap);
     // Let go of while it was coming, or held anew and here already.
