@@ -327,7 +327,7 @@ PEOPLE = (
     Person('jocelyn', 'standing', 'beside', BESIDE, -70, ('day',)),
 )
 ANCHORS = {'garden': GARDEN, 'table': AT_TABLE, 'door': DOOR, 'beside': BESIDE}
-PARTY = Place('party', build, {'day': Light(day, LOOK, outside)}, PEOPLE, ANCHORS, mist=(5, 30), bounces=4, quality=72)
+PARTY = Place('party', build, {'day': Light(day, LOOK, outside)}, PEOPLE, ANCHORS, mist=(5, 30), bounces=4, quality=66)
 
 if __name__ == '__main__':
     produce(PARTY)

@@ -246,7 +246,7 @@ PEOPLE = (
     place.Person('theodore', 'eyes_closed', 'walk', FEET['walk'], 42, ('dusk',), 'listening', CLOSED),
     place.Person('theodore', 'eyes_closed', 'stall', FEET['stall'], 48, ('dusk',), 'standing', CLOSED),
 )
-PIER = place.Place('pier', build, {'dusk': place.Light(dusk, LOOK, outside)}, PEOPLE, FEET, SIZE, (6, 60), 3)
+PIER = place.Place('pier', build, {'dusk': place.Light(dusk, LOOK, outside)}, PEOPLE, FEET, SIZE, (6, 60), 3, 74)
 
 if __name__ == '__main__':
     place.produce(PIER)
