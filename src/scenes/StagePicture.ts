@@ -9,6 +9,7 @@ import { playMemory } from './effects/memoryFlash';
 import { InsertPicture } from './InsertPicture';
 import type { StageScene } from './StageScene';
 import { FrameClock } from './stage/FrameClock';
+import { looksAlike } from './stage/looksAlike';
 import { isSoftware, Measurement } from './stage/Measurement';
 import { PointerSway } from './stage/PointerSway';
 import { prefetchAfter } from './stage/prefetchAfter';
@@ -79,11 +80,12 @@ export class StagePicture implements StageView {
 
   render(stage: Stage, { instant }: RenderHow): void {
     this.#stir();
-    if (stage === this.#stage && !instant) return; // most lines change nothing that is seen
+    if (stage === this.#stage && !instant) return; // most lines change nothing
+    const isNew = instant || !looksAlike(stage, this.#stage);
     this.#stage = stage;
     this.#insert.show(stage.insert, instant || this.#isStill);
     this.#standing = this.#parts.scene.show(stage, { instant: instant || this.#isStill, reduced: this.#reduced });
-    if (!this.#isStill || !this.#parts.scene.isWaiting) this.#clock.wake();
+    if (!this.#isStill || (isNew && !this.#parts.scene.isWaiting)) this.#clock.wake();
   }
 
   async cue(cue: Cue, signal: AbortSignal): Promise<void> {
