@@ -4,6 +4,7 @@ import { Game, type Story } from './app/Game';
 import type { PictureView, SoundView } from './app/ports';
 import { quietSound } from './app/quietSound';
 import type { Settings } from './core/settings';
+import { inFrontOf } from './scenes/inFrontOf';
 import { StillPicture } from './scenes/StillPicture';
 import { isOnlyTab } from './storage/isOnlyTab';
 import { lateStore } from './storage/lateStore';
@@ -130,9 +131,10 @@ const loadSound = async (): Promise<void> => {
 const loadStage = async (): Promise<void> => {
   const { createStage } = await import('./scenes/createStage');
   const stage = await createStage(element('stage'), settings);
-  picture = stage;
+  picture = inFrontOf(still, stage);
   director.renderAgain();
   await stage.shown;
+  picture = stage;
   still.destroy();
 };
 

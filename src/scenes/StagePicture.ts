@@ -8,6 +8,7 @@ import type { Choice } from '../core/turn';
 import { playMemory } from './effects/memoryFlash';
 import { InsertPicture } from './InsertPicture';
 import type { StageScene } from './StageScene';
+import { DueFrame } from './stage/DueFrame';
 import { FrameClock } from './stage/FrameClock';
 import { looksAlike } from './stage/looksAlike';
 import { isSoftware, Measurement } from './stage/Measurement';
@@ -43,6 +44,7 @@ export class StagePicture implements StageView {
   readonly shown: Promise<void>;
   readonly #parts: Parts;
   readonly #clock = new FrameClock((now, seconds) => this.#frame(now, seconds));
+  readonly #due = new DueFrame(() => this.#clock.wake());
   readonly #insert: InsertPicture;
   readonly #sway = new PointerSway();
   readonly #listening = new AbortController();
@@ -68,7 +70,7 @@ export class StagePicture implements StageView {
         resolve();
       };
     });
-    parts.scene.onChange = () => this.#clock.wake();
+    parts.scene.onChange = () => this.#drawBehindWords();
     // For pictures in tests, and only there.
     if (this.#frozen !== null) Reflect.set(window, '__frame', () => this.#drawn());
     this.#listen();
@@ -80,6 +82,7 @@ export class StagePicture implements StageView {
 
   render(stage: Stage, { instant }: RenderHow): void {
     this.#stir();
+    this.#due.pressed();
     if (stage === this.#stage && !instant) return; // most lines change nothing
     const isNew = instant || !looksAlike(stage, this.#stage);
     this.#stage = stage;
@@ -124,6 +127,7 @@ export class StagePicture implements StageView {
 
   destroy(): void {
     this.#clock.stop();
+    this.#due.stop();
     this.#listening.abort();
     this.#resizing.disconnect();
     this.#parts.scene.release();
@@ -187,10 +191,18 @@ export class StagePicture implements StageView {
   }
 
   #arrived(): void {
+    const isFirst = !this.#parts.canvas.classList.contains('is-shown');
     this.#parts.canvas.classList.add('is-shown');
     this.#measurement?.begin();
     prefetchAfter(this.#stage);
-    this.#clock.wake();
+    if (isFirst) this.#clock.wake();
+    else this.#drawBehindWords();
+  }
+
+  /** Draws what has come unasked. */
+  #drawBehindWords(): void {
+    if (this.#isStill) this.#due.ask();
+    else this.#clock.wake();
   }
 
   #resize(): void {
