@@ -70,8 +70,13 @@ test('a thing seen close covers the place and goes again with its line', async (
   await pressUntil(page, '.picture-insert');
   // While the living picture takes over from the still one, both show it.
   expect(await page.locator('.picture-insert').first().getAttribute('src')).toMatch(/box/);
-  await page.keyboard.press('Space');
-  await page.waitForFunction(() => !document.querySelector('.picture-insert'));
+  const isGone = () => !document.querySelector('.picture-insert');
+  // Past the scene's title and the line.
+  for (let press = 0; press < 4 && !(await page.evaluate(isGone)); press++) {
+    await page.keyboard.press('Space');
+    await page.waitForFunction(isGone, null, { timeout: 1000 }).catch(() => undefined);
+  }
+  expect(await page.evaluate(isGone)).toBe(true);
   expect(errors).toEqual([]);
   await page.close();
 });
