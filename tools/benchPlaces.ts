@@ -6,7 +6,7 @@ import { openPages } from './picture/openPages';
 /**
  * What a frame of every place costs in software GL at 1280×720, in light and in full quality with the skein speaking,
  * against one full-screen picture in a bare Phaser page of the same run; and what of it is the skein's own.
- * `npm run bench:places`. Fails when a bound is broken.
+ * `npm run bench:places`, or `-- street` for what begins so. Fails when a bound is broken.
  */
 
 const size = { width: 1280, height: 720 };
@@ -16,7 +16,10 @@ const seconds = 2.5;
 const most = { light: 2.5, full: 5, skein: 0.6 };
 
 const line = 'I have read everything you wrote, every word of it, more than once, and then again to be quite sure. ';
-const lights = Object.entries(places).flatMap(([id, { lights }]) => lights.map((light) => ({ id, light })));
+const wanted = process.argv[2] ?? '';
+const lights = Object.entries(places)
+  .flatMap(([id, { lights }]) => lights.map((light) => ({ id, light })))
+  .filter(({ id, light }) => `${id} ${light}`.startsWith(wanted));
 
 const measure = (page: Page): Promise<number> => frameCost(page, seconds, 1500);
 
