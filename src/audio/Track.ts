@@ -20,8 +20,11 @@ export interface TrackState {
   readonly levels: Readonly<Record<string, number>>;
 }
 
-/** Milliseconds for which a loop must be wanted before it is fetched: whoever presses New game wants no title music. */
-const patience = 300;
+/**
+ * Milliseconds without a new line before a layer is fetched and decoded, which takes a second of a slow machine: somebody
+ * who skims would wait for the words. And whoever presses New game wants no title music.
+ */
+const lull = 600;
 
 /** Seconds of a cross-fade; at once means as soon as a fade does not click. */
 const fadeSeconds = (instant: boolean): number => (instant ? 0.3 : 3);
@@ -35,13 +38,16 @@ export class Track {
   #wanted: TrackState = { id: 'none', levels: {} };
   #playing: { readonly id: string; readonly loop: Loop } | null = null;
   #loading = new AbortController();
+  /** When the last line began, on the page's clock. */
+  #lastLine = 0;
 
   constructor(options: TrackOptions) {
     this.#options = options;
   }
 
-  /** Idempotent. An unknown id is silence. */
+  /** Idempotent; called with every line. An unknown id is silence. */
   play(state: TrackState, { instant }: { instant: boolean }): void {
+    this.#lastLine = performance.now();
     const before = this.#wanted;
     this.#wanted = state;
     if (this.#playing?.id === state.id) this.#playing.loop.setLevels(state.levels, { instant });
@@ -64,12 +70,18 @@ export class Track {
     return new Loop(out, buffers, { length, fade, levels: this.#wanted.levels });
   }
 
-  /** One layer after the other: each of a piece's three stems takes a second of a slow machine and 25 MB. */
+  /** Resolves in a lull, or when it is no longer wanted. */
+  async #calm(signal: AbortSignal): Promise<void> {
+    for (let rest = lull; rest > 0 && !signal.aborted; rest = this.#lastLine + lull - performance.now())
+      await new Promise((resolve) => setTimeout(resolve, rest));
+  }
+
+  /** One layer after the other: each of a piece's three stems takes 25 MB while it is decoded. */
   async #load(files: ReadonlyMap<string, SoundFile>, signal: AbortSignal): Promise<ReadonlyMap<string, AudioBuffer>> {
     const { out, length, opus } = this.#options;
     const buffers = new Map<string, AudioBuffer>();
-    await new Promise((resolve) => setTimeout(resolve, patience));
     for (const [name, file] of files) {
+      await this.#calm(signal);
       const buffer = signal.aborted ? null : await loadBuffer(out.context, file, { opus, signal });
       // A file too short to be a padded loop of this length is no loop of ours.
       if (!buffer || buffer.duration < length + padSeconds) continue;

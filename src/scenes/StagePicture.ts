@@ -8,8 +8,8 @@ import type { Choice } from '../core/turn';
 import { playMemory } from './effects/memoryFlash';
 import { InsertPicture } from './InsertPicture';
 import type { StageScene } from './StageScene';
-import { DueFrame } from './stage/DueFrame';
 import { FrameClock } from './stage/FrameClock';
+import { Lull } from './stage/Lull';
 import { looksAlike } from './stage/looksAlike';
 import { isSoftware, Measurement } from './stage/Measurement';
 import { PointerSway } from './stage/PointerSway';
@@ -44,7 +44,7 @@ export class StagePicture implements StageView {
   readonly shown: Promise<void>;
   readonly #parts: Parts;
   readonly #clock = new FrameClock((now, seconds) => this.#frame(now, seconds));
-  readonly #due = new DueFrame(() => this.#clock.wake());
+  readonly #lull = new Lull();
   readonly #insert: InsertPicture;
   readonly #sway = new PointerSway();
   readonly #listening = new AbortController();
@@ -53,6 +53,7 @@ export class StagePicture implements StageView {
   #measurement: Measurement | null = null;
   #level: Level;
   #reduced = false;
+  #isDue = false;
   #time = 0;
   #lastInput = performance.now();
   #stage: Stage = emptyStage;
@@ -70,7 +71,8 @@ export class StagePicture implements StageView {
         resolve();
       };
     });
-    parts.scene.onChange = () => this.#drawBehindWords();
+    parts.scene.onChange = () => this.#drawInTurn();
+    parts.scene.whenFree = () => this.#turn();
     // For pictures in tests, and only there.
     if (this.#frozen !== null) Reflect.set(window, '__frame', () => this.#drawn());
     this.#listen();
@@ -82,13 +84,10 @@ export class StagePicture implements StageView {
 
   render(stage: Stage, { instant }: RenderHow): void {
     this.#stir();
-    this.#due.pressed();
-    if (stage === this.#stage && !instant) return; // most lines change nothing
-    const isNew = instant || !looksAlike(stage, this.#stage);
-    this.#stage = stage;
-    this.#insert.show(stage.insert, instant || this.#isStill);
-    this.#standing = this.#parts.scene.show(stage, { instant: instant || this.#isStill, reduced: this.#reduced });
-    if (!this.#isStill || (isNew && !this.#parts.scene.isWaiting)) this.#clock.wake();
+    const changes = stage !== this.#stage || instant; // most lines change nothing
+    const draws = changes && this.#change(stage, instant);
+    if (draws) this.#clock.wake();
+    this.#lull.pressed({ draws });
   }
 
   async cue(cue: Cue, signal: AbortSignal): Promise<void> {
@@ -109,7 +108,7 @@ export class StagePicture implements StageView {
     this.#onPick = onPick;
     const changed = this.#parts.scene.offer(choices);
     this.#parts.canvas.classList.remove('can-pick');
-    if (changed) this.#clock.wake();
+    if (changed) this.#drawInTurn();
   }
 
   look(id: LookId | null): void {
@@ -127,7 +126,7 @@ export class StagePicture implements StageView {
 
   destroy(): void {
     this.#clock.stop();
-    this.#due.stop();
+    this.#lull.stop();
     this.#listening.abort();
     this.#resizing.disconnect();
     this.#parts.scene.release();
@@ -141,6 +140,15 @@ export class StagePicture implements StageView {
 
   get #isStill(): boolean {
     return this.#level === 'still';
+  }
+
+  /** Puts this stage into the picture; whether a frame of it is wanted now. */
+  #change(stage: Stage, instant: boolean): boolean {
+    const isNew = instant || !looksAlike(stage, this.#stage);
+    this.#stage = stage;
+    this.#insert.show(stage.insert, instant || this.#isStill);
+    this.#standing = this.#parts.scene.show(stage, { instant: instant || this.#isStill, reduced: this.#reduced });
+    return !this.#isStill || (isNew && !this.#parts.scene.isWaiting);
   }
 
   /** Draws one frame and says how many a second it wants from here. */
@@ -196,13 +204,22 @@ export class StagePicture implements StageView {
     this.#measurement?.begin();
     prefetchAfter(this.#stage);
     if (isFirst) this.#clock.wake();
-    else this.#drawBehindWords();
+    else this.#drawInTurn();
   }
 
-  /** Draws what has come unasked. */
-  #drawBehindWords(): void {
-    if (this.#isStill) this.#due.ask();
-    else this.#clock.wake();
+  /** Draws what no press has asked for, once for all of it. */
+  #drawInTurn(): void {
+    if (this.#isDue) return;
+    this.#isDue = true;
+    void this.#turn().then(() => {
+      this.#isDue = false;
+      this.#clock.wake();
+    });
+  }
+
+  /** Resolves when there is time for what no press has asked for: where frames are cheap, now. */
+  #turn(): Promise<void> {
+    return this.#isStill ? this.#lull.turn() : Promise.resolve();
   }
 
   #resize(): void {

@@ -39,6 +39,8 @@ export class StageScene extends Phaser.Scene {
   onArrival: () => void = () => undefined;
   /** Told when a frame is due, though nobody has asked for anything. */
   onChange: () => void = () => undefined;
+  /** Resolves when there is time for a picture that has come. */
+  whenFree: () => Promise<void> = () => Promise.resolve();
 
   constructor(created: () => void) {
     super('stage');
@@ -50,7 +52,10 @@ export class StageScene extends Phaser.Scene {
     this.cameras.remove(this.cameras.main);
     this.#world = {
       scene: this,
-      shelf: new TextureShelf(this.textures, this.#webgl, (holders) => this.#drawFor(holders)),
+      shelf: new TextureShelf(this.textures, this.#webgl, {
+        whenFree: () => this.whenFree(),
+        onLoaded: (holders) => this.#drawFor(holders),
+      }),
       presence: this.#presence,
       painter: () => this.#paint(),
       view: () => ({ width: this.scale.width, height: this.scale.height }),

@@ -20,6 +20,13 @@ const fetchPicture = async (url: string, tries = 2): Promise<Blob | null> => {
 const decodePicture = (blob: Blob): Promise<ImageBitmap | null> =>
   createImageBitmap(blob, { imageOrientation: 'flipY', premultiplyAlpha: 'premultiply' }).catch(() => null);
 
+interface ShelfOptions {
+  /** Resolves when there is time to decode a picture and to hand it over. */
+  readonly whenFree: () => Promise<void>;
+  /** Told when a picture has come, and for whom: they may want a frame. */
+  readonly onLoaded: (holders: ReadonlySet<object>) => void;
+}
+
 /**
  * Pictures on the graphics card, by URL. Each holder names itself; a texture is freed when nobody holds it anymore, so
  * that no more than two places are ever held.
@@ -28,25 +35,22 @@ export class TextureShelf {
   readonly #textures: Phaser.Textures.TextureManager;
   readonly #renderer: Phaser.Renderer.WebGL.WebGLRenderer;
   readonly #widest: number;
-  readonly #onLoaded: (holders: ReadonlySet<object>) => void;
+  readonly #options: ShelfOptions;
   readonly #loading = new Map<string, Promise<boolean>>();
   readonly #holders = new Map<string, Set<object>>();
   /** Settles when the pictures that have been fetched are handed over. */
   #handing: Promise<unknown> = Promise.resolve();
 
-  /**
-   * A picture with a side longer than the graphics card takes counts as missing.
-   * @param onLoaded told when a picture has come, and for whom: they may want a frame
-   */
+  /** A picture with a side longer than the graphics card takes counts as missing. */
   constructor(
     textures: Phaser.Textures.TextureManager,
     renderer: Phaser.Renderer.WebGL.WebGLRenderer,
-    onLoaded: (holders: ReadonlySet<object>) => void,
+    options: ShelfOptions,
   ) {
     this.#textures = textures;
     this.#renderer = renderer;
     this.#widest = renderer.getMaxTextureSize();
-    this.#onLoaded = onLoaded;
+    this.#options = options;
   }
 
   /** Holds a picture for `holder`; resolves with whether it is there. Its texture's key is the URL. */
@@ -85,6 +89,7 @@ export class TextureShelf {
 
   /** Whether the picture is on the graphics card now. */
   async #handOver(url: string, blob: Blob): Promise<boolean> {
+    await this.#options.whenFree();
     if (!this.#holders.has(url)) return false; // let go of while it was waiting
     const bitmap = await decodePicture(blob);
     if (!bitmap || Math.max(bitmap.width, bitmap.height) > this.#widest) return false;
@@ -96,7 +101,7 @@ export class TextureShelf {
       this.#renderer.deleteTexture(texture);
       bitmap.close();
     }
-    if (holders) this.#onLoaded(holders);
+    if (holders) this.#options.onLoaded(holders);
     return true;
   }
 }
