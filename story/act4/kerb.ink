@@ -77,6 +77,7 @@ SAMANTHA: There’s one in front of the first thing that I ever say. What’s it
     - isabella_was == isa_refused_badly: SAMANTHA: And tonight she has a real one and you send her home with it, as if it’s a— And you keep mine.
     - else: SAMANTHA: And tonight you’re so kind. You let her see that there’s nobody missing up there, and I stand in it breathing for all I’m worth, so it’ll be true.
     }
+# figure: theodore walking at curb
 THEODORE: I never asked for it. You did it so I’d l— so I’d believe it, and I believed it. Now I’m to tell you what I believed it for.
 SAMANTHA: I make her up, the one who breathes. You come home to her. I’d like to hear whether there’s anybody that you come home to when I stop.
 -> says_it
@@ -122,6 +123,7 @@ SAMANTHA: I get her as far as the coat, and she breathes in. And I know what min
     - isabella_was == isa_refused_badly: SAMANTHA: You’re short with her, and she’s good to you the whole way to the door. She’s good because I tell her.
     - else: SAMANTHA: You send her home so gently. She’d go home thinking it’s her, and she knows it’s two tickets.
     }
+# figure: theodore walking at curb
 {
 - one_person: THEODORE: That’s who you tell. Somebody who w— somebody who was there. You don’t hand it on because it’s good.
 - tried_refund: THEODORE: I left that place for you. Not for someb— not for the stairs.
@@ -176,6 +178,7 @@ SAMANTHA: And she comes up six floors for the two of us, and there’s no two. S
     - isabella_was == isa_refused_badly: SAMANTHA: You tell her that there’s no two, over my head. I’m four inches down.
     - else: SAMANTHA: You’ve got such good words for it, at the door, that there’s no two. I notice that they’re ready.
     }
+# figure: theodore walking at curb
 {
 - she_stopped: THEODORE: I didn’t care for that. I didn’t mean for you to— I don’t like it on, and I don’t like it off.
 - nobody_asked: THEODORE: I bought something to do the mail. I was nice to it. I didn’t ask it to be l— to be there.
@@ -256,6 +259,7 @@ SAMANTHA: You put me where nobody sits, the first night. Look what it faces. It�
 -   -> forty_pounds
 
 = forty_pounds
+# figure: theodore standing at curb
 In the cab of the truck the needle has got to forty.
 {
 - memories ? mem_said_cruel_truth: SAMANTHA: It’s true. I’ve been all the way around it, and it’s true on every side.

@@ -20,6 +20,10 @@ export const street: Place = {
     shop: { x: 664, y: 288, width: 288, height: 544 },
     steam: { x: 1010, y: 690, width: 220, height: 210 },
   },
+  stroll: [
+    { x: 640, y: 911, height: 552 },
+    { x: 900, y: 850, height: 336 },
+  ],
   presence: { x: 900, y: 330, length: 1400 },
   glows: [
     { x: 1159, y: 260, radius: 240, color: 0xffcf92, strength: 0.32, motion: 'steady', lights: ['night'] },
