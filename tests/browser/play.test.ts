@@ -28,6 +28,24 @@ const numberOf = async (page: Page, id: string): Promise<string> => {
   return String(index + 1);
 };
 
+/** How light the window is at a point, as it is seen, 0 to 255. */
+const lightAt = async (page: Page, x: number, y: number): Promise<number> => {
+  const png = await page.screenshot({ clip: { x, y, width: 1, height: 1 } });
+  const blank = await browser.newPage(); // the game's own policy lets it fetch no picture from a text
+  const light = await blank.evaluate(
+    async (data) => {
+      const bitmap = await createImageBitmap(await (await fetch(data)).blob());
+      const context = new OffscreenCanvas(1, 1).getContext('2d');
+      context?.drawImage(bitmap, 0, 0);
+      const [red = 0, green = 0, blue = 0] = context?.getImageData(0, 0, 1, 1).data ?? [];
+      return (red + green + blue) / 3;
+    },
+    `data:image/png;base64,${png.toString('base64')}`,
+  );
+  await blank.close();
+  return light;
+};
+
 test('with the keyboard alone a player comes from the title to Return to Sender', async () => {
   const { page, errors } = await open();
   await page.getByRole('button', { name: 'New game' }).waitFor();
@@ -42,6 +60,9 @@ test('with the keyboard alone a player comes from the title to Return to Sender'
   expect(await readOn(page, () => page.keyboard.press('Space'))).toBe('ending');
   expect(await page.locator('h1').textContent()).toBe('Return to Sender');
   expect(await page.locator('.ending-letter p').first().textContent()).toBe('Dear Sender,');
+  const paper = await page.locator('.ending-letter .paper').boundingBox();
+  // Ink on paper, in front of the dimmed stage.
+  expect(await lightAt(page, (paper?.x ?? 0) + 12, (paper?.y ?? 0) + 12)).toBeGreaterThan(180);
   expect(errors).toEqual([]);
   await page.close();
 });
