@@ -12,7 +12,7 @@ export const moveFocus = ({ key, target }: KeyboardEvent): boolean => {
   const list = step && listOf(target);
   if (!step || !list) return false;
   const buttons = [...list.querySelectorAll('button')];
-  const at = buttons.findIndex((button) => button === document.activeElement);
+  const at = buttons.findIndex((button) => button.matches(':focus'));
   const next = at < 0 ? (step > 0 ? 0 : buttons.length - 1) : (at + step + buttons.length) % buttons.length;
   buttons[next]?.focus();
   return true;
