@@ -22,8 +22,12 @@ export default defineConfig(async () => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
-    // What the title needs is one file: each small one that it shares with later chunks would cost a request.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', test: isFirst }] } } },
+    rolldownOptions: {
+      // What the title needs is one file: each small one that it shares with later chunks would cost a request.
+      output: { codeSplitting: { groups: [{ name: 'first', test: isFirst }] } },
+      // Compiling the story and the strongest Brotli take their time; nobody has to be warned of it.
+      checks: { pluginTimings: false },
+    },
   },
   server: { host: '127.0.0.1' },
 }));
