@@ -80,4 +80,5 @@ test.skipIf(process.platform !== 'linux')(
       expect(lines.slice(-2), `after kill ${kill + 1}`).toContain(line);
     }
   },
+  60_000 + 20_000 * kills,
 );
