@@ -1,11 +1,7 @@
+import { afterFrame } from './afterFrame';
+
 /** Milliseconds without a press that make a lull. Whoever presses more often is skimming, and would wait for the picture. */
 const long = 600;
-
-/** Resolves when the words of a press are on the screen. */
-const behindWords = (): Promise<void> =>
-  new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-  });
 
 /**
  * Where work waits that no press has asked for: a picture to decode, a frame for what has come. Without a graphics card
@@ -29,7 +25,7 @@ export class Lull {
     window.clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.stop(), long);
     const next = draws ? null : this.#waiting.shift();
-    if (next) void behindWords().then(next);
+    if (next) void afterFrame().then(next);
   }
 
   /** Ends the waiting: a lull has come, or whoever would have been disturbed is gone. */

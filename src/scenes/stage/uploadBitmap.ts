@@ -1,4 +1,5 @@
 import type Phaser from 'phaser';
+import { afterFrame } from './afterFrame';
 
 type Renderer = Phaser.Renderer.WebGL.WebGLRenderer;
 type Texture = Phaser.Renderer.WebGL.Wrappers.WebGLTextureWrapper;
@@ -7,12 +8,6 @@ type Texture = Phaser.Renderer.WebGL.Wrappers.WebGLTextureWrapper;
 const rowsAtOnce = 128;
 /** Milliseconds of one frame that handing over may take. */
 const shareOfFrame = 5;
-
-/** Resolves when a frame has gone out: what a press has asked for comes first. */
-const afterFrame = (): Promise<void> =>
-  new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-  });
 
 /**
  * A texture of this picture, handed to the graphics card in strips, a few a frame: without a graphics card a large
