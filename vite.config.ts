@@ -1,19 +1,23 @@
 import { defineConfig } from 'vite';
+import { earlyPlugin } from './tools/earlyPlugin';
 import { inkPlugin } from './tools/inkPlugin';
 import { phaserAlias } from './tools/phaser/phaserAlias';
 import { policyPlugin } from './tools/policyPlugin';
 import { precompressPlugin } from './tools/precompressPlugin';
 
+/** What runs before the rest has come. */
+const isEarly = (id: string): boolean => /src\/(early|storage\/visit)\.ts/.test(id);
+
 /** What the title is made of, and a later chunk may want as well. */
 const isFirst = (id: string): boolean =>
-  /node_modules\/(@?preact|idb|valibot)\/|vite\/preload-helper|src\/core\/(catalog|stage|settings|saveGame|profile|play|speech|intonation|syllables)\.ts|src\/(app|storage)\/|src\/ui\/(words|strings|Ui)|src\/scenes\/(frame|stills)/.test(
+  /node_modules\/(@?preact|idb|valibot)\/|vite\/preload-helper|src\/core\/(catalog|stage|settings|saveGame|profile|play|speech|intonation|syllables)\.ts|src\/app\/|src\/storage\/(?!visit)|src\/ui\/(words|strings|Ui)|src\/scenes\/(frame|stills|InsertPicture)/.test(
     id,
   );
 
 export default defineConfig(async () => ({
   // Relative, so that the built folder can be served from anywhere.
   base: './',
-  plugins: [inkPlugin(), policyPlugin(), precompressPlugin()],
+  plugins: [inkPlugin(), earlyPlugin(), policyPlugin(), precompressPlugin()],
   resolve: { alias: await phaserAlias() },
   define: { __VERSION__: JSON.stringify(process.env.npm_package_version ?? '0') },
   build: {
@@ -24,7 +28,14 @@ export default defineConfig(async () => ({
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       // What the title needs is one file: each small one that it shares with later chunks would cost a request.
-      output: { codeSplitting: { groups: [{ name: 'first', test: isFirst }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'early', test: isEarly },
+            { name: 'first', test: isFirst },
+          ],
+        },
+      },
       // Compiling the story and the strongest Brotli take their time; nobody has to be warned of it.
       checks: { pluginTimings: false },
     },

@@ -4,14 +4,15 @@ import { Game, type Story } from './app/Game';
 import type { PictureView, SoundView } from './app/ports';
 import { quietSound } from './app/quietSound';
 import type { Settings } from './core/settings';
+import { earlyPress, isNewcomer, takeEarlyPress } from './early';
 import { inFrontOf } from './scenes/inFrontOf';
 import { StillPicture } from './scenes/StillPicture';
 import { isOnlyTab } from './storage/isOnlyTab';
 import { lateStore } from './storage/lateStore';
 import { openStore } from './storage/openStore';
 import { readSettings, writeSettings } from './storage/settingsStore';
-import { markPlayed, mayHavePlayed } from './storage/visit';
-import { mountUi } from './ui/mountUi';
+import { markPlayed } from './storage/visit';
+import { createUi } from './ui/createUi';
 
 /*
  * The composition root. The title needs only this file's own chunk and a new game the script's opening; fonts and
@@ -60,11 +61,8 @@ const run = (work: Promise<unknown>): void => {
   work.catch(fail);
 };
 
-const { words, screens } = mountUi(element('ui'), {
-  newGame: () => {
-    markPlayed();
-    run(game.newGame());
-  },
+const { words, screens, mount } = createUi({
+  newGame: () => run(newGame()),
   continueGame: () => run(game.continueGame()),
   toTitle: () => run(game.toTitle()),
   changeSettings: (next) => {
@@ -100,7 +98,7 @@ const game = new Game({
   words,
   screens,
   store: author?.store(store) ?? store,
-  isNewcomer: !mayHavePlayed(),
+  isNewcomer,
   storyHash: hash,
   first: author ? null : first,
   openStory: () => author?.openStory() ?? story(),
@@ -114,8 +112,23 @@ window.addEventListener('vite:preloadError', (event) => {
   screens.notice('newer_edition');
 });
 
+/** Lets the page answer and draw before more is done. */
+const breath = (): Promise<void> => later(0);
+
+const newGame = (): Promise<void> => {
+  markPlayed();
+  return game.newGame();
+};
+
+await breath();
 applySettings();
-run(author?.begin(game) ?? game.toTitle());
+const begins = earlyPress()?.dataset.begins !== undefined;
+run(author?.begin(game) ?? (begins ? newGame() : game.toTitle()));
+await breath();
+mount(element('ui'));
+const pressed = takeEarlyPress();
+wasPressed ||= pressed !== null;
+if (!begins) pressed?.click();
 const { kind } = await storage;
 if (kind !== 'indexeddb') screens.notice(kind === 'memory' ? 'storage_none' : 'storage_fallback');
 if (!(await isOnlyTab())) screens.notice('other_tab');

@@ -79,8 +79,9 @@ export class Game {
     const signal = this.#leave();
     director.render(titleStage, { instant: true });
     if (this.#isNewcomer) screens.show({ kind: 'title', canContinue: false });
-    const data = await store.readPlay();
-    if (!signal.aborted) screens.show({ kind: 'title', canContinue: data !== undefined });
+    const canContinue = (await store.readPlay()) !== undefined;
+    if (signal.aborted || (this.#isNewcomer && !canContinue)) return; // shown already, and perhaps a dialog over it
+    screens.show({ kind: 'title', canContinue });
   }
 
   /** Begins a new play; an unreadable old one is set aside, never overwritten. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../tools/browser';
 import { quickSettings, useSettings } from './play';
@@ -88,4 +89,90 @@ test('nothing is asked of another origin, and at most 2.5 MB until the first cho
   expect(foreign).toEqual([]);
   expect(total).toBeGreaterThan(300_000);
   expect(total).toBeLessThanOrEqual(2_500_000);
+});
+
+/** A page whose game is still on its way until `release` is called; src/early.ts is there. */
+const openSlowly = async (browser: Browser): Promise<{ page: Page; release: () => void }> => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/assets\/first-.*\.js$/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return { page, release: () => release() };
+};
+
+test('a press on the title counts also before the game has come', async () => {
+  const browser = await launchBrowser();
+  const { page, release } = await openSlowly(browser);
+  await page.goto(inject('url'), { waitUntil: 'commit' });
+  await page.locator('.title-button:focus').waitFor();
+  await page.keyboard.press('Enter');
+  expect(await page.locator('[data-asked]').textContent()).toBe('New game');
+  release();
+  await page.locator('.line-text').waitFor();
+  expect(await page.locator('[data-screen]').getAttribute('data-screen')).toBe('play');
+
+  const other = await openSlowly(browser);
+  await other.page.goto(inject('url'), { waitUntil: 'commit' });
+  await other.page.getByRole('button', { name: 'New game' }).click();
+  await other.page.getByRole('button', { name: 'Settings' }).click(); // the last press counts
+  other.release();
+  await other.page.locator('dialog[open]').waitFor();
+  expect(await other.page.locator('[data-asked]').count()).toBe(0);
+  expect(await other.page.locator('[data-screen]').getAttribute('data-screen')).toBe('title');
+  await browser.close();
+});
+
+test('who has played before sees no menu until it is known what to go on with', async () => {
+  const browser = await launchBrowser();
+  const { page, release } = await openSlowly(browser);
+  await page.addInitScript(() => localStorage.setItem('her:played', '1'));
+  await page.goto(inject('url'), { waitUntil: 'commit' });
+  await page.locator('.title-name').waitFor();
+  expect(await page.getByRole('button').count()).toBe(0); // hidden ones have no role
+  release();
+  await page.getByRole('button', { name: 'New game' }).waitFor();
+  await browser.close();
+});
+
+/** What of the title can be seen and heard: tags, classes, roles and words, in their order. */
+const outlineOf = (page: Page): Promise<unknown> =>
+  page.locator('main.title *').evaluateAll((all) =>
+    all.map((each) => {
+      const words = each.childElementCount ? '' : each.textContent;
+      return [each.tagName, each.className, each.getAttribute('role'), each.hasAttribute('data-arrows'), words];
+    }),
+  );
+
+test('the title of index.html is the one that the game makes', async () => {
+  const browser = await launchBrowser();
+  const { page } = await openSlowly(browser);
+  await page.goto(inject('url'), { waitUntil: 'commit' });
+  await page.getByRole('button', { name: 'New game' }).waitFor();
+  const given = await outlineOf(page);
+
+  const bare = await browser.newPage();
+  await bare.route(inject('url'), async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/<main[\s\S]*<\/main>/, '');
+    await route.fulfill({ response, body });
+  });
+  await bare.goto(inject('url'));
+  await bare.getByRole('button', { name: 'New game' }).waitFor();
+  expect(given).toEqual(await outlineOf(bare));
+  await browser.close();
+});
+
+test('without JavaScript the page says what it needs and offers nothing', async () => {
+  const browser = await launchBrowser();
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(inject('url'));
+  expect(await page.locator('noscript p').isVisible()).toBe(true);
+  expect(await page.getByRole('button').count()).toBe(0);
+  await browser.close();
 });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { strings } from '../strings';
 import { useUi } from '../Ui';
 
@@ -35,7 +35,10 @@ export const TitleScreen = ({ canContinue }: { readonly canContinue: boolean }) 
   const { actions, open } = useUi();
   const [isLate, ask] = useAsked();
   const menu = useRef<HTMLUListElement>(null);
-  useEffect(() => menu.current?.querySelector('button')?.focus({ preventScroll: true }), [canContinue]);
+  useLayoutEffect(() => {
+    const hasFocus = menu.current?.contains(document.activeElement); // of who was there before the game
+    if (canContinue || !hasFocus) menu.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [canContinue]);
   const { title } = strings;
   const begin = (start: () => void) => (): void => {
     ask();

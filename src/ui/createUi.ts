@@ -1,4 +1,4 @@
-import { h, render } from 'preact';
+import { h, hydrate, render } from 'preact';
 import type { Actions, ScreensView, WordsView } from '../app/ports';
 import { App } from './App';
 import { listen } from './input/listen';
@@ -16,11 +16,15 @@ import './styles/screens.css';
 /** Milliseconds after the start at which the dialogs' code is fetched: after the script and the first line. */
 const dialogsAfter = 2500;
 
-/**
- * Puts the interface into `root` (the overlay above the picture) and listens to the page. Lives as long as the page.
- * The words and the screens are two views of one model.
- */
-export const mountUi = (root: HTMLElement, actions: Actions): { words: WordsView; screens: ScreensView } => {
+interface Views {
+  readonly words: WordsView;
+  readonly screens: ScreensView;
+  /** Shows it in `root` (the overlay above the picture) and listens to the page, for as long as the page lives. */
+  readonly mount: (root: HTMLElement) => void;
+}
+
+/** The interface, not shown yet: the words and the screens are two views of one model. */
+export const createUi = (actions: Actions): Views => {
   const model = new Model();
   const words = new Words(model);
   const screens = new Screens(model);
@@ -45,9 +49,17 @@ export const mountUi = (root: HTMLElement, actions: Actions): { words: WordsView
     },
     pick: (index) => words.pick(index),
   };
-  root.replaceChildren();
-  render(h(UiProvider, { value: ui }, h(App, {})), root);
-  listen(ui);
-  setTimeout(() => void load(), dialogsAfter);
-  return { words, screens };
+  const mount = (root: HTMLElement): void => {
+    const app = h(UiProvider, { value: ui }, h(App, {}));
+    const { value: screen } = model.screen;
+    if (screen?.kind === 'title' && !screen.canContinue)
+      hydrate(app, root); // as index.html has it
+    else {
+      root.replaceChildren();
+      render(app, root);
+    }
+    listen(ui);
+    setTimeout(() => void load(), dialogsAfter);
+  };
+  return { words, screens, mount };
 };

@@ -1,0 +1,33 @@
+import { mayHavePlayed } from './storage/visit';
+
+/*
+ * A chunk of its own that runs before all others. Who has never played here reads the title as index.html has it, and
+ * can press its buttons while the game is still on its way. Who has sees the name until it is known what to go on with.
+ */
+
+/** Nothing has ever been played here: known before the store has opened, so that nothing waits for it. */
+export const isNewcomer = !mayHavePlayed();
+
+/** The button of the title that was pressed before the game was there. */
+export const earlyPress = (): HTMLElement | null => document.querySelector<HTMLElement>('[data-asked]');
+
+const remember = ({ target }: Event): void => {
+  const button = target instanceof Element ? target.closest<HTMLElement>('.title-button') : null;
+  if (!button) return;
+  delete earlyPress()?.dataset.asked;
+  button.dataset.asked = '';
+};
+
+/** The same; from here on the game hears presses itself. */
+export const takeEarlyPress = (): HTMLElement | null => {
+  document.removeEventListener('click', remember);
+  const button = earlyPress();
+  delete button?.dataset.asked;
+  return button;
+};
+
+if (isNewcomer) {
+  document.addEventListener('click', remember);
+  document.querySelector('[data-early]')?.removeAttribute('data-early');
+  document.querySelector<HTMLElement>('.title-button')?.focus({ preventScroll: true });
+}
