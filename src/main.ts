@@ -25,6 +25,8 @@ const element = (id: string): HTMLElement => {
   return found;
 };
 
+/** Milliseconds of the first line before anything else, so that it is drawn first. */
+const reading = 100;
 /** Milliseconds on the title after which pictures and faces are loaded, and after which what is heavy is. */
 const looking = 500;
 const lingering = 1500;
@@ -38,7 +40,7 @@ const firstLine = new Promise<void>((resolve) => {
   hasLine = resolve;
 });
 /** A hurried player reads first and sees then; everybody else sees the title's window at once. */
-const calm = Promise.race([firstLine.then(() => later(0)), later(looking)]);
+const calm = Promise.race([firstLine.then(() => later(reading)), later(looking)]);
 let opened: Promise<Story> | null = null;
 /** The script's opening with its runtime, once. */
 const story = (): Promise<Story> => {
@@ -112,8 +114,9 @@ window.addEventListener('vite:preloadError', (event) => {
   screens.notice('newer_edition');
 });
 
-/** Lets the page answer and draw before more is done. */
-const breath = (): Promise<void> => later(0);
+/** Lets the page hear a press before more is done. With a timer, where it is all there is, frames come in between. */
+const breath = (): Promise<void> =>
+  'scheduler' in window ? scheduler.postTask(() => undefined, { priority: 'user-blocking' }) : later(0);
 
 const newGame = (): Promise<void> => {
   markPlayed();
@@ -152,6 +155,7 @@ const loadStage = async (): Promise<void> => {
 };
 
 await calm;
+element('stage').dataset.pictured = '';
 const opening = await story().catch(() => undefined);
 void import('./ui/dress').catch(() => undefined);
 await Promise.race([firstLine, later(lingering)]);

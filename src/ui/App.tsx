@@ -2,8 +2,8 @@ import { Overlays } from './menu/Overlays';
 import { EndingScreen } from './screens/EndingScreen';
 import { ErrorScreen } from './screens/ErrorScreen';
 import { Notice } from './screens/Notice';
+import { TitleName } from './screens/TitleName';
 import { TitleScreen } from './screens/TitleScreen';
-import { strings } from './strings';
 import { useUi } from './Ui';
 import { LiveLog } from './words/LiveLog';
 import { PlayScreen } from './words/PlayScreen';
@@ -15,9 +15,7 @@ const CurrentScreen = () => {
     case undefined:
       return (
         <main class="title" data-screen="title">
-          <h1 class="title-name">
-            <span class="unseen">{strings.name}</span>
-          </h1>
+          <TitleName />
         </main>
       );
     case 'title':

@@ -131,8 +131,11 @@ test('who has played before sees no menu until it is known what to go on with', 
   const browser = await launchBrowser();
   const { page, release } = await openSlowly(browser);
   await page.addInitScript(() => localStorage.setItem('her:played', '1'));
+  const early = page.waitForEvent('requestfinished', (request) => /assets\/early-/.test(request.url()));
   await page.goto(inject('url'), { waitUntil: 'commit' });
-  await page.locator('.title-name').waitFor();
+  await early;
+  await page.locator('.title-button').first().waitFor({ state: 'hidden' }); // until the styles are there nothing is drawn
+  await page.waitForTimeout(200);
   expect(await page.getByRole('button').count()).toBe(0); // hidden ones have no role
   release();
   await page.getByRole('button', { name: 'New game' }).waitFor();
@@ -144,7 +147,13 @@ const outlineOf = (page: Page): Promise<unknown> =>
   page.locator('main.title *').evaluateAll((all) =>
     all.map((each) => {
       const words = each.childElementCount ? '' : each.textContent;
-      return [each.tagName, each.className, each.getAttribute('role'), each.hasAttribute('data-arrows'), words];
+      return [
+        each.tagName,
+        each.getAttribute('class'),
+        each.getAttribute('role'),
+        each.hasAttribute('data-arrows'),
+        words,
+      ];
     }),
   );
 

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { strings } from '../strings';
 import { useUi } from '../Ui';
+import { TitleName } from './TitleName';
 
 /** Milliseconds after which a press that is still being answered is given a word. */
 const patience = 400;
@@ -46,9 +47,7 @@ export const TitleScreen = ({ canContinue }: { readonly canContinue: boolean }) 
   };
   return (
     <main class="title" data-screen="title">
-      <h1 class="title-name">
-        <span class="unseen">{strings.name}</span>
-      </h1>
+      <TitleName />
       <ul class="title-menu" ref={menu} data-arrows>
         {canContinue && <Entry label={title.continue} onPress={begin(actions.continueGame)} />}
         <Entry label={title.newGame} onPress={begin(actions.newGame)} />
