@@ -20,7 +20,6 @@ import { chosenLevel, type Level, type LevelPlan, levels, wantsReducedMotion } f
 export interface StageView extends PictureView {
   /** Resolves when the first place is in sight. Until then, what lies behind shows. */
   readonly shown: Promise<void>;
-  destroy(): void;
 }
 
 interface Parts {
@@ -39,7 +38,7 @@ const frozenTime = (): number | null => {
   return t === null ? null : Number(t);
 };
 
-/** The living picture: gives the scene its time, its size, the pointer, and the quality that the machine can bear. */
+/** The living picture, as long as the page lives: gives the scene its time, its size, the pointer, and the quality that the machine can bear. */
 export class StagePicture implements StageView {
   readonly shown: Promise<void>;
   readonly #parts: Parts;
@@ -47,8 +46,6 @@ export class StagePicture implements StageView {
   readonly #lull = new Lull();
   readonly #insert: InsertPicture;
   readonly #sway = new PointerSway();
-  readonly #listening = new AbortController();
-  readonly #resizing: ResizeObserver;
   readonly #frozen = frozenTime();
   #measurement: Measurement | null = null;
   #level: Level;
@@ -76,8 +73,7 @@ export class StagePicture implements StageView {
     // For pictures in tests, and only there.
     if (this.#frozen !== null) Reflect.set(window, '__frame', () => this.#drawn());
     this.#listen();
-    this.#resizing = new ResizeObserver(() => this.#resize());
-    this.#resizing.observe(parts.frame);
+    new ResizeObserver(() => this.#resize()).observe(parts.frame);
     this.applySettings(settings);
     this.#resize();
   }
@@ -122,16 +118,6 @@ export class StagePicture implements StageView {
     if (chosen) this.#measurement = null;
     else this.#measurement ??= new Measurement();
     this.#setLevel(chosen ?? this.#level);
-  }
-
-  destroy(): void {
-    this.#clock.stop();
-    this.#lull.stop();
-    this.#listening.abort();
-    this.#resizing.disconnect();
-    this.#parts.scene.release();
-    this.#parts.game.destroy(true);
-    this.#parts.frame.remove();
   }
 
   get #plan(): LevelPlan {
@@ -234,18 +220,17 @@ export class StagePicture implements StageView {
   }
 
   #listen(): void {
-    const { signal } = this.#listening;
     const { frame, canvas, scene } = this.#parts;
     const restore = (): void => {
       scene.release(); // what was on the graphics card is gone; Phaser brings back its own
       this.#clock.wake();
     };
-    canvas.addEventListener('webglcontextrestored', restore, { signal });
+    canvas.addEventListener('webglcontextrestored', restore);
     const stir = (): void => this.#stir();
     for (const kind of ['pointerdown', 'keydown', 'wheel'] as const)
-      window.addEventListener(kind, stir, { signal, passive: true });
-    window.addEventListener('pointermove', (event) => this.#point(event), { signal, passive: true });
-    frame.addEventListener('click', (event) => this.#pick(event), { signal });
+      window.addEventListener(kind, stir, { passive: true });
+    window.addEventListener('pointermove', (event) => this.#point(event), { passive: true });
+    frame.addEventListener('click', (event) => this.#pick(event));
   }
 
   #stir(): void {

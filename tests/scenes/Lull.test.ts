@@ -56,11 +56,3 @@ test('when no press follows, all that waits is done', async () => {
   await vi.advanceTimersByTimeAsync(1000);
   expect(done).toEqual(['a', 'b']);
 });
-
-test('nothing waits for ever when the picture goes away', async () => {
-  lull.pressed({ draws: false });
-  work('a');
-  lull.stop();
-  await vi.advanceTimersByTimeAsync(0);
-  expect(done).toEqual(['a']);
-});

@@ -25,12 +25,6 @@ export class FrameClock {
     );
   }
 
-  stop(): void {
-    window.clearTimeout(this.#timer);
-    cancelAnimationFrame(this.#request);
-    this.#request = 0;
-  }
-
   readonly #run = (now: number): void => {
     this.#request = 0;
     // After a sleep the time before it does not count.

@@ -23,14 +23,12 @@ export class Lull {
   /** A press: its words are on their way, and where it `draws`, a frame of its own, which is work enough. */
   pressed({ draws }: { readonly draws: boolean }): void {
     window.clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.stop(), long);
+    this.#timer = window.setTimeout(() => this.#end(), long);
     const next = draws ? null : this.#waiting.shift();
     if (next) void afterFrame().then(next);
   }
 
-  /** Ends the waiting: a lull has come, or whoever would have been disturbed is gone. */
-  stop(): void {
-    window.clearTimeout(this.#timer);
+  #end(): void {
     this.#timer = 0;
     for (const next of this.#waiting.splice(0)) next();
   }
