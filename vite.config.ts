@@ -14,6 +14,13 @@ const isFirst = (id: string): boolean =>
     id,
   );
 
+/**
+ * Asks V8 (Chrome 136 and later) to compile the whole file beside the main thread while it loads: nearly every function
+ * of it is called at once. https://v8.dev/blog/explicit-compile-hints
+ */
+const compileHint = ({ name }: { readonly name: string }): string =>
+  name === 'first' ? '//# allFunctionsCalledOnLoad' : '';
+
 export default defineConfig(async () => ({
   // Relative, so that the built folder can be served from anywhere.
   base: './',
@@ -29,6 +36,7 @@ export default defineConfig(async () => ({
     rolldownOptions: {
       // What the title needs is one file: each small one that it shares with later chunks would cost a request.
       output: {
+        postBanner: compileHint,
         codeSplitting: {
           groups: [
             { name: 'early', test: isEarly },
