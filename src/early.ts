@@ -26,8 +26,20 @@ export const takeEarlyPress = (): HTMLElement | null => {
   return button;
 };
 
+const title = document.querySelector<HTMLElement>('[data-early]');
+
+/** The game's own code does not come, and this is all there is to tell it. */
+const excuse = ({ target }: Event): void => {
+  const note = title?.querySelector('.title-note');
+  if (!(target instanceof HTMLScriptElement) || !title || !note) return;
+  title.querySelector('ul')?.remove();
+  title.removeAttribute('data-early');
+  note.textContent = 'The game did not come over the network. Reload the page to try again.';
+};
+
+window.addEventListener('error', excuse, true); // such events do not bubble
 if (isNewcomer) {
   document.addEventListener('click', remember);
-  document.querySelector('[data-early]')?.removeAttribute('data-early');
-  document.querySelector<HTMLElement>('.title-button')?.focus({ preventScroll: true });
+  title?.removeAttribute('data-early');
+  title?.querySelector('button')?.focus({ preventScroll: true });
 }

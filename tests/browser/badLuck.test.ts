@@ -42,6 +42,18 @@ const noWebgl = `
     return /webgl/.test(kind) ? null : get.call(this, kind, ...rest);
   };`;
 
+test('when the game itself does not come the title says so, and offers nothing that would not work', async () => {
+  for (const before of ['', "localStorage.setItem('her:played', '1');"]) {
+    const { page, context } = await open({
+      before,
+      arrange: (blocked) => blocked.route(/assets\/first-.*\.js$/, (route) => route.abort()),
+    });
+    await page.getByText('Reload the page to try again.').waitFor();
+    expect(await page.getByRole('button').count()).toBe(0);
+    await context.close();
+  }
+});
+
 test('without WebGL there is a still picture and the whole story', async () => {
   const { page, context, errors } = await open({ before: noWebgl });
   await playsOn(page);
