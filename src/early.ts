@@ -18,7 +18,7 @@ const remember = ({ target }: Event): void => {
   button.dataset.asked = '';
 };
 
-/** The same; from here on the game hears presses itself. */
+/** The early press, once: from here on the game hears presses itself. */
 export const takeEarlyPress = (): HTMLElement | null => {
   document.removeEventListener('click', remember);
   const button = earlyPress();

@@ -15,8 +15,8 @@ import { markPlayed } from './storage/visit';
 import { createUi } from './ui/createUi';
 
 /*
- * The composition root. The title needs only this file's own chunk and a new game the script's opening; fonts and
- * pictures come after these, the rest of the script, sound and stage when there is a line to read.
+ * The composition root. The title of a newcomer and the first line need only this file's own chunk; fonts, pictures and
+ * the script's opening come after these, the rest of the script, sound and stage when there is a line to read.
  */
 
 const element = (id: string): HTMLElement => {

@@ -38,7 +38,10 @@ const frozenTime = (): number | null => {
   return t === null ? null : Number(t);
 };
 
-/** The living picture, as long as the page lives: gives the scene its time, its size, the pointer, and the quality that the machine can bear. */
+/**
+ * The living picture, for as long as the page lives: gives the scene its time, its size, the pointer, and the quality
+ * that the machine can bear.
+ */
 export class StagePicture implements StageView {
   readonly shown: Promise<void>;
   readonly #parts: Parts;

@@ -1,9 +1,15 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../tools/browser';
 import { quickSettings, useSettings } from './play';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
 
 const html = readFileSync('dist/index.html', 'utf8').replaceAll('&#39;', "'");
 const assets = readdirSync('dist/assets');
@@ -64,7 +70,6 @@ test('the page forbids whatever is not its own', () => {
 });
 
 test('nothing is asked of another origin, and at most 2.5 MB until the first choice in full quality', async () => {
-  const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
   await useSettings(page, { ...quickSettings, quality: 'full', motion: 'full' });
   const foreign: string[] = [];
@@ -85,15 +90,15 @@ test('nothing is asked of another origin, and at most 2.5 MB until the first cho
   }
   const total = bytes;
   console.log(`until the first choice: ${(total / 1e6).toFixed(2)} MB`);
-  await browser.close();
   expect(foreign).toEqual([]);
   expect(total).toBeGreaterThan(300_000);
   expect(total).toBeLessThanOrEqual(2_500_000);
 });
 
 /** A page whose game is still on its way until `release` is called; src/early.ts is there. */
-const openSlowly = async (browser: Browser): Promise<{ page: Page; release: () => void }> => {
+const openSlowly = async (before = ''): Promise<{ page: Page; release: () => void }> => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  await page.addInitScript(before);
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => {
     release = resolve;
@@ -102,13 +107,12 @@ const openSlowly = async (browser: Browser): Promise<{ page: Page; release: () =
     await released;
     await route.continue();
   });
+  await page.goto(inject('url'), { waitUntil: 'commit' });
   return { page, release: () => release() };
 };
 
 test('a press on the title counts also before the game has come', async () => {
-  const browser = await launchBrowser();
-  const { page, release } = await openSlowly(browser);
-  await page.goto(inject('url'), { waitUntil: 'commit' });
+  const { page, release } = await openSlowly();
   await page.locator('.title-button:focus').waitFor();
   await page.keyboard.press('Enter');
   expect(await page.locator('[data-asked]').textContent()).toBe('New game');
@@ -116,30 +120,25 @@ test('a press on the title counts also before the game has come', async () => {
   await page.locator('.line-text').waitFor();
   expect(await page.locator('[data-screen]').getAttribute('data-screen')).toBe('play');
 
-  const other = await openSlowly(browser);
-  await other.page.goto(inject('url'), { waitUntil: 'commit' });
+  const other = await openSlowly();
   await other.page.getByRole('button', { name: 'New game' }).click();
   await other.page.getByRole('button', { name: 'Settings' }).click(); // the last press counts
   other.release();
   await other.page.locator('dialog[open]').waitFor();
   expect(await other.page.locator('[data-asked]').count()).toBe(0);
   expect(await other.page.locator('[data-screen]').getAttribute('data-screen')).toBe('title');
-  await browser.close();
 });
 
 test('who has played before sees no menu until it is known what to go on with', async () => {
-  const browser = await launchBrowser();
-  const { page, release } = await openSlowly(browser);
-  await page.addInitScript(() => localStorage.setItem('her:played', '1'));
-  const early = page.waitForEvent('requestfinished', (request) => /assets\/early-/.test(request.url()));
-  await page.goto(inject('url'), { waitUntil: 'commit' });
-  await early;
+  const { page, release } = await openSlowly("localStorage.setItem('her:played', '1');");
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => /assets\/early-/.test(name)),
+  );
   await page.locator('.title-button').first().waitFor({ state: 'hidden' }); // until the styles are there nothing is drawn
   await page.waitForTimeout(200);
   expect(await page.getByRole('button').count()).toBe(0); // hidden ones have no role
   release();
   await page.getByRole('button', { name: 'New game' }).waitFor();
-  await browser.close();
 });
 
 /** What of the title can be seen and heard: tags, classes, roles and words, in their order. */
@@ -158,9 +157,7 @@ const outlineOf = (page: Page): Promise<unknown> =>
   );
 
 test('the title of index.html is the one that the game makes', async () => {
-  const browser = await launchBrowser();
-  const { page } = await openSlowly(browser);
-  await page.goto(inject('url'), { waitUntil: 'commit' });
+  const { page } = await openSlowly();
   await page.getByRole('button', { name: 'New game' }).waitFor();
   const given = await outlineOf(page);
 
@@ -173,15 +170,12 @@ test('the title of index.html is the one that the game makes', async () => {
   await bare.goto(inject('url'));
   await bare.getByRole('button', { name: 'New game' }).waitFor();
   expect(given).toEqual(await outlineOf(bare));
-  await browser.close();
 });
 
 test('without JavaScript the page says what it needs and offers nothing', async () => {
-  const browser = await launchBrowser();
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(inject('url'));
   expect(await page.locator('noscript p').isVisible()).toBe(true);
   expect(await page.getByRole('button').count()).toBe(0);
-  await browser.close();
 });
