@@ -1,4 +1,5 @@
 """Figures cut out, for whoever walks: the frames of a walk to the right, and one standing picture, in day and night light.
+Passers-by only walk, and are never near: half as high.
 
     blender -b --python assets/art/sprites.py -- [NAME …] [--draft]
 """
@@ -19,10 +20,13 @@ FRAMES = 12
 COLUMNS = 6
 WIDTH, HEIGHT, FEET = 416, 720, 704
 BROAD = {'pip': 624}
-PIXELS_A_METER = 640 / 1.78
+# How high a person of 1.78 m is.
+PERSON = 640
+PIXELS_A_METER = PERSON / 1.78
 # Seen a little from the front and a little from above.
 YAW, STANDING_YAW, ABOVE = 72, 32, 4
-WALKS = {'theodore': ('day', 'night')}
+PASSERS = ('passer1', 'passer2', 'passer3', 'passer5')
+WALKS = {'theodore': ('day', 'night'), **{name: ('day',) for name in PASSERS}}
 STANDS = {name: ('day', 'night') for name in ('theodore', 'amy', 'charles', 'paul', 'courier', 'catherine', 'mara', 'isabella', 'tatiana',
                                               'dora', 'jocelyn', 'pip')}
 TONES = {
@@ -48,8 +52,13 @@ def lamps(kind):
 
 
 def width_of(name):
-    """Of one frame, in pixels."""
+    """Of one frame, in pixels, were it drawn in full."""
     return BROAD.get(name, WIDTH)
+
+
+def share_of(name):
+    """Of the full size, in which the figure is drawn."""
+    return .5 if name in PASSERS else 1
 
 
 def lens(scale, width):
@@ -77,13 +86,14 @@ def shadow(things, size):
     return (soft / max(soft.max(), 1e-6) * .45).astype(np.float32)
 
 
-def picture(name, pose, yaw, kind, scale, phase=0.):
+def picture(name, pose, yaw, kind, draft, phase=0.):
     """One frame: display values with straight alpha."""
+    scale = .5 if draft else share_of(name)
     render.reset()
     things = people.build(name, pose, yaw=yaw, phase=phase)
     lamps(kind)
     size = lens(scale, width_of(name))
-    render.setup(size, 8 if scale < 1 else 24, bounces=3, mist=(6, 4))
+    render.setup(size, 8 if draft else 24, bounces=3, mist=(6, 4))
     render.show(things)
     seen = denoise.denoise(render.render(), radius=5)
     alpha = seen[..., 3:4]
@@ -96,15 +106,14 @@ def picture(name, pose, yaw, kind, scale, phase=0.):
 
 def walk(name, kind, draft):
     """The frames of one walk, in rows from the top left."""
-    scale = .5 if draft else 1
-    frames = [picture(name, 'walking', YAW, kind, scale, n / FRAMES) for n in range(FRAMES)]
+    frames = [picture(name, 'walking', YAW, kind, draft, n / FRAMES) for n in range(FRAMES)]
     rows = [np.concatenate(frames[n:n + COLUMNS], 1) for n in range(0, FRAMES, COLUMNS)]
     save(np.concatenate(rows, 0), name, kind, 'walking', draft)
 
 
 def stand(name, kind, draft):
     """The standing picture."""
-    save(picture(name, 'standing', STANDING_YAW, kind, .5 if draft else 1), name, kind, 'standing', draft)
+    save(picture(name, 'standing', STANDING_YAW, kind, draft), name, kind, 'standing', draft)
 
 
 def save(image, name, kind, pose, draft):
@@ -117,8 +126,9 @@ def save(image, name, kind, pose, draft):
 
 def sheet(name):
     """What the game must know of a figure's pictures."""
-    stride = poses.STRIDE * people.CAST[name]['height'] * np.sin(np.radians(YAW))
-    return {'frameWidth': width_of(name), 'frameHeight': HEIGHT, 'frames': FRAMES, 'columns': COLUMNS, 'strideMetres': round(float(stride), 4), 'feetY': FEET}
+    stride, share = poses.STRIDE * people.CAST[name].get('height', 1.) * np.sin(np.radians(YAW)), share_of(name)
+    return {'frameWidth': round(width_of(name) * share), 'frameHeight': round(HEIGHT * share), 'frames': FRAMES, 'columns': COLUMNS,
+            'strideMetres': round(float(stride), 4), 'feetY': round(FEET * share), 'personHeight': round(PERSON * share)}
 
 
 def write_sheets():

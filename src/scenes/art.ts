@@ -1,5 +1,5 @@
 import type { AnchorId, FigureId, LightId, PlaceId, PoseId } from '../core/catalog';
-import type { Layer } from './places/place';
+import type { Layer, PasserId } from './places/place';
 
 /**
  * Where the pictures are: pure look-ups over what was there when the game was built. A picture that does not exist is
@@ -32,8 +32,8 @@ interface Corner {
 }
 
 /**
- * Equal frames of somebody who walks to the right, in rows of `columns`; sizes in pixels, a person of 1.78 m is 640
- * high. No card must take pictures wider than 4,096.
+ * Equal frames of somebody who walks to the right, in rows of `columns`; sizes in pixels. No card must take pictures
+ * wider than 4,096.
  */
 interface SpriteSheet {
   readonly frameWidth: number;
@@ -44,6 +44,8 @@ interface SpriteSheet {
   readonly strideMetres: number;
   /** The ground's height within a frame. */
   readonly feetY: number;
+  /** How high a person of 1.78 m is. */
+  readonly personHeight: number;
 }
 
 export interface PlacedFigure extends Corner {
@@ -54,9 +56,6 @@ export interface Sprite {
   readonly url: string;
   readonly sheet: SpriteSheet;
 }
-
-/** The height of a person of 1.78 m in every sprite. */
-export const spriteHeight = 640;
 
 /** A layer of a place in a light. */
 export const layerUrl = (place: PlaceId, light: LightId, layer: Layer['id']): string | undefined =>
@@ -79,7 +78,11 @@ export const placedFigure = (
 const nightLights: readonly LightId[] = ['night', 'late', 'evening'];
 
 /** Somebody cut out, in the nearest light that was rendered. */
-export const sprite = (figure: FigureId, pose: 'walking' | 'standing', light: LightId): Sprite | undefined => {
+export const sprite = (
+  figure: FigureId | PasserId,
+  pose: 'walking' | 'standing',
+  light: LightId,
+): Sprite | undefined => {
   const sheet = spriteSheets['/assets/figures/figures.json']?.[figure];
   const lights = nightLights.includes(light) ? ['night', 'day'] : ['day', 'night'];
   const url = lights.map((name) => spriteUrls[`/assets/figures/${figure}/${name}/${pose}.webp`]).find(Boolean);

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import sheets from '../../assets/figures/figures.json';
 import { endings, inserts, type PlaceId, places } from '../../src/core/catalog';
 import { placeOf } from '../../src/scenes/places/allPlaces';
 import { webpSize } from './webpSize';
@@ -111,6 +112,18 @@ test.each(['act1', 'act2', 'act3', 'act4', 'act5'])(
     expect(sum(filesIn('places', 'figures', 'inserts', 'endings').map(kilobytes))).toBeLessThanOrEqual(16000);
   },
 );
+
+test('whoever goes past somewhere has a strip of a walk, as large as its sheet says', () => {
+  const passers = new Set(ids.flatMap((id) => placeOf(id).passers?.map(({ who }) => who) ?? []));
+  expect(passers.size).toBeGreaterThan(0);
+  for (const who of passers) {
+    const { columns, frames, frameWidth, frameHeight } = sheets[who];
+    expect(webpSize(`assets/figures/${who}/day/walking.webp`), who).toEqual({
+      width: columns * frameWidth,
+      height: Math.ceil(frames / columns) * frameHeight,
+    });
+  }
+});
 
 test('nobody was rendered where the script never has them', () => {
   const named = new Set(scripts.flatMap(({ people }) => [...people]));

@@ -1,11 +1,12 @@
 import type Phaser from 'phaser';
 import type { FigureId, LightId, PlaceId } from '../../core/catalog';
 import type { FigurePosition } from '../../core/direction';
-import { type Sprite, sprite, spriteHeight } from '../art';
+import { type Sprite, sprite } from '../art';
 import type { Anchor, Place } from '../places/place';
 import { cutOutTints } from './cutOutTints';
 import { type FigurePicture, findPicture } from './findPicture';
-import { frameCorner, nextLeg, planWalk, type Walk, walkAt } from './walk';
+import { cutFrames, putOn } from './strip';
+import { nextLeg, planWalk, type Walk, walkAt } from './walk';
 
 /** The place in which somebody is, and how pictures are had there. */
 export interface FigureWorld {
@@ -151,7 +152,7 @@ export class FigureView {
     if (picture.kind === 'none') return;
     const { scene, layer } = this.#world;
     const image = scene.add.image(0, 0, picture.url).setAlpha(instant ? 1 : 0);
-    if (picture.kind === 'placed') image.setOrigin(0).setPosition(picture.x, picture.y);
+    if (picture.kind === 'placed') image.setOrigin(0).setPosition(picture.x, picture.y).setDepth(anchor.y);
     else putOn(image.setTint(cutOutTints[this.#world.light]), picture, anchor);
     layer.add(image);
     this.#apparitions.push({ image, wish: 1, delay: 0 });
@@ -164,8 +165,7 @@ export class FigureView {
     cutFrames(scene, strip);
     const image = scene.add.image(0, 0, strip.url, 0).setTint(cutOutTints[this.#world.light]);
     layer.add(image);
-    const { frames, strideMetres } = strip.sheet;
-    const walk = planWalk(start, to, frames, strideMetres);
+    const walk = planWalk(start, to, strip.sheet);
     this.#walking = { walk, image, strip, arrival, seconds: 0 };
     this.#dismiss(this.#apparitions, true);
     this.#stepOn(0);
@@ -200,21 +200,4 @@ const fade = (apparition: Apparition, seconds: number): void => {
   apparition.delay = Math.max(0, delay - seconds);
   const step = Math.max(0, seconds - delay) / fadeIn;
   image.setAlpha(image.alpha + Math.max(-step, Math.min(step, wish - image.alpha)));
-};
-
-/** Sets a cut-out person on the ground of an anchor, as tall as people are there. */
-const putOn = (image: Phaser.GameObjects.Image, { sheet }: Sprite, anchor: Anchor): void => {
-  image
-    .setOrigin(0.5, sheet.feetY / sheet.frameHeight)
-    .setScale(anchor.height / spriteHeight)
-    .setPosition(anchor.x, anchor.y);
-};
-
-const cutFrames = (scene: Phaser.Scene, { url, sheet }: Sprite): void => {
-  const texture = scene.textures.get(url);
-  if (texture.has('0')) return;
-  for (let frame = 0; frame < sheet.frames; frame++) {
-    const { x, y } = frameCorner(frame, sheet);
-    texture.add(frame, 0, x, y, sheet.frameWidth, sheet.frameHeight);
-  }
 };

@@ -4,7 +4,7 @@ import type { Anchor } from '../places/place';
 const personMetres = 1.78;
 
 /** Meters a second: somebody who is in no hurry. */
-const pace = 1.15;
+const usualPace = 1.15;
 
 /** A way from one anchor to another, in picture pixels. */
 export interface Walk {
@@ -40,8 +40,13 @@ const between = (from: Anchor, to: Anchor, share: number): Anchor => {
   return { x: mix(from.x, to.x), y: mix(from.y, to.y), height: mix(from.height, to.height) };
 };
 
-/** Plans a walk with a strip of `frames` frames that covers `strideMetres` on the ground. */
-export const planWalk = (from: Anchor, to: Anchor, frames: number, strideMetres: number): Walk => {
+/** Plans a walk with a strip of `frames` frames that covers `strideMetres` on the ground; `pace` in meters a second. */
+export const planWalk = (
+  from: Anchor,
+  to: Anchor,
+  { frames, strideMetres }: { readonly frames: number; readonly strideMetres: number },
+  pace = usualPace,
+): Walk => {
   const pixelsPerMetre = (from.height + to.height) / 2 / personMetres;
   const metres = Math.hypot(to.x - from.x, to.y - from.y) / pixelsPerMetre;
   const stepMetres = strideMetres / frames;
@@ -60,6 +65,18 @@ export const walkAt = ({ from, to, steps, stepTime }: Walk, seconds: number): Wa
     facesLeft: to.x < from.x,
     isOver: step >= steps,
   };
+};
+
+/**
+ * The moment of somebody who goes past, and after `rest` seconds out of sight comes back the same way, over and over.
+ * Null while nobody is to be seen.
+ */
+export const passAt = (walk: Walk, rest: number, seconds: number): WalkMoment | null => {
+  const half = walk.steps * walk.stepTime + rest;
+  const now = seconds % (2 * half);
+  const there = now < half ? walk : { ...walk, from: walk.to, to: walk.from };
+  const moment = walkAt(there, now % half);
+  return moment.isOver ? null : moment;
 };
 
 /** Meters that he goes while one line is said. */

@@ -18,6 +18,8 @@ export interface Place {
   readonly looks?: Readonly<Partial<Record<LookId, Spot>>>;
   /** The ends of the way on which he walks and talks, left to right. */
   readonly stroll?: readonly [Anchor, Anchor];
+  /** Strangers who go past, wherever there are pictures of them (assets/figures). */
+  readonly passers?: readonly Passage[];
   /** Where Samantha's skein hangs when she speaks here: center, and its length. */
   readonly presence: { readonly x: number; readonly y: number; readonly length: number };
   /** Where the skein is seen again, small. */
@@ -46,6 +48,21 @@ export interface Anchor {
   readonly x: number;
   readonly y: number;
   readonly height: number;
+}
+
+export type PasserId = 'passer1' | 'passer2' | 'passer3' | 'passer5';
+
+/** Somebody's way through the place and back. Where an end is in sight, `rest` must be 0: who rests is not seen. */
+export interface Passage {
+  readonly who: PasserId;
+  readonly from: Anchor;
+  readonly to: Anchor;
+  /** Meters a second. */
+  readonly pace: number;
+  /** Seconds at either end. */
+  readonly rest: number;
+  /** Seconds of the way that lie behind when the stage's clock begins; there they stand in a picture without motion. */
+  readonly ahead: number;
 }
 
 /**

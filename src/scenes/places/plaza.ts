@@ -27,6 +27,41 @@ export const plaza: Place = {
     { x: 760, y: 1015, height: 452 },
     { x: 1560, y: 1018, height: 455 },
   ],
+  // 14 m off to 7 m before the lens, past the courier's cart; the last two keep to the far steps.
+  passers: [
+    {
+      who: 'passer1',
+      from: { x: 2460, y: 872, height: 236 },
+      to: { x: -150, y: 988, height: 408 },
+      pace: 1.3,
+      rest: 9,
+      ahead: 5,
+    },
+    {
+      who: 'passer2',
+      from: { x: -150, y: 1000, height: 425 },
+      to: { x: 2460, y: 856, height: 212 },
+      pace: 1.1,
+      rest: 14,
+      ahead: 9,
+    },
+    {
+      who: 'passer5',
+      from: { x: 2420, y: 816, height: 153 },
+      to: { x: 1160, y: 806, height: 138 },
+      pace: 0.95,
+      rest: 0,
+      ahead: 6,
+    },
+    {
+      who: 'passer3',
+      from: { x: 2420, y: 830, height: 174 },
+      to: { x: 1320, y: 812, height: 147 },
+      pace: 1.25,
+      rest: 0,
+      ahead: 17,
+    },
+  ],
   presence: { x: 1150, y: 330, length: 1600 },
   glows: [
     { x: 1662, y: 381, radius: 620, color: 0xff9a6e, strength: 0.34, motion: 'screen', lights: ['dusk'] },

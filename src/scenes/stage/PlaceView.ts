@@ -9,6 +9,8 @@ import { Haze } from '../effects/Haze';
 import { Skies } from '../effects/Skies';
 import { Sparkle } from '../effects/Sparkle';
 import { SpotLights, type Touched } from '../effects/SpotLights';
+import type { FigureWorld } from '../figures/FigureView';
+import { Passers } from '../figures/Passers';
 import { People } from '../figures/People';
 import { dark, placeOf } from '../places/allPlaces';
 import type { Place, Spot } from '../places/place';
@@ -64,6 +66,7 @@ export class PlaceView {
   readonly #root: Phaser.GameObjects.Container;
   readonly #layers: PlaceLayers;
   readonly #people: People | null;
+  readonly #passers: Passers | null;
   readonly #skies: Skies;
   readonly #spots: SpotLights<number>;
   readonly #looks: SpotLights<LookId>;
@@ -92,7 +95,9 @@ export class PlaceView {
     const far = this.#layers.box('far');
     const room = this.#layers.box('room') ?? this.#root;
     this.#haze = far ? new Haze(scene, far, this.#place) : null;
-    this.#people = this.#gather(this.#box(room));
+    const crowd = this.#crowdIn(this.#box(room));
+    this.#people = crowd && new People(crowd);
+    this.#passers = crowd && world.plan().ambient > 0 ? new Passers(crowd) : null;
     this.#sparkle = this.#glitter(room);
     this.#glows = this.light ? new Glows(scene, (layer) => this.#layers.box(layer), this.#place, this.light) : null;
     this.#skein = new SkeinInPlace(scene, this.#place, world.painter, { room, far });
@@ -201,6 +206,7 @@ export class PlaceView {
     this.#layers.update(shot, view, sway, time);
     this.#people?.update(seconds);
     const unasked = breathes ? time : 0;
+    this.#passers?.update(unasked);
     this.#glows?.update(unasked, seconds, plan.widestGlow);
     this.#sparkle?.update(unasked);
     this.#haze?.update(unasked, plan.haze);
@@ -239,10 +245,9 @@ export class PlaceView {
     return box;
   }
 
-  #gather(layer: Phaser.GameObjects.Container): People | null {
+  #crowdIn(layer: Phaser.GameObjects.Container): FigureWorld | null {
     const { id, light } = this;
-    if (!id || !light) return null;
-    return new People({ scene: this.#world.scene, layer, id, light, place: this.#place, hold: this.#hold });
+    return id && light && { scene: this.#world.scene, layer, id, light, place: this.#place, hold: this.#hold };
   }
 
   #wishedShot(): Shot {
