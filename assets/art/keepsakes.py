@@ -57,7 +57,7 @@ def return_to_sender(rnd):
               paint(('#cdb49a', '#c2a68c', '#d4bda4')[k * 7 % 3], .35, .04, 6., .4), .003)
     carton((.008, .130, .006), .06, lit=14.)
     sheet((.0, .10, .1135), (.15, .10), rnd, .24, lines=5, curl=.024, height=.0044, step=.014)
-    feather((-.19, -.20, .003), .55, paint('#b3a5a4', .8, .08, 80.))
+    feather((.125, -.135, .002), .35, paint('#b3a5a4', .8, .08, 80.))
     light.point((-.07, .02, .05), '#ffa548', .10, .01)
     light.area((-1.2, -.9, .62), (.1, .1, .1), '#ffd0a0', 30, .22)
     light.area((.9, -1., .9), (0, 0, 0), '#c9a4a4', 5, .8)
@@ -128,7 +128,7 @@ def six_hundred_and_forty_one(rnd):
 
 
 def the_smaller_room(rnd):
-    """A shoebox with a lamp in it, and a sofa for nobody; the lid leans against it."""
+    """A shoebox with a lamp in it, and a plum sofa for nobody; the lid leans against it."""
     table(wood('#5f4030', '#8a6248', .5, False, .3, 3.))
     card, inside = paint('#c9976b', .85, .04, 20.), paint('#ecd9bb', .9, .02, 20.)
     wide, deep, high, y = .30, .17, .13, .10
@@ -138,12 +138,12 @@ def the_smaller_room(rnd):
         block((side * wide / 2, y, high / 2), (.005, deep, high), inside, .001)
     block((.215, .03, .055), (.02, .19, .125), card, .003, (0, -.42, .5))
     geometry.box((0, y + .012, .0075), (.17, .10, .003), cloth('#b8604a', 90.), .001, (0, 0, .06))
-    sofa = cloth('#8f8a5a', 90.)
+    sofa = cloth('#8a5472', 90.)
     geometry.cushion((.05, y + .042, .020), (.120, .050, .026), sofa, levels=2)
     geometry.cushion((.05, y + .068, .042), (.124, .020, .052), sofa, levels=2)
     for side in (-1, 1):
         geometry.cushion((.05 + side * .061, y + .044, .028), (.018, .052, .040), sofa, levels=2)
-        geometry.cushion((.05 + side * .026, y + .036, .034), (.048, .040, .012), cloth('#a39d68', 90.), levels=2)
+        geometry.cushion((.05 + side * .026, y + .036, .034), (.048, .040, .012), cloth('#9c6684', 90.), levels=2)
     geometry.cushion((.075, y + .050, .048), (.026, .010, .026), cloth('#d9a24e', 90.), (0, .3, .1), 2)
     geometry.cylinder((-.09, y + .05, .035), .0018, .07, brass())
     lathe([(.021, 0), (.012, .026)], (-.09, y + .05, .066), shade('#f6dcae', '#ffc987', 2.2), thickness=.0006)
@@ -280,21 +280,21 @@ def two_on_a_roof(rnd):
     coat, lining = cloth('#8c4a4e', 60.), cloth('#d9a24e', 60.)
     top = .019
     belongings.coat((-.110, .040, top), -.06, coat, lining)
-    paper_cup((.115, -.015, top), '#c9573f')
-    paper_cup((.200, .020, top), '#8f8a5a', lean=(0, 0, 1.))
+    paper_cup((.150, -.015, top), '#c9573f')
+    paper_cup((.225, .030, top), '#8f8a5a', lean=(0, 0, 1.))
     geometry.ball((.235, -.082, top + .001), .007, paint('#e0a8a0', .5, .03), (1.3, 1, .45))
     belongings.umbrella((.300, -.160, -.36), (-.06, -.05, 2.6), '#b9863f')
     light.sun((-.74, -.52, -.30), '#ffbe7c', 5.4, 1.2)
-    light.area((-.3, -1., .6), (0, 0, 0), '#c9a0a4', 6, .9)
+    light.area((-.3, -1., .6), (0, 0, 0), '#c9a0a4', 9, .9)
     light.world('#b59aa6', .30)
     _eye((-.03, -.96, .315), (.050, .02, .038), 47)
     return .0, -.08, .05
 
 
 def good_company(rnd):
-    """Two bowls, the second pot, the salt on a letter; a cup that has been dried for nothing."""
+    """Two bowls, the blue one his, the second pot, the salt on a letter; a cup that has been dried for nothing."""
     table(wood('#a07a58', '#d3ab80', .45, False, .05, 3.))
-    bowl((-.12, -.03, 0), '#b9a79c', '#c9703f')
+    bowl((-.12, -.03, 0), '#7682a4', '#c9703f')
     bowl((.09, -.07, 0), '#c9573f', '#c9703f')
     spoon((-.21, -.09), 1.1)
     spoon((.19, -.10), 1.9)
@@ -371,15 +371,15 @@ def a_good_assistant(rnd):
     turned([(0, 0), (.030, 0), (.037, .008), (.037, .066), (.028, .080), (.028, .088)], (-.215, .19, -.005), paint('#a8582f', .12, .06, 20., .7))
     geometry.cylinder((-.215, .19, .088), .032, .014, paint('#d9a24e', .4, .03, 20.), edge=.002)
     turned([(0, 0), (.045, 0), (.050, .004), (.056, .05)], (.055, .27, -.005), paint('#8f8a5a', .4, .05, 20., .5))
-    sheet((.165, -.0385, .388), (.11, .142), rnd, (UPRIGHT, 0, -.07), '#f6ead2', 7, .02, ink='#8a6d66', height=.0052, step=.018, last=.4)
-    gas_pump((.162, -.039, .440), (UPRIGHT, 0, .12), 1.)
+    sheet((.165, -.0400, .408), (.100, .122), rnd, (UPRIGHT, .05, 0), '#f6ead2', 6, .014, ink='#8a6d66', height=.0052, step=.018, last=.4)
+    gas_pump((.158, -.0425, .448), (UPRIGHT, -.10, 0), 1.)
     geometry.ball((0, .40, .272), .022, glow('#fff0cf', 4.), (1.6, 1, .6))
     light.point((0, .34, .245), '#ffe4b8', 1.1, .03)
     light.area((0, .05, .27), (0, -.25, .0), '#ffd49a', .7, .4)
     light.area((.0, -.30, .02), (.1, -.02, .6), '#ffcf98', 1.5, .5, .2)
     light.area((-.9, -.7, .9), (.1, 0, .4), '#b0838c', 3.4, .4)
     light.world('#5a4040', .12)
-    light.camera((-.22, -1.10, .16), (.035, .02, .232), 42)
+    light.camera((-.22, -1.10, .16), (.035, .02, .240), 40.5)
     return -.02, .06, .05
 
 

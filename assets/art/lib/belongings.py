@@ -24,43 +24,74 @@ def kettle(center, turn=0.):
               paint('#8a5f3f', .5, .06, 30.))
 
 
+def _sleeve(knots, wide, thick, wool, lining):
+    """A sleeve with nobody in it, along `knots`: it lies flat, narrows toward the cuff, and shows its lining there."""
+    spine = np.array(path(knots, 64))
+    along = np.gradient(spine, axis=0)
+    along /= np.linalg.norm(along, axis=1)[:, None]
+    rows = []
+    for k, (spot, way) in enumerate(zip(spine, along)):
+        across = np.cross(way, (0, 0, 1)) if abs(way[2]) < .8 else np.array((-1., 0, 0))
+        across /= np.linalg.norm(across)
+        up = np.cross(across, way)
+        t = k / 63
+        half, deep = wide * (1 - .22 * t) + .0016 * math.sin(k * .55), thick * (1 + .22 * math.sin(k * .38) * math.sin(math.pi * t))
+        rows.append([tuple(spot + across * half * math.cos(a) + up * deep * math.sin(a)) for a in np.linspace(0, 2 * math.pi, 37)])
+    geometry.grid(rows, wool, 'sleeve', .0012)
+    geometry.grid([[tuple(np.array(p) + (np.array(p) - spine[-1]) * grow - along[-1] * back) for p in rows[-1]]
+                   for grow, back in ((.02, .024), (.09, .022), (.09, .002), (.02, .0))], wool, 'cuff', .001)
+    geometry.grid([[tuple(spine[-1] + (np.array(p) - spine[-1]) * share - along[-1] * back) for p in rows[-1]]
+                   for share, back in ((.96, .001), (.92, .010), (.80, .030), (0., .034))], lining, 'cuff')
+
+
 def coat(place, turn, wool, lining):
-    """A winter coat folded twice, collar up, its lining showing, one sleeve slipped over the edge of the wall."""
+    """A winter coat thrown over the edge of a wall (0.14 in front of `place`): its neck on top, the skirt down the front,
+    a sleeve for each."""
+    spine = np.array(path([(0, .110, .020), (0, .04, .030), (0, -.05, .030), (0, -.118, .027), (0, -.152, .004), (0, -.160, -.05), (0, -.162, -.12),
+                           (0, -.158, -.19)], 80))
+    slope = np.gradient(spine, axis=0)
+    slope /= np.linalg.norm(slope, axis=1)[:, None]
+
+    def on(u, t, up=0.):
+        """Of the coat's front: u from -1 to 1 across, t from 0 to 1 down."""
+        at = t * 79
+        spot, way = (np.array([np.interp(at, range(80), part[:, axis]) for axis in range(3)]) for part in (spine, slope))
+        out = np.cross((1., 0, 0), way)
+        half = .090 + .034 * min(1, t * 2.2) + .016 * t
+        hang = max(0., t - .50) * 2
+        folds = .0045 * math.sin(u * 5.2 + .6) + hang * (.0125 * math.sin(u * 8.5 + 1. + t) + .006 * math.sin(u * 15 + t * 3))
+        sag = -.026 * abs(u) ** 5 * (1 - hang) - .008 * abs(u) ** 6
+        return tuple(spot + np.array((u * half + .006 * hang * math.sin(t * 9 + u), 0, 0)) - out * (up + folds + sag + .004))
     with posed(place, turn):
-        for k, (wide, deep) in enumerate(((.290, .200), (.278, .190), (.268, .184))):
-            rows = []
-            for v in np.linspace(0, 2 * math.pi, 60):
-                fold, rise = math.copysign(abs(math.cos(v)) ** .35, math.cos(v)), math.copysign(abs(math.sin(v)) ** .75, math.sin(v))
-                rows.append([(u * wide / 2 * (1 - .03 * abs(u) ** 6) + .004 * math.sin(v + k), fold * deep / 2 * (1 - .06 * abs(u) ** 8),
-                              .016 + .027 * k + rise * (.0150 - .005 * abs(u) ** 8) + .003 * math.sin(u * 4 + k * 2)) for u in np.linspace(-1, 1, 40)])
-            geometry.grid(rows, wool, 'fold')
-            for side in (-1, 1):
-                geometry.grid([[(x, y * t, (z - .016 - .027 * k) * t + .016 + .027 * k) for x, y, z in [row[0 if side < 0 else -1] for row in rows]]
-                               for t in (1, .5, .02)], lining, 'end')
-        top = .0855
+        open_at = .34
+
+        def edge(t):
+            return .52 * max(0., 1 - t / open_at) ** .8
+        times = np.linspace(0, 1, 70)
+        geometry.grid([[on(u, t, -.004) for u in np.linspace(-.60, .60, 26)] for t in np.linspace(0, open_at + .05, 24)], lining, 'lining')
+        geometry.grid([[on(-1 + (1.10 - edge(t)) * s, t) for s in np.linspace(0, 1, 40)] for t in times], wool, 'front', .004)
+        geometry.grid([[on(1 - (1.14 - edge(t)) * s, t, .005 * s ** .3) for s in np.linspace(0, 1, 40)] for t in times], wool, 'front', .004)
         for side in (-1, 1):
-            def lapel(s, t):
-                roll = .020 * math.sin(math.pi * min(1, s * 1.05)) * (1 - .7 * t)
-                return side * (.006 + .092 * s * (1 - .45 * t)) + .004 * t, .082 - .120 * t - .030 * s * (1 - t), top + roll + .004 - .006 * s
-            rows = [[lapel(s, t) for s in np.linspace(0, 1, 14)] for t in np.linspace(0, 1, 18)]
-            geometry.grid(rows, wool, 'lapel', .0045)
-        for y in (-.074, -.036):
-            geometry.cylinder((.034, y, top + .0045), .0125, .006, paint('#d9b98a', .35, .03, 30., .4), edge=.0018)
-            geometry.cylinder((.034, y, top + .0070), .0080, .002, paint('#a8875c', .35, .03, 30., .4), edge=.0006)
-        knots = [(-.045, -.02, .041), (-.052, -.090, .037), (-.056, -.140, .019), (-.058, -.168, -.011), (-.064, -.172, -.060), (-.052, -.164, -.112)]
-        spine = path(knots, 48)
-        rows = []
-        for k, spot in enumerate(spine):
-            wide, thick = .050 - .008 * k / 47 + .0010 * math.sin(k * .7), .017 + .0030 * math.sin(k * .6)
-            over = min(1., max(0., (k - 14) / 14))
-            rows.append([(spot[0] + wide * math.cos(a), spot[1] - thick * math.sin(a) * over, spot[2] + thick * math.sin(a) * (1 - over))
-                         for a in np.linspace(0, 2 * math.pi, 33)])
-        geometry.grid(rows, wool, 'sleeve')
-        end = spine[-1]
-        for r, z, stuff in ((1.05, 0., wool), (.94, -.001, lining)):
-            cuff = [[(end[0] + r * .042 * math.cos(a), end[1] - r * .0185 * math.sin(a), end[2] + z + up) for a in np.linspace(0, 2 * math.pi, 33)]
-                    for up in (0, .026)]
-            geometry.grid(cuff, stuff, 'cuff', .001)
+            # The lapel: folded back from the opening, broadest half-way.
+            rows = []
+            for t in np.linspace(.015, open_at + .015, 22):
+                reach = .50 * math.sin(math.pi * min(1, (t / open_at) ** .6 * .93)) + .06
+                rows.append([on(side * (edge(t) - .02 + reach * s), t, .008 + .010 * math.sin(math.pi * min(1, s * 1.15)) * (1 - .5 * s)) for s in np.linspace(0, 1, 12)])
+            geometry.grid(rows, wool, 'lapel', .003)
+        collar = []
+        for a in np.linspace(-.15, math.pi + .15, 30):
+            x, y = .066 * math.cos(a), .085 + .030 * math.sin(a)
+            collar.append([(x * grow, y + back * math.sin(a), z) for grow, back, z in ((1., 0, .022), (1., .002, .044), (1.03, .007, .050), (1.10, .014, .046), (1.22, .020, .030))])
+        geometry.grid(collar, wool, 'collar', .003)
+        for t in (.46, .66, .86):
+            x, y, z = on(-.02, t, .011)
+            away = -.35 if t < .5 else 1.45
+            with posed((x, y, z), (away if t > .5 else .25, 0, 0)):
+                geometry.cylinder((0, 0, 0), .0115, .005, paint('#d9b98a', .35, .03, 30., .4), edge=.0016)
+                geometry.cylinder((0, 0, .0022), .0074, .002, paint('#a8875c', .35, .03, 30., .4), edge=.0006)
+        _sleeve([(-.070, .085, .026), (-.128, .030, .026), (-.166, -.050, .024), (-.180, -.118, .022), (-.187, -.150, .004), (-.190, -.158, -.05),
+                 (-.186, -.160, -.105)], .036, .013, wool, lining)
+        _sleeve([(.070, .085, .026), (.122, .050, .024), (.166, .002, .020), (.184, -.045, .018), (.182, -.088, .016)], .036, .015, wool, lining)
 
 
 def umbrella(place, turn, color):

@@ -36,7 +36,7 @@ class CloseUp:
     saturation: float = 1.06
     bloom: tuple = (.16, .95)
     aperture: float = 16.
-    samples: int = 44
+    samples: int = 96
 
 
 def backdrop(low, high, horizon=.5, lights=(), seed=1, radius=16):
