@@ -4,7 +4,7 @@ A place script describes a `Place` and calls `produce(place)`. Arguments after `
     (none)              everything at final size into assets/places/<name>/
     --draft             one small flattened picture a light into out/<name>-<light>.png, with its figures
     --light NAME        only this light        --figures    only the placed figures (needs a finished room)
-    --rooms             only the rooms         --samples N  samples in all (24; drafts 16)
+    --rooms             only the rooms         --samples N  samples in all (24; drafts 16; 48 where 24 leave walls mottled)
     --post              develop again what was rendered before, without rendering
     --only WORDS        of the figures only those whose name-pose-anchor has these words
 """
