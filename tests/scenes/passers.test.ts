@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FigureWorld } from '../../src/scenes/figures/FigureView';
+import type { FigureWorld } from '../../src/scenes/figures/FigureWorld';
 import { Passers } from '../../src/scenes/figures/Passers';
 import { placeOf } from '../../src/scenes/places/allPlaces';
 

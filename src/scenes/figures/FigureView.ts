@@ -1,23 +1,13 @@
 import type Phaser from 'phaser';
-import type { FigureId, LightId, PlaceId } from '../../core/catalog';
+import type { FigureId } from '../../core/catalog';
 import type { FigurePosition } from '../../core/direction';
 import { type Sprite, sprite } from '../art';
-import type { Anchor, Place } from '../places/place';
+import type { Anchor } from '../places/place';
 import { cutOutTints } from './cutOutTints';
+import type { FigureWorld } from './FigureWorld';
 import { type FigurePicture, findPicture } from './findPicture';
-import { cutFrames, putOn } from './strip';
+import { addWalker, putOn, showStep } from './strip';
 import { nextLeg, planWalk, type Walk, walkAt } from './walk';
-
-/** The place in which somebody is, and how pictures are had there. */
-export interface FigureWorld {
-  readonly scene: Phaser.Scene;
-  readonly layer: Phaser.GameObjects.Container;
-  readonly id: PlaceId;
-  readonly light: LightId;
-  readonly place: Place;
-  /** Resolves with whether the texture of this URL is there. */
-  readonly hold: (url: string) => Promise<boolean>;
-}
 
 /** Seconds in which a pose comes, and the wait before the one under it goes. */
 const fadeIn = 0.45;
@@ -159,12 +149,9 @@ export class FigureView {
   }
 
   #walk(from: Anchor, to: Anchor, arrival: FigurePosition | null, strip: Sprite): void {
-    const { scene, layer } = this.#world;
     const start = this.#walking ? walkAt(this.#walking.walk, this.#walking.seconds).at : from;
     this.#walking?.image.destroy();
-    cutFrames(scene, strip);
-    const image = scene.add.image(0, 0, strip.url, 0).setTint(cutOutTints[this.#world.light]);
-    layer.add(image);
+    const image = addWalker(this.#world, strip);
     const walk = planWalk(start, to, strip.sheet);
     this.#walking = { walk, image, strip, arrival, seconds: 0 };
     this.#dismiss(this.#apparitions, true);
@@ -175,10 +162,9 @@ export class FigureView {
     const walking = this.#walking;
     if (!walking) return;
     walking.seconds += seconds;
-    const { at, step, facesLeft, isOver } = walkAt(walking.walk, walking.seconds);
-    walking.image.setFrame(step % walking.strip.sheet.frames).setFlipX(facesLeft);
-    putOn(walking.image, walking.strip, at);
-    if (isOver) void this.#arrive(walking, false);
+    const moment = walkAt(walking.walk, walking.seconds);
+    showStep(walking.image, walking.strip, moment);
+    if (moment.isOver) void this.#arrive(walking, false);
   }
 
   /** The last frame of the walk fades into the pose at the anchor. */

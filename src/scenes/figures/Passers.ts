@@ -1,9 +1,8 @@
 import type Phaser from 'phaser';
 import { sprite } from '../art';
 import type { Passage } from '../places/place';
-import { cutOutTints } from './cutOutTints';
-import type { FigureWorld } from './FigureView';
-import { cutFrames, putOn } from './strip';
+import type { FigureWorld } from './FigureWorld';
+import { addWalker, showStep } from './strip';
 import { passAt, planWalk } from './walk';
 
 /** How much of somebody is seen through the haze who is `height` pixels high: all in the near half of a place. */
@@ -29,22 +28,15 @@ export class Passers {
     if (this.#passing.length > 0) this.#layer.sort('depth');
   }
 
-  async #send(
-    { scene, layer, light, hold }: FigureWorld,
-    { who, from, to, pace, rest, ahead }: Passage,
-  ): Promise<void> {
-    const strip = sprite(who, 'walking', light);
-    if (!strip || !(await hold(strip.url)) || !layer.scene) return;
-    cutFrames(scene, strip);
-    const image = scene.add.image(0, 0, strip.url, 0).setTint(cutOutTints[light]);
-    layer.add(image);
+  async #send(world: FigureWorld, { who, from, to, pace, rest, ahead }: Passage): Promise<void> {
+    const strip = sprite(who, 'walking', world.light);
+    if (!strip || !(await world.hold(strip.url)) || !world.layer.scene) return;
+    const image = addWalker(world, strip);
     const walk = planWalk(from, to, strip.sheet, pace);
     this.#passing.push((time) => {
       const moment = passAt(walk, rest, time + ahead);
       image.setVisible(moment !== null);
-      if (!moment) return;
-      image.setFrame(moment.step % strip.sheet.frames).setFlipX(moment.facesLeft);
-      putOn(image.setAlpha(clearness(moment.at.height)), strip, moment.at);
+      if (moment) showStep(image.setAlpha(clearness(moment.at.height)), strip, moment);
     });
   }
 }

@@ -1,7 +1,8 @@
 import type { FigureId } from '../../core/catalog';
 import type { Stage } from '../../core/stage';
 import type { Anchor } from '../places/place';
-import { FigureView, type FigureWorld } from './FigureView';
+import { FigureView } from './FigureView';
+import type { FigureWorld } from './FigureWorld';
 
 /** Everybody who is in one place. */
 export class People {

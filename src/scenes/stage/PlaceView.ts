@@ -9,7 +9,7 @@ import { Haze } from '../effects/Haze';
 import { Skies } from '../effects/Skies';
 import { Sparkle } from '../effects/Sparkle';
 import { SpotLights, type Touched } from '../effects/SpotLights';
-import type { FigureWorld } from '../figures/FigureView';
+import type { FigureWorld } from '../figures/FigureWorld';
 import { Passers } from '../figures/Passers';
 import { People } from '../figures/People';
 import { dark, placeOf } from '../places/allPlaces';
