@@ -126,7 +126,7 @@ def save(image, name, kind, pose, draft):
 
 def sheet(name):
     """What the game must know of a figure's pictures."""
-    stride, share = poses.STRIDE * people.CAST[name].get('height', 1.) * np.sin(np.radians(YAW)), share_of(name)
+    stride, share = poses.STRIDE * people.CAST[name]['height'] * np.sin(np.radians(YAW)), share_of(name)
     return {'frameWidth': round(width_of(name) * share), 'frameHeight': round(HEIGHT * share), 'frames': FRAMES, 'columns': COLUMNS,
             'strideMetres': round(float(stride), 4), 'feetY': round(FEET * share), 'personHeight': round(PERSON * share)}
 

@@ -85,8 +85,7 @@ def coat(place, turn, wool, lining):
         geometry.grid(collar, wool, 'collar', .003)
         for t in (.46, .66, .86):
             x, y, z = on(-.02, t, .011)
-            away = -.35 if t < .5 else 1.45
-            with posed((x, y, z), (away if t > .5 else .25, 0, 0)):
+            with posed((x, y, z), (.25 if t < .5 else 1.45, 0, 0)):
                 geometry.cylinder((0, 0, 0), .0115, .005, paint('#d9b98a', .35, .03, 30., .4), edge=.0016)
                 geometry.cylinder((0, 0, .0022), .0074, .002, paint('#a8875c', .35, .03, 30., .4), edge=.0006)
         _sleeve([(-.070, .085, .026), (-.128, .030, .026), (-.166, -.050, .024), (-.180, -.118, .022), (-.187, -.150, .004), (-.190, -.158, -.05),

@@ -4,7 +4,7 @@ A place script describes a `Place` and calls `produce(place)`. Arguments after `
     (none)              everything at final size into assets/places/<name>/
     --draft             one small flattened picture a light into out/<name>-<light>.png, with its figures
     --light NAME        only this light        --figures    only the placed figures (needs a finished room)
-    --rooms             only the rooms         --samples N  samples in all (24; drafts 16; 48 where 24 leave walls mottled)
+    --rooms             only the rooms         --samples N  samples in all (rooms 48, figures 24, drafts 16)
     --post              develop again what was rendered before, without rendering
     --only WORDS        of the figures only those whose name-pose-anchor has these words
 """
@@ -224,15 +224,14 @@ def _draft(place, name, arguments):
 
 
 def _final(place, name, arguments):
-    samples = arguments.samples or 24
-    layers = _room_layers(place, name, place.size, samples, not (arguments.figures or arguments.post))
+    layers = _room_layers(place, name, place.size, arguments.samples or 48, not (arguments.figures or arguments.post))
     if not arguments.figures:
         files, flat = _layers(place, name, layers, place.size)
         write_png(OUT / f'{place.name}-{name}-final.png', flat)
         _write_light(place, name, files, flat)
     if arguments.rooms or arguments.post:
         return
-    for person, cut, left, top in _figures(place, name, arguments.only, layers['room'], place.size, samples):
+    for person, cut, left, top in _figures(place, name, arguments.only, layers['room'], place.size, arguments.samples or 24):
         key = f'{name}/{person.name}-{person.pose}-{person.anchor}'
         write_webp(ASSETS / 'places' / place.name / f'{key}.webp', cut, most=40)
         _note_corner(place, key, {'x': left, 'y': top})
