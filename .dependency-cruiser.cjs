@@ -80,7 +80,7 @@ module.exports = {
     only('howler', '^src/audio/'),
     only('preact', '^src/ui/'),
     only('idb', '^src/storage/'),
-    only('inkjs', '^src/core/StorySession\\.ts$'),
+    only('inkjs', '^src/core/(StorySession|InkVariables)\\.ts$'),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -25,7 +25,7 @@ const plants: readonly { readonly rule: string; readonly file: string; readonly 
   { rule: 'howler-only-in-srcaudio', file: 'src/plantedHowler.ts', text: "import 'howler';" },
   { rule: 'preact-only-in-srcui', file: 'src/plantedPreact.ts', text: "import 'preact';" },
   { rule: 'idb-only-in-srcstorage', file: 'src/plantedIdb.ts', text: "import 'idb';" },
-  { rule: 'inkjs-only-in-srccoreStorySessionts', file: 'src/plantedInk.ts', text: "import 'inkjs';" },
+  { rule: 'inkjs-only-in-srccoreStorySessionInkVariablests', file: 'src/plantedInk.ts', text: "import 'inkjs';" },
 ];
 
 const cruise = (...args: readonly string[]): string => {

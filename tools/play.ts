@@ -34,7 +34,7 @@ const show = ({ beats, choices, ending }: Turn): void => {
 };
 
 const showVars = (session: AuthorSession, filter: string): void => {
-  const found = Object.entries(session.values()).filter(([name]) => name.includes(filter));
+  const found = Object.entries(session.variables.values()).filter(([name]) => name.includes(filter));
   for (const [name, value] of found) console.log(`  ${name} ${writeValue(value) || '()'}`);
   if (found.length === 0) console.log(`  no variable with "${filter}" in its name`);
 };
@@ -67,7 +67,7 @@ const obey = (play: AuthorPlay, command: Exclude<Command, { kind: 'quit' }>): vo
 };
 
 const session = new AuthorSession(json);
-const plan = readArguments(process.argv.slice(2), session);
+const plan = readArguments(process.argv.slice(2), session.variables);
 if ('problem' in plan) {
   console.error(plan.problem);
   process.exit(2);
@@ -81,7 +81,7 @@ show(play.turn);
 terminal.setPrompt('> ');
 terminal.prompt();
 for await (const typed of terminal) {
-  const command = readCommand(typed, play.turn.choices.length, session);
+  const command = readCommand(typed, play.turn.choices.length, session.variables);
   if ('problem' in command) console.log(`  ${command.problem}`);
   else if (command.value.kind === 'quit') break;
   else obey(play, command.value);

@@ -5,11 +5,13 @@ import { firstPlay, type Play } from '../src/core/play';
 import { type Begin, StorySession } from '../src/core/StorySession';
 import type { SaveGame } from '../src/core/saveGame';
 import { loadStory, printProblem } from './story/loadStory';
+import { readReplies, repliesFile, repliesOf, withReplies, writeReplies } from './story/replies';
 import { randomPlay, saveAt } from './story/saves';
 
 /**
- * `npx tsx tools/saveFixtures.ts`: keeps saves of this version in tests/fixtures/saves, so that later versions can be
- * tried on them. Run it once when a version lands; what older versions left there stays as it is.
+ * `npm run story:saves`: keeps saves of this version in one file of tests/fixtures/saves, so that later versions can be
+ * tried on them, and adds its replies to story/replies.txt. Run it once when a version lands; what older versions left
+ * stays as it is.
  */
 const folder = fileURLToPath(new URL('../tests/fixtures/saves', import.meta.url));
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
@@ -36,8 +38,8 @@ const atEnd = (plays: readonly Play[], ending: string, hash: string): [string, S
   return play ? [[`end-${ending}`, saveAt(play, play.turns.length - 1, hash)]] : [];
 };
 
-const { json, hash, problems } = loadStory();
-if (!json) {
+const { json, script, hash, problems } = loadStory();
+if (!json || !script) {
   console.error(`saves: ${problems[0] ? printProblem(problems[0]) : 'the story does not compile'}`);
   process.exit(2);
 }
@@ -52,6 +54,7 @@ const saves: [string, SaveGame][] = [
   ['later-play', saveAt(later, Math.floor(later.turns.length / 2), hash)],
 ];
 mkdirSync(folder, { recursive: true });
-for (const [name, save] of saves)
-  writeFileSync(`${folder}/${version}-${name}.json`, `${JSON.stringify(save, null, 2)}\n`);
+const lines = saves.map(([name, save]) => `${JSON.stringify(name)}: ${JSON.stringify(save)}`);
+writeFileSync(`${folder}/${version}.json`, `{\n${lines.join(',\n')}\n}\n`);
+writeReplies(repliesFile, withReplies(readReplies(repliesFile), repliesOf(script)));
 console.log(`saves: ${saves.length} of version ${version}, script ${hash}`);

@@ -7,18 +7,33 @@ import {
   logOf,
   type Play,
   type PlayedFirst,
-  replay,
   rewind,
   sheetAt,
   stageAt,
+  startsOf,
 } from '../core/play';
 import { decodeProfile, withEnding } from '../core/profile';
+import { replay } from '../core/replay';
 import type { Begin, StorySession } from '../core/StorySession';
 import { type Cursor, decodeSave, type SaveGame, saveFormat } from '../core/saveGame';
 import { emptyStage, type Stage } from '../core/stage';
 import type { Beat, Turn } from '../core/turn';
+import { newestFirst, setAside, summaryOf, wouldLose } from './asides';
 import type { Director } from './Director';
-import type { NoticeId, PlayStore, ScreensView, SlotSummary, TranscriptEntry, WordsView, WriteOutcome } from './ports';
+import {
+  type AsideSummary,
+  type NoticeId,
+  type PlayStore,
+  type Returning,
+  type SavePlace,
+  type SaveSummary,
+  type ScreensView,
+  type SlotSummary,
+  type TranscriptEntry,
+  unread,
+  type WordsView,
+  type WriteOutcome,
+} from './ports';
 import { transcriptOf } from './transcript';
 
 export interface Story {
@@ -67,6 +82,8 @@ export class Game {
   #at: Cursor = { turn: 0, beat: 0 };
   #leaving = new AbortController();
   #isNewcomer: boolean;
+  /** Whether what the store held before this play is safe from it; null before its first write. */
+  #cleared: Promise<boolean> | null = null;
 
   constructor(parts: GameParts) {
     this.#parts = parts;
@@ -79,12 +96,13 @@ export class Game {
     const signal = this.#leave();
     director.render(titleStage, { instant: true });
     if (this.#isNewcomer) screens.show({ kind: 'title', canContinue: false });
-    const canContinue = (await store.readPlay()) !== undefined;
+    const current = await store.readPlay();
+    const canContinue = current !== undefined && current !== unread;
     if (signal.aborted || (this.#isNewcomer && !canContinue)) return; // shown already, and perhaps a dialog over it
     screens.show({ kind: 'title', canContinue });
   }
 
-  /** Begins a new play; an unreadable old one is set aside, never overwritten. */
+  /** Begins a new play. */
   async newGame(): Promise<void> {
     const { first } = this.#parts;
     if (this.#isNewcomer && first) return this.#run(beginPlayed(first), { turn: 0, beat: 0 });
@@ -94,10 +112,7 @@ export class Game {
 
   /** What a later play is begun with. */
   async #beginAgain(): Promise<Begin> {
-    const { store } = this.#parts;
-    const [old, profile] = await Promise.all([store.readPlay(), store.readProfile()]);
-    if (old !== undefined && 'refused' in decodeSave(old)) await store.setAside(old);
-    const { playthroughs, endings } = decodeProfile(profile);
+    const { playthroughs, endings } = decodeProfile(await this.#parts.store.readProfile());
     return { playthroughs, endingsSeen: endings.length };
   }
 
@@ -106,10 +121,10 @@ export class Game {
     await this.#load(await this.#parts.store.readPlay());
   }
 
-  /** Goes on from a slot. An empty slot does nothing. */
-  async loadFrom(slot: number): Promise<void> {
-    const found = (await this.#parts.store.readSlots()).find((each) => each.slot === slot);
-    if (found) await this.#load(found.data);
+  /** Goes on from a save. Where there is none it does nothing. */
+  async load(from: SavePlace): Promise<void> {
+    const data = await this.#dataAt(from);
+    if (data !== undefined) await this.#load(data);
   }
 
   /** Saves into a slot. Without a play it does nothing. */
@@ -123,10 +138,29 @@ export class Game {
   /** The filled slots, readable or not. */
   async slots(): Promise<readonly SlotSummary[]> {
     const slots = await this.#parts.store.readSlots();
-    return slots.map(({ slot, data }) => {
-      const decoded = decodeSave(data);
-      return 'save' in decoded ? { slot, ...decoded.save.label } : { slot, scene: null, savedAt: 0, lastLine: '' };
-    });
+    return slots.map(({ slot, data }) => ({ slot, ...summaryOf(data) }));
+  }
+
+  /** What was set aside, the newest first, readable or not. */
+  async asides(): Promise<readonly AsideSummary[]> {
+    const asides = newestFirst(await this.#parts.store.readAsides());
+    return asides.map(({ key, data }) => ({ key, ...summaryOf(data) }));
+  }
+
+  /**
+   * The play that is under way or can be continued, which this save, or a new game (null), would set aside; null where
+   * nothing would be.
+   */
+  async replaced(by: SavePlace | null): Promise<SaveSummary | null> {
+    const data = this.#save() ?? (await this.#parts.store.readPlay());
+    const next = decodeSave(by && (await this.#dataAt(by)));
+    return wouldLose(data, 'save' in next ? next.save : null) ? summaryOf(data) : null;
+  }
+
+  async #dataAt(place: SavePlace): Promise<unknown> {
+    const { store } = this.#parts;
+    if ('slot' in place) return (await store.readSlots()).find(({ slot }) => slot === place.slot)?.data;
+    return (await store.readAsides()).find(({ key }) => key === place.aside)?.data;
   }
 
   /** Every line so far, with the choices taken. */
@@ -134,11 +168,19 @@ export class Game {
     return this.#play ? transcriptOf(this.#play, this.#at) : [];
   }
 
+  /** What a return to this line would do. */
+  returning(turn: number, beat: number): Returning {
+    const limit = this.#play && lastReturn(this.#play);
+    const lines = this.transcript().filter((entry) => entry.kind === 'beat');
+    const later = lines.filter((line) => line.turn > turn || (line.turn === turn && line.beat > beat));
+    const isReplyTakenBack = lines.some((line) => line.turn > turn);
+    return { isOpen: limit === null || turn >= limit, lines: isReplyTakenBack ? later.length : 0 };
+  }
+
   /** Rewinds to a line of the transcript. */
   async returnTo(turn: number, beat: number): Promise<void> {
     const { session } = await this.#openWhole();
-    const limit = this.#play && lastReturn(this.#play);
-    if (limit !== null && turn < limit) return this.#parts.screens.notice('no_return');
+    if (!this.returning(turn, beat).isOpen) return this.#parts.screens.notice('no_return');
     if (this.#play) await this.#run(rewind(session, this.#play, turn), { turn, beat });
   }
 
@@ -172,7 +214,7 @@ export class Game {
     if ('refused' in decoded)
       return this.#parts.screens.notice(decoded.refused === 'foreign' ? 'save_foreign' : 'save_broken');
     const { play, at, restored } = replay(session, decoded.save, this.#parts.storyHash);
-    if (restored !== 'same') this.#parts.screens.notice(restored === 'moved' ? 'save_moved' : 'save_scene_start');
+    if (restored !== 'same') this.#parts.screens.notice(`save_${restored}`);
     await this.#run(play, at);
   }
 
@@ -182,6 +224,7 @@ export class Game {
     this.#isNewcomer = false;
     this.#play = play;
     this.#at = at;
+    this.#cleared = null;
     this.#show(at);
     let from = at.beat;
     while (!signal.aborted) {
@@ -219,7 +262,7 @@ export class Game {
       return before;
     };
     await this.#parts.director.play(current.turn, stage, from, reached, signal);
-    await writing;
+    if (current.turn.ending) await writing; // nothing is written after the play is cleared away
     return current.turn;
   }
 
@@ -245,6 +288,7 @@ export class Game {
       format: saveFormat,
       storyHash: this.#parts.storyHash,
       begin: this.#play.begin,
+      starts: startsOf(this.#play, this.#at),
       log: logOf(this.#play),
       at: this.#at,
       label: {
@@ -257,9 +301,27 @@ export class Game {
 
   async #write(): Promise<void> {
     const save = this.#save();
-    if (!save) return;
+    if (!save || !(await this.#clear(save))) return;
     const outcome = await this.#parts.store.writePlay(save);
     if (outcome !== 'written') this.#tellOnce(noticeOf(outcome));
+  }
+
+  /**
+   * Before a play is first written, what the store holds is set aside, unless this play goes on from it. Where that fails
+   * the old one stays as it is, this one is not written, and the next write tries again.
+   */
+  #clear(save: SaveGame): Promise<boolean> {
+    const { store } = this.#parts;
+    const clear = async (): Promise<boolean> => {
+      const old = await store.readPlay();
+      const outcome = old === unread ? 'failed' : wouldLose(old, save) ? await setAside(store, old) : 'written';
+      if (outcome === 'written') return true;
+      this.#cleared = null;
+      this.#tellOnce(noticeOf(outcome));
+      return false;
+    };
+    this.#cleared ??= clear();
+    return this.#cleared;
   }
 
   readonly #told = new Set<NoticeId>();
@@ -276,8 +338,10 @@ export class Game {
     if (!ending) throw new Error(`the play stops without an ending in scene ${turn.scene}`);
     const profile = withEnding(decodeProfile(await store.readProfile()), ending);
     await store.writeProfile(profile);
-    await store.clearPlay();
-    screens.show({ kind: 'ending', ending, letter: this.#lastLetter(), reached: profile.endings });
+    if (await this.#cleared) await store.clearPlay();
+    const letter = this.#lastLetter();
+    this.#play = null;
+    screens.show({ kind: 'ending', ending, letter, reached: profile.endings });
   }
 
   /** The lines written on paper in the last scene. */

@@ -83,13 +83,33 @@ export type TranscriptEntry =
   | { readonly kind: 'beat'; readonly turn: number; readonly beat: number; readonly line: Beat }
   | { readonly kind: 'choice'; readonly turn: number; readonly text: string };
 
-/** A save as the player sees it in a list. `savedAt` in milliseconds since 1970. */
-export interface SlotSummary {
-  readonly slot: number;
+/** A save as the player sees it. `savedAt` in milliseconds since 1970; 0 where it could not be read. */
+export interface SaveSummary {
   /** A scene id, of this edition or an older one; null before the first scene. */
   readonly scene: string | null;
   readonly savedAt: number;
   readonly lastLine: string;
+}
+
+/** A save in one of the numbered places. */
+export interface SlotSummary extends SaveSummary {
+  readonly slot: number;
+}
+
+/** A save that was set aside when another play took its place. */
+export interface AsideSummary extends SaveSummary {
+  readonly key: string;
+}
+
+/** Where a save lies that can be gone on from. */
+export type SavePlace = { readonly slot: number } | { readonly aside: string };
+
+/** What a return to a line would do. */
+export interface Returning {
+  /** False from the point of no return on. */
+  readonly isOpen: boolean;
+  /** Lines that would be set aside; 0 where no reply is taken back. */
+  readonly lines: number;
 }
 
 /** Messages that the player is told; the words are in ui/strings.ts. */
@@ -98,6 +118,7 @@ export type NoticeId =
   | 'storage_full'
   | 'storage_none'
   | 'save_moved'
+  | 'save_reworded'
   | 'save_scene_start'
   | 'save_broken'
   | 'save_foreign'
@@ -135,8 +156,14 @@ export interface Actions {
   look(id: LookId | null): void;
   slots(): Promise<readonly SlotSummary[]>;
   saveTo(slot: number): Promise<void>;
-  loadFrom(slot: number): Promise<void>;
+  /** What was set aside, the newest first. */
+  asides(): Promise<readonly AsideSummary[]>;
+  /** Goes on from a save. */
+  load(from: SavePlace): Promise<void>;
+  /** The play that this save, or a new game (null), would set aside; null where nothing would be. */
+  replaced(by: SavePlace | null): Promise<SaveSummary | null>;
   transcript(): readonly TranscriptEntry[];
+  returning(turn: number, beat: number): Returning;
   /** Rewinds to a line of the transcript, with all variables and the stage as they were. */
   returnTo(turn: number, beat: number): void;
   /** Called in every press handler before anything else. */
@@ -150,14 +177,28 @@ export type WriteOutcome = 'written' | 'full' | 'failed';
 /** The store as the game uses it, whatever it is made of. */
 export type PlayStore = Omit<GameStore, 'kind'>;
 
+/** A save that was set aside, under its name. */
+export interface Aside {
+  /** `aside-` and the time at which it was set aside, in milliseconds since 1970. */
+  readonly key: string;
+  readonly data: unknown;
+}
+
+/** What a read gives when the store does not answer, or cannot: something may be there. */
+export const unread: unique symbol = Symbol('unread');
+
 /** Where plays are kept. What is read is unknown data until core has decoded it. No method rejects. */
 export interface GameStore {
   readonly kind: 'indexeddb' | 'localstorage' | 'memory';
+  /** The play that can be continued; undefined when there is none; `unread` when that is not known. */
   readPlay(): Promise<unknown>;
   writePlay(save: SaveGame): Promise<WriteOutcome>;
   clearPlay(): Promise<void>;
-  /** Keeps what could not be read under another name, so that a new play does not overwrite it. */
+  /** Keeps a save under a name of its own, so that a play which does not go on from it cannot overwrite it. */
   setAside(data: unknown): Promise<WriteOutcome>;
+  /** What was set aside, in no order. */
+  readAsides(): Promise<readonly Aside[]>;
+  dropAside(key: string): Promise<void>;
   readSlots(): Promise<readonly { readonly slot: number; readonly data: unknown }[]>;
   writeSlot(slot: number, save: SaveGame): Promise<WriteOutcome>;
   readProfile(): Promise<unknown>;

@@ -1,7 +1,10 @@
 import { Story } from 'inkjs';
-import { type SamanthaStage, type SceneId, samanthaStages } from './catalog';
+import { type SamanthaStage, type SceneId, samanthaStages, scenes } from './catalog';
+import { InkVariables } from './InkVariables';
 import { type InkLine, readTurn } from './readTurn';
+import type { SceneStart } from './sceneStart';
 import { type Affinities, affinityNames, type Turn } from './turn';
+import type { Values } from './variables';
 
 /** What a play is begun with; the only values that enter ink from outside. */
 export interface Begin {
@@ -9,6 +12,15 @@ export interface Begin {
   readonly playthroughs: number;
   /** How many different endings have been seen. */
   readonly endingsSeen: number;
+  /** The scene in which it begins instead of the first, as it stood there. */
+  readonly start?: SceneStart;
+}
+
+/** A scene that began in a turn. */
+interface Started {
+  readonly scene: SceneId;
+  /** All variables as they were then; worked out when asked for. */
+  readonly values: () => Values;
 }
 
 /** A point of the story that can be returned to: ink's state after a turn, and the scene it stands in. */
@@ -23,9 +35,17 @@ export const cutTag = 'cut';
 /** More lines than any turn can have: a story that runs on without a choice has a loop in it. */
 const maxLines = 500;
 
-/** The only file that knows inkjs: plays a compiled story turn by turn. */
+const sceneIn = (tags: readonly string[]): SceneId | undefined => {
+  const name = tags.find((tag) => /^scene\s*:/.test(tag))?.replace(/^scene\s*:\s*/, '');
+  return scenes.find((scene) => scene === name);
+};
+
+/** Plays a compiled story turn by turn. Only this file and InkVariables.ts know inkjs. */
 export class StorySession {
+  /** The variables of the script: to look at, and to set. */
+  readonly variables: InkVariables;
   readonly #story: Story;
+  #started: Started[] = [];
   #scene: SceneId | null = null;
   #isCut = false;
   /** As it was built: nothing has to be reset, which takes as long as building it. */
@@ -34,6 +54,7 @@ export class StorySession {
   /** @param compiled the JSON text of the compiled story. @throws when it is not one. */
   constructor(compiled: string) {
     this.#story = new Story(compiled);
+    this.variables = new InkVariables(this.#story, compiled);
     this.#story.onError = (message) => {
       throw new Error(message);
     };
@@ -46,16 +67,15 @@ export class StorySession {
   }
 
   /**
-   * Starts from the first line, or for tools from the scene `from`, and returns the first turn. `prepare` is called
-   * before the first line, when all variables have the values that they begin with.
+   * Starts from the first line, or from the scene that `begin` (or for tools `from`) names, and returns the first turn.
+   * `prepare` is called before the first line, when all variables have the values that they begin with.
    */
-  begin({ playthroughs, endingsSeen }: Begin, from?: SceneId, prepare?: () => void): Turn {
+  begin({ playthroughs, endingsSeen, start }: Begin, from = start?.scene, prepare?: () => void): Turn {
     if (!this.#isFresh) this.#story.ResetState();
     this.#isFresh = false;
     this.#story.state.storySeed = 0; // else inkjs draws one, and equal plays would have unequal states
     this.#scene = null;
-    this.#story.variablesState.$('playthroughs', playthroughs);
-    this.#story.variablesState.$('endings_seen', endingsSeen);
+    this.variables.set({ ...start?.values, playthroughs, endings_seen: endingsSeen });
     prepare?.();
     if (from) this.#story.ChoosePathString(from);
     return this.#run();
@@ -71,6 +91,11 @@ export class StorySession {
   /** Whether the last turn ran out of this part of the script: it is to be thrown away, and taken in the whole. */
   get isCut(): boolean {
     return this.#isCut;
+  }
+
+  /** The scenes that began in the current turn, in their order. */
+  get started(): readonly Started[] {
+    return this.#started;
   }
 
   /** The state after the current turn; `restore` brings it back. */
@@ -103,7 +128,7 @@ export class StorySession {
   }
 
   /** All variables as the saved state has them, for tools that compare states. Defaults are left out. */
-  variables(): Readonly<Record<string, unknown>> {
+  savedVariables(): Readonly<Record<string, unknown>> {
     const state: unknown = JSON.parse(this.#story.state.ToJson());
     return (state as { variablesState: Record<string, unknown> }).variablesState; // inkjs's own format
   }
@@ -118,12 +143,15 @@ export class StorySession {
   #run(): Turn {
     const lines: InkLine[] = [];
     this.#isCut = false;
+    this.#started = [];
     while (this.#story.canContinue) {
       const text = this.#story.Continue() ?? '';
       const tags = this.#story.currentTags ?? [];
       this.#isCut = tags.includes(cutTag);
       if (this.#isCut) break;
       lines.push({ text, tags });
+      const scene = sceneIn(tags);
+      if (scene) this.#started.push({ scene, values: this.variables.capture() });
       if (lines.length > maxLines) throw new Error(`the story runs on without a choice in scene ${this.#scene}`);
     }
     const choices = this.#story.currentChoices.map(({ index, text, tags }) => ({ index, text, tags: tags ?? [] }));

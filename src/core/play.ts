@@ -1,7 +1,14 @@
 import type { Begin, Snapshot, StorySession } from './StorySession';
-import type { Cursor, LogEntry, SaveGame } from './saveGame';
+import type { Cursor, LogEntry } from './saveGame';
+import { packStarts, type SavedStart, type SceneStart } from './sceneStart';
 import { applyChanges, emptyStage, type Stage } from './stage';
 import type { Beat, Choice, Turn } from './turn';
+import type { Values } from './variables';
+
+/** A scene that began in a turn, with the beat of its `scene` change. */
+interface BegunScene extends SceneStart {
+  readonly beat: number;
+}
 
 /** One turn of a play, with what is needed to return to it. */
 export interface PlayedTurn {
@@ -12,6 +19,8 @@ export interface PlayedTurn {
   readonly before: Stage;
   /** Ink's state after it. */
   readonly after: Snapshot;
+  /** The scenes that began in it. */
+  readonly starts: readonly BegunScene[];
 }
 
 /** A play as far as it has gone. Plain data; the functions below return a new one. */
@@ -34,12 +43,29 @@ const stageAfter = ({ before, turn }: PlayedTurn): Stage =>
     turn.beats.flatMap((beat) => beat.changes),
   );
 
-const played = (session: StorySession, choice: Choice | null, turn: Turn, stage: Stage): PlayedTurn => ({
-  choice,
-  turn,
-  before: withFacts(stage, turn),
-  after: session.snapshot(),
-});
+/** The scenes that begin in a turn, in their order; `values` are the variables with which each began. */
+const begunIn = (turn: Turn, before: Stage, values: readonly Values[]): BegunScene[] => {
+  const begun: BegunScene[] = [];
+  let stage = before;
+  for (const [beat, { changes }] of turn.beats.entries())
+    for (const change of changes) {
+      stage = applyChanges(stage, [change]);
+      if (change.verb !== 'scene') continue;
+      const { music, ambience, past } = stage;
+      begun.push({ scene: change.value, beat, values: values[begun.length] ?? {}, music, ambience, past });
+    }
+  return begun;
+};
+
+const played = (session: StorySession, choice: Choice | null, turn: Turn, stage: Stage): PlayedTurn => {
+  const before = withFacts(stage, turn);
+  const values = session.started.map((started) => started.values());
+  return { choice, turn, before, after: session.snapshot(), starts: begunIn(turn, before, values) };
+};
+
+/** What is seen and heard before the first beat of a play. */
+const stageBefore = ({ start }: Begin): Stage =>
+  start ? { ...emptyStage, music: start.music, ambience: start.ambience, past: start.past } : emptyStage;
 
 /** What the first play of a player is begun with. */
 export const firstPlay: Begin = { playthroughs: 0, endingsSeen: 0 };
@@ -48,16 +74,20 @@ export const firstPlay: Begin = { playthroughs: 0, endingsSeen: 0 };
 export type PlayedFirst = Pick<PlayedTurn, 'turn' | 'after'>;
 
 /** A first play with its first turn as it was played before; the session still has to be begun. */
-export const beginPlayed = ({ turn, after }: PlayedFirst): Play => ({
-  begin: firstPlay,
-  turns: [{ choice: null, turn, before: withFacts(emptyStage, turn), after }],
-});
+export const beginPlayed = ({ turn, after }: PlayedFirst): Play => {
+  const before = withFacts(emptyStage, turn);
+  return { begin: firstPlay, turns: [{ choice: null, turn, before, after, starts: begunIn(turn, before, []) }] };
+};
 
 /** A new play, with its first turn. */
-export const beginPlay = (session: StorySession, begin: Begin): Play => ({
-  begin,
-  turns: [played(session, null, session.begin(begin), emptyStage)],
-});
+export const beginPlay = (session: StorySession, begin: Begin): Play => {
+  const first = played(session, null, session.begin(begin), stageBefore(begin));
+  // At its own beginning nothing has changed yet: a save needs no variables for it.
+  const starts = first.starts.map((start, index) =>
+    index === 0 ? { ...start, values: begin.start?.values ?? {} } : start,
+  );
+  return { begin, turns: [{ ...first, starts }] };
+};
 
 /** The play after taking the choice of this index. @throws RangeError when it is not offered. */
 export const choose = (session: StorySession, play: Play, index: number): Play => {
@@ -66,6 +96,12 @@ export const choose = (session: StorySession, play: Play, index: number): Play =
   if (!last || !choice) throw new RangeError(`no choice ${index}`);
   const turn = session.choose(index);
   return { ...play, turns: [...play.turns, played(session, choice, turn, stageAfter(last))] };
+};
+
+/** The stage after the last beat of a play. */
+export const endStage = ({ turns }: Play): Stage => {
+  const last = turns.at(-1);
+  return last ? stageAfter(last) : emptyStage;
 };
 
 /** The stage just before the beat at the cursor is played. */
@@ -92,6 +128,18 @@ export const logOf = (play: Play): LogEntry[] =>
     choice ? [{ scene: play.turns[index - 1]?.turn.scene ?? null, id: choice.id, key: choice.key }] : [],
   );
 
+/** How the scenes up to the cursor began, as a save keeps them. */
+export const startsOf = ({ begin, turns }: Play, at: Cursor): SavedStart[] => {
+  const all = turns.flatMap(({ starts }, turn) =>
+    starts.map(({ beat, ...start }) => ({ beat, start: { ...start, turn } })),
+  );
+  const reached = all.filter(({ beat, start: { turn } }) => turn < at.turn || (turn === at.turn && beat <= at.beat));
+  return packStarts(
+    reached.map(({ start }) => start),
+    begin.start,
+  );
+};
+
 /** All beats up to and including the cursor's, in order. */
 export const beatsUpTo = (play: Play, cursor: Cursor): Beat[] =>
   play.turns
@@ -105,45 +153,3 @@ export const sheetAt = (play: Play, cursor: Cursor): Beat[] =>
     const kept = opened ? [] : lines;
     return beat.speaker === 'letter' ? [...kept, beat] : kept;
   }, []);
-
-/** How a save came back: as it was; its choices agree with a changed script; or only as far as the start of a scene. */
-export type Restored = 'same' | 'moved' | 'scene_start';
-
-const clampBeat = (play: Play, at: Cursor): Cursor => {
-  const turn = Math.min(at.turn, play.turns.length - 1);
-  const beats = play.turns[turn]?.turn.beats.length ?? 0;
-  return { turn, beat: Math.max(0, Math.min(at.beat, beats - 1)) };
-};
-
-/** Where the scene of the play's last turn began: the turn and beat of its `scene` change. */
-const sceneStart = (play: Play): Cursor => {
-  for (let turn = play.turns.length - 1; turn >= 0; turn--) {
-    const beats = play.turns[turn]?.turn.beats ?? [];
-    const beat = beats.findLastIndex((each) => each.changes.some((change) => change.verb === 'scene'));
-    if (beat >= 0) return { turn, beat };
-  }
-  return { turn: 0, beat: 0 };
-};
-
-/**
- * Replays a save's choices. Another script's save goes on as long as scene, id and key agree with what is offered;
- * where they do not, play stands at the start of that scene with the variables reached (architecture, "Saves").
- */
-export const replay = (
-  session: StorySession,
-  save: SaveGame,
-  storyHash: string,
-): { readonly play: Play; readonly at: Cursor; readonly restored: Restored } => {
-  let play = beginPlay(session, save.begin);
-  for (const entry of save.log) {
-    const last = play.turns.at(-1)?.turn;
-    const choice = last?.choices.find(({ id, key }) => id === entry.id && key === entry.key);
-    if (!choice || last?.scene !== entry.scene) {
-      const at = sceneStart(play);
-      return { play: rewind(session, play, at.turn), at, restored: 'scene_start' };
-    }
-    play = choose(session, play, choice.index);
-  }
-  const restored = save.storyHash === storyHash ? 'same' : 'moved';
-  return { play, at: clampBeat(play, save.at), restored };
-};

@@ -1,11 +1,12 @@
 import type { Game, Story } from '../app/Game';
 import type { PlayStore } from '../app/ports';
 import type { SceneId } from '../core/catalog';
+import type { Value } from '../core/variables';
 import { AuthorSession } from './AuthorSession';
 import { jumpedStore, watchedStore } from './jumpedStore';
 import { type Plan, readScene, withEdit } from './plan';
 import { TabMemory } from './TabMemory';
-import { readVars, type Value, writeVars } from './values';
+import { readVars, writeVars } from './values';
 import type { EndingWays } from './why';
 
 const queryOf = (at: string | null, vars: string | null): string =>
@@ -99,7 +100,7 @@ export class Author {
 
   #plan(session: AuthorSession): Plan {
     const scene = this.#at === null ? { value: null } : readScene(this.#at);
-    const { values, problems } = readVars(this.#vars, session);
+    const { values, problems } = readVars(this.#vars, session.variables);
     this.problems.push(...('problem' in scene ? [scene.problem] : []), ...problems);
     return { at: 'problem' in scene ? null : scene.value, values, edits: this.#memory.edits };
   }

@@ -1,9 +1,10 @@
 import type { SceneId } from '../core/catalog';
-import { beginPlay, choose, firstPlay, logOf, type Play, replay, rewind } from '../core/play';
+import { beginPlay, choose, firstPlay, logOf, type Play, rewind } from '../core/play';
+import { replay } from '../core/replay';
 import type { Turn } from '../core/turn';
+import type { Value } from '../core/variables';
 import type { AuthorSession } from './AuthorSession';
 import { noPlan, type Plan, withEdit } from './plan';
-import type { Value } from './values';
 
 /** A play outside the game, in which an author picks, goes back, sets variables and goes to other scenes. */
 export class AuthorPlay {

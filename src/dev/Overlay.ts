@@ -107,9 +107,9 @@ export class Overlay {
     const { session } = this.#author;
     if (!session) return;
     const first: readonly string[] = [...affinityNames, ...manner];
-    const names = [...first, ...session.names.filter((name) => !first.includes(name))];
+    const names = [...first, ...session.variables.names.filter((name) => !first.includes(name))];
     const found = names.filter(
-      (name) => session.initial(name) !== undefined && name.includes(this.#filter.value.trim()),
+      (name) => session.variables.initial(name) !== undefined && name.includes(this.#filter.value.trim()),
     );
     this.#facts.replaceChildren(...found.map((name) => this.#fact(session, name)));
   }
@@ -120,12 +120,12 @@ export class Overlay {
     input.onkeydown = (event) => {
       if (event.key === 'Enter') this.#set(session, name, input.value);
     };
-    const isChanged = value !== writeValue(session.initial(name) ?? '');
+    const isChanged = value !== writeValue(session.variables.initial(name) ?? '');
     return make('label', { className: isChanged ? 'author-changed' : '' }, make('span', { textContent: name }), input);
   }
 
   #set(session: AuthorSession, name: string, text: string): void {
-    const read = readValue(name, text.trim(), session);
+    const read = readValue(name, text.trim(), session.variables);
     if ('problem' in read) this.#tell(read.problem);
     else this.#author.set(name, read.value);
   }

@@ -19,6 +19,8 @@ export const jumpedStore = (store: PlayStore, kept: Kept): PlayStore => ({
   },
   clearPlay: async () => kept.write(undefined),
   setAside: async () => 'written',
+  readAsides: async () => [],
+  dropAside: async () => undefined,
   readSlots: async () => [],
   writeSlot: async () => 'failed',
   readProfile: () => store.readProfile(),

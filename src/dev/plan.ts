@@ -1,5 +1,6 @@
 import { type SceneId, scenes } from '../core/catalog';
-import type { Read, Value, Values } from './values';
+import type { Value, Values } from '../core/variables';
+import type { Read } from './values';
 
 /** A variable that an author set in the middle of a play. */
 export interface Edit {

@@ -1,15 +1,4 @@
-/** What a variable of the script holds: a list is the names of its items. */
-export type Value = number | boolean | string | readonly string[];
-
-export type Values = Readonly<Record<string, Value>>;
-
-/** What must be known of the script to read a value that an author wrote. */
-export interface Variables {
-  /** The value that the variable begins with; undefined when there is none of this name. */
-  initial(name: string): Value | undefined;
-  /** Whether the item can be in this list. */
-  hasItem(list: string, item: string): boolean;
-}
+import { isFit, type Value, type Values, type Variables } from '../core/variables';
 
 /** What was read, or one line that says what is wrong. */
 export type Read<T> = { readonly value: T } | { readonly problem: string };
@@ -31,13 +20,19 @@ const readList = (name: string, text: string, variables: Variables): Read<Value>
   return unknown === undefined ? { value: items } : { problem: `${name} has no item "${unknown}"` };
 };
 
+const readAs = (initial: Value, name: string, text: string, variables: Variables): Read<Value> => {
+  if (typeof initial === 'number') return readNumber(name, text);
+  if (typeof initial === 'boolean') return readBoolean(name, text);
+  return typeof initial === 'string' ? { value: text } : readList(name, text, variables);
+};
+
 /** Reads one value as its variable wants it: `12`, `true`, `mem_kettle+mem_tune`; an empty text empties a list. */
 export const readValue = (name: string, text: string, variables: Variables): Read<Value> => {
   const initial = variables.initial(name);
   if (initial === undefined) return { problem: `the script has no variable "${name}"` };
-  if (typeof initial === 'number') return readNumber(name, text);
-  if (typeof initial === 'boolean') return readBoolean(name, text);
-  return typeof initial === 'string' ? { value: text } : readList(name, text, variables);
+  const read = readAs(initial, name, text, variables);
+  if ('problem' in read || isFit(name, read.value, variables)) return read;
+  return { problem: `${name} cannot be "${text}"` };
 };
 
 /** The value as `readValue` reads it. */

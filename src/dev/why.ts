@@ -1,5 +1,5 @@
 import type { EndingId } from '../core/catalog';
-import type { Value } from './values';
+import type { Value } from '../core/variables';
 
 /** A condition of the script as a tree: names, fixed values, calls of functions, operators. */
 export type Condition =

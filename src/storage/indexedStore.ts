@@ -25,6 +25,11 @@ export const openIndexedStore = async (): Promise<GameStore> => {
     writePlay: (save) => outcomeOf(() => db.put('plays', save, 'current')),
     clearPlay: async () => void (await outcomeOf(() => db.delete('plays', 'current'))),
     setAside: (data) => outcomeOf(() => db.put('plays', data, `aside-${Date.now()}`)),
+    readAsides: async () => {
+      const keys = await db.getAllKeys('plays', IDBKeyRange.bound('aside-', 'aside-\uffff')).catch(() => []);
+      return Promise.all(keys.map(async (key) => ({ key, data: await valueOrNothing(() => db.get('plays', key)) })));
+    },
+    dropAside: async (key) => void (await outcomeOf(() => db.delete('plays', key))),
     readSlots: async () => {
       const keys = await db.getAllKeys('slots').catch(() => []);
       return Promise.all(keys.map(async (slot) => ({ slot, data: await valueOrNothing(() => db.get('slots', slot)) })));

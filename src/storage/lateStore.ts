@@ -6,6 +6,8 @@ export const lateStore = (opening: Promise<GameStore>): PlayStore => ({
   writePlay: async (save) => (await opening).writePlay(save),
   clearPlay: async () => (await opening).clearPlay(),
   setAside: async (data) => (await opening).setAside(data),
+  readAsides: async () => (await opening).readAsides(),
+  dropAside: async (key) => (await opening).dropAside(key),
   readSlots: async () => (await opening).readSlots(),
   writeSlot: async (slot, save) => (await opening).writeSlot(slot, save),
   readProfile: async () => (await opening).readProfile(),

@@ -1,6 +1,6 @@
 import type { GameStore } from '../app/ports';
 import { openIndexedStore } from './indexedStore';
-import { createPlainStore } from './plainStore';
+import { createPlainStore, type Items } from './plainStore';
 
 /**
  * The best place to keep plays that this browser offers: IndexedDB; else localStorage, which can lose the last
@@ -24,9 +24,13 @@ const localStorageWorks = (): boolean => {
   }
 };
 
-const memory = (): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> => {
+const memory = (): Items => {
   const items = new Map<string, string>();
   return {
+    get length() {
+      return items.size;
+    },
+    key: (index) => [...items.keys()][index] ?? null,
     getItem: (key) => items.get(key) ?? null,
     setItem: (key, value) => void items.set(key, value),
     removeItem: (key) => void items.delete(key),

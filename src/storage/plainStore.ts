@@ -1,7 +1,8 @@
 import type { GameStore } from '../app/ports';
 import { outcomeOf, valueOrNothing } from './writing';
 
-type Items = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+/** What is used of a storage of names and strings. */
+export type Items = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 const slotNumbers = Array.from({ length: 12 }, (_, index) => index + 1);
 
@@ -28,6 +29,12 @@ export const createPlainStore = (kind: GameStore['kind'], items: Items): GameSto
     writePlay: (save) => write('play', save),
     clearPlay: async () => void (await outcomeOf(() => items.removeItem('her:play'))),
     setAside: (data) => write(`aside-${Date.now()}`, data),
+    readAsides: async () => {
+      const names = Array.from({ length: items.length }, (_, index) => items.key(index) ?? '');
+      const keys = names.filter((name) => name.startsWith('her:aside-')).map((name) => name.slice('her:'.length));
+      return Promise.all(keys.map(async (key) => ({ key, data: await read(key) })));
+    },
+    dropAside: async (key) => void (await outcomeOf(() => items.removeItem(`her:${key}`))),
     readSlots: async () => {
       const slots = await Promise.all(slotNumbers.map(async (slot) => ({ slot, data: await read(`slot-${slot}`) })));
       return slots.filter(({ data }) => data !== undefined);

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { NoticeId, Screen } from '../app/ports';
+import type { NoticeId, SaveSummary, Screen } from '../app/ports';
 import type { InteractionId, LookId, MoodId } from '../core/catalog';
 import { defaultSettings, type Settings } from '../core/settings';
 import type { SpeechPlan } from '../core/speech';
@@ -48,7 +48,13 @@ export interface Offer {
   readonly pick: (index: number) => void;
 }
 
-export type OverlayId = 'pause' | 'transcript' | 'save' | 'load' | 'settings' | 'about' | 'keys';
+export type OverlayId = 'pause' | 'transcript' | 'save' | 'load' | 'settings' | 'about' | 'keys' | 'question';
+
+/** What is asked before something is set aside. */
+export type Question = { readonly onYes: () => void } & (
+  | { readonly kind: 'new_game' | 'load'; readonly replaced: SaveSummary }
+  | { readonly kind: 'return'; readonly lines: number }
+);
 
 /** All that the interface shows, as signals: the components read them, the views write them. */
 export class Model {
@@ -74,6 +80,8 @@ export class Model {
   readonly mood = signal<MoodId>('none');
   /** Open dialogs, the topmost last. */
   readonly overlays = signal<readonly OverlayId[]>([]);
+  /** What the dialog `question` asks. */
+  readonly question = signal<Question | null>(null);
   readonly notice = signal<{ readonly id: number; readonly notice: NoticeId } | null>(null);
 
   #count = 0;

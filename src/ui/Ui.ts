@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Actions } from '../app/ports';
-import type { Model, OverlayId } from './Model';
+import type { Model, OverlayId, Question } from './Model';
 
 /** What every component may use. */
 export interface Ui {
@@ -9,6 +9,8 @@ export interface Ui {
   readonly actions: Actions;
   /** Opens a dialog above the others; loads its code first when it is not there yet. */
   readonly open: (overlay: OverlayId) => void;
+  /** Asks in a dialog of its own; does nothing but close it when the player says no. */
+  readonly ask: (question: Question) => void;
   /** Closes the topmost dialog. */
   readonly close: () => void;
   /** The player presses on: finishes the line, or goes to the next. */

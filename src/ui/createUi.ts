@@ -38,6 +38,10 @@ export const createUi = (actions: Actions): Views => {
     model,
     actions,
     open,
+    ask: (question) => {
+      model.question.value = question;
+      open('question');
+    },
     close: () => {
       model.overlays.value = model.overlays.value.slice(0, -1);
     },

@@ -159,7 +159,10 @@ const notices: Record<NoticeId, string> = {
   storage_full: 'The storage is full. The play goes on, but it is not being saved.',
   storage_none: 'Nothing can be stored here. The play goes on, but it is not being saved.',
   save_moved: 'The script has changed since you were here. Your choices were carried over.',
-  save_scene_start: 'The script has changed since you were here. The scene begins again.',
+  save_reworded:
+    'The script has changed since you were here. Your choices were carried over; some read differently now.',
+  save_scene_start:
+    'The script has changed since you were here. The scene begins again; your play as it was is under Load, set aside.',
   save_broken: 'This save is damaged and could not be read. It was left as it is.',
   save_foreign: 'This save belongs to another game or edition. It was left as it is.',
   saved: 'Saved.',

@@ -65,14 +65,115 @@ test('a killed game continues on the line that it was on', async () => {
   expect(again.seen).toContain('recall One. | Three. / 0');
 });
 
-test('a save of an older script is moved, and the player is told', async () => {
+test('a reply that reads differently now is carried over, and the player is told', async () => {
   const { game, memory, seen } = gameOf([1]);
   void game.newGame();
   await untilOffered(seen, 'home walk');
   const again = gameOf([], { memory, hash: 'two', ink: twoScenes.replace('[Stay.', '[Remain.') });
   void again.game.continueGame();
-  await untilOffered(again.seen, 'go stay');
+  await untilOffered(again.seen, 'home walk');
+  expect(again.notices).toEqual(['save_reworded']);
+  expect(memory.kept.asides.size).toBe(0);
+});
+
+test('where only the scene is kept, the old save is set aside before anything is written over it, and can be opened', async () => {
+  const { game, memory, seen } = gameOf([1, 0]);
+  void game.newGame();
+  await untilOffered(seen, 'sit stand');
+  const old = memory.kept.play;
+  const edited = twoScenes.replace('[Stay. # id: stay]', '[Away. # id: away]');
+  const again = gameOf([], { memory, hash: 'two', ink: edited });
+  const order: string[] = [];
+  const { setAside, writePlay } = memory.store;
+  memory.store.setAside = (data) => {
+    order.push('aside');
+    return setAside(data);
+  };
+  memory.store.writePlay = (save) => {
+    order.push('write');
+    return writePlay(save);
+  };
+  void again.game.continueGame();
+  await untilOffered(again.seen, 'sit stand');
   expect(again.notices).toEqual(['save_scene_start']);
+  expect(order.slice(0, 2)).toEqual(['aside', 'write']);
+  expect([...memory.kept.asides.values()]).toEqual([old]);
+  expect(memory.kept.play).toMatchObject({ log: [], begin: { start: { scene: 'way_home', values: { warmth: 1 } } } });
+  const [aside] = await again.game.asides();
+  expect(aside).toMatchObject({ scene: 'way_home', lastLine: 'Five.' });
+  const third = gameOf([], { memory, hash: 'one' });
+  void third.game.load({ aside: aside?.key ?? '' });
+  await untilOffered(third.seen, 'sit stand');
+  expect(third.notices).toEqual([]);
+});
+
+test.each([
+  ['a new game', (game: Game) => game.newGame(), 'go stay'],
+  ['a return to an earlier line', (game: Game) => game.returnTo(1, 0), 'home walk'],
+  ['a slot of another play', (game: Game) => game.load({ slot: 1 }), 'home walk'],
+])('%s sets the play aside that it takes the place of, and says so before', async (_, act, offered) => {
+  const memory = memoryStore();
+  const other = gameOf([0], { memory });
+  void other.game.newGame();
+  await untilOffered(other.seen, 'home walk');
+  await other.game.saveTo(1);
+  memory.kept.play = undefined;
+  const { game, seen } = gameOf([1, 0], { memory });
+  void game.newGame();
+  await untilOffered(seen, 'sit stand');
+  const before = memory.kept.play;
+  expect(await game.replaced(null)).toMatchObject({ scene: 'way_home', lastLine: 'Five.' });
+  expect(await game.replaced({ slot: 1 })).toMatchObject({ scene: 'way_home' });
+  expect(game.returning(1, 0)).toEqual({ isOpen: true, lines: 2 });
+  void act(game);
+  await untilOffered(seen, offered);
+  await vi.waitFor(() => expect([...memory.kept.asides.values()]).toEqual([before]));
+});
+
+test('nothing is set aside, and nothing said, where a play goes on from what is there, or where nothing was chosen', async () => {
+  const memory = memoryStore();
+  const { game, seen } = gameOf([], { memory });
+  void game.newGame();
+  await untilOffered(seen, 'go stay');
+  expect(await game.replaced(null)).toBeNull();
+  void game.newGame();
+  await vi.waitFor(() => expect(seen.filter((entry) => entry === 'offer go stay')).toHaveLength(2));
+  const longer = gameOf([0, 0], { memory });
+  void longer.game.continueGame();
+  await untilOffered(longer.seen, 'sit stand');
+  await longer.game.saveTo(1);
+  void longer.game.returnTo(2, 0);
+  await untilOffered(longer.seen, 'sit stand');
+  expect(longer.game.returning(2, 0).lines).toBe(0);
+  expect(await longer.game.replaced({ slot: 1 })).toBeNull();
+  expect(memory.kept.asides.size).toBe(0);
+});
+
+test('of one play only its longest state is kept aside', async () => {
+  const memory = memoryStore();
+  const { game, seen } = gameOf([0, 0], { memory });
+  void game.newGame();
+  await untilOffered(seen, 'sit stand');
+  void game.returnTo(1, 0);
+  await untilOffered(seen, 'home walk');
+  void game.returnTo(0, 0);
+  await untilOffered(seen, 'go stay');
+  await vi.waitFor(() => expect(memory.kept.play).toMatchObject({ log: [] }));
+  expect([...memory.kept.asides.values()]).toMatchObject([{ log: [{ id: 'go' }, { id: 'home' }] }]);
+});
+
+test('what cannot be set aside is not written over, and the play goes on', async () => {
+  const memory = memoryStore();
+  const { game, seen } = gameOf([0], { memory });
+  void game.newGame();
+  await untilOffered(seen, 'home walk');
+  const before = memory.kept.play;
+  memory.store.setAside = async () => 'full';
+  const again = gameOf([1, 0, 0], { memory });
+  await again.game.newGame();
+  expect(again.notices).toEqual(['storage_full']);
+  expect(again.said().at(-1)).toBe('Eight.');
+  expect(memory.kept.play).toEqual(before);
 });
 
 test.each([
@@ -87,7 +188,7 @@ test.each([
   expect(memory.kept.play).toEqual(data);
   void game.newGame();
   await untilOffered(seen, 'go stay');
-  expect(memory.kept.aside).toEqual([data]);
+  await vi.waitFor(() => expect([...memory.kept.asides.values()]).toEqual([data]));
 });
 
 test('full storage is told once and play goes on', async () => {
@@ -106,7 +207,7 @@ test('a slot brings back the play that was saved into it', async () => {
   expect(notices).toEqual(['saved']);
   expect(await game.slots()).toEqual([{ slot: 3, scene: 'way_home', lastLine: 'Five.', savedAt: 7 }]);
   const other = gameOf([], { memory });
-  void other.game.loadFrom(3);
+  void other.game.load({ slot: 3 });
   await untilOffered(other.seen, 'sit stand');
   expect(other.said()).toEqual(['Five.']);
 });

@@ -57,7 +57,7 @@ export const memoryStore = (broken = false) => {
     play: undefined as unknown,
     slots: new Map<number, unknown>(),
     profile: undefined as unknown,
-    aside: [] as unknown[],
+    asides: new Map<string, unknown>(),
   };
   const writes: SaveGame[] = [];
   const outcome = broken ? 'full' : 'written';
@@ -73,9 +73,11 @@ export const memoryStore = (broken = false) => {
       kept.play = undefined;
     },
     setAside: async (data) => {
-      kept.aside.push(data);
+      if (!broken) kept.asides.set(`aside-${kept.asides.size + 1}`, data);
       return outcome;
     },
+    readAsides: async () => [...kept.asides].map(([key, data]) => ({ key, data })),
+    dropAside: async (key) => void kept.asides.delete(key),
     readSlots: async () => [...kept.slots].map(([slot, data]) => ({ slot, data })),
     writeSlot: async (slot, save) => {
       kept.slots.set(slot, save);

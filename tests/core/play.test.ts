@@ -7,7 +7,6 @@ import {
   firstPlay,
   logOf,
   type Play,
-  replay,
   rewind,
   sheetAt,
   stageAt,
@@ -30,67 +29,6 @@ const playOf = (ink: string, ...picks: number[]) => {
   const play = picks.reduce((before, pick) => choose(session, before, pick), beginPlay(session, firstPlay));
   return { session, play };
 };
-
-const texts = (play: Play): string[] => play.turns.flatMap(({ turn }) => turn.beats.map(({ text }) => text));
-
-test('a save is replayed to the very same play', () => {
-  fc.assert(
-    fc.property(fc.array(fc.nat(1), { maxLength: 3 }), (picks) => {
-      const { play } = playOf(twoScenes, ...picks);
-      const again = replay(sessionOf(twoScenes), save(play), 'one');
-      expect(again.restored).toBe('same');
-      expect(again.play).toEqual(play);
-    }),
-  );
-});
-
-test('the cursor of a save is kept, and held to the beats that there are', () => {
-  const { play } = playOf(twoScenes, 0);
-  expect(replay(sessionOf(twoScenes), save(play, { at: { turn: 1, beat: 1 } }), 'one').at).toEqual({
-    turn: 1,
-    beat: 1,
-  });
-  expect(replay(sessionOf(twoScenes), save(play, { at: { turn: 99, beat: 99 } }), 'one').at).toEqual({
-    turn: 1,
-    beat: 1,
-  });
-});
-
-test('a save of an older script whose choices still agree is moved', () => {
-  const { play } = playOf(twoScenes, 0, 1);
-  const edited = twoScenes.replace('AMY: Two.', 'AMY: Two and a half.');
-  const { restored, play: moved } = replay(sessionOf(edited), save(play), 'two');
-  expect(restored).toBe('moved');
-  expect(texts(moved)).toContain('Two and a half.');
-});
-
-test('a choice inserted above the saved one does not lead elsewhere', () => {
-  const { play } = playOf(twoScenes, 1);
-  const edited = twoScenes.replace('+ [Go on.', '+ [Sing. # id: sing]\n    La.\n+ [Go on.');
-  const { restored, play: moved } = replay(sessionOf(edited), save(play), 'two');
-  expect(restored).toBe('moved');
-  expect(texts(moved)).toContain('Three.');
-});
-
-test('where the old choice is gone, play goes on from the start of its scene, with what was reached', () => {
-  const { play } = playOf(twoScenes, 0, 0, 0);
-  const edited = twoScenes.replace('[Sit. # id: sit]', '[Kneel. # id: kneel]');
-  const { restored, at, play: moved } = replay(sessionOf(edited), save(play), 'two');
-  expect(restored).toBe('scene_start');
-  expect(moved.turns[at.turn]?.turn.beats[at.beat]?.text).toBe('Five.');
-  expect(logOf(moved).map(({ id }) => id)).toEqual(['go', 'home']);
-});
-
-test('an id that is offered in another scene, or with other words, is not taken for the saved one', () => {
-  const { play } = playOf(twoScenes, 0);
-  for (const entry of [
-    { scene: 'os1', id: 'go', key: logOf(play)[0]?.key ?? '' },
-    { scene: 'letter', id: 'go', key: 'other' },
-  ]) {
-    const foreign = save(play, { log: [entry as SaveGame['log'][number]] });
-    expect(replay(sessionOf(twoScenes), foreign, 'one').restored).toBe('scene_start');
-  }
-});
 
 test('rewinding brings back the turn, its choices and the variables', () => {
   const { session, play } = playOf(twoScenes, 0, 0, 1);

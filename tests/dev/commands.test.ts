@@ -18,11 +18,11 @@ test.each([
   ['why', { value: { kind: 'why' } }],
   ['q', { value: { kind: 'quit' } }],
 ])('"%s" is a command', (typed, command) => {
-  expect(readCommand(typed, 2, session())).toEqual(command);
+  expect(readCommand(typed, 2, session().variables)).toEqual(command);
 });
 
 test.each(['3', '0', '', 'go nowhere', 'set warmth hot', 'set', 'fly'])('"%s" is told in one line', (typed) => {
-  const read = readCommand(typed, 2, session());
+  const read = readCommand(typed, 2, session().variables);
   expect(read).toHaveProperty('problem');
   expect('problem' in read && read.problem).not.toContain('\n');
 });
@@ -30,16 +30,16 @@ test.each(['3', '0', '', 'go nowhere', 'set warmth hot', 'set', 'fly'])('"%s" is
 test.each([['--at', 'nowhere'], ['--vars', 'nothing:1'], ['--fly'], ['letter']])(
   'the wrong arguments %s %s are told in one line',
   (...args) => {
-    expect(readArguments(args, session())).toHaveProperty('problem', expect.not.stringContaining('\n'));
+    expect(readArguments(args, session().variables)).toHaveProperty('problem', expect.not.stringContaining('\n'));
   },
 );
 
 test('a play begins at the scene and with the variables of its arguments', () => {
   const own = session();
-  const plan = readArguments(['--at', 'way_home', '--vars', 'warmth:3'], own);
+  const plan = readArguments(['--at', 'way_home', '--vars', 'warmth:3'], own.variables);
   const play = new AuthorPlay(own, 'value' in plan ? plan.value : noPlan);
   expect(play.turn.scene).toBe('way_home');
-  expect(own.values()).toMatchObject({ warmth: 3, closeness: 2 });
+  expect(own.variables.values()).toMatchObject({ warmth: 3, closeness: 2 });
 });
 
 test('back takes a choice back, with what was set since', () => {
@@ -48,10 +48,10 @@ test('back takes a choice back, with what was set since', () => {
   expect(play.back()).toBe(false);
   play.pick(0);
   play.set('warmth', 7);
-  expect(play.session.values()).toMatchObject({ warmth: 7 });
+  expect(play.session.variables.values()).toMatchObject({ warmth: 7 });
   play.back();
   expect(ids(play)).toEqual(first);
-  expect(play.session.values()).toMatchObject({ warmth: 0 });
+  expect(play.session.variables.values()).toMatchObject({ warmth: 0 });
 });
 
 test('what is set changes the lines and choices of the present turn', () => {
@@ -68,5 +68,5 @@ test('another scene begins with the variables as they are', () => {
   play.set('warmth', 5);
   play.go('way_home');
   expect(play.turn.scene).toBe('way_home');
-  expect(play.session.values()).toMatchObject({ warmth: 5 });
+  expect(play.session.variables.values()).toMatchObject({ warmth: 5 });
 });

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { firstPlay, logOf, type Play, replay } from '../../src/core/play';
+import { firstPlay, logOf, type Play } from '../../src/core/play';
+import { replay } from '../../src/core/replay';
 import { StorySession } from '../../src/core/StorySession';
 import { seededRandom } from '../../tools/playtest/random';
 import { compileStory } from '../../tools/story/compile';
@@ -67,7 +68,7 @@ const unlessBroken = <T>(work: () => T): T | null => {
 
 test(`${mutants * savesEach} saves on changed scripts: none goes on with other choices than its own`, () => {
   const old = new StorySession(original.json ?? '');
-  const outcomes = { same: 0, moved: 0, scene_start: 0, crashed: 0 };
+  const outcomes = { same: 0, moved: 0, reworded: 0, scene_start: 0, crashed: 0 };
   const misrouted: string[] = [];
   let byPositionMisrouted = 0;
   const scripts = mutantScripts();

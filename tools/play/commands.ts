@@ -1,6 +1,7 @@
 import type { SceneId } from '../../src/core/catalog';
+import type { Value, Variables } from '../../src/core/variables';
 import { readScene } from '../../src/dev/plan';
-import { type Read, readValue, type Value, type Variables } from '../../src/dev/values';
+import { type Read, readValue } from '../../src/dev/values';
 
 /** What an author can type at the prompt. */
 export type Command =

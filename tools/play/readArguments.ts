@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
+import type { Variables } from '../../src/core/variables';
 import { noPlan, type Plan, readScene } from '../../src/dev/plan';
-import { type Read, readVars, type Variables } from '../../src/dev/values';
+import { type Read, readVars } from '../../src/dev/values';
 
 const usage = 'npm run play -- [--at SCENE] [--vars closeness:12,memories:mem_kettle+mem_tune]';
 

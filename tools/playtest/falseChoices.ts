@@ -16,7 +16,7 @@ const mannerVariables = new Set(['playful', 'tender', 'guarded', 'blunt', 'lates
 
 /** Ink's variables as a text that can be compared. Needs ink's own state: never within an attempt. */
 const stateOf = (session: StorySession): string => {
-  const variables = Object.entries(session.variables()).filter(([name]) => !mannerVariables.has(name));
+  const variables = Object.entries(session.savedVariables()).filter(([name]) => !mannerVariables.has(name));
   return JSON.stringify(variables.sort(([one], [other]) => one.localeCompare(other)));
 };
 

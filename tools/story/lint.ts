@@ -1,10 +1,12 @@
 import type { Problem } from './compile';
+import type { LandedReplies } from './replies';
 import { directionRules } from './rules/directions';
 import { type DoNot, doNotRule } from './rules/doNot';
 import { economyRules } from './rules/economy';
 import { flowRules } from './rules/flow';
 import { nameRules } from './rules/names';
 import { optionRules } from './rules/options';
+import { replyRule } from './rules/replies';
 import type { Manuscript, Rule } from './rules/rule';
 import { stepRules } from './rules/steps';
 import { textRules } from './rules/text';
@@ -25,7 +27,11 @@ const rules: readonly Rule[] = [
 ];
 
 /** Everything in the script that a writer has to mend, by file and line. */
-export const lintScript = (manuscript: Manuscript, doNot: readonly DoNot[]): Problem[] =>
-  [...rules, doNotRule(doNot)]
+export const lintScript = (
+  manuscript: Manuscript,
+  doNot: readonly DoNot[],
+  landed: LandedReplies = new Map(),
+): Problem[] =>
+  [...rules, doNotRule(doNot), replyRule(landed)]
     .flatMap((rule) => rule(manuscript))
     .sort((one, other) => one.file.localeCompare(other.file) || one.line - other.line);

@@ -7,6 +7,7 @@ import { compileStory, type ParsedNode, type Problem } from './compile';
 import { lintScript } from './lint';
 import { readFlow } from './readFlow';
 import { readScript } from './readScript';
+import { type LandedReplies, readReplies } from './replies';
 import { readDoNots } from './rules/doNot';
 import type { Manuscript } from './rules/rule';
 
@@ -34,8 +35,13 @@ const doNotsOf = (mainFile: string): ReturnType<typeof readDoNots> & { readonly 
 };
 
 /** Pictures and sounds are looked for only when the words are in order. */
-const lint = (script: Manuscript, doNots: ReturnType<typeof readDoNots>, assets: string): Problem[] => {
-  const problems = [...doNots.problems, ...lintScript(script, doNots.entries)];
+const lint = (
+  script: Manuscript,
+  doNots: ReturnType<typeof readDoNots>,
+  landed: LandedReplies,
+  assets: string,
+): Problem[] => {
+  const problems = [...doNots.problems, ...lintScript(script, doNots.entries, landed)];
   return problems.length > 0 ? problems : lintAssets(script, assets);
 };
 
@@ -44,6 +50,7 @@ export const loadStory = (mainFile: string = mainInk, assets: string = assetsFol
   const { json, tree, problems, files } = compileStory(mainFile);
   const script = tree && { ...readScript(tree), flow: readFlow(tree) };
   const doNots = doNotsOf(mainFile);
+  const repliesFile = join(dirname(mainFile), 'replies.txt');
   return {
     json,
     hash: createHash('sha256')
@@ -52,8 +59,8 @@ export const loadStory = (mainFile: string = mainInk, assets: string = assetsFol
       .slice(0, 12),
     tree,
     script,
-    problems: script ? lint(script, doNots, assets) : problems,
-    files: [...files, ...doNots.files],
+    problems: script ? lint(script, doNots, readReplies(repliesFile), assets) : problems,
+    files: [...files, ...doNots.files, ...(existsSync(repliesFile) ? [repliesFile] : [])],
   };
 };
 

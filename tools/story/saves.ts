@@ -1,4 +1,4 @@
-import { beatsUpTo, beginPlay, choose, logOf, type Play } from '../../src/core/play';
+import { beatsUpTo, beginPlay, choose, logOf, type Play, startsOf } from '../../src/core/play';
 import type { Begin, StorySession } from '../../src/core/StorySession';
 import { type SaveGame, saveFormat } from '../../src/core/saveGame';
 import { seededRandom } from '../playtest/random';
@@ -26,5 +26,5 @@ export const saveAt = (play: Play, turn: number, storyHash: string): SaveGame =>
   const at = { turn: cut.turns.length - 1, beat: Math.max(0, (last?.beats.length ?? 0) - 1) };
   const lines = beatsUpTo(cut, at).filter(({ text }) => text);
   const label = { scene: last?.scene ?? null, lastLine: lines.at(-1)?.text.slice(0, 300) ?? '', savedAt: 0 };
-  return { format: saveFormat, storyHash, begin: play.begin, log: logOf(cut), at, label };
+  return { format: saveFormat, storyHash, begin: play.begin, starts: startsOf(cut, at), log: logOf(cut), at, label };
 };

@@ -3,6 +3,7 @@ import type { OverlayId } from '../Model';
 import { About } from './About';
 import { Keys } from './Keys';
 import { PauseMenu } from './PauseMenu';
+import { Question } from './Question';
 import { SettingsPanel } from './SettingsPanel';
 import { Slots } from './Slots';
 import { Transcript } from './Transcript';
@@ -16,6 +17,7 @@ const dialogs: Record<OverlayId, ComponentType> = {
   settings: SettingsPanel,
   about: About,
   keys: Keys,
+  question: Question,
 };
 
 /** The dialog of this name. All are one chunk, which the title does not wait for. */

@@ -1,43 +1,34 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { SlotSummary } from '../../app/ports';
-import type { SceneId } from '../../core/catalog';
+import type { AsideSummary, SavePlace, SaveSummary, SlotSummary } from '../../app/ports';
 import { useUi } from '../Ui';
 import { Dialog } from './Dialog';
 import { menuStrings } from './menuStrings';
+import { dateOf, isReadable, sceneName } from './saves';
 
 const slotCount = 12;
 const texts = menuStrings.slots;
 
-const isScene = (scene: string): scene is SceneId => Object.hasOwn(menuStrings.scenes, scene);
-
-const sceneName = (scene: string | null): string =>
-  scene === null ? texts.beginning : isScene(scene) ? menuStrings.scenes[scene] : texts.earlier;
-
-const dateOf = (savedAt: number): string =>
-  new Date(savedAt).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
-
-/** A save that could not be read has no date. */
-const isReadable = ({ savedAt }: SlotSummary): boolean => savedAt > 0;
-
-interface SlotProps {
-  readonly number: number;
-  readonly summary: SlotSummary | undefined;
+interface SaveButtonProps {
+  /** What stands before the save: the number of its slot. */
+  readonly children?: ComponentChildren;
+  readonly summary: SaveSummary | undefined;
   readonly disabled: boolean;
   /** The next press replaces what is there. */
-  readonly armed: boolean;
+  readonly armed?: boolean;
   readonly onPress: () => void;
 }
 
-const Slot = ({ number, summary, disabled, armed, onPress }: SlotProps) => (
+const SaveButton = ({ children, summary, disabled, armed, onPress }: SaveButtonProps) => (
   <li>
     <button type="button" class="slot" disabled={disabled} data-filled={summary ? '' : undefined} onClick={onPress}>
-      <span class="slot-number">{texts.slot(number)}</span>
+      {children}
       {!summary && <span class="slot-empty">{texts.empty}</span>}
       {summary && !isReadable(summary) && <span class="slot-empty">{texts.unreadable}</span>}
       {summary && isReadable(summary) && (
         <>
-          <span class="slot-scene">{sceneName(summary.scene)}</span>
-          <span class="slot-date">{dateOf(summary.savedAt)}</span>
+          <span class="slot-scene">{sceneName(summary)}</span>
+          <span class="slot-date">{dateOf(summary)}</span>
           <span class="slot-line">{summary.lastLine}</span>
         </>
       )}
@@ -54,9 +45,45 @@ const useSlots = (): readonly [readonly SlotSummary[] | null, () => Promise<void
   return [slots, refresh];
 };
 
+/** Goes on from a save; where another play is set aside for it, after a question. */
+const useLoad = (): ((from: SavePlace) => Promise<void>) => {
+  const { actions, ask } = useUi();
+  return async (from) => {
+    const replaced = await actions.replaced(from);
+    const load = (): void => void actions.load(from);
+    if (replaced) ask({ kind: 'load', replaced, onYes: load });
+    else load();
+  };
+};
+
+/** What was set aside when another play took its place. */
+const Asides = () => {
+  const { actions } = useUi();
+  const load = useLoad();
+  const [asides, setAsides] = useState<readonly AsideSummary[]>([]);
+  useEffect(() => void actions.asides().then(setAsides), [actions]);
+  if (asides.length === 0) return null;
+  return (
+    <section class="asides">
+      <h3>{texts.asides}</h3>
+      <ol class="slots" data-arrows>
+        {asides.map((aside) => (
+          <SaveButton
+            key={aside.key}
+            summary={aside}
+            disabled={false}
+            onPress={() => void load({ aside: aside.key })}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+};
+
 /** The twelve places to save into, or to load from. A filled one is replaced only at the second press. */
 export const Slots = ({ saving }: { readonly saving: boolean }) => {
   const { actions } = useUi();
+  const load = useLoad();
   const [slots, refresh] = useSlots();
   const [armed, setArmed] = useState(0);
   const [said, setSaid] = useState('');
@@ -68,7 +95,7 @@ export const Slots = ({ saving }: { readonly saving: boolean }) => {
     setSaid(texts.saved(number));
   };
   const press = (number: number, summary: SlotSummary | undefined): void => {
-    void (saving ? save(number, summary !== undefined) : actions.loadFrom(number));
+    void (saving ? save(number, summary !== undefined) : load({ slot: number }));
   };
   const numbers = Array.from({ length: slotCount }, (_, index) => index + 1);
   return (
@@ -81,17 +108,19 @@ export const Slots = ({ saving }: { readonly saving: boolean }) => {
           numbers.map((number) => {
             const summary = slots.find(({ slot }) => slot === number);
             return (
-              <Slot
+              <SaveButton
                 key={number}
-                number={number}
                 summary={summary}
                 disabled={!saving && !summary}
                 armed={armed === number}
                 onPress={() => press(number, summary)}
-              />
+              >
+                <span class="slot-number">{texts.slot(number)}</span>
+              </SaveButton>
             );
           })}
       </ol>
+      {!saving && <Asides />}
     </Dialog>
   );
 };

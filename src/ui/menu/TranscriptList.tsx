@@ -23,7 +23,6 @@ export const TranscriptList = ({ entries }: { readonly entries: readonly Transcr
   const scale = model.settings.value.textSize / 100;
   const heights = useMemo(() => entries.map((entry) => guess(entry, scale)), [entries, scale]);
   const [view, setView] = useState({ top: Number.MAX_SAFE_INTEGER, height: 800 });
-  const [armed, setArmed] = useState<string | null>(null);
   const atEnd = useRef(true);
   const total = heights.reduce((sum, each) => sum + each, 0);
   const shown = windowOf(heights, Math.min(view.top, Math.max(0, total - view.height)), view.height);
@@ -54,14 +53,7 @@ export const TranscriptList = ({ entries }: { readonly entries: readonly Transcr
       <ol>
         <li aria-hidden="true" style={{ height: `${shown.above}px` }} />
         {entries.slice(shown.from, shown.to).map((entry, offset) => (
-          <TranscriptRow
-            key={idOf(entry)}
-            entry={entry}
-            position={shown.from + offset + 1}
-            count={entries.length}
-            armed={armed === idOf(entry)}
-            onArm={() => setArmed(idOf(entry))}
-          />
+          <TranscriptRow key={idOf(entry)} entry={entry} position={shown.from + offset + 1} count={entries.length} />
         ))}
         <li aria-hidden="true" style={{ height: `${shown.below}px` }} />
       </ol>

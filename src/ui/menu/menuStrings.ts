@@ -101,6 +101,19 @@ export const menuStrings = {
     saved: (number: number): string => `Saved in slot ${number}.`,
     nothing: 'Nothing has been saved yet.',
     earlier: 'An earlier edition',
+    asides: 'Set aside',
+  },
+  question: {
+    new_game: { title: 'A new game?', yes: 'Begin' },
+    load: { title: 'Load this?', yes: 'Load' },
+    return: { title: 'Return to this line?', yes: 'Return' },
+    no: 'Stay here',
+    play: (scene: string, date: string): string => `Your play is set aside: ${scene}, ${date}.`,
+    unreadable: 'The play that cannot be read is set aside.',
+    lines: (count: number): string =>
+      count === 1 ? 'The one line after it is set aside.' : `The ${count} lines after it are set aside.`,
+    nothing: 'Nothing that you chose is taken back.',
+    where: 'You will find it under Load, at the end.',
   },
   transcript: {
     title: 'Transcript',
@@ -108,7 +121,6 @@ export const menuStrings = {
     lines: (count: number): string => (count === 1 ? '1 line' : `${count} lines`),
     none: 'Nothing was said like that.',
     empty: 'Nothing has been said yet.',
-    back: 'Return to this line? Press again',
     you: 'You chose',
   },
   settings: {

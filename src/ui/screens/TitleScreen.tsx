@@ -33,8 +33,8 @@ const useAsked = (): readonly [boolean, () => void] => {
 
 /** The first screen. Its first button has the focus: one press and the play begins. */
 export const TitleScreen = ({ canContinue }: { readonly canContinue: boolean }) => {
-  const { actions, open } = useUi();
-  const [isLate, ask] = useAsked();
+  const { actions, ask, open } = useUi();
+  const [isLate, wait] = useAsked();
   const menu = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => {
     const hasFocus = menu.current?.contains(document.activeElement); // of who was there before the game
@@ -42,15 +42,20 @@ export const TitleScreen = ({ canContinue }: { readonly canContinue: boolean }) 
   }, [canContinue]);
   const { title } = strings;
   const begin = (start: () => void) => (): void => {
-    ask();
+    wait();
     start();
+  };
+  const newGame = async (): Promise<void> => {
+    const replaced = canContinue ? await actions.replaced(null) : null;
+    if (replaced) ask({ kind: 'new_game', replaced, onYes: actions.newGame });
+    else actions.newGame();
   };
   return (
     <main class="title" data-screen="title">
       <TitleName />
       <ul class="title-menu" ref={menu} data-arrows>
         {canContinue && <Entry label={title.continue} onPress={begin(actions.continueGame)} />}
-        <Entry label={title.newGame} onPress={begin(actions.newGame)} />
+        <Entry label={title.newGame} onPress={begin(() => void newGame())} />
         <Entry label={title.load} onPress={() => open('load')} />
         <Entry label={title.settings} onPress={() => open('settings')} />
         <Entry label={title.about} onPress={() => open('about')} />
