@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { firstPlay, logOf, type Play } from '../../src/core/play';
+import { firstPlay, type Play } from '../../src/core/play';
 import { replay } from '../../src/core/replay';
 import { StorySession } from '../../src/core/StorySession';
 import { seededRandom } from '../../tools/playtest/random';
@@ -84,10 +84,14 @@ test(`${mutants * savesEach} saves on changed scripts: none goes on with other c
       if (!back) continue;
       outcomes[back.restored]++;
       const expected = chosenTexts(play);
-      const got = chosenTexts(back.play);
-      const kept = back.restored === 'scene_start' ? expected.slice(0, got.length) : expected;
-      const log = save.log.slice(0, got.length);
-      if (JSON.stringify([got, logOf(back.play)]) !== JSON.stringify([kept, log])) misrouted.push(`${mutant}/${seed}`);
+      const isTold = back.restored === 'reworded' || back.restored === 'scene_start';
+      const taken = back.play.turns.slice(1).flatMap(({ choice }) => choice ?? []);
+      // From a scene start there is nothing of the log before it; elsewhere choice by choice is its own.
+      const isOwn = taken.every(
+        ({ id, text }, index) => text === expected[index] || (isTold && id === save.log[index]?.id),
+      );
+      if (!(isOwn || (back.play.begin.start && taken.length === 0))) misrouted.push(`${mutant}/${seed}`);
+      if (!isTold && taken.length !== save.log.length) misrouted.push(`${mutant}/${seed} short`);
       if (JSON.stringify(unlessBroken(() => byPosition(session, play))) !== JSON.stringify(expected))
         byPositionMisrouted++;
     }
@@ -97,8 +101,8 @@ test(`${mutants * savesEach} saves on changed scripts: none goes on with other c
   expect(outcomes.same).toBe(0);
   expect(outcomes.crashed).toBeLessThan((mutants * savesEach) / 10);
   // The changes bite: some saves move, some do not, and positions instead of ids and keys would have led astray.
-  expect(outcomes.moved).toBeGreaterThan(0);
-  expect(outcomes.scene_start).toBeGreaterThan(0);
+  expect(outcomes.moved + outcomes.reworded).toBeGreaterThan(0);
+  if (mutants >= 50) expect(outcomes.scene_start).toBeGreaterThan(0);
   expect(byPositionMisrouted).toBeGreaterThan(0);
   if (process.env.LONG === '1') console.log(JSON.stringify({ ...outcomes, byPositionMisrouted }));
 }, 900_000);
