@@ -19,16 +19,13 @@ export const Question = () => {
   const asked = model.question.value;
   if (!asked) return null;
   const { title, yes } = texts[asked.kind];
-  const isAside = asked.kind !== 'return' || asked.lines > 0;
   const agree = (): void => {
     close();
     asked.onYes();
   };
   return (
     <Dialog title={title} kind="question">
-      <p>
-        {wordsOf(asked)} {isAside && texts.where}
-      </p>
+      <p>{wordsOf(asked)}</p>
       <div class="question-buttons" data-arrows>
         <button type="button" class="plain-button" autofocus onClick={close}>
           {texts.no}

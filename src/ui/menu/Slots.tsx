@@ -13,15 +13,14 @@ interface SaveButtonProps {
   /** What stands before the save: the number of its slot. */
   readonly children?: ComponentChildren;
   readonly summary: SaveSummary | undefined;
-  readonly disabled: boolean;
   /** The next press replaces what is there. */
   readonly armed?: boolean;
   readonly onPress: () => void;
 }
 
-const SaveButton = ({ children, summary, disabled, armed, onPress }: SaveButtonProps) => (
+const SaveButton = ({ children, summary, armed, onPress }: SaveButtonProps) => (
   <li>
-    <button type="button" class="slot" disabled={disabled} data-filled={summary ? '' : undefined} onClick={onPress}>
+    <button type="button" class="slot" data-filled={summary ? '' : undefined} onClick={onPress}>
       {children}
       {!summary && <span class="slot-empty">{texts.empty}</span>}
       {summary && !isReadable(summary) && <span class="slot-empty">{texts.unreadable}</span>}
@@ -68,19 +67,14 @@ const Asides = () => {
       <h3>{texts.asides}</h3>
       <ol class="slots" data-arrows>
         {asides.map((aside) => (
-          <SaveButton
-            key={aside.key}
-            summary={aside}
-            disabled={false}
-            onPress={() => void load({ aside: aside.key })}
-          />
+          <SaveButton key={aside.key} summary={aside} onPress={() => void load({ aside: aside.key })} />
         ))}
       </ol>
     </section>
   );
 };
 
-/** The twelve places to save into, or to load from. A filled one is replaced only at the second press. */
+/** The twelve places to save into, or those of them that can be loaded. A filled one is replaced only at the second press. */
 export const Slots = ({ saving }: { readonly saving: boolean }) => {
   const { actions } = useUi();
   const load = useLoad();
@@ -97,7 +91,8 @@ export const Slots = ({ saving }: { readonly saving: boolean }) => {
   const press = (number: number, summary: SlotSummary | undefined): void => {
     void (saving ? save(number, summary !== undefined) : load({ slot: number }));
   };
-  const numbers = Array.from({ length: slotCount }, (_, index) => index + 1);
+  const all = Array.from({ length: slotCount }, (_, index) => index + 1);
+  const numbers = saving ? all : all.filter((number) => slots?.some(({ slot }) => slot === number));
   return (
     <Dialog title={saving ? texts.saveTitle : texts.loadTitle} kind="slots">
       <p class="slots-said" role="status">
@@ -111,7 +106,6 @@ export const Slots = ({ saving }: { readonly saving: boolean }) => {
               <SaveButton
                 key={number}
                 summary={summary}
-                disabled={!saving && !summary}
                 armed={armed === number}
                 onPress={() => press(number, summary)}
               >

@@ -105,15 +105,15 @@ export const menuStrings = {
   },
   question: {
     new_game: { title: 'A new game?', yes: 'Begin' },
-    load: { title: 'Load this?', yes: 'Load' },
+    load: { title: 'Load this save?', yes: 'Load' },
     return: { title: 'Return to this line?', yes: 'Return' },
-    no: 'Stay here',
-    play: (scene: string, date: string): string => `Your play is set aside: ${scene}, ${date}.`,
-    unreadable: 'The play that cannot be read is set aside.',
+    no: 'Cancel',
+    play: (scene: string, date: string): string =>
+      `The play that you are in is set aside: ${scene}, ${date}. You will find it under Load.`,
+    unreadable: 'The play that cannot be read is set aside. You will find it under Load.',
     lines: (count: number): string =>
-      count === 1 ? 'The one line after it is set aside.' : `The ${count} lines after it are set aside.`,
+      `What comes after it, ${count === 1 ? '1 line' : `${count} lines`}, is set aside. You will find it under Load.`,
     nothing: 'Nothing that you chose is taken back.',
-    where: 'You will find it under Load, at the end.',
   },
   transcript: {
     title: 'Transcript',

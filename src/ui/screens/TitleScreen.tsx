@@ -45,17 +45,18 @@ export const TitleScreen = ({ canContinue }: { readonly canContinue: boolean }) 
     wait();
     start();
   };
+  const beginAnew = begin(actions.newGame);
   const newGame = async (): Promise<void> => {
     const replaced = canContinue ? await actions.replaced(null) : null;
-    if (replaced) ask({ kind: 'new_game', replaced, onYes: actions.newGame });
-    else actions.newGame();
+    if (replaced) ask({ kind: 'new_game', replaced, onYes: beginAnew });
+    else beginAnew();
   };
   return (
     <main class="title" data-screen="title">
       <TitleName />
       <ul class="title-menu" ref={menu} data-arrows>
         {canContinue && <Entry label={title.continue} onPress={begin(actions.continueGame)} />}
-        <Entry label={title.newGame} onPress={begin(() => void newGame())} />
+        <Entry label={title.newGame} onPress={() => void newGame()} />
         <Entry label={title.load} onPress={() => open('load')} />
         <Entry label={title.settings} onPress={() => open('settings')} />
         <Entry label={title.about} onPress={() => open('about')} />

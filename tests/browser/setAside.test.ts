@@ -1,0 +1,125 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../../tools/browser';
+import { goneFrom, quickSettings, readOn, useSettings, watchErrors } from './play';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const press = (page: Page) => (): Promise<void> => page.keyboard.press('Space');
+
+const offered = (page: Page): Promise<string | null> =>
+  page.locator('button[data-choice]').first().getAttribute('data-choice');
+
+/** A page in which so many choices were made, each the first of its turn, and the next ones are offered. */
+const played = async (choices: number): Promise<{ page: Page; errors: string[] }> => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  await useSettings(page, quickSettings);
+  const errors = watchErrors(page);
+  await page.goto(inject('url'));
+  await page.getByRole('button', { name: 'New game' }).click();
+  await playOn(page, choices);
+  return { page, errors };
+};
+
+const playOn = async (page: Page, choices: number): Promise<void> => {
+  await readOn(page, press(page));
+  for (let taken = 0; taken < choices; taken++) {
+    const id = (await offered(page)) ?? '';
+    await page.keyboard.press('1');
+    await goneFrom(page, id);
+    await readOn(page, press(page));
+  }
+};
+
+const button = (page: Page, name: string) => page.getByRole('dialog').getByRole('button', { name, exact: true });
+
+/** The play goes on from what was set aside. */
+const openAside = async (page: Page): Promise<void> => {
+  await page.locator('.asides .slot').click();
+  await page.getByRole('dialog').first().waitFor({ state: 'detached' });
+  await readOn(page, press(page));
+};
+
+const toTitle = async (page: Page): Promise<void> => {
+  await page.keyboard.press('Escape');
+  await button(page, 'Title').click();
+  await page.getByRole('button', { name: 'Continue' }).waitFor();
+};
+
+test('a new game asks, says what is set aside, and what was set aside can be opened', async () => {
+  const { page, errors } = await played(3);
+  const stoodAt = await offered(page);
+  await toTitle(page);
+  await page.getByRole('button', { name: 'New game' }).click();
+  await page.getByRole('dialog').getByText('is set aside: The letter').waitFor();
+  expect(await page.locator('[data-screen]').getAttribute('data-screen')).toBe('title');
+  await page.keyboard.press('Enter'); // the focus is on no
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(await page.locator('[data-screen]').getAttribute('data-screen')).toBe('title');
+
+  await page.getByRole('button', { name: 'New game' }).click();
+  await button(page, 'Begin').click();
+  await playOn(page, 0);
+  await page.reload();
+  await page.getByRole('button', { name: 'Load' }).click();
+  await openAside(page); // nothing was chosen in the new game: nothing is asked
+  expect(await offered(page)).toBe(stoodAt);
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+test('a slot asks before it takes the place of a play that does not lead to it', async () => {
+  const { page, errors } = await played(1);
+  await page.keyboard.press('Escape');
+  await button(page, 'Save').click();
+  await page.getByRole('button', { name: /Slot 1\b/ }).click();
+  await page.getByRole('status').getByText('Saved').first().waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  const saved = await offered(page);
+  await playOn(page, 2);
+  const stoodAt = await offered(page);
+  await page.keyboard.press('Escape');
+  await button(page, 'Load').click();
+  await page.getByRole('button', { name: /Slot 1\b/ }).click();
+  await page.getByRole('dialog').getByText('is set aside: The letter').waitFor();
+  await page.getByRole('dialog').last().getByRole('button', { name: 'Load', exact: true }).click();
+  await page.getByRole('dialog').first().waitFor({ state: 'detached' });
+  await readOn(page, press(page));
+  expect(await offered(page)).toBe(saved);
+  await page.keyboard.press('Escape');
+  await button(page, 'Load').click();
+  await openAside(page);
+  expect(await offered(page)).toBe(stoodAt);
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+test('a line of the transcript says how much is set aside by a return to it, and keeps it', async () => {
+  const { page, errors } = await played(2);
+  const stoodAt = await offered(page);
+  await page.keyboard.press('h');
+  const rows = page.getByRole('dialog').locator('button.row');
+  await rows.last().waitFor();
+  const lines = await rows.count();
+  await rows.first().click();
+  await page
+    .getByRole('dialog')
+    .getByText(`What comes after it, ${lines - 1} lines, is set aside.`)
+    .waitFor();
+  await button(page, 'Return').click();
+  await page.getByRole('dialog').first().waitFor({ state: 'detached' });
+  await readOn(page, press(page));
+  expect(await offered(page)).not.toBe(stoodAt);
+  await page.keyboard.press('Escape');
+  await button(page, 'Load').click();
+  await openAside(page);
+  expect(await offered(page)).toBe(stoodAt);
+  expect(errors).toEqual([]);
+  await page.close();
+});
