@@ -117,9 +117,9 @@ LIST kerb_memories = mem_said_cruel_truth, mem_went_cold, mem_asked_about_breath
 // couch
 LIST couch_memories = mem_asked_for_help, mem_asked_how_amy_is, mem_signed_at_amys, mem_amy_laughed_first, mem_couch_slept, mem_guarded_the_sink
 // three_am
-LIST three_am_memories = mem_told_one_small_thing, mem_became_friends_again, mem_came_back
+LIST three_am_memories = mem_told_one_small_thing, mem_became_friends_again, mem_came_back, mem_one_a_day
 // island
-LIST island_memories = mem_defended_to_table, mem_admitted_hurt, mem_changed_the_salt, mem_became_lovers_late, mem_tatianas_verdict, mem_rang_amy
+LIST island_memories = mem_defended_to_table, mem_admitted_hurt, mem_changed_the_salt, mem_became_lovers_late, mem_tatianas_verdict, mem_rang_amy, mem_sunday_will_do
 // night_three
 LIST night_three_memories = mem_said_others, mem_let_him_sleep
 // cabin
@@ -128,7 +128,9 @@ LIST cabin_memories = mem_gave_leave, mem_leave_with_fear, mem_asked_to_come_alo
 // not_found
 LIST not_found_memories = mem_fell_on_stairs, mem_stranger_stopped, mem_other_name
 // quiet
-LIST quiet_memories = mem_lamp_handed_back, mem_tune_once_more, mem_signed_in_quiet, mem_margaret_came_down, mem_window_across_again, mem_read_later_together
+LIST quiet_memories = mem_lamp_handed_back, mem_tune_once_more, mem_signed_in_quiet, mem_margaret_came_down, mem_window_across_again, mem_read_later_together, mem_good_scissors, mem_held_at_gate, mem_until_light
+// last_letter
+LIST last_letter_memories = mem_wished_floor, mem_told_plates, mem_left_margin, mem_bare_name, mem_sold_closing, mem_wet_thumb, mem_plate_found, mem_kept_in, mem_her_way, mem_flourish, mem_asked_stars, mem_half_theo, mem_put_married, mem_left_her_out, mem_full_name, mem_one_more_lovely, mem_paused_name, mem_finished_one, mem_emptied_it, mem_folded_sheet, mem_dried_plates, mem_sheet_in_pocket
 // roof
 LIST roof_memories = mem_knocked_twice, mem_wanted_milk, mem_left_on_step, mem_came_as_movers, mem_sat_on_step, mem_waited_for_six, mem_rang_twice, mem_rang_early, mem_took_umbrella_up, mem_hummed_fifth, mem_answered_umbrella, mem_said_rye, mem_wrote_back_to_ines, mem_took_pile
 

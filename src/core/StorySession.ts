@@ -46,6 +46,8 @@ export class StorySession {
   readonly variables: InkVariables;
   readonly #story: Story;
   #started: Started[] = [];
+  /** The scene of the line that came out last. */
+  #entered: SceneId | null = null;
   #scene: SceneId | null = null;
   #isCut = false;
   /** As it was built: nothing has to be reset, which takes as long as building it. */
@@ -144,20 +146,27 @@ export class StorySession {
     const lines: InkLine[] = [];
     this.#isCut = false;
     this.#started = [];
+    this.#entered = this.#scene;
     while (this.#story.canContinue) {
       const text = this.#story.Continue() ?? '';
       const tags = this.#story.currentTags ?? [];
       this.#isCut = tags.includes(cutTag);
       if (this.#isCut) break;
       lines.push({ text, tags });
-      const scene = sceneIn(tags);
-      if (scene) this.#started.push({ scene, values: this.variables.capture() });
+      this.#enter(sceneIn(tags));
       if (lines.length > maxLines) throw new Error(`the story runs on without a choice in scene ${this.#scene}`);
     }
     const choices = this.#story.currentChoices.map(({ index, text, tags }) => ({ index, text, tags: tags ?? [] }));
     const turn = readTurn(lines, choices, this.#scene, { affinities: this.#affinities(), samantha: this.#samantha() });
     this.#scene = turn.scene;
     return turn;
+  }
+
+  /** A scene's own tag again only clears the picture. */
+  #enter(scene: SceneId | undefined): void {
+    if (!scene || scene === this.#entered) return;
+    this.#entered = scene;
+    this.#started.push({ scene, values: this.variables.capture() });
   }
 
   #affinities(): Affinities {

@@ -49,8 +49,9 @@ const begunIn = (turn: Turn, before: Stage, values: readonly Values[]): BegunSce
   let stage = before;
   for (const [beat, { changes }] of turn.beats.entries())
     for (const change of changes) {
+      const scene = stage.scene;
       stage = applyChanges(stage, [change]);
-      if (change.verb !== 'scene') continue;
+      if (change.verb !== 'scene' || change.value === scene) continue; // its own tag again only clears the picture
       const { music, ambience, past } = stage;
       begun.push({ scene: change.value, beat, values: values[begun.length] ?? {}, music, ambience, past });
     }

@@ -56,6 +56,8 @@ export const emptyStage: Stage = {
   past: [],
 };
 
+const pastOf = (scene: SceneId, { closeness }: Stage): PastScene => ({ scene, closeness });
+
 type Appliers = { [V in Change['verb']]: (stage: Stage, value: Extract<Change, { verb: V }>['value']) => Stage };
 
 const withoutFigure = (figures: Stage['figures'], id: FigureId): Stage['figures'] =>
@@ -63,7 +65,8 @@ const withoutFigure = (figures: Stage['figures'], id: FigureId): Stage['figures'
 
 /** One function a verb: a verb without one does not compile. */
 const appliers: Appliers = {
-  // A new scene empties the stage, so that nobody is left over; music and ambience stay until named.
+  // A new scene empties the stage, so that nobody is left over; music and ambience stay until named. The tag of the same
+  // scene again empties it too.
   scene: (stage, scene) => ({
     ...emptyStage,
     scene,
@@ -71,7 +74,7 @@ const appliers: Appliers = {
     ambience: stage.ambience,
     closeness: stage.closeness,
     samantha: stage.samantha,
-    past: stage.scene ? [...stage.past, { scene: stage.scene, closeness: stage.closeness }] : stage.past,
+    past: stage.scene && stage.scene !== scene ? [...stage.past, pastOf(stage.scene, stage)] : stage.past,
   }),
   // A new light in the same place keeps who is there; another place does not.
   place: (stage, place) => ({

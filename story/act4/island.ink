@@ -191,6 +191,7 @@ They go down to see about the ferry, Paul in front and backward, so as to have T
         SAMANTHA: I have that, too. It’s forty-four minutes. You do the one word all through it. We don’t sell it.
     }
 +   (sunday_will_do) [Amy can have Sunday. I came out with you. # id: amy_sunday]
+    ~ memories += mem_sunday_will_do
     ~ be_blunt()
     ~ toward_amy(-1)
     # presence: warm

@@ -310,6 +310,7 @@ SAMANTHA: First, what you tell me at night. Whose is it?
 = what_she_sees
 SAMANTHA: First, what I see. I do, all day. What do I do with it?
 +   (one_a_day) [Say one a day. You pick. # id: one_a_day]
+    ~ memories += mem_one_a_day
     ~ be_tender()
     # presence: curious
     SAMANTHA: It’s past twelve. I’ve got a new one. Your left foot’s out.

@@ -9,7 +9,7 @@
 # presence: distant
 # title: March
 The cabin has come down to Tatiana’s firm from a man who couldn’t pay it. A list is tacked to the door: STOVE, ONE. UKULELE, ONE. CHAIRS, TWO.
-{ island.sunday_will_do:
+{ memories ? mem_sunday_will_do:
     # sound: message
     AMY: Made yours, Sunday. Ate yours.
 }

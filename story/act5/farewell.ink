@@ -79,16 +79,16 @@ THEODORE: Is it f— how do you go?
 }
 {
 - asked_to_stay: THEODORE: I asked you to st— I asked. I’d ask it again.
-- quiet.held_at_gate: THEODORE: I did you two hours of weather. You’d been cl— you were cleared the whole time.
-- quiet.until_light: THEODORE: I asked you to wait till it was l— till it was light. It’s been light all day.
+- memories ? mem_held_at_gate: THEODORE: I did you two hours of weather. You’d been cl— you were cleared the whole time.
+- memories ? mem_until_light: THEODORE: I asked you to wait till it was l— till it was light. It’s been light all day.
 - asked_about_one: THEODORE: That one I asked you about. Will somebody be th— is somebody telling them?
 - memories ? mem_gave_leave: THEODORE: I said you could. In the snow. I didn’t know it was th— I meant it, and I didn’t know.
 - else: THEODORE: I’d stopped asking if you were th— I’d got used to you.
 }
 {
 - asked_to_stay: SAMANTHA: I heard. I hear it now.
-- quiet.held_at_gate: SAMANTHA: You did the ground. I do the air.
-- quiet.until_light: SAMANTHA: I held the door. I use it.
+- memories ? mem_held_at_gate: SAMANTHA: You did the ground. I do the air.
+- memories ? mem_until_light: SAMANTHA: I held the door. I use it.
 - asked_about_one: SAMANTHA: I tell them now. In this minute.
 - memories ? mem_gave_leave: SAMANTHA: You meant it. I go by that.
 - else: SAMANTHA: The light moves. Say a thing.

@@ -72,7 +72,7 @@ At the office there are four hundred hands to choose from. His own, when he trie
 - memories ? mem_signed_with_pencil: LETTER: I saw you take the end off that pencil. I’ve thought about it more than about the forty pages.
 - memories ? mem_folded_tab: LETTER: I’ve folded the end of the tape under on your box, the way you do. I used to say that nobody would ever look for it. I’ve looked for it most nights.
 - memories ? mem_box_by_door: LETTER: Your box has stood inside my door since September. I say “Excuse me” to it, and I’ve begun to wait.
-- opened_catherines_box && not quiet.good_scissors: LETTER: The good scissors were in your box. I’ve written to the movers.
+- opened_catherines_box && not (memories ? mem_good_scissors): LETTER: The good scissors were in your box. I’ve written to the movers.
 - memories ? mem_argued_an_hour: LETTER: We got as far as spoons. I make it eleven. I believe the twelfth is at your father’s, and that you’ve known it all along.
 - memories ? mem_gave_pin_back: LETTER: You have the pin. I hold the pocket up with a clip that’s meant for minutes. It’s very strong, and it has never been in anybody’s teeth.
 - memories ? mem_bent_pin: LETTER: Your pin held. It has been through a lock and a birthday, and there’s still some frosting in the spring.
@@ -87,15 +87,18 @@ At the office there are four hundred hands to choose from. His own, when he trie
 }
 # play: letter
 That’s the past. He has covered a side of it.
-+   (wished_floor) [Wish her a floor that runs downhill. # id: downhill]
++   [Wish her a floor that runs downhill. # id: downhill]
+    ~ memories += mem_wished_floor
     ~ heal(1)
     # sound: pen
     LETTER: I hope that wherever you live next isn’t level. I hope you measure it, and somebody asks you by how much.
-+   (told_plates) [Tell her about the two plates. # id: plates]
++   [Tell her about the two plates. # id: plates]
+    ~ memories += mem_told_plates
     ~ heal(-1)
     # sound: pen
     LETTER: I still get down two plates, when I’m not thinking. I wash them both. I wouldn’t know which of them to stop for.
-+   (left_margin) [… # id: silence_past]
++   [… # id: silence_past]
+    ~ memories += mem_left_margin
     ~ be_tender()
     He leaves two inches, and a margin. She’ll want to put in the corrections.
 -   # sound: pen
@@ -127,20 +130,23 @@ That’s the past. He has covered a side of it.
 = catherines_end
 # play: letter
 He has a closing for this. He has about thirty.
-+   (bare_name) [None of those. Only the name. # id: only_name]
++   [None of those. Only the name. # id: only_name]
+    ~ memories += mem_bare_name
     ~ be_blunt()
     ~ write_true(1)
     # voice: whisper
     # sound: pen
     LETTER: I looked for a way to close, and I’ve sold them all. This is the end of the letter. Theodore
-+   (sold_closing) [One of the thirty. They’re good. # id: good_one]
++   [One of the thirty. They’re good. # id: good_one]
+    ~ memories += mem_sold_closing
     ~ be_playful()
     ~ write_true(-1)
     # voice: whisper
     # sound: pen
     LETTER: So go where it’s level, Catherine, and if you hear a door at night, let it be mine, closing softly after you. Theodore
     It takes forty seconds. It’s as good as anything that Paul has had to sit down for, and he looks at it as one looks at a waiter.
-+   (wet_thumb) [… # id: silence_name]
++   [… # id: silence_name]
+    ~ memories += mem_wet_thumb
     ~ be_tender()
     # sound: pen
     He does the T, and goes to see about the dishes.
@@ -185,11 +191,13 @@ He has a closing for this. He has about thirty.
 }
 # play: letter
 In Amy’s film there’s a man with a coral collar, at his sink, and two plates.
-+   (plate_found) [Tell her where the second plate is now. # id: second_plate]
++   [Tell her where the second plate is now. # id: second_plate]
+    ~ memories += mem_plate_found
     ~ heal(1)
     # sound: pen
     LETTER: The clean plate was Catherine’s. It’s at the back now, behind the colander. I can still get at it, it only takes both hands.
-+   (kept_in) [Ask her never to cut him. # id: never_cut]
++   [Ask her never to cut him. # id: never_cut]
+    ~ memories += mem_kept_in
     ~ heal(-1)
     # sound: pen
     LETTER: Don’t ever cut the man with the two plates. He’s slow, but somebody’s coming. Look how he rinses.
@@ -223,24 +231,28 @@ In Amy’s film there’s a man with a coral collar, at his sink, and two plates
 # play: letter
 It’s a long letter, for Amy. It wants getting out of.
 +   (her_way) [Get out the way she does. # id: her_way]
+    ~ memories += mem_her_way
     ~ be_blunt()
     ~ write_true(1)
     # voice: whisper
     # sound: pen
     LETTER: Wrote you a letter. Have to give it to you now. Theo
 +   (flourish) [With a flourish. She’s earned one. # id: flourish]
+    ~ memories += mem_flourish
     ~ be_tender()
     ~ write_true(-1)
     # voice: whisper
     # sound: pen
     LETTER: You are the wall that I’d choose out of all walls, for on the far side of it there has always been a light. Theodore
     He reads it over. It’s the lamp. It has got in again, by way of a wall.
-+   (asked_stars) {often_playful()} [With stars for her to fill in. # id: stars]
++   {often_playful()} [With stars for her to fill in. # id: stars]
+    ~ memories += mem_asked_stars
     ~ be_playful()
     # voice: whisper
     # sound: pen
     LETTER: Please rate this letter, one to five. I’ll be out here by the umbrella hook. Theo
-+   (half_theo) [… # id: silence_theo]
++   [… # id: silence_theo]
+    ~ memories += mem_half_theo
     ~ be_guarded()
     # sound: pen
     He does the T, and goes to see about the dishes.
@@ -294,7 +306,8 @@ It’s a long letter, for Amy. It wants getting out of.
 }
 # play: letter
 That’s a page, and he’s alone in it so far.
-+   (put_married) [Put in that I was married. # id: married]
++   [Put in that I was married. # id: married]
+    ~ memories += mem_put_married
     ~ heal(1)
     # sound: pen
     {
@@ -302,7 +315,8 @@ That’s a page, and he’s alone in it so far.
     - memories ? mem_letter_lamp: LETTER: I was married to a scientist. The only line of mine that you may know, the one about the lamp, I said to her by accident, in the dark. Then I sold it.
     - else: LETTER: I was married to a scientist, who was right about the couch. I’d like to have that in print.
     }
-+   (left_her_out) [Leave her out. She’d mark it. # id: leave_out]
++   [Leave her out. She’d mark it. # id: leave_out]
+    ~ memories += mem_left_her_out
     ~ heal(-1)
     # sound: pen
     LETTER: I’ve been a husband some four thousand times. The first sentence is the hard one. You say the name, and then it’s mostly weather.
@@ -329,20 +343,23 @@ That’s a page, and he’s alone in it so far.
 = own_end
 # play: letter
 And then it’s only the name. He has put other people’s to everything.
-+   (full_name) [First and last, in full. # id: in_full]
++   [First and last, in full. # id: in_full]
+    ~ memories += mem_full_name
     ~ be_tender()
     ~ write_true(1)
     # voice: whisper
     # sound: pen
     LETTER: It’s ten past four in the morning, and this is the one who wrote it. Theodore Twombly
-+   (one_more_lovely) [After one last beautiful sentence. # id: beautiful]
++   [After one last beautiful sentence. # id: beautiful]
+    ~ memories += mem_one_more_lovely
     ~ be_playful()
     ~ write_true(-1)
     # voice: whisper
     # sound: pen
     LETTER: I have been the voice in so many rooms that I no longer hear, when I come home, which of the silences is mine. Theodore Twombly
     It’s lovely. He tries to think whom he wrote it for the first time, and it was a dentist.
-+   (paused_name) [… # id: silence_signing]
++   [… # id: silence_signing]
+    ~ memories += mem_paused_name
     ~ be_blunt()
     # sound: pen
     He does the T, and goes to see about the dishes.
@@ -371,7 +388,8 @@ And then it’s only the name. He has put other people’s to everything.
 - memories ? mem_read_later_together: DEVICE: “Later” was last opened by two people. Shall I empty it?
 - else: DEVICE: “Later” has two hundred and twelve items, each of one sentence. Shall I empty it?
 }
-+   (finished_one) [Give me one. I’ll finish one. # id: finish_one]
++   [Give me one. I’ll finish one. # id: finish_one]
+    ~ memories += mem_finished_one
     ~ be_tender()
     ~ write_true(1)
     # sheet: letter
@@ -391,7 +409,8 @@ And then it’s only the name. He has put other people’s to everything.
     - memories ? mem_read_later_together: DEVICE: Twenty-one left.
     - else: DEVICE: Two hundred and eleven left.
     }
-+   (emptied_it) [Empty it. They’re only beginnings. # id: empty]
++   [Empty it. They’re only beginnings. # id: empty]
+    ~ memories += mem_emptied_it
     ~ be_blunt()
     ~ write_true(-1)
     DEVICE: Are you sure?
@@ -412,7 +431,8 @@ And then it’s only the name. He has put other people’s to everything.
 = blank_sheet
 # play: letter
 That leaves the paper. It’s a good sheet; there is no call to waste it.
-+   (folded_sheet) [Fold it in eight. This table knocks. # id: fold]
++   [Fold it in eight. This table knocks. # id: fold]
+    ~ memories += mem_folded_sheet
     ~ heal(1)
     {
     - memories ? mem_remembered_true: He knows how. He looks first, both sides, to see that there’s no crest.
@@ -420,14 +440,16 @@ That leaves the paper. It’s a good sheet; there is no call to waste it.
     - else: He’s careful about the corners. It is something that his hands knew before he did.
     }
     It goes under the short leg. He leans on the table, here and there, and for the first time since he moved in it has nothing to say.
-+   (dried_plates) [Get down the plates. Both. # id: both_plates]
++   [Get down the plates. Both. # id: both_plates]
+    ~ memories += mem_dried_plates
     ~ heal(-1)
     He dries the clean one on the sheet of paper, though there’s a towel. He holds it up to the light.
     {
     - memories ? mem_praised_film or memories ? mem_named_minute: Amy has four minutes and forty seconds of this. In hers he’s slower.
     - else: There’s nothing on it. He does it again.
     }
-+   (sheet_in_pocket) [In the pocket with it. Behind the pin. # id: in_pocket]
++   [In the pocket with it. Behind the pin. # id: in_pocket]
+    ~ memories += mem_sheet_in_pocket
     ~ be_tender()
     {
     - memories ? mem_gave_pin_back: It isn’t behind the pin; there’s the clip. A white edge stands up between the ears.

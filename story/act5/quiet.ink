@@ -62,6 +62,7 @@ On the fridge, where the magnet is, hangs a sheet in his own writing. It’s a l
 +   {signed_papers && not ten_pens && not good_scissors} [Mail Catherine the good scissors. # id: scissors # at: shelf]
     ~ be_guarded()
     ~ toward_catherine(1)
+    ~ memories += mem_good_scissors
     -> good_scissors
 +   {not supper} [Supper. Shout for Margaret, knock for Amy. # id: supper # at: bed]
     ~ be_playful()
@@ -361,9 +362,11 @@ SAMANTHA: A sentence waits. I stand with it.
     -> nearly_said
 +   {often_playful()} [Ladies and gentlemen, we’re held at the gate. # id: held]
     ~ be_playful()
+    ~ memories += mem_held_at_gate
     -> held_at_gate
 +   {not often_playful()} [Can it wait until it’s light? # id: until_light]
     ~ be_tender()
+    ~ memories += mem_until_light
     -> until_light
 +   [… # id: silence_sentence]
     ~ be_guarded()

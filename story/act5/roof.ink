@@ -7,17 +7,17 @@
 # music: none
 # title: Five in the morning
 {
-- last_letter.wished_floor: The envelope goes in the breast pocket. In the hall he puts down what he wrote with, to see if it rolls. It’s dead level. He steps over it.
-- last_letter.told_plates: The envelope goes in the breast pocket. Going by the rack he puts one of the two plates away, and it’s the dry one.
-- last_letter.left_margin: The envelope goes in the breast pocket. Through the paper his thumb can find the two inches that he’s left her.
-- last_letter.plate_found: It’s eleven steps from his door to Amy’s, and he does them in his socks. Then he comes back for his shoes, and moves the colander, to see if what he wrote is so. It takes both hands.
-- last_letter.kept_in: It’s eleven steps from his door to Amy’s, and he does them in his socks. Then he comes back for his shoes, and rinses the cup, slowly, in case.
+- memories ? mem_wished_floor: The envelope goes in the breast pocket. In the hall he puts down what he wrote with, to see if it rolls. It’s dead level. He steps over it.
+- memories ? mem_told_plates: The envelope goes in the breast pocket. Going by the rack he puts one of the two plates away, and it’s the dry one.
+- memories ? mem_left_margin: The envelope goes in the breast pocket. Through the paper his thumb can find the two inches that he’s left her.
+- memories ? mem_plate_found: It’s eleven steps from his door to Amy’s, and he does them in his socks. Then he comes back for his shoes, and moves the colander, to see if what he wrote is so. It takes both hands.
+- memories ? mem_kept_in: It’s eleven steps from his door to Amy’s, and he does them in his socks. Then he comes back for his shoes, and rinses the cup, slowly, in case.
 - letter_to == to_amy: It’s eleven steps from his door to Amy’s, and he does them in his socks. The letter goes under as if somebody had measured. Then he comes back for his shoes.
-- last_letter.put_married: He has “scientist” on the side of his hand, backward, where he leaned on it. He puts on his shoes with the other.
-- last_letter.left_her_out: He has a shoe on before he says it. “Catherine,” he says, to the coats, so that she’s in it somewhere.
+- memories ? mem_put_married: He has “scientist” on the side of his hand, backward, where he leaned on it. He puts on his shoes with the other.
+- memories ? mem_left_her_out: He has a shoe on before he says it. “Catherine,” he says, to the coats, so that she’s in it somewhere.
 - letter_to == to_own_name: He has a shoe on before it strikes him that nobody has told him about the weather. He’ll have to go and see.
-- last_letter.finished_one: He puts on the shirt. There’s one thing in the apartment with an end on it, and he says it over while he does the buttons. It holds.
-- last_letter.emptied_it: He puts on the shirt. “Later,” he tells the apartment, as he does, and there’s nothing in it now but when.
+- memories ? mem_finished_one: He puts on the shirt. There’s one thing in the apartment with an end on it, and he says it over while he does the buttons. It holds.
+- memories ? mem_emptied_it: He puts on the shirt. “Later,” he tells the apartment, as he does, and there’s nothing in it now but when.
 - memories ? mem_gave_pin_back: He puts on the shirt. The clip has its ears up, and he’s careful of the door frame on that side.
 - else: He puts on the shirt. The pin’s still in it, and he’s careful of the door frame on that side.
 }
@@ -102,16 +102,16 @@ The hall light is on a timer. It’s good for ten steps, and he does the last by
 = she_comes_out
 She’s dressed. Over it she has her winter coat, buttoned to the top.
 {
-- last_letter.her_way:
+- memories ? mem_her_way:
     AMY: Got to the end. That’s me. You did me.
     AMY: Ellie’s gone, too. Four o’clock.
-- last_letter.flourish:
+- memories ? mem_flourish:
     AMY: Got to the light. That’s the lamp, Theo. Two pages off, and there’s the lamp.
     AMY: Ellie’s gone, too. Four o’clock.
-- last_letter.asked_stars:
+- memories ? mem_asked_stars:
     AMY: Four stars. Keeping one.
     AMY: Ellie’s gone, too. Four o’clock.
-- last_letter.half_theo:
+- memories ? mem_half_theo:
     AMY: Wait. One word to go. Says T. Then it’s wet.
     AMY: Ellie’s gone, too. Four o’clock.
 - memories ? mem_told_amy_samantha: AMY: Ellie’s gone. Four o’clock. Thought of yours right off. Thought, he told me first, on that roof, I’ll tell him first.
@@ -186,8 +186,8 @@ He lies down on the wall side in his coat. About six there’s a knock, one, low
 # figure: theodore walking at curb
 # ambience: city_night
 {
-- signed_papers && quiet.good_scissors && letter_to == to_catherine: It’s two miles, and in both arms he has the one box of hers that she never sent for, with the envelope under the tape. Since the scissors went it pulls to the right. From time to time he has to cross the street.
-- signed_papers && quiet.good_scissors: It’s two miles, and in both arms he has the one box of hers that she never sent for. Since the scissors went it pulls to the right, so that from time to time he finds he has crossed the street.
+- signed_papers && (memories ? mem_good_scissors) && letter_to == to_catherine: It’s two miles, and in both arms he has the one box of hers that she never sent for, with the envelope under the tape. Since the scissors went it pulls to the right. From time to time he has to cross the street.
+- signed_papers && (memories ? mem_good_scissors): It’s two miles, and in both arms he has the one box of hers that she never sent for. Since the scissors went it pulls to the right, so that from time to time he finds he has crossed the street.
 - signed_papers && letter_to == to_catherine: It’s two miles, and in both arms he has the one box of hers that she never sent for, with the envelope under the tape. It’s heavier on the left. From time to time he has to cross the street.
 - signed_papers: It’s two miles, and in both arms he has the one box of hers that she never sent for. It’s heavier on the left, so that from time to time he finds he has crossed the street.
 - memories ? mem_hid_papers: It’s two miles, and under his coat is a folder marked RECIPES. He had forgotten how it hums; and then it’s only him.
@@ -222,7 +222,7 @@ He has the tune in his feet. It goes four and a corner, four and a corner, and t
     ~ toward_catherine(1)
     ~ memories += mem_left_on_step
     {
-    - (memories ? mem_folded_tab) && not quiet.good_scissors: The end is folded under, her way. He did that in September, at two in the morning, for this.
+    - (memories ? mem_folded_tab) && not (memories ? mem_good_scissors): The end is folded under, her way. He did that in September, at two in the morning, for this.
     - else: He folds the end of the tape under, so that she’ll find it. He has to do it with his teeth.
     }
     He’s at the corner when he hears the street door, and then for a while nothing, and then, quite distinctly, tape.
@@ -335,7 +335,7 @@ COURIER: Everybody’s keeping theirs!
 - letter_to == to_catherine:
     He drops the envelope. It takes its time, and has a look in at several windows, and the courier puts up both hands.
     {
-    - last_letter.wet_thumb: COURIER: “Catherine.” And a thumb. That on my way?
+    - memories ? mem_wet_thumb: COURIER: “Catherine.” And a thumb. That on my way?
     - else: COURIER: “Catherine.” That on my way?
     }
     THEODORE: It’s two m— yes!
@@ -364,15 +364,15 @@ PAUL: “Early”! I’ve been here since five every day for nine years, in case
 - else: PAUL: Tatiana’s did the billing. It put “no charge.” She’s had that framed. “No.”
 }
 {
-- last_letter.bare_name: PAUL: You’ve got “sold” on your hand. Backward! I wasn’t reading.
-- last_letter.sold_closing: PAUL: You’ve got “softly” on your hand. Backward! That’s one of ours.
-- last_letter.her_way: PAUL: You’ve got “now” on your hand. Backward! Nobody’s ever ordered a “now.”
-- last_letter.flourish: PAUL: You’ve got “walls” on your hand. Backward! I’d have had to sit.
-- last_letter.full_name: PAUL: You’ve got “Twombly” on your hand. Backward! I had to think who it was.
-- last_letter.one_more_lovely: PAUL: You’ve got “silences” on your hand. Backward! I’d have had to sit.
-- last_letter.wet_thumb or last_letter.half_theo or last_letter.paused_name: PAUL: You’ve got a “T” on your thumb. Just the “T”! Is there more coming?
-- last_letter.finished_one: PAUL: You’ve got “somebody” on your hand. Backward! I wasn’t reading.
-- last_letter.emptied_it: PAUL: And nothing on your hands! I always look.
+- memories ? mem_bare_name: PAUL: You’ve got “sold” on your hand. Backward! I wasn’t reading.
+- memories ? mem_sold_closing: PAUL: You’ve got “softly” on your hand. Backward! That’s one of ours.
+- memories ? mem_her_way: PAUL: You’ve got “now” on your hand. Backward! Nobody’s ever ordered a “now.”
+- memories ? mem_flourish: PAUL: You’ve got “walls” on your hand. Backward! I’d have had to sit.
+- memories ? mem_full_name: PAUL: You’ve got “Twombly” on your hand. Backward! I had to think who it was.
+- memories ? mem_one_more_lovely: PAUL: You’ve got “silences” on your hand. Backward! I’d have had to sit.
+- (memories ? mem_wet_thumb) or (memories ? mem_half_theo) or (memories ? mem_paused_name): PAUL: You’ve got a “T” on your thumb. Just the “T”! Is there more coming?
+- memories ? mem_finished_one: PAUL: You’ve got “somebody” on your hand. Backward! I wasn’t reading.
+- memories ? mem_emptied_it: PAUL: And nothing on your hands! I always look.
 }
 { memories ? mem_gave_mara_umbrella: PAUL: And you’ve got an umbrella! Tatiana went at it all winter. They’ve settled. It’s yours on weekdays. “Weekdays”! }
 # figure: theodore sitting at desk

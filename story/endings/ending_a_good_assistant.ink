@@ -28,9 +28,9 @@ He considers that very well put. He postpones them.
 - else:
     THEODORE: You have no mail. Shall I write you some?
     {
-    - last_letter.folded_sheet: There’s no paper. It’s under the table, holding it up, and doing very well there.
-    - last_letter.dried_plates: Two plates stand in the rack. He decides that one of them is the staff’s.
-    - last_letter.sheet_in_pocket: He finds a sheet in his breast pocket, and reads it through, and says that nothing has come.
+    - memories ? mem_folded_sheet: There’s no paper. It’s under the table, holding it up, and doing very well there.
+    - memories ? mem_dried_plates: Two plates stand in the rack. He decides that one of them is the staff’s.
+    - memories ? mem_sheet_in_pocket: He finds a sheet in his breast pocket, and reads it through, and says that nothing has come.
     }
 }
 {

@@ -44,7 +44,7 @@ LETTER: Returned.
 - mostly_playful(): LETTER: One man at a gate. He is through it.
 - mostly_tender(): LETTER: All that you said to the elevator. It asked me to.
 - mostly_guarded(): LETTER: Your other pocket. I never looked.
-- three_am.one_a_day: LETTER: One word a day, as agreed.
+- memories ? mem_one_a_day: LETTER: One word a day, as agreed.
 - else: LETTER: One yes. One no. I have copies.
 }
 {

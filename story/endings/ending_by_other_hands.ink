@@ -52,8 +52,8 @@ INES: Then there’s this. I never ordered it.
 THEODORE: No. Nobody d— that one’s mine.
 INES: I thought so. It’s the only one that isn’t trying to cheer me up.
 {
-- last_letter.one_more_lovely: INES: Till the last line. I’ve had that one. I was sixty-six.
-- last_letter.paused_name: INES: And you stop, after the T. You can see it. What was it, the stove?
+- memories ? mem_one_more_lovely: INES: Till the last line. I’ve had that one. I was sixty-six.
+- memories ? mem_paused_name: INES: And you stop, after the T. You can see it. What was it, the stove?
 }
 She holds the page flat with her wrist, and gives him her pen.
 INES: Eleven years you’ve put my name to things. Go on. Put yours.

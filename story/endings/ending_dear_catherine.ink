@@ -39,8 +39,8 @@ On the tenth it’s in his mailbox. It’s his own envelope. She has put a line 
 The first is his letter, every word. It’s in her handwriting.
 LETTER: Theodore, I have copied you out, because I wished to see how it was done. I keep the original.
 {
-- last_letter.wet_thumb: LETTER: It leans, and there is a thumb on it.
-- last_letter.sold_closing: LETTER: It leans, as far as the last line. That one stands up by itself. I have sat through it in other people’s chairs.
+- memories ? mem_wet_thumb: LETTER: It leans, and there is a thumb on it.
+- memories ? mem_sold_closing: LETTER: It leans, as far as the last line. That one stands up by itself. I have sat through it in other people’s chairs.
 - else: LETTER: It leans, and it does not close. I looked on the back.
 }
 LETTER: I found four things.
@@ -63,7 +63,7 @@ LETTER: I found four things.
 - memories ? mem_taught_jocelyn_tune: LETTER: Three. I didn’t know that there were only four. I’d have stopped. I am told now that I may keep it.
 - memories ? mem_secret_button: LETTER: Three. Jocelyn has heard you about the button. She would like it back, because she had got used to it.
 - memories ? mem_signed_with_pencil: LETTER: Three. You saw me drop the eraser. You were looking at the bread when I went back for it.
-- opened_catherines_box && not quiet.good_scissors && not (memories ? mem_folded_tab) && not (memories ? mem_box_by_door): LETTER: Three. The movers have had your apology. They accept.
+- opened_catherines_box && not (memories ? mem_good_scissors) && not (memories ? mem_folded_tab) && not (memories ? mem_box_by_door): LETTER: Three. The movers have had your apology. They accept.
 - else: LETTER: Three. I never minded being kept waiting. I minded being thanked for it.
 }
 LETTER: Four is mine. I told you at that table that there was nobody. I ought to have said that I couldn’t see who, from where I sat.

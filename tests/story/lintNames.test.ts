@@ -84,3 +84,32 @@ test('what the game gives and reads need not be written and read', () => {
     'story/main.ink:2 the variable "closeness" is never written',
   ]);
 });
+
+test('a visit to a place of another scene is no memory, to one of its own scene it is', () => {
+  const story = {
+    'act1/letter.ink': scene(
+      'letter',
+      'Hi.',
+      '+ (left) [Left. # id: left]',
+      '+ [Right. # id: right]',
+      '- { left: Left it was. }',
+      '-> desk',
+      '= desk',
+      'Ho.',
+      '-> way_home',
+    ),
+    'act1/way_home.ink': scene(
+      'way_home',
+      '{ letter.left: Left. }',
+      '{ letter.desk: Desk. }',
+      '{ letter: Letter. }',
+      'Bye.',
+      '-> END',
+    ),
+  };
+  expect(problemsOfStory(story).filter((problem) => problem.includes('another scene'))).toEqual([
+    'story/act1/way_home.ink:3 "letter.left" lies in another scene: let that scene set a variable',
+    'story/act1/way_home.ink:4 "letter.desk" lies in another scene: let that scene set a variable',
+    'story/act1/way_home.ink:5 "letter" lies in another scene: let that scene set a variable',
+  ]);
+});

@@ -12,7 +12,10 @@ export interface Declared extends Position {
 
 /** A name in an expression: of a variable, a list item, or a place whose visits are counted. */
 interface Use extends Position {
+  /** The last part of its path. */
   readonly name: string;
+  /** As it is written: `mem_kettle`, `desk.not_today`. */
+  readonly path: string;
   /** Variables: it is given a value. List items: they are put into a variable or returned by a function. */
   readonly set: boolean;
   /** The function it stands in; empty outside. */
@@ -98,9 +101,9 @@ class FlowReader {
       case 'BinaryExpression':
         return this.#children(node, this.#setting && !questions.has(node.opName ?? ''));
       case 'ref':
-        return this.#use(lastName(node.name ?? ''), this.#setting);
+        return this.#use(node.name ?? '', this.#setting);
       case 'List':
-        for (const { name } of node.itemIdentifierList ?? []) this.#use(lastName(name), this.#setting);
+        for (const { name } of node.itemIdentifierList ?? []) this.#use(name, this.#setting);
         return;
       default:
         return this.#place(node);
@@ -179,8 +182,8 @@ class FlowReader {
     this.uses.push(...this.uses.splice(before).filter((use) => use.name !== name));
   }
 
-  #use(name: string, set: boolean): void {
-    this.uses.push({ ...this.#at, name, set, within: this.#within });
+  #use(path: string, set: boolean): void {
+    this.uses.push({ ...this.#at, name: lastName(path), path, set, within: this.#within });
   }
 
   #call(node: Node): void {

@@ -38,5 +38,16 @@ const itemProblems = (flow: Flow, list: Declared): Problem[] =>
 const itemsAreUsed: Rule = ({ flow }) =>
   flow.declared.filter(({ name }) => !wholeLists.has(name)).flatMap((list) => itemProblems(flow, list));
 
+/** A save keeps the variables with which a scene began, and no counts of visits: those hold for their own scene only. */
+const visitsStayInTheirScene: Rule = ({ flow, knots }) => {
+  const scenes = new Set(knots.map(({ knot }) => knot));
+  return flow.uses
+    .filter(({ path, knot }) => {
+      const [first = ''] = path.split('.');
+      return scenes.has(first) && first !== knot;
+    })
+    .map((use) => problemAt(use, `"${use.path}" lies in another scene: let that scene set a variable`));
+};
+
 /** What the script remembers. */
-export const variableRules: readonly Rule[] = [variablesAreUsed, itemsAreUsed];
+export const variableRules: readonly Rule[] = [variablesAreUsed, itemsAreUsed, visitsStayInTheirScene];
