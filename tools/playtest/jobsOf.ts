@@ -6,9 +6,12 @@ import { chunkSize, chunksOf, type PlaytestOptions } from './playChunk';
 export const playJobs = (options: PlaytestOptions): Extract<Job, { kind: 'plays' }>[] =>
   chunksOf(options).map((index) => ({ kind: 'plays', options, index }) as const);
 
-/** The search for false choices, in a first play and in a later one. */
+/** Plays in which all options are compared. */
+const falseChoicePlays = 100;
+
+/** The search for false choices, in first plays and in later ones. */
 export const falseJobs = (): Extract<Job, { kind: 'false' }>[] =>
-  ([0, 1] as const).map((again) => ({ kind: 'false', again }) as const);
+  ([0, 1] as const).map((again) => ({ kind: 'false', again, plays: falseChoicePlays, seed: 0 }) as const);
 
 /** The search for hollow choices, in parts. */
 export const hollowJobs = (seed: number): Extract<Job, { kind: 'hollow' }>[] =>
