@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tools/testRun/LongestFirst.ts';
 
 export default defineConfig({
   test: {
     reporters: ['default', './tools/countReporter.ts'],
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

@@ -1,33 +1,81 @@
-import { writeFileSync } from 'node:fs';
-import { openStory } from './playtest/openStory';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { idleSeedOf } from './playtest/jobsOf';
+import { type Finished, mergeParts, type NamedPart } from './playtest/mergeParts';
+import { type OpenStory, openStory } from './playtest/openStory';
+import { readPart, writePart } from './playtest/part';
 import { idleLines, resultLines } from './playtest/printResult';
 import { type Command, readOptions } from './playtest/readOptions';
-import { runIdleChoices, runPlays } from './playtest/runPlaytest';
-import type { PlaytestResult } from './playtest/summarize';
+import { runPart } from './playtest/runPart';
+import { type IdleChoices, runIdleChoices, runPlays } from './playtest/runPlaytest';
+import { printShard } from './shards';
 
 /**
  * `npm run playtest -- --plays 1000 --policy random --from SCENE --seed 1 --endings-seen 6 --playthroughs 6 --json FILE`:
  * plays the script many times on all processors and reports. `--policy all` plays every policy 500 times. `--story FILE`
- * plays another story, `--threads N` uses fewer threads. Exit 1 when a play met a fault, 2 when it was asked wrongly.
+ * plays another story, `--threads N` uses fewer threads. `--shard 2/4 --json FILE` does one share of the same;
+ * `--merge FILE FILE … --json FILE` joins all shares. Exit 1 when a play met a fault, 2 when it was asked wrongly.
  */
-const run = async ({ runs, json, story: file, threads }: Command): Promise<number> => {
-  const story = openStory(file);
-  const results: Record<string, PlaytestResult> = {};
+type Asked<K extends Command['kind']> = Extract<Command, { kind: K }>;
+
+const print = ({ script }: OpenStory, { options, result }: Finished, last: string): void => {
+  console.log(resultLines(result, options, script).join('\n'));
+  console.log(`${last}\n`);
+};
+
+/** Prints what the choices that do nothing are, writes the JSON; the same for a whole run and for joined shards. */
+const finish = (story: OpenStory, runs: readonly Finished[], idle: IdleChoices | null, json?: string): number => {
+  const flavor = runs[0]?.result.flavorOptions ?? 0;
+  if (idle) console.log(idleLines(idle, story.script, flavor).join('\n'));
+  const results = Object.fromEntries(runs.map(({ options, result }) => [options.policy, result]));
+  if (json) writeFileSync(json, `${JSON.stringify({ story: story.hash, results, ...idle }, null, 1)}\n`);
+  return runs.some(({ result }) => result.errors.length > 0) ? 1 : 0;
+};
+
+const playWhole = async (story: OpenStory, { runs, json, threads }: Asked<'whole'>): Promise<number> => {
+  const finished: Finished[] = [];
   for (const options of runs) {
     const start = performance.now();
     const result = await runPlays(story, options, threads);
     const seconds = (performance.now() - start) / 1000;
-    results[options.policy] = result;
-    console.log(resultLines(result, options, story.script).join('\n'));
     const speed = `${(result.plays / seconds).toFixed(0)} plays and ${(result.turns / seconds).toFixed(0)} turns`;
-    console.log(`${seconds.toFixed(1)} s, ${speed} a second\n`);
+    print(story, { options, result }, `${seconds.toFixed(1)} s, ${speed} a second`);
+    finished.push({ options, result });
   }
-  const [first] = runs;
-  const idle = first && !first.from ? await runIdleChoices(story, first.seed, threads) : null;
-  const flavor = Object.values(results)[0]?.flavorOptions ?? 0;
-  if (idle) console.log(idleLines(idle, story.script, flavor).join('\n'));
-  if (json) writeFileSync(json, `${JSON.stringify({ story: story.hash, results, ...idle }, null, 1)}\n`);
-  return Object.values(results).some(({ errors }) => errors.length > 0) ? 1 : 0;
+  const seed = idleSeedOf(runs);
+  return finish(story, finished, seed === null ? null : await runIdleChoices(story, seed, threads), json);
+};
+
+const playShard = async (story: OpenStory, { runs, shard, json, threads }: Asked<'shard'>): Promise<number> => {
+  const part = await runPart(story, runs, shard, threads);
+  writeFileSync(json, writePart(part));
+  console.log(`shard ${printShard(shard)}: ${part.results.length} jobs done, written to ${json}`);
+  return 0;
+};
+
+const open = (name: string): NamedPart => {
+  const part = readPart(readFileSync(name, 'utf8'));
+  if (!part) throw new Error(`${name} is no shard of a playtest, or it is damaged`);
+  return { name, part };
+};
+
+const merge = (story: OpenStory, { files, json }: Asked<'merge'>): number => {
+  const { runs, idle } = mergeParts(story, files.map(open));
+  for (const run of runs) print(story, run, `joined of ${files.length} shards`);
+  return finish(story, runs, idle, json);
+};
+
+const run = (command: Command): number | Promise<number> => {
+  const story = openStory(command.story);
+  switch (command.kind) {
+    case 'whole':
+      return playWhole(story, command);
+    case 'shard':
+      return playShard(story, command);
+    case 'merge':
+      return merge(story, command);
+    default:
+      return command satisfies never;
+  }
 };
 
 try {

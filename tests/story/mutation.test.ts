@@ -6,6 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { firstPlay, type Play } from '../../src/core/play';
 import { replay } from '../../src/core/replay';
 import { StorySession } from '../../src/core/StorySession';
+import { quickenInk } from '../../tools/playtest/quickInk';
 import { seededRandom } from '../../tools/playtest/random';
 import { compileStory } from '../../tools/story/compile';
 import { randomPlay, saveAt } from '../../tools/story/saves';
@@ -14,6 +15,8 @@ import { type InkFiles, mutate } from '../fixtures/mutations';
 /** 500 saves in `npm run test:long`. */
 const mutants = process.env.LONG === '1' ? 50 : 6;
 const savesEach = 10;
+
+quickenInk();
 
 const storyFolder = fileURLToPath(new URL('../../story', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'her-mutants-'));

@@ -51,10 +51,15 @@ const pairsAt = (session: StorySession, turn: Turn): [string, string][] => {
   return pairs;
 };
 
-/** Plays `plays` times and compares all options at every choice on the way; each pair is named once. */
-export const findFalseChoices = (session: StorySession, begin: Begin, policy: Policy, plays: number): FalseChoice[] => {
+/** Plays from `seed` on for `plays` seeds and compares all options at every choice on the way; each pair is named once. */
+export const findFalseChoices = (
+  session: StorySession,
+  begin: Begin,
+  policy: Policy,
+  { plays, seed }: { readonly plays: number; readonly seed: number },
+): FalseChoice[] => {
   const found = new Map<string, FalseChoice>();
-  for (let play = 0; play < plays; play++) {
+  for (let play = seed; play < seed + plays; play++) {
     walk(session, begin, policy(play), (turn, choices) => {
       for (const ids of pairsAt(session, turn)) {
         const name = `${turn.scene} ${ids.join(' ')}`;

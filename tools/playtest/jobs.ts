@@ -7,9 +7,6 @@ import { type Chunk, type PlaytestOptions, playChunk } from './playChunk';
 import { policies } from './policies';
 import { quickenInk } from './quickInk';
 
-/** Plays in which all options are compared, once as a first play and once as a later one. */
-const falseChoicePlays = 100;
-
 /** What every job of a run needs. */
 export interface Setup {
   readonly compiled: string;
@@ -19,7 +16,7 @@ export interface Setup {
 /** A piece of work that a thread can do by itself; the same whoever does it. */
 export type Job =
   | { readonly kind: 'plays'; readonly options: PlaytestOptions; readonly index: number }
-  | { readonly kind: 'false'; readonly again: 0 | 1 }
+  | { readonly kind: 'false'; readonly again: 0 | 1; readonly plays: number; readonly seed: number }
   | { readonly kind: 'hollow'; readonly part: number; readonly seed: number };
 
 /** What the jobs of each kind bring. */
@@ -37,7 +34,7 @@ export const doJob = ({ compiled, landmarks }: Setup, job: Job): Results[Job['ki
       return playChunk(compiled, landmarks, job.options, job.index);
     case 'false': {
       const begin = { playthroughs: job.again, endingsSeen: job.again };
-      return findFalseChoices(new StorySession(compiled), begin, policies['least-seen'](), falseChoicePlays);
+      return findFalseChoices(new StorySession(compiled), begin, policies['least-seen'](), job);
     }
     case 'hollow':
       return findHollowChoices(new StorySession(compiled), firstPlay, job.part, job.seed);

@@ -9,7 +9,7 @@ import { beginOf, type PolicyName, policies } from './policies';
  * Plays are made in chunks of this many, each with a policy that begins anew: so the result is the same however many
  * threads share them.
  */
-const chunkSize = 250;
+export const chunkSize = 250;
 
 export interface PlaytestOptions {
   readonly plays: number;

@@ -1,31 +1,52 @@
 import { parseArgs } from 'node:util';
 import { scenes } from '../../src/core/catalog';
+import { readShard, type Shard } from '../shards';
 import type { PlaytestOptions } from './playChunk';
 import { isPolicy, type PolicyName, policyNames } from './policies';
 
-/** What the command line asks for. */
-export interface Command {
-  readonly runs: readonly PlaytestOptions[];
-  /** File for the results as JSON. */
+/** What every command line can ask for. */
+interface Common {
+  /** File for what comes of it, as JSON. */
   readonly json?: string;
   /** Main file of another story than the game's. */
   readonly story?: string;
   readonly threads?: number;
 }
 
+/** What the command line asks for: a whole playtest, one shard of it, or the shards joined. */
+export type Command = Common &
+  (
+    | { readonly kind: 'whole'; readonly runs: readonly PlaytestOptions[] }
+    | {
+        readonly kind: 'shard';
+        readonly runs: readonly PlaytestOptions[];
+        readonly shard: Shard;
+        readonly json: string;
+      }
+    | { readonly kind: 'merge'; readonly files: readonly string[] }
+  );
+
+const text = { type: 'string' } as const;
+
 const options = {
-  plays: { type: 'string' },
-  policy: { type: 'string', default: 'random' },
-  from: { type: 'string' },
-  seed: { type: 'string', default: '1' },
-  'endings-seen': { type: 'string' },
-  playthroughs: { type: 'string' },
-  json: { type: 'string' },
-  story: { type: 'string' },
-  threads: { type: 'string' },
+  plays: text,
+  policy: text,
+  from: text,
+  seed: text,
+  'endings-seen': text,
+  playthroughs: text,
+  json: text,
+  story: text,
+  threads: text,
+  shard: text,
+  merge: { type: 'boolean' },
 } as const;
 
-const wholeNumber = (name: string, words: string | undefined, least: number): number | undefined => {
+const parse = (args: readonly string[]) => parseArgs({ args: [...args], options, allowPositionals: true });
+type Values = ReturnType<typeof parse>['values'];
+
+/** Reads a count. @throws an Error whose message says in one line what is wrong. */
+export const wholeNumber = (name: string, words: string | undefined, least: number): number | undefined => {
   if (words === undefined) return undefined;
   if (!/^-?\d+$/.test(words) || Number(words) < least) {
     throw new Error(`--${name} takes a whole number from ${least}, not "${words}"`);
@@ -40,23 +61,43 @@ const policiesOf = (name: string): readonly PolicyName[] => {
   return [name];
 };
 
-/** Reads the command line. @throws an Error whose message says in one line what is wrong. */
-export const readOptions = (args: readonly string[]): Command => {
-  const { values } = parseArgs({ args: [...args], options });
-  const policies = policiesOf(values.policy);
+const readRuns = (values: Values): PlaytestOptions[] => {
+  const policies = policiesOf(values.policy ?? 'random');
   const plays = wholeNumber('plays', values.plays, 1) ?? (policies.length > 1 ? 500 : 1000);
   const seed = wholeNumber('seed', values.seed, 0) ?? 1;
   const playthroughs = wholeNumber('playthroughs', values.playthroughs, 0);
   const endingsSeen = wholeNumber('endings-seen', values['endings-seen'], 0);
-  const threads = wholeNumber('threads', values.threads, 1);
   const from = scenes.find((scene) => scene === values.from);
   if (values.from !== undefined && !from) throw new Error(`no scene "${values.from}" (${scenes.join(', ')})`);
   const asked = playthroughs !== undefined || endingsSeen !== undefined;
   const begin = asked && { playthroughs: playthroughs ?? endingsSeen ?? 0, endingsSeen: endingsSeen ?? 0 };
+  return policies.map((policy) => ({ plays, policy, seed, ...(from && { from }), ...(begin && { begin }) }));
+};
+
+/** The parts say what was played; nothing of it can be asked for again. */
+const readMerge = (values: Values, files: readonly string[]): { kind: 'merge'; files: readonly string[] } => {
+  const [odd] = Object.keys(values).filter((name) => !['merge', 'json', 'story', 'threads'].includes(name));
+  if (odd) throw new Error(`--merge takes no --${odd}: the parts say what was played`);
+  if (files.length === 0) throw new Error('--merge takes the files of all shards');
+  return { kind: 'merge', files };
+};
+
+const readPlaying = (values: Values, [odd]: readonly string[]) => {
+  if (odd !== undefined) throw new Error(`"${odd}" is no option`);
+  const runs = readRuns(values);
+  if (values.shard === undefined) return { kind: 'whole', runs } as const;
+  if (values.json === undefined) throw new Error('--shard takes --json FILE, for what it brings');
+  return { kind: 'shard', runs, shard: readShard(values.shard), json: values.json } as const;
+};
+
+/** Reads the command line. @throws an Error whose message says in one line what is wrong. */
+export const readOptions = (args: readonly string[]): Command => {
+  const { values, positionals } = parse(args);
+  const threads = wholeNumber('threads', values.threads, 1);
   return {
-    runs: policies.map((policy) => ({ plays, policy, seed, ...(from && { from }), ...(begin && { begin }) })),
     ...(values.json !== undefined && { json: values.json }),
     ...(values.story !== undefined && { story: values.story }),
     ...(threads !== undefined && { threads }),
+    ...(values.merge ? readMerge(values, positionals) : readPlaying(values, positionals)),
   };
 };

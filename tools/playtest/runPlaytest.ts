@@ -1,24 +1,28 @@
 import type { FalseChoice } from './falseChoices';
-import { type HollowScene, hollowParts, joinHollow } from './hollowChoices';
+import { type HollowScene, joinHollow } from './hollowChoices';
+import { falseJobs, hollowJobs, playJobs } from './jobsOf';
 import type { OpenStory } from './openStory';
-import { chunksOf, type PlaytestOptions } from './playChunk';
+import type { Chunk, PlaytestOptions } from './playChunk';
 import { runJobs } from './pool';
 import { shorten } from './shorten';
 import { type PlaytestResult, summarize } from './summarize';
 
-/** Plays on all processors; the result is the same for the same options, however many threads there are. */
-export const runPlays = async (
+/** What the chunks of a run come to, with each fault's choices as few as they can be. */
+export const resultOf = (
   { setup, script }: OpenStory,
   options: PlaytestOptions,
-  threads?: number,
-): Promise<PlaytestResult> => {
-  const jobs = chunksOf(options).map((index) => ({ kind: 'plays', options, index }) as const);
-  const result = summarize(await runJobs(setup, jobs, threads), script, options);
+  chunks: readonly Chunk[],
+): PlaytestResult => {
+  const result = summarize(chunks, script, options);
   return {
     ...result,
     errors: result.errors.map((error) => ({ ...error, ...shorten(setup.compiled, error, options) })),
   };
 };
+
+/** Plays on all processors; the result is the same for the same options, however many threads there are. */
+export const runPlays = async (story: OpenStory, options: PlaytestOptions, threads?: number): Promise<PlaytestResult> =>
+  resultOf(story, options, await runJobs(story.setup, playJobs(options), threads));
 
 /** Choices that do nothing. */
 export interface IdleChoices {
@@ -30,11 +34,14 @@ const once = (found: readonly FalseChoice[]): FalseChoice[] => [
   ...new Map(found.map((pair) => [`${pair.scene} ${pair.ids.join(' ')}`, pair])).values(),
 ];
 
+/** What the two searches have brought, together. */
+export const idleOf = (found: readonly FalseChoice[][], hollow: readonly HollowScene[][]): IdleChoices => ({
+  falseChoices: once(found.flat()),
+  hollow: joinHollow(hollow).filter(({ compared }) => compared > 0),
+});
+
 /** Looks for false choices in the whole story, and for hollow ones in each of its scenes. */
 export const runIdleChoices = async ({ setup }: OpenStory, seed: number, threads?: number): Promise<IdleChoices> => {
-  const hollowJobs = Array.from({ length: hollowParts }, (_, part) => ({ kind: 'hollow', part, seed }) as const);
-  const falseJobs = ([0, 1] as const).map((again) => ({ kind: 'false', again }) as const);
-  const found = await runJobs(setup, falseJobs, threads);
-  const hollow = await runJobs(setup, hollowJobs, threads);
-  return { falseChoices: once(found.flat()), hollow: joinHollow(hollow).filter(({ compared }) => compared > 0) };
+  const found = await runJobs(setup, falseJobs(), threads);
+  return idleOf(found, await runJobs(setup, hollowJobs(seed), threads));
 };

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import type { Begin } from '../../src/core/StorySession';
+import { openStory } from '../../tools/playtest/openStory';
+import type { PolicyName } from '../../tools/playtest/policies';
+import { runPlays } from '../../tools/playtest/runPlaytest';
+import type { PlaytestResult } from '../../tools/playtest/summarize';
+
+/** Full counts in `npm run test:long`. */
+const long = process.env.LONG === '1';
+
+const story = openStory();
+
+/** A play begun by somebody with so many endings behind them. */
+const begunWith = (endingsSeen: number): Begin => ({ playthroughs: endingsSeen, endingsSeen });
+
+const seek = (policy: PolicyName, plays: number, begin?: Begin) =>
+  runPlays(story, { plays, policy, seed: 7, ...(begin && { begin }) });
+
+test('every line and every option is seen', async () => {
+  const results = [
+    await seek('least-seen', long ? 10_000 : 60),
+    // What only somebody with six endings behind them is offered.
+    await seek('later', long ? 500 : 10, begunWith(6)),
+    await seek('later', long ? 100 : 5, begunWith(8)),
+    await seek('later', long ? 100 : 5, begunWith(10)),
+    await seek('least-seen', long ? 2000 : 15, begunWith(6)),
+  ];
+  const unseen = (of: (result: PlaytestResult) => PlaytestResult['unseenLines']) => {
+    const [first, ...others] = results.map((result) =>
+      of(result).map(({ file, line, text }) => `${file}:${line} ${text}`),
+    );
+    return (first ?? []).filter((line) => others.every((other) => other.includes(line)));
+  };
+  const missing = [...unseen((result) => result.unseenLines), ...unseen((result) => result.unseenOptions)];
+  // The short run sees nearly all; which lines are rare is for the long one, and for story/REPORT.md.
+  if (long) expect(missing).toEqual([]);
+  else expect(missing.length).toBeLessThan(0.12 * story.script.lines.length);
+});

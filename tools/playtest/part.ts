@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import type { Shard } from '../shards';
+import type { Results } from './jobs';
+import type { Chunk, PlaytestOptions } from './playChunk';
+
+/** Its number goes up whenever the same job would bring something else, or the file has another shape. */
+const partFormat = 'her playtest part 1';
+
+/** What a job has brought. */
+export type JobResult = Results[keyof Results];
+
+/** What one shard of a command has done: raw, before anything is counted together. */
+export interface Part {
+  /** The hash of the story that was played. */
+  readonly story: string;
+  readonly runs: readonly PlaytestOptions[];
+  readonly shard: Shard;
+  /** What the jobs of its share brought, each under its number among all jobs of the command. */
+  readonly results: readonly (readonly [job: number, result: JobResult])[];
+}
+
+const digestOf = (body: string): string => createHash('sha256').update(body).digest('base64url');
+
+const written = new RegExp(`^{"format":"${partFormat}","digest":"([\\w-]{43})","part":(.*)}\n$`, 's');
+
+/** The file of a part. Maps are lists of pairs; the digest tells a damaged file. */
+export const writePart = (part: Part): string => {
+  const body = JSON.stringify(part, (_, value: unknown) => (value instanceof Map ? [...value] : value));
+  return `{"format":"${partFormat}","digest":"${digestOf(body)}","part":${body}}\n`;
+};
+
+const withMaps = (result: JobResult): JobResult => {
+  if (Array.isArray(result)) return result;
+  const { faults, texts, ...rest } = result as Chunk; // of the three, only a chunk is no list
+  return { ...rest, faults: new Map(faults), texts: new Map(texts) };
+};
+
+/** The part that a file holds; null when it is none, is damaged, or of another format. */
+export const readPart = (text: string): Part | null => {
+  const [, digest, body] = written.exec(text) ?? [];
+  if (body === undefined || digestOf(body) !== digest) return null;
+  const part = JSON.parse(body) as Part; // the digest holds: writePart wrote just this
+  return { ...part, results: part.results.map(([job, result]) => [job, withMaps(result)]) };
+};
