@@ -85,8 +85,12 @@ const startNow = (session: StorySession, play: Play, scene: SceneId): SceneStart
   return { scene, values: session.variables.values(), music, ambience, past };
 };
 
-const beginAt = (session: StorySession, { begin }: Pick<SaveGame, 'begin'>, start: SceneStart): Play =>
-  beginPlay(session, { ...begin, start });
+/** A play that begins with this scene. */
+const beginAt = (session: StorySession, { begin }: Pick<SaveGame, 'begin'>, start: SceneStart): Replayed => ({
+  play: beginPlay(session, { ...begin, start }),
+  at: { turn: 0, beat: 0 }, // also where the scene is so short by now that the next one begins in the same turn
+  restored: 'scene_start',
+});
 
 /** The scene in which a save was when it was made, by its name of then. */
 const sceneOf = ({ label, log, starts, begin }: SaveGame): string | null =>
@@ -124,7 +128,7 @@ const comeByScenes = (
   from: Followed,
   target: Target,
   after?: Successors,
-): Play => {
+): Replayed => {
   let now = from;
   while (!hasCome(now, target)) {
     const here = now.play.turns.at(-1)?.turn.scene;
@@ -133,10 +137,10 @@ const comeByScenes = (
     const scene = presentScene(save.log[next]?.scene ?? null, after) ?? target.scene;
     const begun = beginAt(session, save, startNow(session, now.play, scene));
     if (next < 0 || scene === target.scene) return begun;
-    const followed = follow(session, begun, save.log.slice(next), after);
+    const followed = follow(session, begun.play, save.log.slice(next), after);
     now = { ...followed, count: next + followed.count };
   }
-  return now.play;
+  return backToStart(session, now.play);
 };
 
 /** Where the log no longer agrees: the start of the scene in which the save was, with the variables of then. */
@@ -144,8 +148,7 @@ const fromSceneStart = (session: StorySession, save: SaveGame, followed: Followe
   const target = targetOf(save, after);
   if (!target || hasCome(followed, target)) return backToStart(session, followed.play);
   const start = keptStart(save, after);
-  const play = start ? beginAt(session, save, start) : comeByScenes(session, save, followed, target, after);
-  return backToStart(session, play);
+  return start ? beginAt(session, save, start) : comeByScenes(session, save, followed, target, after);
 };
 
 /** What a save was begun with, in the scenes of today. */

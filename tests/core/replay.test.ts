@@ -233,3 +233,12 @@ test('a save in the middle of a turn stands in the scene that had begun by then'
   const early = { ...save, starts: (save.starts ?? []).slice(0, 2), label: { ...save.label, scene: 'way_home' } };
   expect(standsAt(replay(sessionOf(withoutKettle(ink)), early, 'two'))).toBe('Two.');
 });
+
+test('a scene of which next to nothing is left is still where its plays stand', () => {
+  const shrunk = (ink: string): string =>
+    withoutKettle(ink).replace(
+      /=== way_home ===[^]*?(?==== insomnia)/,
+      '=== way_home ===\n# scene: way_home\nTwo.\n-> insomnia\n',
+    );
+  expect(standsAt(carry([0, 0, 1], shrunk))).toBe('Two.');
+});
