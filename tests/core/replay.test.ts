@@ -237,7 +237,7 @@ test('a save in the middle of a turn stands in the scene that had begun by then'
 test('a scene of which next to nothing is left is still where its plays stand', () => {
   const shrunk = (ink: string): string =>
     withoutKettle(ink).replace(
-      /=== way_home ===[^]*?(?==== insomnia)/,
+      /=== way_home ===[\s\S]*?(?==== insomnia)/,
       '=== way_home ===\n# scene: way_home\nTwo.\n-> insomnia\n',
     );
   expect(standsAt(carry([0, 0, 1], shrunk))).toBe('Two.');
