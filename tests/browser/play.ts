@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { SaveGame } from '../../src/core/saveGame';
 import { defaultSettings, type Settings } from '../../src/core/settings';
+import { meantForLine } from '../../src/ui/words/Guard';
 
 /** Settings for tests: nothing to wait for. */
 export const quickSettings: Settings = {
@@ -15,6 +16,28 @@ export const useSettings = (page: Page, settings: Settings): Promise<unknown> =>
   page.addInitScript((text) => {
     if (!localStorage.getItem('her:settings')) localStorage.setItem('her:settings', text);
   }, JSON.stringify(settings));
+
+/** In the page: a wait of `skipped` milliseconds takes no time, and the clock has gone on by as much. */
+const skipWaits = (skipped: number): void => {
+  let ahead = 0;
+  const now = performance.now.bind(performance);
+  performance.now = () => now() + ahead;
+  const stamp = Object.getOwnPropertyDescriptor(Event.prototype, 'timeStamp')?.get;
+  Object.defineProperty(Event.prototype, 'timeStamp', {
+    get(this: Event) {
+      return stamp?.call(this) + ahead;
+    },
+  });
+  const later = window.setTimeout.bind(window);
+  const skipping = (work: () => void, wait = 0, ...rest: unknown[]): number => {
+    if (wait === skipped) ahead += skipped;
+    return later(work, wait === skipped ? 0 : wait, ...rest);
+  };
+  Object.assign(window, { setTimeout: skipping });
+};
+
+/** For players who can read at once: the game takes a reply as soon as it has been painted. */
+export const readQuickly = (page: Page): Promise<unknown> => page.addInitScript(skipWaits, meantForLine);
 
 /** Collects what a player must never meet: errors of the page and of the console. */
 export const watchErrors = (page: Page): string[] => {
@@ -36,13 +59,39 @@ export const moment = (page: Page): Promise<Moment> =>
     return choice?.offsetParent ? 'choices' : 'line';
   });
 
-/** Presses on until there is a choice or the end. `press` is one press of the player's. */
+/** In the page: resolves when the game waits for the player, with what they can do. */
+const whatNext = (): Promise<Moment> =>
+  new Promise((done) => {
+    const look = (): Moment | null => {
+      if (document.querySelector('[data-screen="ending"]')) return 'ending';
+      const waits = document.querySelector('[data-screen="play"]')?.getAttribute('data-waits');
+      return waits ? (waits === 'reply' ? 'choices' : 'line') : null;
+    };
+    const tell = (): boolean => {
+      const moment = look();
+      if (moment) done(moment);
+      return moment !== null;
+    };
+    const watch = new MutationObserver(() => tell() && watch.disconnect());
+    if (!tell())
+      watch.observe(document, { subtree: true, childList: true, attributeFilter: ['data-waits', 'data-screen'] });
+  });
+
+/** Milliseconds in which any machine comes to the next line. */
+const patience = 60_000;
+
+/** What the player can do next, as soon as they can. */
+export const nextMoment = async (page: Page): Promise<Moment> => {
+  const next = await page.waitForFunction(whatNext, null, { timeout: patience });
+  return (await next.jsonValue()) as Moment;
+};
+
+/** Presses on until a reply can be taken, or to the end. `press` is one press of the player's. */
 export const readOn = async (page: Page, press: () => Promise<unknown>): Promise<Moment> => {
   for (let presses = 0; presses < 400; presses++) {
-    const now = await moment(page);
+    const now = await nextMoment(page);
     if (now !== 'line') return now;
     await press();
-    await page.waitForTimeout(15);
   }
   throw new Error('400 presses and no choice');
 };
