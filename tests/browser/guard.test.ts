@@ -7,7 +7,6 @@ import type { Beat } from '../../src/core/turn';
 import { meantForLine } from '../../src/ui/words/Guard';
 import { launchBrowser } from '../../tools/browser';
 import { seededRandom } from '../../tools/playtest/random';
-import { loadStory } from '../../tools/story/loadStory';
 import { randomPlay, saveAt } from '../../tools/story/saves';
 import { monkeys } from './monkeys';
 import { takePicks, watchPicks } from './picks';
@@ -287,8 +286,8 @@ const findSpot = async (): Promise<{ x: number; y: number }> => {
 
 /** A save at the first line of a turn in which a reply can be touched, that line, and the one after the reply. */
 const touchable = (): { save: SaveGame; line: string; answer: string } => {
-  const { json, hash } = loadStory();
-  const session = new StorySession(json ?? '');
+  const { json, hash } = inject('story');
+  const session = new StorySession(json);
   const play = randomPlay(session, firstPlay, 4);
   const turn = play.turns.findIndex(({ turn: { choices } }) => choices.some(({ at }) => at));
   const before = rewind(session, play, turn);

@@ -1,7 +1,11 @@
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { SaveGame } from '../../src/core/saveGame';
 import { defaultSettings, type Settings } from '../../src/core/settings';
 import { meantForLine } from '../../src/ui/words/Guard';
+import { launchBrowser } from '../../tools/browser';
+
+/** Chromium for tests of words: software GL draws the picture only, and the page is put together without it. */
+export const launchForWords = (): Promise<Browser> => launchBrowser(['--disable-gpu-compositing']);
 
 /** Settings for tests: nothing to wait for. */
 export const quickSettings: Settings = {
@@ -52,13 +56,6 @@ export const watchErrors = (page: Page): string[] => {
 /** What the player can do now: choose, read on, or look at the end. */
 export type Moment = 'choices' | 'line' | 'ending';
 
-export const moment = (page: Page): Promise<Moment> =>
-  page.evaluate(() => {
-    if (document.querySelector('[data-screen="ending"]')) return 'ending';
-    const choice = document.querySelector<HTMLElement>('button[data-choice]');
-    return choice?.offsetParent ? 'choices' : 'line';
-  });
-
 /** In the page: resolves when the game waits for the player, with what they can do. */
 const whatNext = (): Promise<Moment> =>
   new Promise((done) => {
@@ -82,8 +79,11 @@ const patience = 60_000;
 
 /** What the player can do next, as soon as they can. */
 export const nextMoment = async (page: Page): Promise<Moment> => {
-  const next = await page.waitForFunction(whatNext, null, { timeout: patience });
-  return (await next.jsonValue()) as Moment;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<never>((_, failed) => {
+    timer = setTimeout(() => failed(new Error('the play waits for nothing from the player')), patience);
+  });
+  return Promise.race([page.evaluate(whatNext), tooLong]).finally(() => clearTimeout(timer));
 };
 
 /** Presses on until a reply can be taken, or to the end. `press` is one press of the player's. */
@@ -96,16 +96,22 @@ export const readOn = async (page: Page, press: () => Promise<unknown>): Promise
   throw new Error('400 presses and no choice');
 };
 
-/** Until a choice that was taken is no longer there. */
-export const goneFrom = (page: Page, id: string): Promise<unknown> =>
-  page.waitForFunction((gone) => !document.querySelector(`button[data-choice="${gone}"]`), id);
+/** Clicks a reply where it stands. */
+export const clickReply = async (page: Page, id: string): Promise<void> => {
+  const { x, y } = await page.locator(`button[data-choice="${id}"]`).evaluate((button) => {
+    button.scrollIntoView({ block: 'nearest' });
+    const { left, top, width, height } = button.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  });
+  await page.mouse.click(x, y);
+};
 
 /** Puts something where the game keeps the last play. The page's own script has made the stores. */
 export const putPlay = (page: Page, data: unknown): Promise<void> =>
   page.evaluate(
     (value) =>
       new Promise<void>((done, failed) => {
-        const opening = indexedDB.open('her', 1);
+        const opening = indexedDB.open('her');
         opening.onerror = () => failed(opening.error);
         opening.onsuccess = () => {
           const writing = opening.result.transaction('plays', 'readwrite');
@@ -119,9 +125,13 @@ export const putPlay = (page: Page, data: unknown): Promise<void> =>
     data,
   );
 
+/** The stores are made beside the title. */
+const untilStored = (page: Page): Promise<unknown> =>
+  page.waitForFunction(async () => (await indexedDB.databases()).some(({ name }) => name === 'her'));
+
 /** From the title: plays on from this save. */
 export const continueFrom = async (page: Page, save: SaveGame): Promise<void> => {
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 300))); // the stores are made beside the title
+  await untilStored(page);
   await putPlay(page, save);
   await page.reload();
   await page.getByRole('button', { name: 'Continue' }).click();
