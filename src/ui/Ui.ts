@@ -19,8 +19,11 @@ export interface Ui {
   readonly writeForMe: () => void;
   /** Begins or stops to read on by itself. */
   readonly toggleAuto: () => void;
-  /** Picks an offered choice by its index; ignored when it is not offered. */
-  readonly pick: (index: number) => void;
+  /**
+   * Takes an offered choice by its index. False, and nothing happens, when it is not offered, or when the press that
+   * the page hears just now was meant for the line before.
+   */
+  readonly pick: (index: number) => boolean;
 }
 
 const Context = createContext<Ui | null>(null);

@@ -2,6 +2,7 @@ import { h, hydrate, render } from 'preact';
 import type { Actions, ScreensView, WordsView } from '../app/ports';
 import { App } from './App';
 import { listen } from './input/listen';
+import { Presses } from './input/Presses';
 import { Model, type OverlayId } from './Model';
 import { loadDialogs } from './menu/Overlays';
 import { Screens } from './screens/Screens';
@@ -26,7 +27,8 @@ interface Views {
 /** The interface, not shown yet: the words and the screens are two views of one model. */
 export const createUi = (actions: Actions): Views => {
   const model = new Model();
-  const words = new Words(model);
+  const presses = new Presses();
+  const words = new Words(model, presses);
   const screens = new Screens(model);
   const load = (): Promise<void> => loadDialogs().catch(() => screens.notice('newer_edition'));
   const open = (overlay: OverlayId): void => {
@@ -62,7 +64,7 @@ export const createUi = (actions: Actions): Views => {
       root.replaceChildren();
       render(app, root);
     }
-    listen(ui);
+    listen(ui, presses);
     setTimeout(() => void load(), dialogsAfter);
   };
   return { words, screens, mount };

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../tools/browser';
-import { putPlay, quickSettings, readOn, useSettings, watchErrors } from './play';
+import { putPlay, quickSettings, readOn, readQuickly, useSettings, watchErrors } from './play';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -20,6 +20,7 @@ const open = async ({ before, arrange }: Luck): Promise<{ page: Page; context: B
   await arrange?.(context);
   const page = await context.newPage();
   await useSettings(page, quickSettings);
+  await readQuickly(page);
   if (before) await page.addInitScript(before);
   const errors = watchErrors(page);
   await page.goto(inject('url'));
@@ -32,7 +33,6 @@ const playsOn = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'New game' }).click();
   expect(await readOn(page, press(page))).toBe('choices');
   await page.keyboard.press('1');
-  await page.waitForTimeout(100);
   expect(await readOn(page, press(page))).toBe('choices');
 };
 
@@ -97,7 +97,7 @@ test('when no picture and no sound arrives the story goes on without them, each 
       }),
   });
   await playsOn(page);
-  await page.waitForTimeout(3000);
+  await page.waitForTimeout(3000); // that nothing more is asked for in this time is what is tried
   expect([...asked].filter(([, times]) => times > 3)).toEqual([]);
   expect(errors.filter((error) => !/Failed to load resource/.test(error))).toEqual([]);
   await context.close();

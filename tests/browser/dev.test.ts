@@ -6,7 +6,7 @@ import { createServer, loadConfigFromFile, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../tools/browser';
 import { inkPlugin } from '../../tools/inkPlugin';
-import { quickSettings, readOn, useSettings } from './play';
+import { quickSettings, readOn, readQuickly, useSettings } from './play';
 
 /** The script of the tests: a copy, so that it can be edited. */
 const story = mkdtempSync(join(tmpdir(), 'her-story-'));
@@ -33,6 +33,7 @@ afterAll(async () => {
 const open = async (query: string): Promise<Page> => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
   await useSettings(page, quickSettings);
+  await readQuickly(page);
   await page.goto(`${url}${query}`, { waitUntil: 'commit' });
   await page.locator('#ui [data-screen]').first().waitFor();
   return page;

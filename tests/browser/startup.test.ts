@@ -135,7 +135,7 @@ test('who has played before sees no menu until it is known what to go on with', 
     performance.getEntriesByType('resource').some(({ name }) => /assets\/early-/.test(name)),
   );
   await page.locator('.title-button').first().waitFor({ state: 'hidden' }); // until the styles are there nothing is drawn
-  await page.waitForTimeout(200);
+  await page.waitForTimeout(200); // that none comes in this time is what is tried
   expect(await page.getByRole('button').count()).toBe(0); // hidden ones have no role
   release();
   await page.getByRole('button', { name: 'New game' }).waitFor();
