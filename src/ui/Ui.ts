@@ -13,6 +13,8 @@ export interface Ui {
   readonly ask: (question: Question) => void;
   /** Closes the topmost dialog. */
   readonly close: () => void;
+  /** When the press began that the page hears just now: milliseconds on the clock of `performance.now()`. */
+  readonly pressBegan: () => number;
   /** The player presses on: finishes the line, or goes to the next. */
   readonly press: () => void;
   /** What is left of the letter's lines writes itself. */

@@ -47,6 +47,7 @@ export const createUi = (actions: Actions): Views => {
     close: () => {
       model.overlays.value = model.overlays.value.slice(0, -1);
     },
+    pressBegan: () => presses.began,
     press: () => (model.look.value ? actions.look(null) : words.press()),
     writeForMe: () => words.writeForMe(),
     toggleAuto: () => {

@@ -101,7 +101,7 @@ test('the transcript has what was said and chosen, and a line of it can be retur
   await line.waitFor();
   await line.click();
   await page.getByRole('dialog').getByText('Return to this line?').waitFor();
-  await page.locator('[data-yes]').click();
+  await page.locator('[data-yes="ready"]').click();
   await page.waitForFunction((id) => document.querySelector(`button[data-choice="${id}"]`), first);
   expect(await nextMoment(page)).toBe('choices');
   expect(errors).toEqual([]);
@@ -126,7 +126,7 @@ test('a slot keeps a place: saved, gone on, loaded, there again', async () => {
   await page.reload();
   await page.getByRole('button', { name: 'Load' }).click();
   await page.getByRole('button', { name: /Slot 1\b/ }).click();
-  await page.locator('[data-yes]').click(); // one choice was made since
+  await page.locator('[data-yes="ready"]').click(); // one choice was made since
   await page.getByRole('dialog').first().waitFor({ state: 'detached' });
   await readOn(page, () => page.keyboard.press('Space'));
   expect(await page.locator('button[data-choice]').first().getAttribute('data-choice')).toBe(first);
