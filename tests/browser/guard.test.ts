@@ -68,16 +68,17 @@ const agesOf = async (press: () => Promise<unknown>, gap: number, count = isLong
 
 const young = (ages: readonly number[]): readonly number[] => ages.filter((age) => age < meantForLine);
 
-describe.each([0, 40, 120, 250, 400])('presses %i ms apart, as somebody reads on with them,', (gap) => {
-  test('take no reply by the mouse that could not be read', async () => {
+test.each([0, 40, 120, 250, 400])(
+  'clicks %i ms apart, to read on with, take no reply that could not be read',
+  async (gap) => {
     await begin();
     expect(young(await agesOf(() => page.mouse.click(low.x, low.y), gap))).toEqual([]);
-  });
+  },
+);
 
-  test('take no reply by touch that could not be read', async () => {
-    await begin(phone);
-    expect(young(await agesOf(() => page.touchscreen.tap(lowUpright.x, lowUpright.y), gap))).toEqual([]);
-  });
+test.each([0, 40, 250])('taps %i ms apart, to read on with, take no reply that could not be read', async (gap) => {
+  await begin(phone);
+  expect(young(await agesOf(() => page.touchscreen.tap(lowUpright.x, lowUpright.y), gap))).toEqual([]);
 });
 
 test.each([
