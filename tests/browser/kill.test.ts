@@ -7,7 +7,7 @@ import { afterAll, expect, inject, test } from 'vitest';
 import { defaultSettings } from '../../src/core/settings';
 import { launchProfile } from '../../tools/browser';
 import { seededRandom } from '../../tools/playtest/random';
-import { nextMoment, readQuickly, useSettings } from './play';
+import { forWords, nextMoment, readQuickly, useSettings } from './play';
 
 const profile = mkdtempSync(join(tmpdir(), 'her-profile-'));
 afterAll(() => rmSync(profile, { recursive: true, force: true }));
@@ -29,7 +29,7 @@ const killBrowser = (): void => {
 };
 
 const open = async (): Promise<{ context: BrowserContext; page: Page }> => {
-  const context = await launchProfile(profile);
+  const context = await launchProfile(profile, forWords);
   const page = await context.newPage();
   await useSettings(page, { ...defaultSettings, quality: 'still', textSpeed: 'slow' });
   await readQuickly(page);

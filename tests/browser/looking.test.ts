@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { firstPlay } from '../../src/core/play';
 import { StorySession } from '../../src/core/StorySession';
@@ -37,10 +37,13 @@ const open = async (save: SaveGame): Promise<{ page: Page; errors: string[] }> =
   return { page, errors };
 };
 
-/** Presses on, and takes first replies, until there is an element of this kind. */
-const pressUntil = async (page: Page, selector: string): Promise<void> => {
-  for (let press = 0; press < 40 && (await page.locator(selector).count()) === 0; press++)
-    await page.keyboard.press((await nextMoment(page)) === 'choices' ? '1' : 'Space');
+/** Presses on, and takes first replies, until there is one of these. */
+const pressUntil = async (page: Page, sign: Locator): Promise<void> => {
+  for (let press = 0; press < 40; press++) {
+    const now = await nextMoment(page);
+    if (await sign.count()) return;
+    await page.keyboard.press(now === 'choices' ? '1' : 'Space');
+  }
 };
 
 const isSeenClose = ({ changes }: Beat): boolean =>
@@ -49,23 +52,21 @@ const isSeenClose = ({ changes }: Beat): boolean =>
 /** Presses on to the first line with which a thing is seen close. A picture comes a while after its line. */
 const pressUntilClose = async (page: Page, { at }: SaveGame): Promise<void> => {
   const line = play.turns[at.turn]?.turn.beats.find(isSeenClose)?.text ?? '';
-  const said = page.locator('[role="log"] p', { hasText: line });
-  for (let press = 0; press < 40 && (await said.count()) === 0; press++) {
-    await nextMoment(page);
-    await page.keyboard.press('Space');
-  }
+  await pressUntil(page, page.locator('[role="log"] p', { hasText: line }));
   await page.locator('.picture-insert').first().waitFor({ state: 'attached' });
 };
 
 test('on the plaza three things can be looked at with the keys, and the talk waits meanwhile', async () => {
   const { page, errors } = await open(saveWhere('place', (value) => (value as { id: string }).id === 'plaza'));
-  await pressUntil(page, 'button[data-look]');
+  await pressUntil(page, page.locator('button[data-look]'));
   expect(await page.locator('button[data-look]').allTextContents()).toEqual([
     strings.looks.balloon.name,
     strings.looks.kiosk.name,
     strings.looks.cart.name,
   ]);
   const said = await page.locator('[role="log"] p').count();
+  // When the stage takes over, all is shown again, and he looks at nothing.
+  await page.locator('.picture-canvas.is-shown').waitFor();
   await page.keyboard.press('l');
   await page.keyboard.press('Enter');
   expect(await page.locator('.look-seen').textContent()).toBe(strings.looks.balloon.seen);

@@ -4,8 +4,11 @@ import { defaultSettings, type Settings } from '../../src/core/settings';
 import { meantForLine } from '../../src/ui/words/Guard';
 import { launchBrowser } from '../../tools/browser';
 
-/** Chromium for tests of words: software GL draws the picture only, and the page is put together without it. */
-export const launchForWords = (): Promise<Browser> => launchBrowser(['--disable-gpu-compositing']);
+/** Software GL draws the picture only; the page is put together without it. */
+export const forWords = ['--disable-gpu-compositing'];
+
+/** Chromium for tests of words and of what the player does with them. */
+export const launchForWords = (): Promise<Browser> => launchBrowser(forWords);
 
 /** Settings for tests: nothing to wait for. */
 export const quickSettings: Settings = {

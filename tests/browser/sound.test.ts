@@ -1,7 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../../tools/browser';
-import { quickSettings, readOn, readQuickly, useSettings, watchErrors } from './play';
+import { launchForWords, quickSettings, readOn, readQuickly, useSettings, watchErrors } from './play';
 
 /** What the page's sound has done so far; kept by a script that runs before the page's own. */
 interface Ear {
@@ -63,7 +62,7 @@ let page: Page;
 let errors: string[];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchForWords();
   page = await browser.newPage();
   errors = watchErrors(page);
   await useSettings(page, quickSettings);

@@ -48,7 +48,7 @@ const open = async (script: string): Promise<Page> => {
 let browser: Browser;
 let page: Page;
 /** Eighteen seconds of listening, in a page of its own, meanwhile. */
-let crossFade: Promise<Awaited<ReturnType<typeof Harness.crossFade>>>;
+let crossFade: ReturnType<typeof harness.crossFade>;
 
 beforeAll(async () => {
   browser = await launchBrowser(['--autoplay-policy=no-user-gesture-required']);
