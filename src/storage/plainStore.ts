@@ -1,5 +1,4 @@
-import type { GameStore } from '../app/ports';
-import { outcomeOf, valueOrNothing } from './writing';
+import type { RawStore } from './rawStore';
 
 type Items = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
@@ -15,18 +14,16 @@ const parsed = (text: string): unknown => {
 };
 
 /** Plays as JSON text in a storage of names and strings: localStorage, or memory. */
-export const createPlainStore = (kind: GameStore['kind'], items: Items): GameStore => {
-  const read = (name: string): Promise<unknown> =>
-    valueOrNothing(() => {
-      const text = items.getItem(`her:${name}`);
-      return text === null ? undefined : parsed(text);
-    });
-  const write = (name: string, value: unknown) => outcomeOf(() => items.setItem(`her:${name}`, JSON.stringify(value)));
+export const createPlainStore = (items: Items): RawStore => {
+  const read = async (name: string): Promise<unknown> => {
+    const text = items.getItem(`her:${name}`);
+    return text === null ? undefined : parsed(text);
+  };
+  const write = async (name: string, value: unknown) => items.setItem(`her:${name}`, JSON.stringify(value));
   return {
-    kind,
     readPlay: () => read('play'),
     writePlay: (save) => write('play', save),
-    clearPlay: async () => void (await outcomeOf(() => items.removeItem('her:play'))),
+    clearPlay: async () => items.removeItem('her:play'),
     setAside: (data) => write(`aside-${Date.now()}`, data),
     readSlots: async () => {
       const slots = await Promise.all(slotNumbers.map(async (slot) => ({ slot, data: await read(`slot-${slot}`) })));
