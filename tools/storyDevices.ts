@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { type CountedPlay, countPlay } from './devices/countPlay';
+import { countPlay } from './devices/countPlay';
 import { namesOf, readProtected } from './devices/protectedLines';
 import { countScenes, lowered, type Ratchet, ratchetKey, rises } from './devices/ratchet';
 import { type Command, readArguments } from './devices/readArguments';
@@ -21,19 +21,27 @@ quickenInk();
 const count = ({ policies, seed, plays }: Extract<Command, { kind: 'count' }>): void => {
   const { setup, script } = openStory();
   const spared = namesOf(readProtected());
-  const byPolicy = policies.map((policy): [string, CountedPlay[]] => [
-    policy,
-    [...seededPlays(setup.compiled, { policy, seed, plays })].map((record) => countPlay(textsOf(record), spared)),
-  ]);
+  const byPolicy = policies.map((policy) => {
+    const texts = [...seededPlays(setup.compiled, { policy, seed, plays })].map(textsOf);
+    return [
+      policy,
+      texts.map((each) => countPlay(each, spared)),
+      texts.map((each) => countPlay(each, new Set())),
+    ] as const;
+  });
   const all = byPolicy.flatMap(([, counts]) => counts);
+  const unspared = byPolicy.flatMap(([, , counts]) => counts);
   const found = byName(all, ({ scenes }) => scenes);
   const scenes = script.knots.flatMap(({ knot }) => [...found].filter(([scene]) => scene === knot));
   const speakers = [...byName(all, (play) => play.speakers)].map(
     ([name, counts]) => [name ?? 'narration', counts] as const,
   );
   const lines = [
-    ...boundLines(all, scenes),
-    ...spreadLines('by policy', byPolicy),
+    ...boundLines(all, unspared, scenes),
+    ...spreadLines(
+      'by policy',
+      byPolicy.map(([policy, counts]) => [policy, counts] as const),
+    ),
     ...spreadLines('by speaker', speakers),
     ...spreadLines('by scene', scenes),
   ];

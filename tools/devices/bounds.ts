@@ -3,7 +3,7 @@ import type { Counted } from './countPlay';
 import { type Measure, meanOf, measures, valuesOf } from './measures';
 
 /** What the script has set itself for a median play. */
-interface Bound {
+export interface Bound {
   readonly measure: Measure;
   /** As a reader says it. */
   readonly words: string;

@@ -1,5 +1,5 @@
 import { spread } from '../playtest/statistics';
-import { bounds, distance, holds, medianIn } from './bounds';
+import { type Bound, bounds, distance, holds, medianIn } from './bounds';
 import type { Counted, CountedPlay } from './countPlay';
 import { type Measure, measures, valuesOf } from './measures';
 
@@ -33,13 +33,20 @@ export const spreadLines = (title: string, named: Named): string[] =>
 
 const heads = ['dashes', 'severed', 'lists', 'numbers', 'silence', 'length'] as const;
 
-/** What the script has set itself, what a median play has, and what has to go from each scene. */
-export const boundLines = (plays: readonly CountedPlay[], scenes: Named): string[] => [
-  'what the script has set itself, in a median play',
-  ...bounds.map((bound) => {
-    const found = medianIn(bound, plays).toFixed(bound.measure.digits ?? 0);
-    return row(bound.measure.title.padEnd(44), [found, ` ${bound.words}`, holds(bound, plays) ? '' : ' over']);
-  }),
+const boundRow = (bound: Bound, plays: readonly Counted[], all: readonly Counted[]): string => {
+  const digits = bound.measure.digits ?? 0;
+  const [found, withAll] = [plays, all].map((counts) => medianIn(bound, counts).toFixed(digits));
+  const verdict = holds(bound, plays) ? '' : ', over';
+  return `${row(bound.measure.title.padEnd(44), [found ?? '', withAll ?? ''])}   ${bound.words}${verdict}`;
+};
+
+/**
+ * What the script has set itself, what a median play has, and what has to go from each scene. `all` are the same plays
+ * with the protected lines counted like all others.
+ */
+export const boundLines = (plays: readonly Counted[], all: readonly Counted[], scenes: Named): string[] => [
+  'what the script has set itself, in a median play; without and with what is protected',
+  ...bounds.map((bound) => boundRow(bound, plays, all)),
   '',
   'what has to go from each scene in a mean play: lines, comparisons, lists, numbers, silences; an option’s words',
   row('', heads),
