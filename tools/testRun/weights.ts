@@ -22,6 +22,8 @@ export const weights: Readonly<Record<string, number>> = {
   'tests/story/saves.test.ts': 20,
   'tests/story/script.test.ts': 130,
   'tests/story/staging.test.ts': 8,
+  'tests/tools/devices.test.ts': 12,
+  'tests/tools/firsts.test.ts': 6,
   'tests/tools/playtest.test.ts': 15,
   'tests/tools/playtestShards.test.ts': 5,
   'tests/tools/quickInk.test.ts': 60,
