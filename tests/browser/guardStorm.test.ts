@@ -4,6 +4,7 @@ import { choose, firstPlay, rewind } from '../../src/core/play';
 import { StorySession } from '../../src/core/StorySession';
 import type { SaveGame } from '../../src/core/saveGame';
 import type { Beat } from '../../src/core/turn';
+import { meantForLine } from '../../src/ui/words/Guard';
 import { launchBrowser } from '../../tools/browser';
 import { seededRandom } from '../../tools/playtest/random';
 import { randomPlay, saveAt } from '../../tools/story/saves';
@@ -85,12 +86,11 @@ describe.each(storms.seeds)('after a storm of presses, number %i,', (seed) => {
       await begin({ ...desktop, hasTouch: true });
       await page.locator('.line').waitFor();
       await monkeys[kind](page, seededRandom(seed), storms.events);
-      const ages = (await takePicks(page)).map(({ age }) => age);
-      console.log(
-        `storm ${seed}, ${kind}: ${ages.length} replies taken, the youngest at ${Math.min(...ages).toFixed()} ms`,
-      );
-      expect(ages.length).toBeGreaterThan(0);
-      expect(young(ages)).toEqual([]);
+      const taken = await takePicks(page);
+      const youngest = Math.min(...taken.map(({ age }) => age));
+      console.log(`storm ${seed}, ${kind}: ${taken.length} replies taken, the youngest at ${youngest.toFixed()} ms`);
+      expect(taken.length).toBeGreaterThan(0);
+      expect(taken.filter(({ age }) => age < meantForLine)).toEqual([]);
       for (let choices = 0; choices < 2; choices++) {
         expect(await readOn(page, () => page.keyboard.press('Space'))).toBe('choices');
         await page.keyboard.press('1');

@@ -22,11 +22,12 @@ const watch = (): void => {
   globalThis.picks = [];
   const downs = new Map<unknown, number>();
   let press = { began: 0, by: '' };
+  /** When Space came down that is coming up now. */
+  let letGo: number | undefined;
   let isInDialog = false;
   let replies: Element | null = null;
   let painted: number | null = null;
   globalThis.ageOfReplies = () => (painted === null ? null : performance.now() - painted);
-
   globalThis.ageOfPress = () => (painted === null ? null : press.began - painted);
 
   const beganOf = (event: Event): number => {
@@ -37,14 +38,19 @@ const watch = (): void => {
     }
     if (!(event instanceof PointerEvent)) return timeStamp;
     if (event.type === 'pointerdown') downs.set(event.pointerId, timeStamp);
-    if (event.type === 'click' && event.detail === 0) return Math.min(timeStamp, downs.get(' ') ?? timeStamp);
+    if (event.type === 'click' && event.detail === 0) return downs.get('Enter') ?? letGo ?? timeStamp;
     return downs.get(event.pointerId) ?? timeStamp;
   };
   const hear = (event: Event): void => {
-    press = { began: beganOf(event), by: event.type };
+    const by = event instanceof KeyboardEvent ? `${event.type} ${event.key}` : event.type;
+    press = { began: beganOf(event), by };
     isInDialog = document.querySelector('dialog[open]') !== null;
-    // Its click comes before the next task.
-    if (event instanceof KeyboardEvent && event.type === 'keyup') setTimeout(() => downs.delete(event.key));
+    if (!(event instanceof KeyboardEvent) || event.type !== 'keyup') return;
+    if (event.key === ' ') letGo = downs.get(' ');
+    downs.delete(event.key);
+    setTimeout(() => {
+      letGo = undefined; // its click comes before this
+    });
   };
   for (const type of ['pointerdown', 'keydown', 'keyup', 'click']) window.addEventListener(type, hear, true);
 
