@@ -21,6 +21,10 @@ const isFirst = (id: string): boolean =>
 const compileHint = ({ name }: { readonly name: string }): string =>
   name === 'first' ? '//# allFunctionsCalledOnLoad' : '';
 
+/** Only the page's own scripts are preloaded: a later one needs nothing but itself, and WebKit keeps a preload that failed. */
+const ofPage = (_: string, files: string[], { hostType }: { readonly hostType: 'html' | 'js' }): string[] =>
+  hostType === 'html' ? files : [];
+
 export default defineConfig(async () => ({
   // Relative, so that the built folder can be served from anywhere.
   base: './',
@@ -31,7 +35,7 @@ export default defineConfig(async () => ({
     target: 'es2022',
     // Fonts and sounds as data: addresses would be refused by our own content policy.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: ofPage },
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       // What the title needs is one file: each small one that it shares with later chunks would cost a request.

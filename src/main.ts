@@ -168,7 +168,7 @@ const fetchAll = async (): Promise<void> => {
   const dressed = dress.ahead();
   await Promise.race([firstLine, later(lingering)]);
   const whole = await opening?.whole.ahead(); // at hand before the opening ends
-  const parts = [whole, await dressed, await soundPart.ahead(), await stagePart.ahead()];
+  const parts = [whole, await dressed, await soundPart.ahead().catch(() => true), await stagePart.ahead()];
   isAllThere = parts.every(Boolean);
 };
 const fetchRest = (): void => {

@@ -338,7 +338,8 @@ export class Game {
     const save = this.#save();
     if (!save || !(await this.#clear(save))) return;
     const outcome = await this.#parts.store.writePlay(save);
-    if (outcome !== 'written') this.tellOnce(noticeOf(outcome));
+    // Of a late one the store tells by itself: it may only be slow.
+    if (outcome !== 'written' && outcome !== 'late') this.tellOnce(noticeOf(outcome));
   }
 
   /**

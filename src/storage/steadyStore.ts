@@ -5,8 +5,12 @@ import type { RawStore } from './rawStore';
 import { late, within } from './within';
 import { outcomeOf } from './writing';
 
-/** Milliseconds that anybody waits for the storage: with a read the title, with a write the second line of a turn. */
-const patience = { read: 3000, write: 1500 } as const;
+/**
+ * Milliseconds that anybody waits for the storage (with a read the title, with a write the second line of a turn), and
+ * those after which the player is told: what was not read is missed at once, what is not written yet may only be slow.
+ */
+const readPatience = { wait: 3000, tell: 0 } as const;
+const writePatience = { wait: 1500, tell: 3000 } as const;
 
 /** Whoever the storage's luck concerns. */
 export interface StoreWatch {
@@ -21,6 +25,8 @@ interface Places {
   /** Serves while `opening` is late. What is written to it is written to the other as well, as soon as that is open. */
   readonly standIn: RawStore;
 }
+
+type Patience = typeof readPatience | typeof writePatience;
 
 type Operation<T> = (store: RawStore) => Promise<T>;
 
@@ -40,7 +46,8 @@ export const createSteadyStore = ({ opening, standIn }: Places, { tell, answered
     opened = store;
   });
 
-  const settle = (): void => {
+  const settle = (telling: ReturnType<typeof setTimeout>) => (): void => {
+    clearTimeout(telling);
     unanswered -= 1;
     if (unanswered > 0) return;
     if (opened !== standIn) void standIn.clearPlay().catch(() => undefined); // the better place has it now
@@ -48,25 +55,25 @@ export const createSteadyStore = ({ opening, standIn }: Places, { tell, answered
   };
 
   /** The operation's answer, or `late`. @throws as the operation does. */
-  const run = async <T>(operation: Operation<T>, milliseconds: number): Promise<T | typeof late> => {
+  const run = async <T>(operation: Operation<T>, patience: Patience): Promise<T | typeof late> => {
     const work = opening.then(operation);
-    const answer = await within(unanswered > 0 ? 0 : milliseconds, work);
+    const answer = await within(unanswered > 0 ? 0 : patience.wait, work);
     if (answer !== late) return answer;
     unanswered += 1;
-    work.then(settle, settle);
-    tell('storage_late');
+    const settled = settle(setTimeout(tell, patience.tell, 'storage_late'));
+    work.then(settled, settled);
     return opened ? late : operation(standIn);
   };
 
   const read = async <T>(what: Kept, operation: Operation<T>, nothing: T): Promise<T> => {
-    const answer = await run(operation, patience.read).catch(() => late);
+    const answer = await run(operation, readPatience).catch(() => late);
     if (opened && answer !== late) unread.delete(what);
     else unread.add(what);
     return answer === late ? nothing : (answer as T);
   };
 
   const write = (operation: Operation<unknown>): Promise<WriteOutcome> =>
-    run(operation, patience.write).then((answer) => (answer === late ? 'late' : 'written'), outcomeOf);
+    run(operation, writePatience).then((answer) => (answer === late ? 'late' : 'written'), outcomeOf);
 
   const isRead = (what: Kept, store: RawStore): boolean => store === standIn || !unread.has(what);
 
