@@ -194,7 +194,7 @@ export type PlayStore = Omit<GameStore, 'kind'>;
 
 /** A save that was set aside, under its name. */
 export interface Aside {
-  /** `aside-` and the time at which it was set aside, in milliseconds since 1970. */
+  /** Begins with `aside-` and the time at which it was set aside, in milliseconds since 1970. */
   readonly key: string;
   readonly data: unknown;
 }

@@ -1,3 +1,4 @@
+import { asideKey } from './asideKey';
 import type { Connection } from './Connection';
 import type { RawStore } from './rawStore';
 
@@ -6,7 +7,7 @@ export const createIndexedStore = (connection: Connection): RawStore => ({
   readPlay: () => connection.use((db) => db.get('plays', 'current')),
   writePlay: (save) => connection.use((db) => db.put('plays', save, 'current')),
   clearPlay: () => connection.use((db) => db.delete('plays', 'current')),
-  setAside: (data) => connection.use((db) => db.put('plays', data, `aside-${Date.now()}`)),
+  setAside: (data) => connection.use((db) => db.put('plays', data, asideKey())),
   readAsides: () =>
     connection.use(async (db) => {
       const keys = await db.getAllKeys('plays', IDBKeyRange.bound('aside-', 'aside-\uffff'));

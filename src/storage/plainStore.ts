@@ -1,3 +1,4 @@
+import { asideKey } from './asideKey';
 import type { RawStore } from './rawStore';
 
 /** What is used of a storage of names and strings. */
@@ -25,7 +26,7 @@ export const createPlainStore = (items: Items): RawStore => {
     readPlay: () => read('play'),
     writePlay: (save) => write('play', save),
     clearPlay: async () => items.removeItem('her:play'),
-    setAside: (data) => write(`aside-${Date.now()}`, data),
+    setAside: (data) => write(asideKey(), data),
     readAsides: async () => {
       const names = Array.from({ length: items.length }, (_, index) => items.key(index) ?? '');
       const keys = names.filter((name) => name.startsWith('her:aside-')).map((name) => name.slice('her:'.length));

@@ -20,10 +20,14 @@ const older = saveAt(1);
 const fakeStorage = (setItem?: () => void): Storage => {
   const items = new Map<string, string>();
   return {
+    get length() {
+      return items.size;
+    },
+    key: (index: number) => [...items.keys()][index] ?? null,
     getItem: (name: string) => items.get(name) ?? null,
     setItem: setItem ?? ((name: string, value: string) => void items.set(name, value)),
     removeItem: (name: string) => void items.delete(name),
-  } as unknown as Storage; // the three methods that are used
+  } as unknown as Storage; // what is used of it
 };
 
 /** The store, with what the player was told and how often late answers came. */
@@ -87,6 +91,11 @@ test.each(rooms)('plays, slots and profile come back from %s', async (_, words, 
   expect(await store.readPlay()).toEqual(save);
   expect(await store.readSlots()).toEqual([{ slot: 2, data: save }]);
   expect(await store.readProfile()).toEqual({ playthroughs: 1, endings: ['return_to_sender'] });
+  for (const data of ['one', 'other']) expect(await store.setAside(data)).toBe('written');
+  const asides = await store.readAsides();
+  expect(asides.map(({ data }) => data).sort()).toEqual(['one', 'other']); // of one millisecond, mostly
+  await store.dropAside(asides[0]?.key ?? '');
+  expect(await store.readAsides()).toEqual(asides.slice(1));
   await store.clearPlay();
   expect(await store.readPlay()).toBeUndefined();
   expect(told).toEqual(words);
