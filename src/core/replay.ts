@@ -138,7 +138,7 @@ const comeByScenes = (
     const begun = beginAt(session, save, startNow(session, now.play, scene));
     if (next < 0 || scene === target.scene) return begun;
     const followed = follow(session, begun.play, save.log.slice(next), after);
-    now = { ...followed, count: next + followed.count };
+    now = { ...followed, count: next + Math.max(1, followed.count) }; // a scene may offer nothing any more, and lead on
   }
   return backToStart(session, now.play);
 };

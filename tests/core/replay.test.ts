@@ -227,6 +227,18 @@ test('an old save without scene starts stands in its scene with what could be ta
   expect(endStage(found.play).past.map(({ scene }) => scene)).toEqual(['letter', 'way_home']);
 });
 
+test('an old save without scene starts comes past a scene in which nothing is chosen any more', () => {
+  const { starts: _, ...old } = saveOf(playOf(threeScenes, 0, 0, 1, 0, 1));
+  const ledOn = (ink: string): string =>
+    withoutKettle(ink).replace(
+      /=== way_home ===[\s\S]*?(?==== insomnia)/,
+      '=== way_home ===\n# scene: way_home\nTwo.\n-> insomnia\n',
+    );
+  const found = replay(sessionOf(ledOn(threeScenes)), old, 'two');
+  expect(found.restored).toBe('scene_start');
+  expect(standsAt(found)).toBe('Nothing.');
+});
+
 test('a save in the middle of a turn stands in the scene that had begun by then', () => {
   const ink = threeScenes.replace('- -> insomnia', '- He sleeps.\n-> insomnia');
   const save = { ...saveOf(playOf(ink, 0, 0, 1, 0)), at: { turn: 4, beat: 0 } };
