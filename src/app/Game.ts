@@ -82,6 +82,8 @@ export class Game {
   #leaving = new AbortController();
   #isNewcomer: boolean;
   #isAtTitle = false;
+  /** Counts what the player asked for: of several things that take their time only the last comes. */
+  #asked = 0;
   /** Whether what the store held before this play is safe from it; null before its first write. */
   #cleared: Promise<boolean> | null = null;
 
@@ -93,6 +95,7 @@ export class Game {
   /** Shows the title: at once to a newcomer; else with what can be continued, so that Enter does not begin anew. */
   async toTitle(): Promise<void> {
     const { director, screens, store } = this.#parts;
+    this.#ask();
     const signal = this.#leave();
     this.#isAtTitle = true;
     director.render(titleStage, { instant: true });
@@ -113,9 +116,10 @@ export class Game {
   /** Begins a new play. */
   async newGame(): Promise<void> {
     const { first } = this.#parts;
+    const isWanted = this.#ask();
     if (this.#isNewcomer && first) return this.#run(beginPlayed(first), { turn: 0, beat: 0 });
     const [story, begin] = await Promise.all([this.#open(), this.#beginAgain()]);
-    if (story) await this.#run(beginPlay(story.session, begin), { turn: 0, beat: 0 });
+    if (story && isWanted()) await this.#run(beginPlay(story.session, begin), { turn: 0, beat: 0 });
   }
 
   /** What a later play is begun with. */
@@ -124,15 +128,19 @@ export class Game {
     return { playthroughs, endingsSeen: endings.length };
   }
 
-  /** Goes on where the last play was left. */
+  /** Goes on where the last play was left. Where it is no more, or cannot be read now, the title says so. */
   async continueGame(): Promise<void> {
-    await this.#load(await this.#parts.store.readPlay());
+    const isWanted = this.#ask();
+    const data = await this.#parts.store.readPlay();
+    if (!isWanted()) return;
+    await (data === undefined ? this.toTitle() : this.#load(data, isWanted));
   }
 
   /** Goes on from a save. Where there is none it does nothing. */
   async load(from: SavePlace): Promise<void> {
+    const isWanted = this.#ask();
     const data = await this.#dataAt(from);
-    if (data !== undefined) await this.#load(data);
+    if (data !== undefined) await this.#load(data, isWanted);
   }
 
   /** Saves into a slot. Without a play it does nothing. */
@@ -187,7 +195,9 @@ export class Game {
 
   /** Rewinds to a line of the transcript. */
   async returnTo(turn: number, beat: number): Promise<void> {
+    const isWanted = this.#ask();
     const story = await this.#openWhole();
+    if (!isWanted()) return;
     if (!this.returning(turn, beat).isOpen) return this.#parts.screens.notice('no_return');
     if (this.#play && story) await this.#run(rewind(story.session, this.#play, turn), { turn, beat });
   }
@@ -211,15 +221,22 @@ export class Game {
     return this.#story;
   }
 
+  /** Something is asked for that may take its time; tells whether nothing else has been since. */
+  #ask(): () => boolean {
+    this.#asked += 1;
+    const mine = this.#asked;
+    return () => mine === this.#asked;
+  }
+
   #leave(): AbortSignal {
     this.#leaving.abort();
     this.#leaving = new AbortController();
     return this.#leaving.signal;
   }
 
-  async #load(data: unknown): Promise<void> {
+  async #load(data: unknown, isWanted: () => boolean): Promise<void> {
     const story = await this.#openWhole();
-    if (!story) return;
+    if (!story || !isWanted()) return;
     const decoded = decodeSave(data);
     if ('refused' in decoded)
       return this.#parts.screens.notice(decoded.refused === 'foreign' ? 'save_foreign' : 'save_broken');
@@ -241,7 +258,7 @@ export class Game {
     while (!signal.aborted) {
       const turn = await this.#playTurn(from, signal);
       if (!turn || signal.aborted) return;
-      if (turn.choices.length === 0) return this.#end(turn);
+      if (turn.choices.length === 0) return this.#end(turn, signal);
       await this.#answer(turn, signal);
       if (signal.aborted) return;
       from = 0;
@@ -368,13 +385,19 @@ export class Game {
     this.#parts.screens.notice(notice);
   }
 
-  async #end(turn: Turn): Promise<void> {
+  /** The play is over. Where it was left while the store was late, what was begun since stays as it is. */
+  async #end(turn: Turn, signal: AbortSignal): Promise<void> {
     const { store, screens } = this.#parts;
     const { ending } = turn;
     if (!ending) throw new Error(`the play stops without an ending in scene ${turn.scene}`);
+    const [cleared, save] = [this.#cleared, this.#save()];
     const profile = withEnding(decodeProfile(await store.readProfile()), ending);
     await store.writeProfile(profile);
-    if (await this.#cleared) await store.clearPlay();
+    // Another tab may have begun another play since.
+    const isOurs = (await cleared) && !wouldLose(await store.readPlay(), save);
+    if (signal.aborted) return;
+    if (isOurs) await store.clearPlay();
+    if (signal.aborted) return;
     const letter = this.#lastLetter();
     this.#play = null;
     screens.show({ kind: 'ending', ending, letter, reached: profile.endings });

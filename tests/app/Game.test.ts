@@ -230,6 +230,61 @@ test('the transcript has every line and the choices taken, and any line can be r
   expect(game.transcript()).toHaveLength(4);
 });
 
+test('who leaves while an ending is being written keeps the play that was begun since', async () => {
+  const memory = memoryStore();
+  const { game, seen, shown } = gameOf([0, 1, 0], { memory });
+  let written: (outcome: 'written') => void = () => undefined;
+  const writeProfile = vi.fn(() => new Promise<'written'>((done) => (written = done)));
+  memory.store.writeProfile = writeProfile;
+  void game.newGame();
+  await vi.waitFor(() => expect(writeProfile).toHaveBeenCalled());
+  void game.newGame();
+  await untilOffered(seen, 'go stay');
+  await vi.waitFor(() => expect(memory.kept.play).toMatchObject({ log: [] }));
+  written('written');
+  await new Promise((done) => setTimeout(done, 10));
+  expect(memory.kept.play).toMatchObject({ log: [] });
+  expect(shown.at(-1)).toEqual({ kind: 'play' });
+  expect(game.transcript()).toHaveLength(1);
+});
+
+test('a play that ends leaves what another tab has begun since', async () => {
+  const memory = memoryStore();
+  const one = gameOf([0, 1, 0], { memory });
+  const two = gameOf([1, 0], { memory });
+  const { writeProfile } = memory.store;
+  memory.store.writeProfile = async (profile) => {
+    void two.game.newGame();
+    await untilOffered(two.seen, 'sit stand');
+    return writeProfile(profile);
+  };
+  await one.game.newGame();
+  expect(one.shown.at(-1)).toMatchObject({ kind: 'ending' });
+  expect(memory.kept.play).toMatchObject({ log: [{ id: 'stay' }, { id: 'home' }] });
+});
+
+test('of two things that wait for the script, only the one that was asked for last comes', async () => {
+  const { game, seen, story, shown } = gameOf([0]);
+  let arrive: (session: StorySession) => void = () => undefined;
+  const openWhole = vi.fn(() => new Promise<StorySession>((done) => (arrive = done)));
+  story.openWhole = openWhole;
+  void game.newGame();
+  await untilOffered(seen, 'home walk');
+  void game.returnTo(0, 0);
+  await vi.waitFor(() => expect(openWhole).toHaveBeenCalled());
+  await game.toTitle();
+  arrive(sessionOf(twoScenes));
+  await new Promise((done) => setTimeout(done, 10));
+  expect(shown.at(-1)).toMatchObject({ kind: 'title' });
+});
+
+test('a play that is no more, since another tab has ended it, is not called damaged', async () => {
+  const { game, notices, shown } = gameOf([]);
+  await game.continueGame();
+  expect(notices).toEqual([]);
+  expect(shown.at(-1)).toEqual({ kind: 'title', canContinue: false });
+});
+
 test('leaving for the title stops the play', async () => {
   const { game, seen, shown } = gameOf([0]);
   const playing = game.newGame();
