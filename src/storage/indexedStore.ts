@@ -6,7 +6,13 @@ export const createIndexedStore = (connection: Connection): RawStore => ({
   readPlay: () => connection.use((db) => db.get('plays', 'current')),
   writePlay: (save) => connection.use((db) => db.put('plays', save, 'current')),
   clearPlay: () => connection.use((db) => db.delete('plays', 'current')),
-  setAside: (data) => connection.use((db) => db.put('plays', data, `aside-${Date.now()}`)),
+  setAside: (data) =>
+    connection.use(async (db) => {
+      const { store, done } = db.transaction('plays', 'readwrite');
+      let time = Date.now();
+      while ((await store.getKey(`aside-${time}`)) !== undefined) time += 1; // two at once, or a coarse clock
+      await Promise.all([store.put(data, `aside-${time}`), done]);
+    }),
   readAsides: () =>
     connection.use(async (db) => {
       const keys = await db.getAllKeys('plays', IDBKeyRange.bound('aside-', 'aside-\uffff'));

@@ -25,7 +25,11 @@ export const createPlainStore = (items: Items): RawStore => {
     readPlay: () => read('play'),
     writePlay: (save) => write('play', save),
     clearPlay: async () => items.removeItem('her:play'),
-    setAside: (data) => write(`aside-${Date.now()}`, data),
+    setAside: (data) => {
+      let time = Date.now();
+      while (items.getItem(`her:aside-${time}`) !== null) time += 1; // two at once, or a coarse clock
+      return write(`aside-${time}`, data);
+    },
     readAsides: async () => {
       const names = Array.from({ length: items.length }, (_, index) => items.key(index) ?? '');
       const keys = names.filter((name) => name.startsWith('her:aside-')).map((name) => name.slice('her:'.length));
