@@ -143,12 +143,13 @@ export class Game {
     if (data !== undefined) await this.#load(data, isWanted);
   }
 
-  /** Saves into a slot. Without a play it does nothing. */
-  async saveTo(slot: number): Promise<void> {
+  /** Saves into a slot. Without a play it does nothing. Whether it was saved; the player is told. */
+  async saveTo(slot: number): Promise<boolean> {
     const save = this.#save();
-    if (!save) return;
+    if (!save) return false;
     const outcome = await this.#parts.store.writeSlot(slot, save);
     this.#parts.screens.notice(outcome === 'written' ? 'saved' : noticeOf(outcome));
+    return outcome === 'written';
   }
 
   /** The filled slots, readable or not. */

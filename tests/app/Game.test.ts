@@ -198,6 +198,14 @@ test('full storage is told once and play goes on', async () => {
   expect(said().at(-1)).toBe('Eight.');
 });
 
+test('a slot that there is no room for is not called saved', async () => {
+  const { game, seen, notices } = gameOf([0], { memory: memoryStore(true) });
+  void game.newGame();
+  await untilOffered(seen, 'home walk');
+  expect(await game.saveTo(3)).toBe(false);
+  expect(notices).toEqual(['storage_full', 'storage_full']);
+});
+
 test('a slot brings back the play that was saved into it', async () => {
   const memory = memoryStore();
   const { game, seen, notices } = gameOf([0, 0], { memory });
