@@ -156,6 +156,20 @@ test('what fades in can be read when it is there: the time counts from then on',
   expect(young(ages.map((age) => age - fade + frames))).toEqual([]);
 });
 
+test('the second of two clicks that close a dialog takes no reply beneath it', async () => {
+  await begin();
+  await readOn(page, () => page.keyboard.press('Space'));
+  const reply = await firstReply(page).boundingBox();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor();
+  await page.mouse.dblclick((reply?.x ?? 0) + 20, (reply?.y ?? 0) + 20); // beside the dialog, over the reply
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(await takePicks(page)).toEqual([]);
+  await page.locator('[data-waits="reply"]').waitFor();
+  await firstReply(page).click();
+  expect(await takePicks(page)).toHaveLength(1);
+});
+
 test('a key moves the focus among replies that nothing takes yet', async () => {
   await begin();
   const press = async (): Promise<void> => {
