@@ -73,6 +73,13 @@ const lastReturn = ({ turns }: Play): number | null => {
   return index < 0 ? null : index;
 };
 
+/** Whether what the store held before a play is safe from it. */
+interface Clearing {
+  isDone: boolean;
+  /** The key of what was set aside and is now gone on from: it stays where it is. */
+  readonly opened: string | null;
+}
+
 /** The loop: begins, continues, saves, rewinds and ends plays. */
 export class Game {
   readonly #parts: GameParts;
@@ -82,8 +89,10 @@ export class Game {
   #leaving = new AbortController();
   #isNewcomer: boolean;
   #isAtTitle = false;
-  /** Whether what the store held before this play is safe from it; null before its first write. */
-  #cleared: Promise<boolean> | null = null;
+  /** Counts what the player asked for: of several things that take their time only the last comes. */
+  #asked = 0;
+  #clearing: Clearing = { isDone: false, opened: null };
+  #writes = Promise.resolve();
 
   constructor(parts: GameParts) {
     this.#parts = parts;
@@ -93,6 +102,7 @@ export class Game {
   /** Shows the title: at once to a newcomer; else with what can be continued, so that Enter does not begin anew. */
   async toTitle(): Promise<void> {
     const { director, screens, store } = this.#parts;
+    this.#ask();
     const signal = this.#leave();
     this.#isAtTitle = true;
     director.render(titleStage, { instant: true });
@@ -113,9 +123,10 @@ export class Game {
   /** Begins a new play. */
   async newGame(): Promise<void> {
     const { first } = this.#parts;
+    const isWanted = this.#ask();
     if (this.#isNewcomer && first) return this.#run(beginPlayed(first), { turn: 0, beat: 0 });
     const [story, begin] = await Promise.all([this.#open(), this.#beginAgain()]);
-    if (story) await this.#run(beginPlay(story.session, begin), { turn: 0, beat: 0 });
+    if (story && isWanted()) await this.#run(beginPlay(story.session, begin), { turn: 0, beat: 0 });
   }
 
   /** What a later play is begun with. */
@@ -124,23 +135,28 @@ export class Game {
     return { playthroughs, endingsSeen: endings.length };
   }
 
-  /** Goes on where the last play was left. */
+  /** Goes on where the last play was left. Where it is no more, or cannot be read now, the title says so. */
   async continueGame(): Promise<void> {
-    await this.#load(await this.#parts.store.readPlay());
+    const isWanted = this.#ask();
+    const data = await this.#parts.store.readPlay();
+    if (!isWanted()) return;
+    await (data === undefined ? this.toTitle() : this.#load(data, isWanted));
   }
 
   /** Goes on from a save. Where there is none it does nothing. */
   async load(from: SavePlace): Promise<void> {
+    const isWanted = this.#ask();
     const data = await this.#dataAt(from);
-    if (data !== undefined) await this.#load(data);
+    if (data !== undefined) await this.#load(data, isWanted, 'aside' in from ? from.aside : null);
   }
 
-  /** Saves into a slot. Without a play it does nothing. */
-  async saveTo(slot: number): Promise<void> {
+  /** Saves into a slot. Without a play it does nothing. Whether it was saved; the player is told. */
+  async saveTo(slot: number): Promise<boolean> {
     const save = this.#save();
-    if (!save) return;
+    if (!save) return false;
     const outcome = await this.#parts.store.writeSlot(slot, save);
     this.#parts.screens.notice(outcome === 'written' ? 'saved' : noticeOf(outcome));
+    return outcome === 'written';
   }
 
   /** The filled slots, readable or not. */
@@ -187,7 +203,9 @@ export class Game {
 
   /** Rewinds to a line of the transcript. */
   async returnTo(turn: number, beat: number): Promise<void> {
+    const isWanted = this.#ask();
     const story = await this.#openWhole();
+    if (!isWanted()) return;
     if (!this.returning(turn, beat).isOpen) return this.#parts.screens.notice('no_return');
     if (this.#play && story) await this.#run(rewind(story.session, this.#play, turn), { turn, beat });
   }
@@ -211,37 +229,44 @@ export class Game {
     return this.#story;
   }
 
+  /** Something is asked for that may take its time; tells whether nothing else has been since. */
+  #ask(): () => boolean {
+    this.#asked += 1;
+    const mine = this.#asked;
+    return () => mine === this.#asked;
+  }
+
   #leave(): AbortSignal {
     this.#leaving.abort();
     this.#leaving = new AbortController();
     return this.#leaving.signal;
   }
 
-  async #load(data: unknown): Promise<void> {
+  async #load(data: unknown, isWanted: () => boolean, opened: string | null = null): Promise<void> {
     const story = await this.#openWhole();
-    if (!story) return;
+    if (!story || !isWanted()) return;
     const decoded = decodeSave(data);
     if ('refused' in decoded)
       return this.#parts.screens.notice(decoded.refused === 'foreign' ? 'save_foreign' : 'save_broken');
     const { play, at, restored } = replay(story.session, decoded.save, this.#parts.storyHash);
     if (restored !== 'same') this.#parts.screens.notice(`save_${restored}`);
-    await this.#run(play, at);
+    await this.#run(play, at, opened);
   }
 
   /** Plays on from the cursor until the play ends or is left. */
-  async #run(play: Play, at: Cursor): Promise<void> {
+  async #run(play: Play, at: Cursor, opened: string | null = null): Promise<void> {
     const signal = this.#leave();
     this.#isAtTitle = false;
     this.#isNewcomer = false;
     this.#play = play;
     this.#at = at;
-    this.#cleared = null;
+    this.#clearing = { isDone: false, opened };
     this.#show(at);
     let from = at.beat;
     while (!signal.aborted) {
       const turn = await this.#playTurn(from, signal);
       if (!turn || signal.aborted) return;
-      if (turn.choices.length === 0) return this.#end(turn);
+      if (turn.choices.length === 0) return this.#end(turn, signal);
       await this.#answer(turn, signal);
       if (signal.aborted) return;
       from = 0;
@@ -334,9 +359,16 @@ export class Game {
     };
   }
 
-  async #write(): Promise<void> {
+  /** One after the other: what an earlier play still has to write must not come after a later one's. */
+  #write(): Promise<void> {
     const save = this.#save();
-    if (!save || !(await this.#clear(save))) return;
+    const clearing = this.#clearing;
+    if (save) this.#writes = this.#writes.then(() => this.#store(save, clearing));
+    return this.#writes;
+  }
+
+  async #store(save: SaveGame, clearing: Clearing): Promise<void> {
+    if (!(await this.#clear(save, clearing))) return;
     const outcome = await this.#parts.store.writePlay(save);
     // Of a late one the store tells by itself: it may only be slow.
     if (outcome !== 'written' && outcome !== 'late') this.tellOnce(noticeOf(outcome));
@@ -346,18 +378,14 @@ export class Game {
    * Before a play is first written, what the store holds is set aside, unless this play goes on from it. Where that fails
    * the old one stays as it is, this one is not written, and the next write tries again.
    */
-  #clear(save: SaveGame): Promise<boolean> {
+  async #clear(save: SaveGame, clearing: Clearing): Promise<boolean> {
+    if (clearing.isDone) return true;
     const { store } = this.#parts;
-    const clear = async (): Promise<boolean> => {
-      const old = await store.readPlay();
-      const outcome = wouldLose(old, save) ? await setAside(store, old) : 'written';
-      if (outcome === 'written') return true;
-      this.#cleared = null;
-      this.tellOnce(noticeOf(outcome));
-      return false;
-    };
-    this.#cleared ??= clear();
-    return this.#cleared;
+    const old = await store.readPlay();
+    const outcome = wouldLose(old, save) ? await setAside(store, old, clearing.opened) : 'written';
+    clearing.isDone = outcome === 'written';
+    if (outcome !== 'written') this.tellOnce(noticeOf(outcome));
+    return clearing.isDone;
   }
 
   readonly #told = new Set<NoticeId>();
@@ -369,13 +397,19 @@ export class Game {
     this.#parts.screens.notice(notice);
   }
 
-  async #end(turn: Turn): Promise<void> {
+  /** The play is over. Where it was left while the store was late, what was begun since stays as it is. */
+  async #end(turn: Turn, signal: AbortSignal): Promise<void> {
     const { store, screens } = this.#parts;
     const { ending } = turn;
     if (!ending) throw new Error(`the play stops without an ending in scene ${turn.scene}`);
+    const [{ isDone }, save] = [this.#clearing, this.#save()];
     const profile = withEnding(decodeProfile(await store.readProfile()), ending);
     await store.writeProfile(profile);
-    if (await this.#cleared) await store.clearPlay();
+    // Another tab may have begun another play since.
+    const isOurs = isDone && !wouldLose(await store.readPlay(), save);
+    if (signal.aborted) return;
+    if (isOurs) await store.clearPlay();
+    if (signal.aborted) return;
     const letter = this.#lastLetter();
     this.#play = null;
     screens.show({ kind: 'ending', ending, letter, reached: profile.endings });

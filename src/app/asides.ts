@@ -50,9 +50,13 @@ const outdated = (asides: readonly Aside[], save: SaveGame | null): readonly Asi
 
 /**
  * Sets a save aside, readable or not. One from which another goes on that was set aside before is kept already; earlier
- * states of the same play make room for it.
+ * states of the same play make room for it. `opened` is the key of one that is just being gone on from: it stays.
  */
-export const setAside = async (store: PlayStore, data: unknown): Promise<WriteOutcome> => {
+export const setAside = async (
+  store: PlayStore,
+  data: unknown,
+  opened: string | null = null,
+): Promise<WriteOutcome> => {
   const asides = await store.readAsides();
   const save = decoded(data);
   const isKept = asides.some((aside) => {
@@ -61,6 +65,7 @@ export const setAside = async (store: PlayStore, data: unknown): Promise<WriteOu
   });
   if (isKept) return 'written';
   const outcome = await store.setAside(data);
-  if (outcome === 'written') for (const { key } of outdated(asides, save)) await store.dropAside(key);
+  if (outcome === 'written')
+    for (const { key } of outdated(asides, save)) if (key !== opened) await store.dropAside(key);
   return outcome;
 };

@@ -159,7 +159,8 @@ export interface Actions {
   /** Looks at a thing of the place, or at nothing any more. */
   look(id: LookId | null): void;
   slots(): Promise<readonly SlotSummary[]>;
-  saveTo(slot: number): Promise<void>;
+  /** Resolves with whether it was saved; where it was not, the player has been told. */
+  saveTo(slot: number): Promise<boolean>;
   /** What was set aside, the newest first. */
   asides(): Promise<readonly AsideSummary[]>;
   /** Goes on from a save. */

@@ -118,6 +118,9 @@ const targetOf = (save: SaveGame, after?: Successors): Target | null => {
 const hasCome = ({ play, count }: Followed, { scene, turn }: Target): boolean =>
   count >= turn && play.turns.at(-1)?.turn.scene === scene;
 
+/** More scenes than a play goes through: a file that names more is no play of ours. */
+const mostScenes = 100;
+
 /**
  * For saves that keep no scene starts: goes from scene to scene as the log names them, takes in each what still agrees,
  * and so comes to the last one with most of what was decided on the way.
@@ -130,15 +133,16 @@ const comeByScenes = (
   after?: Successors,
 ): Replayed => {
   let now = from;
-  while (!hasCome(now, target)) {
+  for (let scenes = 0; !hasCome(now, target); scenes++) {
     const here = now.play.turns.at(-1)?.turn.scene;
     const { count } = now;
     const next = save.log.findIndex(({ scene }, index) => index >= count && presentScene(scene, after) !== here);
     const scene = presentScene(save.log[next]?.scene ?? null, after) ?? target.scene;
     const begun = beginAt(session, save, startNow(session, now.play, scene));
     if (next < 0 || scene === target.scene) return begun;
+    if (scenes > mostScenes) return beginAt(session, save, startNow(session, now.play, target.scene));
     const followed = follow(session, begun.play, save.log.slice(next), after);
-    now = { ...followed, count: next + followed.count };
+    now = { ...followed, count: next + Math.max(1, followed.count) }; // a scene may offer nothing any more, and lead on
   }
   return backToStart(session, now.play);
 };

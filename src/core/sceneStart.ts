@@ -31,7 +31,9 @@ export const packStarts = (
     values: changesOf(starts[index - 1]?.values ?? before?.values ?? {}, start.values),
   }));
 
-const closenessOf = ({ closeness }: Values): number => (typeof closeness === 'number' ? closeness : 0);
+/** Held to its range, as everywhere: else the play's own next save would be refused. */
+const closenessOf = ({ closeness }: Values): number =>
+  typeof closeness === 'number' ? Math.min(20, Math.max(0, closeness)) : 0;
 
 /**
  * The last of the saved starts, whole again. The first of them is the play's own beginning: with no variables where that

@@ -15,8 +15,14 @@ const parsed = (text: string): unknown => {
   }
 };
 
+/** A raw store that can also be emptied, thing by thing. */
+export interface PlainStore extends RawStore {
+  readonly dropSlot: (slot: number) => Promise<void>;
+  readonly dropProfile: () => Promise<void>;
+}
+
 /** Plays as JSON text in a storage of names and strings: localStorage, or memory. */
-export const createPlainStore = (items: Items): RawStore => {
+export const createPlainStore = (items: Items): PlainStore => {
   const read = async (name: string): Promise<unknown> => {
     const text = items.getItem(`her:${name}`);
     return text === null ? undefined : parsed(text);
@@ -38,6 +44,8 @@ export const createPlainStore = (items: Items): RawStore => {
       return slots.filter(({ data }) => data !== undefined);
     },
     writeSlot: (slot, save) => write(`slot-${slot}`, save),
+    dropSlot: async (slot) => items.removeItem(`her:slot-${slot}`),
+    dropProfile: async () => items.removeItem('her:profile'),
     readProfile: () => read('profile'),
     writeProfile: (profile) => write('profile', profile),
   };

@@ -41,6 +41,10 @@ export const createSteadyStore = ({ opening, standIn }: Places, { tell, answered
   let opened: RawStore | null = null;
   let unanswered = 0;
   let latest: SaveGame | null = null;
+  /** The last play that the best place has taken. */
+  let kept: SaveGame | null = null;
+  /** The simpler place holds a play of this visit, for as long as the best one does not. */
+  let isLent = false;
   const unread = new Set<Kept>();
   void opening.then((store) => {
     opened = store;
@@ -50,7 +54,10 @@ export const createSteadyStore = ({ opening, standIn }: Places, { tell, answered
     clearTimeout(telling);
     unanswered -= 1;
     if (unanswered > 0) return;
-    if (opened !== standIn) void standIn.clearPlay().catch(() => undefined); // the better place has it now
+    if (isLent && kept !== null && kept === latest) {
+      isLent = false;
+      void standIn.clearPlay().catch(() => undefined); // the better place has it now
+    }
     answered();
   };
 
@@ -98,10 +105,13 @@ export const createSteadyStore = ({ opening, standIn }: Places, { tell, answered
         if (latest !== save) return; // a later one was given while this one waited
         await keepPlay(store);
         await store.writePlay(save);
+        if (store === opened) kept = save;
+        else isLent = true;
       });
     },
     clearPlay: async () => {
       latest = null;
+      kept = null;
       // What lies there unread is another play than the one that has ended.
       await write(async (store) => isRead('play', store) && store.clearPlay());
     },

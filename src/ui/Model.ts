@@ -45,6 +45,8 @@ export interface Offer {
   readonly asks: 'theodore' | 'samantha' | 'note';
   /** To be called when the replies can be read. */
   readonly onReadable: () => void;
+  /** To be called when a dialog lies over them. */
+  readonly onCovered: () => void;
 }
 
 export type OverlayId = 'pause' | 'transcript' | 'save' | 'load' | 'settings' | 'about' | 'keys' | 'question';

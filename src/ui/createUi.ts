@@ -36,10 +36,15 @@ export const createUi = (actions: Actions, partOf: PartOf): Views => {
   const words = new Words(model, presses);
   const screens = new Screens(model);
   const dialogs = partOf(() => import('./menu/Dialogs'), drawDialogs);
-  /** A dialog opens when its code has come, unless the player has gone elsewhere; until then the play goes on. */
+  let asked: OverlayId | null = null;
+  /**
+   * A dialog opens when its code has come, unless the player has gone elsewhere or asked for another; until then the play
+   * goes on.
+   */
   const open = async (overlay: OverlayId): Promise<void> => {
+    asked = overlay;
     const before = model.screen.value?.kind;
-    if (!(await dialogs.asked()) || model.screen.value?.kind !== before) return;
+    if (!(await dialogs.asked()) || model.screen.value?.kind !== before || asked !== overlay) return;
     if (!model.overlays.value.includes(overlay)) model.overlays.value = [...model.overlays.value, overlay];
   };
   const ui: Ui = {

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { Director } from '../../src/app/Director';
 import { Game } from '../../src/app/Game';
 import type { StorySession } from '../../src/core/StorySession';
+import type { SaveGame } from '../../src/core/saveGame';
 import { defaultSettings } from '../../src/core/settings';
 import { playFirst } from '../../tools/story/playFirst';
 import { compileInk, sessionOf, twoScenes } from '../fixtures/story';
@@ -198,6 +199,14 @@ test('full storage is told once and play goes on', async () => {
   expect(said().at(-1)).toBe('Eight.');
 });
 
+test('a slot that there is no room for is not called saved', async () => {
+  const { game, seen, notices } = gameOf([0], { memory: memoryStore(true) });
+  void game.newGame();
+  await untilOffered(seen, 'home walk');
+  expect(await game.saveTo(3)).toBe(false);
+  expect(notices).toEqual(['storage_full', 'storage_full']);
+});
+
 test('a slot brings back the play that was saved into it', async () => {
   const memory = memoryStore();
   const { game, seen, notices } = gameOf([0, 0], { memory });
@@ -228,6 +237,61 @@ test('the transcript has every line and the choices taken, and any line can be r
   void game.returnTo(1, 0);
   await untilOffered(seen, 'home walk');
   expect(game.transcript()).toHaveLength(4);
+});
+
+test('who leaves while an ending is being written keeps the play that was begun since', async () => {
+  const memory = memoryStore();
+  const { game, seen, shown } = gameOf([0, 1, 0], { memory });
+  let written: (outcome: 'written') => void = () => undefined;
+  const writeProfile = vi.fn(() => new Promise<'written'>((done) => (written = done)));
+  memory.store.writeProfile = writeProfile;
+  void game.newGame();
+  await vi.waitFor(() => expect(writeProfile).toHaveBeenCalled());
+  void game.newGame();
+  await untilOffered(seen, 'go stay');
+  await vi.waitFor(() => expect(memory.kept.play).toMatchObject({ log: [] }));
+  written('written');
+  await new Promise((done) => setTimeout(done, 10));
+  expect(memory.kept.play).toMatchObject({ log: [] });
+  expect(shown.at(-1)).toEqual({ kind: 'play' });
+  expect(game.transcript()).toHaveLength(1);
+});
+
+test('a play that ends leaves what another tab has begun since', async () => {
+  const memory = memoryStore();
+  const one = gameOf([0, 1, 0], { memory });
+  const two = gameOf([1, 0], { memory });
+  const { writeProfile } = memory.store;
+  memory.store.writeProfile = async (profile) => {
+    void two.game.newGame();
+    await untilOffered(two.seen, 'sit stand');
+    return writeProfile(profile);
+  };
+  await one.game.newGame();
+  expect(one.shown.at(-1)).toMatchObject({ kind: 'ending' });
+  expect(memory.kept.play).toMatchObject({ log: [{ id: 'stay' }, { id: 'home' }] });
+});
+
+test('of two things that wait for the script, only the one that was asked for last comes', async () => {
+  const { game, seen, story, shown } = gameOf([0]);
+  let arrive: (session: StorySession) => void = () => undefined;
+  const openWhole = vi.fn(() => new Promise<StorySession>((done) => (arrive = done)));
+  story.openWhole = openWhole;
+  void game.newGame();
+  await untilOffered(seen, 'home walk');
+  void game.returnTo(0, 0);
+  await vi.waitFor(() => expect(openWhole).toHaveBeenCalled());
+  await game.toTitle();
+  arrive(sessionOf(twoScenes));
+  await new Promise((done) => setTimeout(done, 10));
+  expect(shown.at(-1)).toMatchObject({ kind: 'title' });
+});
+
+test('a play that is no more, since another tab has ended it, is not called damaged', async () => {
+  const { game, notices, shown } = gameOf([]);
+  await game.continueGame();
+  expect(notices).toEqual([]);
+  expect(shown.at(-1)).toEqual({ kind: 'title', canContinue: false });
 });
 
 test('leaving for the title stops the play', async () => {
@@ -280,4 +344,21 @@ test('a choice that waits for the whole script does not follow the player into a
   arrive(sessionOf(twoScenes));
   await new Promise((done) => setTimeout(done));
   expect(JSON.parse(game.report()).save.log).toEqual([]);
+});
+
+test('what was set aside and is gone on from stays, also when another has to make room', async () => {
+  const memory = memoryStore();
+  const { game, seen } = gameOf([0, 0], { memory });
+  void game.newGame();
+  await untilOffered(seen, 'sit stand');
+  const old = structuredClone(memory.kept.play) as SaveGame;
+  const others = Array.from({ length: 24 }, (_, index) => ({
+    ...old,
+    begin: { playthroughs: index + 1, endingsSeen: 0 },
+  }));
+  others.forEach((save, index) => memory.kept.asides.set(`aside-${index + 100}`, save));
+  void game.load({ aside: 'aside-100' });
+  await untilOffered(seen, 'sit stand');
+  await vi.waitFor(() => expect(memory.kept.play).toMatchObject({ begin: { playthroughs: 1 } }));
+  expect(memory.kept.asides.has('aside-100')).toBe(true);
 });

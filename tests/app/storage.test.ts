@@ -273,6 +273,65 @@ test('what could not be read in time is never written over: play and slot are se
   expect(await all('plays')).toContainEqual(older);
 });
 
+test('what the database will not take when it opens late stays in the simpler place', async () => {
+  await (await connect(1)).close();
+  const upgrade = await holdUpgrade();
+  takeTimers();
+  const { store, answers } = open();
+  const reading = store.readPlay();
+  await vi.advanceTimersByTimeAsync(3000);
+  await reading;
+  vi.useRealTimers();
+  expect(await store.writePlay(save)).toBe('written');
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  upgrade.letGo();
+  await vi.waitFor(() => expect(answers()).toBe(1));
+  expect(JSON.parse(local.getItem('her:play') ?? 'null')).toEqual(save);
+});
+
+test('what an earlier visit left in the simpler place stays there until there is room for it', async () => {
+  await (await connect(1)).close();
+  await fill('plays', 'current', older);
+  local.setItem('her:play', JSON.stringify(save));
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('no room', 'QuotaExceededError');
+  });
+  const upgrade = await holdUpgrade();
+  takeTimers();
+  const { store, answers } = open();
+  const reading = store.readSlots();
+  await vi.advanceTimersByTimeAsync(3000);
+  await reading;
+  vi.useRealTimers();
+  upgrade.letGo();
+  await vi.waitFor(() => expect(answers()).toBe(1));
+  expect(put).toHaveBeenCalled();
+  expect(JSON.parse(local.getItem('her:play') ?? 'null')).toEqual(save);
+});
+
+test.each([
+  ['the database', () => undefined],
+  ['localStorage', blockIndexedDb],
+])('two that are set aside in %s at the same time are both kept', async (_, arrange) => {
+  arrange();
+  vi.spyOn(Date, 'now').mockReturnValue(1000);
+  const items = new Map<string, string>();
+  vi.stubGlobal('localStorage', {
+    get length() {
+      return items.size;
+    },
+    key: (index: number) => [...items.keys()][index] ?? null,
+    getItem: (name: string) => items.get(name) ?? null,
+    setItem: (name: string, value: string) => void items.set(name, value),
+    removeItem: (name: string) => void items.delete(name),
+  });
+  const { store } = open();
+  await Promise.all([store.setAside(save), store.setAside(older)]);
+  expect((await store.readAsides()).map(({ data }) => data)).toEqual([save, older]);
+});
+
 test('a play that ended while the database was late leaves the one that lies there', async () => {
   await (await connect(1)).close();
   await fill('plays', 'current', older);
@@ -360,4 +419,29 @@ test('an older tab that holds the database is named, and once it is closed all i
   holder.close();
   await vi.waitFor(() => expect(answers()).toBe(1));
   expect(await store.readPlay()).toEqual(older);
+});
+
+test('slots, an ending and what was set aside without a database are there when there is one, each once', async () => {
+  const working = indexedDB;
+  blockIndexedDb();
+  const without = open().store;
+  expect(await without.writeSlot(1, save)).toBe('written');
+  expect(await without.writeSlot(2, older)).toBe('written');
+  expect(await without.setAside('one')).toBe('written');
+  expect(await without.writeProfile({ playthroughs: 1, endings: ['wet_ink'] })).toBe('written');
+  vi.stubGlobal('indexedDB', working);
+  await (await connect(1)).close();
+  await fill('slots', 2, save);
+  await fill('profile', 'profile', { playthroughs: 2, endings: ['good_company'] });
+  for (let visit = 0; visit < 2; visit++) {
+    const { store } = open();
+    expect(await store.readSlots()).toEqual([
+      { slot: 1, data: save },
+      { slot: 2, data: save },
+    ]);
+    const asides = (await store.readAsides()).map(({ data }) => data);
+    expect(asides).toHaveLength(2);
+    expect(asides).toEqual(expect.arrayContaining(['one', older]));
+    expect(await store.readProfile()).toEqual({ playthroughs: 3, endings: ['good_company', 'wet_ink'] });
+  }
 });

@@ -14,6 +14,7 @@ import {
   young,
 } from './hasty';
 import { takePicks } from './picks';
+import { readOn } from './play';
 
 /** Presses with the real clock: one that was meant for the line never takes a reply. */
 
@@ -153,6 +154,20 @@ test('what fades in can be read when it is there: the time counts from then on',
   const ages = await agesOf(page, () => page.keyboard.press('1'), 20, 1);
   const frames = 50; // the fade begins before what is painted
   expect(young(ages.map((age) => age - fade + frames))).toEqual([]);
+});
+
+test('the second of two clicks that close a dialog takes no reply beneath it', async () => {
+  await begin();
+  await readOn(page, () => page.keyboard.press('Space'));
+  const reply = await firstReply(page).boundingBox();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor();
+  await page.mouse.dblclick((reply?.x ?? 0) + 20, (reply?.y ?? 0) + 20); // beside the dialog, over the reply
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(await takePicks(page)).toEqual([]);
+  await page.locator('[data-waits="reply"]').waitFor();
+  await firstReply(page).click();
+  expect(await takePicks(page)).toHaveLength(1);
 });
 
 test('a key moves the focus among replies that nothing takes yet', async () => {

@@ -217,6 +217,13 @@ test('a scene that is no more has a successor, in which its plays go on', () => 
   expect(standsAt(replay(sessionOf(withoutKettle(threeScenes)), old, 'two', after))).toBe('Warm water.');
 });
 
+test('a closeness out of its range in a scene start does not spoil the saves that follow', () => {
+  const save = saveOf(playOf(threeScenes, 0, 0, 1, 0));
+  const starts = (save.starts ?? []).map((start) => ({ ...start, values: { ...start.values, closeness: 999 } }));
+  const { play } = replay(sessionOf(withoutKettle(threeScenes)), { ...save, starts }, 'two');
+  expect(decodeSave(saveOf(play))).toHaveProperty('save');
+});
+
 test('an old save without scene starts stands in its scene with what could be taken on the way', () => {
   const { starts: _, ...old } = saveOf(playOf(threeScenes, 0, 0, 1, 0, 1));
   const found = replay(sessionOf(withoutKettle(threeScenes)), old, 'two');
@@ -225,6 +232,18 @@ test('an old save without scene starts stands in its scene with what could be ta
   expect(texts(found)).toEqual(['Two.', 'Nothing.']);
   expect(taken(found)).toEqual(['stand', 'sleep']);
   expect(endStage(found.play).past.map(({ scene }) => scene)).toEqual(['letter', 'way_home']);
+});
+
+test('an old save without scene starts comes past a scene in which nothing is chosen any more', () => {
+  const { starts: _, ...old } = saveOf(playOf(threeScenes, 0, 0, 1, 0, 1));
+  const ledOn = (ink: string): string =>
+    withoutKettle(ink).replace(
+      /=== way_home ===[\s\S]*?(?==== insomnia)/,
+      '=== way_home ===\n# scene: way_home\nTwo.\n-> insomnia\n',
+    );
+  const found = replay(sessionOf(ledOn(threeScenes)), old, 'two');
+  expect(found.restored).toBe('scene_start');
+  expect(standsAt(found)).toBe('Nothing.');
 });
 
 test('a save in the middle of a turn stands in the scene that had begun by then', () => {

@@ -84,9 +84,9 @@ export const Slots = ({ saving }: { readonly saving: boolean }) => {
   const save = async (number: number, isFilled: boolean): Promise<void> => {
     if (isFilled && armed !== number) return setArmed(number);
     setArmed(0);
-    await actions.saveTo(number);
+    const isSaved = await actions.saveTo(number);
     await refresh();
-    setSaid(texts.saved(number));
+    setSaid(isSaved ? texts.saved(number) : '');
   };
   const press = (number: number, summary: SlotSummary | undefined): void => {
     void (saving ? save(number, summary !== undefined) : load({ slot: number }));

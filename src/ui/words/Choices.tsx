@@ -45,12 +45,16 @@ const Option = ({ choice, number, count, onPick }: OptionProps) => {
 
 /** What Theodore can do or say. The group takes the focus, so that an eager press on Enter chooses nothing. */
 export const Choices = ({ offer }: { readonly offer: Offer }) => {
-  const { actions, pick } = useUi();
+  const { actions, model, pick } = useUi();
   const group = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     group.current?.focus({ preventScroll: true });
-    return group.current ? whenReadable(group.current, offer.onReadable) : undefined;
   }, [offer]);
+  const isCovered = model.overlays.value.length > 0;
+  useLayoutEffect(() => {
+    if (isCovered) return offer.onCovered();
+    return group.current ? whenReadable(group.current, offer.onReadable) : undefined;
+  }, [offer, isCovered]);
   const take = (index: number): void => {
     if (pick(index)) actions.touch('choose');
   };

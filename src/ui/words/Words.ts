@@ -110,6 +110,7 @@ export class Words implements WordsView {
         play,
         asks: note ? 'note' : scene && herNights.includes(scene) ? 'samantha' : 'theodore',
         onReadable: () => this.#guard.readable(),
+        onCovered: () => this.#guard.shut(),
       };
     });
   }
