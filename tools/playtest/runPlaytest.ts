@@ -3,6 +3,7 @@ import { type HollowScene, joinHollow } from './hollowChoices';
 import { falseJobs, hollowJobs, playJobs } from './jobsOf';
 import type { OpenStory } from './openStory';
 import type { Chunk, PlaytestOptions } from './playChunk';
+import type { Fault } from './playOnce';
 import { runJobs } from './pool';
 import { shorten } from './shorten';
 import { type PlaytestResult, summarize } from './summarize';
@@ -14,10 +15,8 @@ export const resultOf = (
   chunks: readonly Chunk[],
 ): PlaytestResult => {
   const result = summarize(chunks, script, options);
-  return {
-    ...result,
-    errors: result.errors.map((error) => ({ ...error, ...shorten(setup.compiled, error, options) })),
-  };
+  const short = <F extends Fault>(fault: F): F => ({ ...fault, ...shorten(setup, fault, options) });
+  return { ...result, errors: result.errors.map(short), untold: result.untold.map(short) };
 };
 
 /** Plays on all processors; the result is the same for the same options, however many threads there are. */
