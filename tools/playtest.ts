@@ -6,7 +6,7 @@ import { readPart, writePart } from './playtest/part';
 import { idleLines, resultLines } from './playtest/printResult';
 import { type Command, readOptions } from './playtest/readOptions';
 import { runPart } from './playtest/runPart';
-import { type IdleChoices, runIdleChoices, runPlays } from './playtest/runPlaytest';
+import { type IdleChoices, runIdleChoices, runPlays, withShortWays } from './playtest/runPlaytest';
 import { printShard } from './shards';
 
 /**
@@ -36,7 +36,7 @@ const playWhole = async (story: OpenStory, { runs, json, threads }: Asked<'whole
   const finished: Finished[] = [];
   for (const options of runs) {
     const start = performance.now();
-    const result = await runPlays(story, options, threads);
+    const result = withShortWays(story, options, await runPlays(story, options, threads));
     const seconds = (performance.now() - start) / 1000;
     const speed = `${(result.plays / seconds).toFixed(0)} plays and ${(result.turns / seconds).toFixed(0)} turns`;
     print(story, { options, result }, `${seconds.toFixed(1)} s, ${speed} a second`);
@@ -61,8 +61,9 @@ const open = (name: string): NamedPart => {
 
 const merge = (story: OpenStory, { files, json }: Asked<'merge'>): number => {
   const { runs, idle } = mergeParts(story, files.map(open));
-  for (const run of runs) print(story, run, `joined of ${files.length} shards`);
-  return finish(story, runs, idle, json);
+  const finished = runs.map(({ options, result }) => ({ options, result: withShortWays(story, options, result) }));
+  for (const run of finished) print(story, run, `joined of ${files.length} shards`);
+  return finish(story, finished, idle, json);
 };
 
 const run = (command: Command): number | Promise<number> => {
