@@ -1,15 +1,6 @@
 import type { Fact } from '../../src/core/direction';
 import type { FactLandmarks } from './factLandmarks';
-
-/** What a play needed before it was told it, or was promised and never given. */
-export interface Untold {
-  readonly kind: 'untold' | 'unpaid';
-  readonly fact: string;
-  /** `story/act1/letter.ink:12`: what needs the fact, or what told the debt first. */
-  readonly place: string;
-  /** Choices taken when it showed. */
-  readonly choices: number;
-}
+import type { Untold } from './untold';
 
 /** When a play came to its facts, in words read. */
 export interface FactFigures {

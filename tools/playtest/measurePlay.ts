@@ -3,8 +3,9 @@ import { remember } from '../../src/core/remember';
 import type { Affinities, Beat, Turn } from '../../src/core/turn';
 import type { Acts } from './acts';
 import type { FactLandmarks } from './factLandmarks';
-import { type FactFigures, Knowledge, type Untold } from './Knowledge';
+import { type FactFigures, Knowledge } from './Knowledge';
 import type { PlayRecord } from './playOnce';
+import type { Untold } from './untold';
 
 /** What one play was like. Plain data. */
 export interface PlayFigures {

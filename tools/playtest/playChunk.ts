@@ -4,7 +4,8 @@ import type { Beat } from '../../src/core/turn';
 import { type Landmarks, measurePlay, type PlayFigures } from './measurePlay';
 import { type Fault, type PlayRecord, playOnce } from './playOnce';
 import { beginOf, type PolicyName, policies } from './policies';
-import { messageOf, untoldFault } from './untoldFaults';
+import { messageOf } from './untold';
+import { untoldFault } from './untoldFaults';
 
 /**
  * Plays are made in chunks of this many, each with a policy that begins anew: so the result is the same however many

@@ -2,8 +2,8 @@ import type { SceneId } from '../../src/core/catalog';
 import type { Begin, StorySession } from '../../src/core/StorySession';
 import type { Turn } from '../../src/core/turn';
 import { cycleOf } from './cycle';
-import type { Untold } from './Knowledge';
 import type { Picker } from './policy';
+import type { Untold } from './untold';
 
 /** A play that runs past this many turns is a loop. */
 const maxTurns = 5000;

@@ -3,7 +3,7 @@ import type { Setup } from './jobs';
 import { measurePlay } from './measurePlay';
 import type { PlaytestOptions } from './playChunk';
 import { type Fault, type PlayRecord, replayIds } from './playOnce';
-import { messageOf } from './untoldFaults';
+import { messageOf } from './untold';
 
 /** Beyond this many choices a list is left as it was found: trying is quadratic. */
 const longest = 300;

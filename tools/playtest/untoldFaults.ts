@@ -1,10 +1,6 @@
 import type { Begin } from '../../src/core/StorySession';
-import type { Untold } from './Knowledge';
 import type { Fault, PlayRecord } from './playOnce';
-
-/** What one says of it, which is also its name: one of each kind, fact and place. */
-export const messageOf = ({ kind, fact, place }: Untold): string =>
-  kind === 'untold' ? `untold: ${place} needs "${fact}"` : `unpaid: ${place} tells the debt "${fact}"`;
+import { messageOf, type Untold } from './untold';
 
 /** As a fault, with the choices that led there. */
 export const untoldFault = ({ choices }: PlayRecord, begin: Begin, untold: Untold): Fault => {
