@@ -6,7 +6,7 @@ import { policyPlugin } from './tools/policyPlugin';
 import { precompressPlugin } from './tools/precompressPlugin';
 
 /** What runs before the rest has come. */
-const isEarly = (id: string): boolean => /src\/(early|storage\/visit)\.ts/.test(id);
+const isEarly = (id: string): boolean => /src\/(early|styles|storage\/visit)\.ts/.test(id);
 
 /** What the title is made of, and a later chunk may want as well. */
 const isFirst = (id: string): boolean =>

@@ -1,8 +1,13 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './tools/testRun/LongestFirst.ts';
 
+/** Two files side by side on two cores: most browser tests wait for a page, and unit tests fill the gaps. */
+const maxWorkers = Math.max(2, Math.floor(availableParallelism() / 2));
+
 export default defineConfig({
   test: {
+    maxWorkers,
     reporters: ['default', './tools/countReporter.ts'],
     sequence: { sequencer: LongestFirst },
     projects: [
@@ -21,8 +26,6 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/setup.ts'],
-          // Two cores and software GL: one page at a time.
-          fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 120_000,
         },

@@ -1,4 +1,5 @@
 import { mayHavePlayed } from './storage/visit';
+import { hasRules, loadStyle, styleLinks } from './styles';
 
 /*
  * A chunk of its own that runs before all others. Who has never played here reads the title as index.html has it, and
@@ -18,28 +19,61 @@ const remember = ({ target }: Event): void => {
   button.dataset.asked = '';
 };
 
-/** The early press, once: from here on the game hears presses itself. */
-export const takeEarlyPress = (): HTMLElement | null => {
+const overdue = document.querySelector('.overdue');
+
+/** The game is there: it hears presses itself from here on. Gives the early press, once. */
+export const takeOver = (): HTMLElement | null => {
+  overdue?.remove();
   document.removeEventListener('click', remember);
   const button = earlyPress();
   delete button?.dataset.asked;
   return button;
 };
 
-const title = document.querySelector<HTMLElement>('[data-early]');
+const title = document.querySelector('.title');
+
+const show = (part: Element | null | undefined): void => part?.removeAttribute('hidden');
 
 /** The game's own code does not come, and this is all there is to tell it. */
-const excuse = ({ target }: Event): void => {
+const excuse = (): void => {
   const note = title?.querySelector('.title-note');
-  if (!(target instanceof HTMLScriptElement) || !title || !note) return;
-  title.querySelector('ul')?.remove();
-  title.removeAttribute('data-early');
-  note.textContent = 'The game did not come over the network. Reload the page to try again.';
+  overdue?.remove();
+  title?.querySelector('ul')?.remove();
+  const again = Object.assign(document.createElement('a'), { href: '?', textContent: 'Load the page again' });
+  note?.replaceChildren('The game did not come over the network. ', again, ' to try once more.');
+  show(note);
 };
 
-window.addEventListener('error', excuse, true); // such events do not bubble
+let isAskedAgain = false;
+
+/** A script that failed is asked for once more, under another address: a browser may keep a failure. */
+const scriptAgain = ({ target }: Event): void => {
+  if (!(target instanceof HTMLScriptElement)) return;
+  if (isAskedAgain) return excuse();
+  isAskedAgain = true;
+  const script = document.createElement('script');
+  Object.assign(script, { type: 'module', crossOrigin: '', src: `${target.src}?again` });
+  target.replaceWith(script);
+};
+
+/** Without the sheet that hides them there is nothing to be seen but the words of index.html that say so. */
+const undress = (): void => {
+  const words = document.querySelector('.undressed');
+  if (words && getComputedStyle(words).display !== 'none')
+    for (const element of document.querySelectorAll('#stage, #ui')) element.setAttribute('hidden', '');
+};
+
+/** A style sheet that failed is asked for once more. */
+const dressAgain = (link: HTMLLinkElement): void => void loadStyle(link.href).catch(undress);
+
+for (const link of styleLinks()) {
+  if (!link.sheet) link.addEventListener('error', () => dressAgain(link));
+  else if (!hasRules(link)) dressAgain(link);
+}
+
+window.addEventListener('error', scriptAgain, true); // such events do not bubble
 if (isNewcomer) {
   document.addEventListener('click', remember);
-  title?.removeAttribute('data-early');
+  title?.querySelectorAll('[hidden]').forEach(show);
   title?.querySelector('button')?.focus({ preventScroll: true });
 }

@@ -1,14 +1,17 @@
 import { first, hash } from 'virtual:story/first';
 import { Director } from './app/Director';
-import { Game, type Story } from './app/Game';
-import type { PictureView, SoundView } from './app/ports';
+import { Game } from './app/Game';
+
+import type { Actions, NoticeId, PictureView, SoundView } from './app/ports';
 import { quietSound } from './app/quietSound';
 import type { Settings } from './core/settings';
-import { earlyPress, isNewcomer, takeEarlyPress } from './early';
+import { earlyPress, isNewcomer, takeOver } from './early';
+import { isOwnError } from './ownError';
+import { createPartOf } from './parts';
 import { inFrontOf } from './scenes/inFrontOf';
+import type { StageView } from './scenes/StagePicture';
 import { StillPicture } from './scenes/StillPicture';
 import { isOnlyTab } from './storage/isOnlyTab';
-import { lateStore } from './storage/lateStore';
 import { openStore } from './storage/openStore';
 import { readSettings, writeSettings } from './storage/settingsStore';
 import { markPlayed } from './storage/visit';
@@ -41,12 +44,19 @@ const firstLine = new Promise<void>((resolve) => {
 });
 /** A hurried player reads first and sees then; everybody else sees the title's window at once. */
 const calm = Promise.race([firstLine.then(() => later(reading)), later(looking)]);
-let opened: Promise<Story> | null = null;
-/** The script's opening with its runtime, once. */
-const story = (): Promise<Story> => {
-  opened ??= import('./openStory').then(({ openStory }) => openStory());
-  return opened;
-};
+/** What the player is told; not before there is a page to tell it on. */
+const tell = (notice: NoticeId): void => void mounted.then(() => screens.notice(notice));
+let hasMounted: () => void = () => undefined;
+const mounted = new Promise<void>((resolve) => {
+  hasMounted = resolve;
+});
+
+const partOf = createPartOf(tell);
+/** The script's opening with its runtime. */
+const story = partOf(
+  () => import('./openStory'),
+  ({ openStory }) => openStory(partOf),
+);
 const still = new StillPicture(element('stage'), calm);
 let picture: PictureView = still;
 let sound: SoundView = { ...quietSound, speak: () => hasLine() };
@@ -63,7 +73,7 @@ const run = (work: Promise<unknown>): void => {
   work.catch(fail);
 };
 
-const { words, screens, mount } = createUi({
+const actions: Actions = {
   newGame: () => run(newGame()),
   continueGame: () => run(game.continueGame()),
   toTitle: () => run(game.toTitle()),
@@ -84,9 +94,11 @@ const { words, screens, mount } = createUi({
   pressed: () => {
     wasPressed = true;
     sound.unlock();
+    fetchRest();
   },
   touch: (what) => sound.touch(what),
-});
+};
+const { words, screens, mount } = createUi(actions, partOf);
 
 const applySettings = (): void => {
   for (const view of [words, screens, picture, sound]) view.applySettings(settings);
@@ -96,8 +108,10 @@ const applySettings = (): void => {
 const author = import.meta.env.DEV ? (await import('./dev/openAuthor')).openAuthor() : null;
 
 const director = new Director({ picture: () => picture, sound: () => sound, words }, () => settings);
-const storage = openStore();
-const store = lateStore(storage);
+const store = openStore({
+  tell: (notice) => void mounted.then(() => game.tellOnce(notice)),
+  answered: () => run(game.storeAnswered()),
+});
 const game = new Game({
   director,
   words,
@@ -106,16 +120,72 @@ const game = new Game({
   isNewcomer,
   storyHash: hash,
   first: author ? null : first,
-  openStory: () => author?.openStory() ?? story(),
+  openStory: () => author?.openStory() ?? story.asked(),
   now: () => Date.now(),
 });
 
-window.addEventListener('error', (event) => fail(event.error ?? event.message));
-window.addEventListener('unhandledrejection', (event) => fail(event.reason));
-window.addEventListener('vite:preloadError', (event) => {
-  event.preventDefault();
-  screens.notice('newer_edition');
-});
+/** Faces, and shadows against the picture. */
+const dress = partOf(
+  () => import('./ui/dress'),
+  () => true,
+);
+const soundPart = partOf(
+  () => import('./audio/createSound'),
+  ({ createSound }) => {
+    sound = createSound(settings, partOf);
+    if (wasPressed) sound.unlock();
+    director.renderAgain();
+    return true;
+  },
+);
+
+/** Without WebGL the still pictures stay, and the whole story. */
+const showStage = async (creating: Promise<StageView>): Promise<void> => {
+  const stage = await creating;
+  picture = inFrontOf(still, stage);
+  director.renderAgain();
+  await stage.shown;
+  picture = stage;
+  still.destroy();
+};
+const stagePart = partOf(
+  () => import('./scenes/createStage'),
+  ({ createStage }) =>
+    showStage(createStage(element('stage'), settings)).then(
+      () => true,
+      () => true,
+    ),
+);
+
+let isAllThere = false;
+let fetching: Promise<void> | null = null;
+
+/** All that the first line does not need. What does not come is asked for again at a later press. */
+const fetchAll = async (): Promise<void> => {
+  await calm;
+  element('stage').dataset.pictured = '';
+  const opening = await story.ahead();
+  const dressed = dress.ahead();
+  await Promise.race([firstLine, later(lingering)]);
+  const whole = await opening?.whole.ahead(); // at hand before the opening ends
+  const parts = [whole, await dressed, await soundPart.ahead(), await stagePart.ahead()];
+  isAllThere = parts.every(Boolean);
+};
+const fetchRest = (): void => {
+  if (isAllThere || fetching) return;
+  fetching = fetchAll().finally(() => {
+    fetching = null;
+  });
+};
+
+/** Where our own scripts lie. */
+const home = import.meta.url.replace(/[^/]*$/, '');
+/** What extensions and the browser itself throw is left to the console. */
+const failIfOwn = (error: unknown): void => {
+  if (isOwnError(error, home)) fail(error);
+};
+window.addEventListener('error', ({ error }) => failIfOwn(error));
+window.addEventListener('unhandledrejection', ({ reason }) => failIfOwn(reason));
 
 /** Lets the page hear a press before more is done. With a timer, where it is all there is, frames come in between. */
 const breath = (): Promise<void> =>
@@ -132,36 +202,9 @@ const begins = earlyPress()?.dataset.begins !== undefined;
 run(author?.begin(game) ?? (begins ? newGame() : game.toTitle()));
 await breath();
 mount(element('ui'));
-const pressed = takeEarlyPress();
+hasMounted();
+const pressed = takeOver();
 wasPressed ||= pressed !== null;
 if (!begins) pressed?.click();
-const { kind } = await storage;
-if (kind !== 'indexeddb') screens.notice(kind === 'memory' ? 'storage_none' : 'storage_fallback');
-if (!(await isOnlyTab())) screens.notice('other_tab');
-
-const loadSound = async (): Promise<void> => {
-  const { createSound } = await import('./audio/createSound');
-  sound = createSound(settings);
-  if (wasPressed) sound.unlock();
-  director.renderAgain();
-};
-
-/** Without WebGL, or without its file, the still pictures stay, and the whole story. */
-const loadStage = async (): Promise<void> => {
-  const { createStage } = await import('./scenes/createStage');
-  const stage = await createStage(element('stage'), settings);
-  picture = inFrontOf(still, stage);
-  director.renderAgain();
-  await stage.shown;
-  picture = stage;
-  still.destroy();
-};
-
-await calm;
-element('stage').dataset.pictured = '';
-const opening = await story().catch(() => undefined);
-void import('./ui/dress').catch(() => undefined);
-await Promise.race([firstLine, later(lingering)]);
-await opening?.openWhole().catch(() => undefined); // at hand before the opening ends
-await loadSound().catch(() => undefined);
-await loadStage().catch(() => undefined);
+void isOnlyTab().then((isOnly) => isOnly || tell('other_tab'));
+fetchRest();

@@ -1,15 +1,18 @@
 import { json } from 'virtual:story/opening';
 import type { Story } from './app/Game';
+import type { Part, PartOf } from './app/ports';
 import { StorySession } from './core/StorySession';
 
-let whole: StorySession | null = null;
-
-/** Built once: it is fetched ahead of time, and asked for where the opening ends. */
-const openWhole = async (): Promise<StorySession> => {
-  const { json: script } = await import('virtual:story/whole');
-  whole ??= new StorySession(script);
-  return whole;
-};
+export interface OpenedStory extends Story {
+  /** The whole script, fetched ahead of time and asked for where the opening ends. */
+  readonly whole: Part<StorySession>;
+}
 
 /** The first scene with the runtime: a chunk of its own, loaded beside the title. The whole script follows it. */
-export const openStory = (): Story => ({ session: new StorySession(json), openWhole });
+export const openStory = (partOf: PartOf): OpenedStory => {
+  const whole = partOf(
+    () => import('virtual:story/whole'),
+    ({ json: script }) => new StorySession(script),
+  );
+  return { session: new StorySession(json), openWhole: whole.asked, whole };
+};

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { endings, scenes } from '../src/core/catalog';
 import { firstPlay, type Play } from '../src/core/play';
 import { type Begin, StorySession } from '../src/core/StorySession';
@@ -55,6 +56,6 @@ const saves: [string, SaveGame][] = [
 ];
 mkdirSync(folder, { recursive: true });
 const lines = saves.map(([name, save]) => `${JSON.stringify(name)}: ${JSON.stringify(save)}`);
-writeFileSync(`${folder}/${version}.json`, `{\n${lines.join(',\n')}\n}\n`);
+writeFileSync(`${folder}/${version}.json.gz`, gzipSync(`{\n${lines.join(',\n')}\n}\n`, { level: 9 }));
 writeReplies(repliesFile, withReplies(readReplies(repliesFile), repliesOf(script)));
 console.log(`saves: ${saves.length} of version ${version}, script ${hash}`);

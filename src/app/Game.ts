@@ -20,27 +20,26 @@ import { emptyStage, type Stage } from '../core/stage';
 import type { Beat, Turn } from '../core/turn';
 import { newestFirst, setAside, summaryOf, wouldLose } from './asides';
 import type { Director } from './Director';
-import {
-  type AsideSummary,
-  type NoticeId,
-  type PlayStore,
-  type Returning,
-  type SavePlace,
-  type SaveSummary,
-  type ScreensView,
-  type SlotSummary,
-  type TranscriptEntry,
-  unread,
-  type WordsView,
-  type WriteOutcome,
+import type {
+  AsideSummary,
+  NoticeId,
+  PlayStore,
+  Returning,
+  SavePlace,
+  SaveSummary,
+  ScreensView,
+  SlotSummary,
+  TranscriptEntry,
+  WordsView,
+  WriteOutcome,
 } from './ports';
 import { transcriptOf } from './transcript';
 
 export interface Story {
   /** The opening, enough to begin a new play; later the whole. */
   readonly session: StorySession;
-  /** Loads the whole script, once; its states are those of the opening. */
-  readonly openWhole: () => Promise<StorySession>;
+  /** Loads the whole script, once; its states are those of the opening. Null when it does not come: the player knows. */
+  readonly openWhole: () => Promise<StorySession | null>;
 }
 
 export interface GameParts {
@@ -54,8 +53,8 @@ export interface GameParts {
   readonly storyHash: string;
   /** A newcomer's first turn, at hand before the script and its runtime are; null where it is not to be used. */
   readonly first: PlayedFirst | null;
-  /** Loads the script and its runtime; called at the first play, the same story every time. */
-  readonly openStory: () => Promise<Story>;
+  /** Loads the script and its runtime: the same story every time. Null when it does not come: the player knows. */
+  readonly openStory: () => Promise<Story | null>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -82,6 +81,7 @@ export class Game {
   #at: Cursor = { turn: 0, beat: 0 };
   #leaving = new AbortController();
   #isNewcomer: boolean;
+  #isAtTitle = false;
   /** Whether what the store held before this play is safe from it; null before its first write. */
   #cleared: Promise<boolean> | null = null;
 
@@ -94,20 +94,28 @@ export class Game {
   async toTitle(): Promise<void> {
     const { director, screens, store } = this.#parts;
     const signal = this.#leave();
+    this.#isAtTitle = true;
     director.render(titleStage, { instant: true });
     if (this.#isNewcomer) screens.show({ kind: 'title', canContinue: false });
-    const current = await store.readPlay();
-    const canContinue = current !== undefined && current !== unread;
+    const canContinue = (await store.readPlay()) !== undefined;
     if (signal.aborted || (this.#isNewcomer && !canContinue)) return; // shown already, and perhaps a dialog over it
     screens.show({ kind: 'title', canContinue });
+  }
+
+  /** The store has answered late: a title that still stands gets its Continue. */
+  async storeAnswered(): Promise<void> {
+    const { screens, store } = this.#parts;
+    const signal = this.#leaving.signal;
+    if (!this.#isAtTitle || (await store.readPlay()) === undefined || signal.aborted) return;
+    screens.show({ kind: 'title', canContinue: true });
   }
 
   /** Begins a new play. */
   async newGame(): Promise<void> {
     const { first } = this.#parts;
     if (this.#isNewcomer && first) return this.#run(beginPlayed(first), { turn: 0, beat: 0 });
-    const [{ session }, begin] = await Promise.all([this.#open(), this.#beginAgain()]);
-    await this.#run(beginPlay(session, begin), { turn: 0, beat: 0 });
+    const [story, begin] = await Promise.all([this.#open(), this.#beginAgain()]);
+    if (story) await this.#run(beginPlay(story.session, begin), { turn: 0, beat: 0 });
   }
 
   /** What a later play is begun with. */
@@ -179,9 +187,9 @@ export class Game {
 
   /** Rewinds to a line of the transcript. */
   async returnTo(turn: number, beat: number): Promise<void> {
-    const { session } = await this.#openWhole();
+    const story = await this.#openWhole();
     if (!this.returning(turn, beat).isOpen) return this.#parts.screens.notice('no_return');
-    if (this.#play) await this.#run(rewind(session, this.#play, turn), { turn, beat });
+    if (this.#play && story) await this.#run(rewind(story.session, this.#play, turn), { turn, beat });
   }
 
   /** What an error report says of the play: enough to play it again. */
@@ -189,15 +197,16 @@ export class Game {
     return JSON.stringify({ story: this.#parts.storyHash, save: this.#save() });
   }
 
-  async #open(): Promise<Story> {
+  async #open(): Promise<Story | null> {
     this.#story ??= await this.#parts.openStory();
     return this.#story;
   }
 
   /** The story with the whole script, from here on. */
-  async #openWhole(): Promise<Story> {
+  async #openWhole(): Promise<Story | null> {
     const opening = await this.#open();
-    const session = await opening.openWhole();
+    const session = (await opening?.openWhole()) ?? null;
+    if (!opening || !session) return null;
     this.#story = { ...opening, session };
     return this.#story;
   }
@@ -209,11 +218,12 @@ export class Game {
   }
 
   async #load(data: unknown): Promise<void> {
-    const { session } = await this.#openWhole();
+    const story = await this.#openWhole();
+    if (!story) return;
     const decoded = decodeSave(data);
     if ('refused' in decoded)
       return this.#parts.screens.notice(decoded.refused === 'foreign' ? 'save_foreign' : 'save_broken');
-    const { play, at, restored } = replay(session, decoded.save, this.#parts.storyHash);
+    const { play, at, restored } = replay(story.session, decoded.save, this.#parts.storyHash);
     if (restored !== 'same') this.#parts.screens.notice(`save_${restored}`);
     await this.#run(play, at);
   }
@@ -221,6 +231,7 @@ export class Game {
   /** Plays on from the cursor until the play ends or is left. */
   async #run(play: Play, at: Cursor): Promise<void> {
     const signal = this.#leave();
+    this.#isAtTitle = false;
     this.#isNewcomer = false;
     this.#play = play;
     this.#at = at;
@@ -231,9 +242,7 @@ export class Game {
       const turn = await this.#playTurn(from, signal);
       if (!turn || signal.aborted) return;
       if (turn.choices.length === 0) return this.#end(turn);
-      const index = await this.#parts.director.offer(turn, signal);
-      if (signal.aborted) return;
-      await this.#take(index, signal);
+      await this.#answer(turn, signal);
       if (signal.aborted) return;
       from = 0;
     }
@@ -244,7 +253,14 @@ export class Game {
     if (!this.#play) return;
     this.#parts.screens.show({ kind: 'play' });
     this.#parts.director.render(stageAt(this.#play, at), { instant: true });
-    const before = beatsUpTo(this.#play, at).slice(0, -1);
+    this.#recall(at, 1);
+  }
+
+  /** The last lines again, and the sheet, without so many of the last beats. */
+  #recall(at: Cursor, without: number): void {
+    if (!this.#play) return;
+    const beats = beatsUpTo(this.#play, at);
+    const before = beats.slice(0, beats.length - without);
     const sheet = sheetAt(this.#play, at).filter((line) => before.includes(line));
     this.#parts.words.recall(before.filter((beat) => beat.text).slice(-2), sheet);
   }
@@ -266,19 +282,38 @@ export class Game {
     return current.turn;
   }
 
-  /** Takes a choice; where it leads out of the opening, in the whole. A play that was left meanwhile stays as it was. */
-  async #take(index: number, signal: AbortSignal): Promise<void> {
+  /** Offers the replies until one could be taken: where the script did not come they stand again, with their line. */
+  async #answer(turn: Turn, signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      const index = await this.#parts.director.offer(turn, signal);
+      if (signal.aborted || (await this.#take(index, signal)) || signal.aborted) return;
+      this.#recall(this.#at, 0);
+    }
+  }
+
+  /**
+   * Takes a choice; where it leads out of the opening, in the whole. A play that was left meanwhile stays as it was, and
+   * so does one whose script did not come: false.
+   */
+  async #take(index: number, signal: AbortSignal): Promise<boolean> {
     const play = this.#play;
-    const { session } = await this.#open();
-    if (!play || signal.aborted) return;
+    const story = await this.#open();
+    if (!play || !story || signal.aborted) return false;
+    const { session } = story;
     if (play.turns.length === 1) session.begin(play.begin); // the first turn may have been played without it
     const next = choose(session, play, index);
     if (!session.isCut) {
       this.#play = next;
-      return;
+      return true;
     }
-    const { session: whole } = await this.#openWhole();
-    if (!signal.aborted) this.#play = choose(whole, rewind(whole, play, play.turns.length - 1), index);
+    const whole = await this.#openWhole();
+    if (signal.aborted) return false;
+    if (!whole) {
+      rewind(session, play, play.turns.length - 1); // the reply may be taken again
+      return false;
+    }
+    this.#play = choose(whole.session, rewind(whole.session, play, play.turns.length - 1), index);
+    return true;
   }
 
   #save(): SaveGame | null {
@@ -303,7 +338,7 @@ export class Game {
     const save = this.#save();
     if (!save || !(await this.#clear(save))) return;
     const outcome = await this.#parts.store.writePlay(save);
-    if (outcome !== 'written') this.#tellOnce(noticeOf(outcome));
+    if (outcome !== 'written') this.tellOnce(noticeOf(outcome));
   }
 
   /**
@@ -314,10 +349,10 @@ export class Game {
     const { store } = this.#parts;
     const clear = async (): Promise<boolean> => {
       const old = await store.readPlay();
-      const outcome = old === unread ? 'failed' : wouldLose(old, save) ? await setAside(store, old) : 'written';
+      const outcome = wouldLose(old, save) ? await setAside(store, old) : 'written';
       if (outcome === 'written') return true;
       this.#cleared = null;
-      this.#tellOnce(noticeOf(outcome));
+      this.tellOnce(noticeOf(outcome));
       return false;
     };
     this.#cleared ??= clear();
@@ -326,7 +361,8 @@ export class Game {
 
   readonly #told = new Set<NoticeId>();
 
-  #tellOnce(notice: NoticeId): void {
+  /** Tells the player something that need not be said twice in a visit. */
+  tellOnce(notice: NoticeId): void {
     if (this.#told.has(notice)) return;
     this.#told.add(notice);
     this.#parts.screens.notice(notice);
@@ -353,5 +389,6 @@ export class Game {
   }
 }
 
-const noticeOf = (outcome: Exclude<WriteOutcome, 'written'>): NoticeId =>
-  outcome === 'full' ? 'storage_full' : 'storage_none';
+const notices = { full: 'storage_full', failed: 'storage_none', late: 'storage_late' } as const;
+
+const noticeOf = (outcome: Exclude<WriteOutcome, 'written'>): NoticeId => notices[outcome];

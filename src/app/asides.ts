@@ -1,5 +1,5 @@
 import { decodeSave, type LogEntry, type SaveGame } from '../core/saveGame';
-import { type Aside, type PlayStore, type SaveSummary, unread, type WriteOutcome } from './ports';
+import type { Aside, PlayStore, SaveSummary, WriteOutcome } from './ports';
 
 /** So many are kept; beyond them the oldest that can be read goes. */
 const most = 24;
@@ -27,7 +27,7 @@ const goesOnFrom = (save: SaveGame, old: SaveGame): boolean =>
 
 /** Whether something would be lost if `save` were written over `data`. Undefined is nothing; what is no save counts. */
 export const wouldLose = (data: unknown, save: SaveGame | null): boolean => {
-  if (data === undefined || data === unread) return false;
+  if (data === undefined) return false;
   const old = decoded(data);
   return !old || !(isEmpty(old) || (save !== null && goesOnFrom(save, old)));
 };

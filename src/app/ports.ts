@@ -117,6 +117,8 @@ export type NoticeId =
   | 'storage_fallback'
   | 'storage_full'
   | 'storage_none'
+  | 'storage_late'
+  | 'storage_held'
   | 'save_moved'
   | 'save_reworded'
   | 'save_scene_start'
@@ -124,6 +126,8 @@ export type NoticeId =
   | 'save_foreign'
   | 'saved'
   | 'newer_edition'
+  | 'part_missing'
+  | 'part_late'
   | 'no_return'
   | 'other_tab';
 
@@ -171,8 +175,19 @@ export interface Actions {
   touch(what: 'choose' | 'hover' | 'pen'): void;
 }
 
-/** The world's errors are values: what became of a write. */
-export type WriteOutcome = 'written' | 'full' | 'failed';
+/** The world's errors are values: what became of a write. One that is late goes on, and may still succeed. */
+export type WriteOutcome = 'written' | 'full' | 'failed' | 'late';
+
+/** A part of the game that comes over the network when it is wanted; null when it does not come. Each call tries anew. */
+export interface Part<T> {
+  /** Ahead of time: nobody waits, nobody is told, and a failure is left alone for a while. */
+  readonly ahead: () => Promise<T | null>;
+  /** The player waits for it, and is told when it is late or does not come. */
+  readonly asked: () => Promise<T | null>;
+}
+
+/** Makes a part of an import; `open` is run once. @throws what `open` throws: that is no matter of the network. */
+export type PartOf = <M, T>(load: () => Promise<M>, open: (module: M) => T) => Part<T>;
 
 /** The store as the game uses it, whatever it is made of. */
 export type PlayStore = Omit<GameStore, 'kind'>;
@@ -184,13 +199,10 @@ export interface Aside {
   readonly data: unknown;
 }
 
-/** What a read gives when the store does not answer, or cannot: something may be there. */
-export const unread: unique symbol = Symbol('unread');
-
-/** Where plays are kept. What is read is unknown data until core has decoded it. No method rejects. */
+/** Where plays are kept. What is read is unknown data until core has decoded it. No method rejects, and all answer in time. */
 export interface GameStore {
   readonly kind: 'indexeddb' | 'localstorage' | 'memory';
-  /** The play that can be continued; undefined when there is none; `unread` when that is not known. */
+  /** The play that can be continued; undefined when there is none. */
   readPlay(): Promise<unknown>;
   writePlay(save: SaveGame): Promise<WriteOutcome>;
   clearPlay(): Promise<void>;

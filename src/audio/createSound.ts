@@ -1,22 +1,25 @@
-import type { SoundView } from '../app/ports';
+import type { PartOf, SoundView } from '../app/ports';
 import type { Settings } from '../core/settings';
 import { emptyStage, type Stage } from '../core/stage';
 import type { Desk } from './Desk';
 
 /**
  * The sound. Until the first press it only remembers what should be heard: nothing plays, nothing is queued, no audio
- * context exists. howler comes in a chunk of its own, fetched while the player reads the title; should that fail, the
- * play stays silent.
+ * context exists. howler comes in a chunk of its own, fetched while the player reads the title; while it does not come
+ * the play is silent, and later presses ask for it again.
  */
-export const createSound = (settings: Settings): SoundView => {
-  const module = import('./Desk').catch(() => null);
-  let desk: Desk | null = null;
-  let isPressed = false;
+export const createSound = (settings: Settings, partOf: PartOf): SoundView => {
   let latest: { stage: Stage; settings: Settings } = { stage: emptyStage, settings };
+  let desk: Desk | null = null;
+  const library = partOf(
+    () => import('./Desk'),
+    (module) => module,
+  );
+  void library.ahead();
 
   const open = async (): Promise<void> => {
-    const loaded = await module;
-    if (!loaded) return;
+    const loaded = await library.ahead();
+    if (!loaded || desk) return;
     desk = new loaded.Desk(latest.settings);
     desk.render(latest.stage, { instant: false });
   };
@@ -35,8 +38,6 @@ export const createSound = (settings: Settings): SoundView => {
     },
     unlock() {
       if (desk) return desk.unlock();
-      if (isPressed) return;
-      isPressed = true;
       void open();
     },
     touch: (what) => desk?.touch(what),

@@ -11,7 +11,7 @@ interface BegunScene extends SceneStart {
 }
 
 /** One turn of a play, with what is needed to return to it. */
-export interface PlayedTurn {
+interface PlayedTurn {
   /** The choice that led to it; null for the first. */
   readonly choice: Choice | null;
   readonly turn: Turn;

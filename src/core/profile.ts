@@ -24,3 +24,9 @@ export const withEnding = (profile: Profile, ending: string): Profile => ({
   playthroughs: profile.playthroughs + 1,
   endings: profile.endings.includes(ending) ? profile.endings : [...profile.endings, ending],
 });
+
+/** A profile that could not be read, and the one that an ending made without it. */
+export const joined = (old: Profile, later: Profile): Profile => ({
+  playthroughs: Math.max(old.playthroughs + 1, later.playthroughs),
+  endings: [...new Set([...old.endings, ...later.endings])],
+});

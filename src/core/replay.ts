@@ -9,7 +9,7 @@ import type { Choice, Turn } from './turn';
  * How a save came back: as it was; its choices agree with a changed script; they do, but some read differently now; or
  * only the scene in which it was is kept, from its start.
  */
-export type Restored = 'same' | 'moved' | 'reworded' | 'scene_start';
+type Restored = 'same' | 'moved' | 'reworded' | 'scene_start';
 
 export interface Replayed {
   readonly play: Play;

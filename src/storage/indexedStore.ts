@@ -1,41 +1,24 @@
-import { type DBSchema, openDB } from 'idb';
-import type { GameStore } from '../app/ports';
-import { outcomeOf, valueOrNothing } from './writing';
+import type { Connection } from './Connection';
+import type { RawStore } from './rawStore';
 
-/** Saves are small (50 bytes a choice), so a play is one record, written whole. */
-interface Schema extends DBSchema {
-  /** `current`, and what was set aside under its time. */
-  plays: { key: string; value: unknown };
-  slots: { key: number; value: unknown };
-  profile: { key: string; value: unknown };
-}
-
-/** Plays in IndexedDB. @throws when the browser does not let us (private windows, blocked storage). */
-export const openIndexedStore = async (): Promise<GameStore> => {
-  const db = await openDB<Schema>('her', 1, {
-    upgrade: (fresh) => {
-      fresh.createObjectStore('plays');
-      fresh.createObjectStore('slots');
-      fresh.createObjectStore('profile');
-    },
-  });
-  return {
-    kind: 'indexeddb',
-    readPlay: () => valueOrNothing(() => db.get('plays', 'current')),
-    writePlay: (save) => outcomeOf(() => db.put('plays', save, 'current')),
-    clearPlay: async () => void (await outcomeOf(() => db.delete('plays', 'current'))),
-    setAside: (data) => outcomeOf(() => db.put('plays', data, `aside-${Date.now()}`)),
-    readAsides: async () => {
-      const keys = await db.getAllKeys('plays', IDBKeyRange.bound('aside-', 'aside-\uffff')).catch(() => []);
-      return Promise.all(keys.map(async (key) => ({ key, data: await valueOrNothing(() => db.get('plays', key)) })));
-    },
-    dropAside: async (key) => void (await outcomeOf(() => db.delete('plays', key))),
-    readSlots: async () => {
-      const keys = await db.getAllKeys('slots').catch(() => []);
-      return Promise.all(keys.map(async (slot) => ({ slot, data: await valueOrNothing(() => db.get('slots', slot)) })));
-    },
-    writeSlot: (slot, save) => outcomeOf(() => db.put('slots', save, slot)),
-    readProfile: () => valueOrNothing(() => db.get('profile', 'profile')),
-    writeProfile: (profile) => outcomeOf(() => db.put('profile', profile, 'profile')),
-  };
-};
+/** Plays in IndexedDB. */
+export const createIndexedStore = (connection: Connection): RawStore => ({
+  readPlay: () => connection.use((db) => db.get('plays', 'current')),
+  writePlay: (save) => connection.use((db) => db.put('plays', save, 'current')),
+  clearPlay: () => connection.use((db) => db.delete('plays', 'current')),
+  setAside: (data) => connection.use((db) => db.put('plays', data, `aside-${Date.now()}`)),
+  readAsides: () =>
+    connection.use(async (db) => {
+      const keys = await db.getAllKeys('plays', IDBKeyRange.bound('aside-', 'aside-\uffff'));
+      return Promise.all(keys.map(async (key) => ({ key, data: await db.get('plays', key) })));
+    }),
+  dropAside: (key) => connection.use((db) => db.delete('plays', key)),
+  readSlots: () =>
+    connection.use(async (db) => {
+      const keys = await db.getAllKeys('slots');
+      return Promise.all(keys.map(async (slot) => ({ slot, data: await db.get('slots', slot) })));
+    }),
+  writeSlot: (slot, save) => connection.use((db) => db.put('slots', save, slot)),
+  readProfile: () => connection.use((db) => db.get('profile', 'profile')),
+  writeProfile: (profile) => connection.use((db) => db.put('profile', profile, 'profile')),
+});

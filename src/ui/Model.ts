@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { NoticeId, SaveSummary, Screen } from '../app/ports';
 import type { InteractionId, LookId, MoodId } from '../core/catalog';
 import { defaultSettings, type Settings } from '../core/settings';
@@ -43,9 +43,8 @@ export interface Offer {
   readonly play: InteractionId | null;
   /** Who acts; or the note that warns of what follows. */
   readonly asks: 'theodore' | 'samantha' | 'note';
-  /** `performance.now()` of its coming, in milliseconds. */
-  readonly since: number;
-  readonly pick: (index: number) => void;
+  /** To be called when the replies can be read. */
+  readonly onReadable: () => void;
 }
 
 export type OverlayId = 'pause' | 'transcript' | 'save' | 'load' | 'settings' | 'about' | 'keys' | 'question';
@@ -56,6 +55,9 @@ export type Question = { readonly onYes: () => void } & (
   | { readonly kind: 'return'; readonly lines: number }
 );
 
+/** What the game waits for: a press, holding the pen down, or a reply. */
+export type Waits = 'press' | 'hold' | 'reply';
+
 /** All that the interface shows, as signals: the components read them, the views write them. */
 export class Model {
   readonly screen = signal<Screen | null>(null);
@@ -65,6 +67,10 @@ export class Model {
   readonly whole = signal(true);
   readonly log = signal<readonly LogLine[]>([]);
   readonly offer = signal<Offer | null>(null);
+  /** A press that begins now takes a reply: they could be read for a while. */
+  readonly takes = signal(false);
+  /** A press finishes the line, or goes to the next. */
+  readonly goesOn = signal(false);
   /** What can be noticed now, and what he is looking at. */
   readonly looks = signal<readonly LookId[]>([]);
   readonly look = signal<LookId | null>(null);
@@ -83,6 +89,14 @@ export class Model {
   /** What the dialog `question` asks. */
   readonly question = signal<Question | null>(null);
   readonly notice = signal<{ readonly id: number; readonly notice: NoticeId } | null>(null);
+
+  /** What the play waits for from the player; undefined while that is nothing, or they are in a dialog. */
+  readonly waits = computed((): Waits | undefined => {
+    if (this.overlays.value.length > 0) return undefined;
+    if (this.offer.value) return this.takes.value ? 'reply' : undefined;
+    if (this.writing.value?.held) return 'hold';
+    return this.goesOn.value ? 'press' : undefined;
+  });
 
   #count = 0;
 

@@ -13,14 +13,19 @@ export interface Ui {
   readonly ask: (question: Question) => void;
   /** Closes the topmost dialog. */
   readonly close: () => void;
+  /** When the press began that the page hears just now: milliseconds on the clock of `performance.now()`. */
+  readonly pressBegan: () => number;
   /** The player presses on: finishes the line, or goes to the next. */
   readonly press: () => void;
   /** What is left of the letter's lines writes itself. */
   readonly writeForMe: () => void;
   /** Begins or stops to read on by itself. */
   readonly toggleAuto: () => void;
-  /** Picks an offered choice by its index; ignored when it is not offered. */
-  readonly pick: (index: number) => void;
+  /**
+   * Takes an offered choice by its index. False, and nothing happens, when it is not offered, or when the press that
+   * the page hears just now was meant for the line before.
+   */
+  readonly pick: (index: number) => boolean;
 }
 
 const Context = createContext<Ui | null>(null);

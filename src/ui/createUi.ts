@@ -1,9 +1,10 @@
 import { h, hydrate, render } from 'preact';
-import type { Actions, ScreensView, WordsView } from '../app/ports';
+import type { Actions, PartOf, ScreensView, WordsView } from '../app/ports';
 import { App } from './App';
 import { listen } from './input/listen';
+import { Presses } from './input/Presses';
 import { Model, type OverlayId } from './Model';
-import { loadDialogs } from './menu/Overlays';
+import { drawDialogs } from './menu/Overlays';
 import { Screens } from './screens/Screens';
 import { type Ui, UiProvider } from './Ui';
 import { Words } from './words/Words';
@@ -23,28 +24,36 @@ interface Views {
   readonly mount: (root: HTMLElement) => void;
 }
 
+/** Shows the menu of index.html, which src/early.ts may have left hidden. */
+const showMenu = (root: HTMLElement): void => {
+  for (const hidden of root.querySelectorAll('.title [hidden]')) hidden.removeAttribute('hidden');
+};
+
 /** The interface, not shown yet: the words and the screens are two views of one model. */
-export const createUi = (actions: Actions): Views => {
+export const createUi = (actions: Actions, partOf: PartOf): Views => {
   const model = new Model();
-  const words = new Words(model);
+  const presses = new Presses();
+  const words = new Words(model, presses);
   const screens = new Screens(model);
-  const load = (): Promise<void> => loadDialogs().catch(() => screens.notice('newer_edition'));
-  const open = (overlay: OverlayId): void => {
-    if (model.overlays.value.includes(overlay)) return;
-    model.overlays.value = [...model.overlays.value, overlay];
-    void load();
+  const dialogs = partOf(() => import('./menu/Dialogs'), drawDialogs);
+  /** A dialog opens when its code has come, unless the player has gone elsewhere; until then the play goes on. */
+  const open = async (overlay: OverlayId): Promise<void> => {
+    const before = model.screen.value?.kind;
+    if (!(await dialogs.asked()) || model.screen.value?.kind !== before) return;
+    if (!model.overlays.value.includes(overlay)) model.overlays.value = [...model.overlays.value, overlay];
   };
   const ui: Ui = {
     model,
     actions,
-    open,
+    open: (overlay) => void open(overlay),
     ask: (question) => {
       model.question.value = question;
-      open('question');
+      void open('question');
     },
     close: () => {
       model.overlays.value = model.overlays.value.slice(0, -1);
     },
+    pressBegan: () => presses.began,
     press: () => (model.look.value ? actions.look(null) : words.press()),
     writeForMe: () => words.writeForMe(),
     toggleAuto: () => {
@@ -56,14 +65,15 @@ export const createUi = (actions: Actions): Views => {
   const mount = (root: HTMLElement): void => {
     const app = h(UiProvider, { value: ui }, h(App, {}));
     const { value: screen } = model.screen;
-    if (screen?.kind === 'title' && !screen.canContinue)
+    if (screen?.kind === 'title' && !screen.canContinue) {
+      showMenu(root);
       hydrate(app, root); // as index.html has it
-    else {
+    } else {
       root.replaceChildren();
       render(app, root);
     }
-    listen(ui);
-    setTimeout(() => void load(), dialogsAfter);
+    listen(ui, presses);
+    setTimeout(() => void dialogs.ahead(), dialogsAfter);
   };
   return { words, screens, mount };
 };

@@ -158,6 +158,10 @@ const notices: Record<NoticeId, string> = {
   storage_fallback: 'This browser keeps only a little: your play is stored more simply, and may be lost if it crashes.',
   storage_full: 'The storage is full. The play goes on, but it is not being saved.',
   storage_none: 'Nothing can be stored here. The play goes on, but it is not being saved.',
+  storage_late:
+    'This browser’s storage does not answer yet. Play on: when it does, your saves are back and this play is kept.',
+  storage_held:
+    'An older tab of the game keeps the storage to itself. Close that tab, and what was saved is there again.',
   save_moved: 'The script has changed since you were here. Your choices were carried over.',
   save_reworded:
     'The script has changed since you were here. Your choices were carried over; some read differently now.',
@@ -167,6 +171,9 @@ const notices: Record<NoticeId, string> = {
   save_foreign: 'This save belongs to another game or edition. It was left as it is.',
   saved: 'Saved.',
   newer_edition: 'A newer edition of the game is here. Your play is saved: reload the page when you like.',
+  part_missing:
+    'This part of the game did not come over the network. Your next press asks for it again; if it stays away, reload the page.',
+  part_late: 'This part of the game is still on its way over the network.',
   no_return: 'From here there is no going back.',
   other_tab: 'The game is open in another tab too. Both write to the same play: the later choice counts.',
 };
@@ -210,7 +217,6 @@ export const strings = {
   },
   menu: {
     loading: 'One moment …',
-    failed: 'This part of the game could not be loaded. Please reload the page; your play is saved.',
   },
   ending: {
     label: 'The end',

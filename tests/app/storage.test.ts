@@ -1,10 +1,21 @@
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
+import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { PlayStore } from '../../src/app/ports';
 import type { SaveGame } from '../../src/core/saveGame';
 import { openStore } from '../../src/storage/openStore';
 
-const save = { format: 1, log: [] } as unknown as SaveGame; // stores never look inside
+/** Stores look into a save only for its time. */
+const saveAt = (savedAt: number): SaveGame => ({
+  format: 1,
+  storyHash: 'one',
+  begin: { playthroughs: 0, endingsSeen: 0 },
+  log: [],
+  at: { turn: 0, beat: 0 },
+  label: { scene: 'letter', lastLine: 'One.', savedAt },
+});
+const save = saveAt(7);
+const older = saveAt(1);
 
 const fakeStorage = (setItem?: () => void): Storage => {
   const items = new Map<string, string>();
@@ -15,38 +26,60 @@ const fakeStorage = (setItem?: () => void): Storage => {
   } as unknown as Storage; // the three methods that are used
 };
 
-beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
-afterEach(() => vi.unstubAllGlobals());
+/** The store, with what the player was told and how often late answers came. */
+const open = (version?: number): { store: PlayStore; told: string[]; answers: () => number } => {
+  const told: string[] = [];
+  let answers = 0;
+  const store = openStore({ tell: (notice) => void told.push(notice), answered: () => (answers += 1) }, version);
+  return { store, told, answers: () => answers };
+};
 
-const blockIndexedDb = () =>
-  vi.stubGlobal('indexedDB', {
-    open: () => {
-      throw new DOMException('blocked', 'SecurityError');
-    },
-  });
+let local: Storage;
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  local = fakeStorage();
+  vi.stubGlobal('localStorage', local);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
-const rooms: [string, () => void][] = [
-  ['indexeddb', () => undefined],
+/** The storage waits by timers, the fake database by setImmediate: only the first are ours to turn. */
+const takeTimers = () => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+
+const no = (): never => {
+  throw new DOMException('no', 'SecurityError');
+};
+
+const blockIndexedDb = () => vi.stubGlobal('indexedDB', { open: no });
+
+const rooms: [string, string[], () => void][] = [
+  ['the database', [], () => undefined],
+  ['localStorage, where the database is blocked', ['storage_fallback'], blockIndexedDb],
+  ['localStorage, where there is no database', ['storage_fallback'], () => vi.stubGlobal('indexedDB', undefined)],
   [
-    'localstorage',
+    'memory, where there is nothing else',
+    ['storage_none'],
     () => {
-      blockIndexedDb();
-      vi.stubGlobal('localStorage', fakeStorage());
+      vi.stubGlobal('indexedDB', undefined);
+      vi.stubGlobal('localStorage', undefined);
     },
   ],
   [
-    'memory',
+    'memory, where even to look at a storage is forbidden',
+    ['storage_none'],
     () => {
-      blockIndexedDb();
-      vi.stubGlobal('localStorage', undefined);
+      Object.defineProperty(globalThis, 'indexedDB', { get: no, configurable: true });
+      Object.defineProperty(globalThis, 'localStorage', { get: no, configurable: true });
     },
   ],
 ];
 
-test.each(rooms)('plays, slots and profile come back from %s', async (kind, arrange) => {
+test.each(rooms)('plays, slots and profile come back from %s', async (_, words, arrange) => {
   arrange();
-  const store = await openStore();
-  expect(store.kind).toBe(kind);
+  const { store, told } = open();
   expect(await store.readPlay()).toBeUndefined();
   expect(await store.writePlay(save)).toBe('written');
   expect(await store.writeSlot(2, save)).toBe('written');
@@ -56,6 +89,7 @@ test.each(rooms)('plays, slots and profile come back from %s', async (kind, arra
   expect(await store.readProfile()).toEqual({ playthroughs: 1, endings: ['return_to_sender'] });
   await store.clearPlay();
   expect(await store.readPlay()).toBeUndefined();
+  expect(told).toEqual(words);
 });
 
 test('full storage is an outcome, not an exception', async () => {
@@ -65,14 +99,253 @@ test('full storage is an outcome, not an exception', async () => {
     if (probes++ > 0) throw new DOMException('no room', 'QuotaExceededError');
   };
   vi.stubGlobal('localStorage', fakeStorage(full));
-  const store = await openStore();
-  expect(await store.writePlay(save)).toBe('full');
+  expect(await open().store.writePlay(save)).toBe('full');
 });
 
 test('damaged text in localStorage is handed on as it is, to be refused with words', async () => {
   blockIndexedDb();
-  const storage = fakeStorage();
-  storage.setItem('her:play', '{"format":1,"lo');
-  vi.stubGlobal('localStorage', storage);
-  expect(await (await openStore()).readPlay()).toBe('{"format":1,"lo');
+  local.setItem('her:play', '{"format":1,"lo');
+  expect(await open().store.readPlay()).toBe('{"format":1,"lo');
+});
+
+const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((done, failed) => {
+    request.onsuccess = () => done(request.result);
+    request.onerror = () => failed(request.error);
+  });
+
+const names = ['plays', 'slots', 'profile'] as const;
+
+/** Somebody else's connection; it makes the stores where there are none. */
+const connect = (version?: number, stores: readonly string[] = names): Promise<IDBDatabase> => {
+  const opening = indexedDB.open('her', version);
+  opening.onupgradeneeded = () => {
+    for (const name of stores)
+      if (!opening.result.objectStoreNames.contains(name)) opening.result.createObjectStore(name);
+  };
+  return settled(opening);
+};
+
+const fill = async (name: (typeof names)[number], key: IDBValidKey, value: unknown): Promise<void> => {
+  const db = await connect();
+  await settled(db.transaction(name, 'readwrite').objectStore(name).put(value, key));
+  db.close();
+};
+
+/** All that lies in a store, as somebody else reads it. */
+const all = async (name: (typeof names)[number]): Promise<unknown[]> => {
+  const db = await connect();
+  const values = await settled(db.transaction(name).objectStore(name).getAll());
+  db.close();
+  return values;
+};
+
+/** Keeps a transaction alive until it is let go: whoever comes after it waits. */
+const hold = (store: IDBObjectStore): { letGo: () => void } => {
+  let isHeld = true;
+  const spin = (): void => {
+    if (isHeld) store.get('nothing').onsuccess = spin;
+  };
+  spin();
+  return {
+    letGo: () => {
+      isHeld = false;
+    },
+  };
+};
+
+/** A page of a newer edition is changing the database, and takes its time. */
+const holdUpgrade = (): Promise<{ letGo: () => void }> =>
+  new Promise((held) => {
+    const opening = indexedDB.open('her', 2);
+    opening.onupgradeneeded = () => opening.transaction && held(hold(opening.transaction.objectStore('plays')));
+    opening.onsuccess = () => opening.result.close();
+  });
+
+/** Another page writes, and takes its time. */
+const holdWrites = async (): Promise<{ letGo: () => void }> => {
+  const db = await connect();
+  return hold(db.transaction(names, 'readwrite').objectStore('plays'));
+};
+
+/** The connections that the game opens. */
+const watchConnections = (): IDBDatabase[] => {
+  const opened: IDBDatabase[] = [];
+  const open = indexedDB.open.bind(indexedDB);
+  vi.spyOn(indexedDB, 'open').mockImplementation((name, version) => {
+    const opening = open(name, version);
+    opening.addEventListener('success', () => opened.push(opening.result));
+    return opening;
+  });
+  return opened;
+};
+
+test('a database that does not open in time: nothing is read, the play goes on in a simpler place, and is there afterwards', async () => {
+  await (await connect(1)).close();
+  await fill('plays', 'current', older);
+  const upgrade = await holdUpgrade();
+  takeTimers();
+  const { store, told, answers } = open();
+  const reading = store.readPlay();
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(await reading).toBeUndefined();
+  expect(told).toContain('storage_late');
+  vi.useRealTimers();
+  const before = performance.now();
+  expect(await store.writePlay(save)).toBe('written');
+  expect(performance.now() - before).toBeLessThan(500); // who waited once does not wait again
+  expect(await store.readPlay()).toEqual(save);
+  expect(answers()).toBe(0);
+  upgrade.letGo();
+  await vi.waitFor(() => expect(answers()).toBe(1));
+  expect(await store.readPlay()).toEqual(save);
+  expect(await all('plays')).toEqual(expect.arrayContaining([save, older])); // the old one is set aside
+  expect(local.getItem('her:play')).toBeNull();
+});
+
+test('the second line of a turn waits a second and a half for the first write, however long the storage does', async () => {
+  await (await connect(1)).close();
+  const upgrade = await holdUpgrade();
+  takeTimers();
+  const { store } = open();
+  let outcome = '';
+  void store.writePlay(save).then((value) => (outcome = value));
+  await vi.advanceTimersByTimeAsync(1400);
+  expect(outcome).toBe('');
+  await vi.advanceTimersByTimeAsync(200);
+  expect(outcome).toBe('written');
+  upgrade.letGo();
+});
+
+test('a write that is not answered in time is late, does not hold up the next, and is made when the storage answers', async () => {
+  const { store, told, answers } = open();
+  expect(await store.writePlay(older)).toBe('written');
+  const writes = await holdWrites();
+  takeTimers();
+  const writing = store.writePlay(save);
+  await vi.advanceTimersByTimeAsync(1500);
+  expect(await writing).toBe('late');
+  const reading = store.readSlots();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(await reading).toEqual([]);
+  expect(told).toContain('storage_late');
+  vi.useRealTimers();
+  writes.letGo();
+  await vi.waitFor(() => expect(answers()).toBe(1));
+  expect(await store.readPlay()).toEqual(save);
+});
+
+test('what could not be read in time is never written over: play and slot are set aside, the profile is joined', async () => {
+  await (await connect(1)).close();
+  await fill('plays', 'current', older);
+  await fill('slots', 3, older);
+  await fill('profile', 'profile', { playthroughs: 5, endings: ['wet_ink'] });
+  const { store } = open();
+  await store.setAside('opened');
+  const writes = await holdWrites();
+  takeTimers();
+  const reading = Promise.all([store.readPlay(), store.readSlots(), store.readProfile()]);
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(await reading).toEqual([undefined, [], undefined]);
+  vi.useRealTimers();
+  const writing = [
+    store.writePlay(save),
+    store.writeSlot(3, save),
+    store.writeProfile({ playthroughs: 1, endings: ['good_company'] }),
+  ];
+  writes.letGo();
+  await Promise.all(writing);
+  await vi.waitFor(async () => expect(await store.readPlay()).toEqual(save));
+  expect(await store.readSlots()).toEqual([{ slot: 3, data: save }]);
+  expect(await store.readProfile()).toEqual({ playthroughs: 6, endings: ['wet_ink', 'good_company'] });
+  expect(await all('plays')).toContainEqual(older);
+});
+
+test('a play that ended while the database was late leaves the one that lies there', async () => {
+  await (await connect(1)).close();
+  await fill('plays', 'current', older);
+  const upgrade = await holdUpgrade();
+  takeTimers();
+  const { store, answers } = open();
+  const reading = store.readPlay();
+  await vi.advanceTimersByTimeAsync(3000);
+  await reading;
+  vi.useRealTimers();
+  await store.writePlay(save);
+  await store.clearPlay();
+  expect(await store.readPlay()).toBeUndefined();
+  upgrade.letGo();
+  await vi.waitFor(() => expect(answers()).toBe(1));
+  expect(await store.readPlay()).toEqual(older);
+});
+
+test.each([
+  ['later', older, save, save],
+  ['earlier', save, older, save],
+])(
+  'a play that was left in the simpler place, %s than the one in the database, is brought over',
+  async (_, kept, left, current) => {
+    await (await connect(1)).close();
+    await fill('plays', 'current', kept);
+    local.setItem('her:play', JSON.stringify(left));
+    expect(await open().store.readPlay()).toEqual(current);
+    expect(await all('plays')).toEqual(expect.arrayContaining([save, older]));
+    expect(local.getItem('her:play')).toBeNull();
+  },
+);
+
+test.each([
+  ['by the browser, with its data', (db: IDBDatabase) => forceCloseDatabase(db as never)], // its types ask for the class
+  ['without a word', (db: IDBDatabase) => db.close()],
+])('a connection that is closed in mid-play, %s, is opened again', async (_, cut) => {
+  const opened = watchConnections();
+  const { store, told } = open();
+  expect(await store.writePlay(older)).toBe('written');
+  for (const db of opened) cut(db);
+  expect(await store.writePlay(save)).toBe('written');
+  expect(await store.readPlay()).toEqual(save);
+  expect(told).toEqual([]);
+});
+
+test('a newer edition changes the database at once, and this page writes on in what it has made of it', async () => {
+  const { store, told } = open();
+  expect(await store.writePlay(older)).toBe('written');
+  const newer = await connect(2, [...names, 'letters']);
+  expect(newer.version).toBe(2);
+  expect(await store.writePlay(save)).toBe('written');
+  expect(await all('plays')).toEqual([save]);
+  newer.close();
+  expect(await open().store.readPlay()).toEqual(save);
+  expect(told).toEqual([]);
+});
+
+test('a database of a newer edition that has other stores is left alone, with words', async () => {
+  await (await connect(2, ['letters'])).close();
+  const { store, told } = open();
+  expect(await store.writePlay(save)).toBe('written');
+  expect(told).toEqual(['storage_fallback']);
+  expect(local.getItem('her:play')).not.toBeNull();
+});
+
+test('who deletes the database does not wait for this page, and later writes make a new one', async () => {
+  const { store } = open();
+  await store.writePlay(older);
+  await settled(indexedDB.deleteDatabase('her'));
+  expect(await store.writePlay(save)).toBe('written');
+  expect(await all('plays')).toEqual([save]);
+});
+
+test('an older tab that holds the database is named, and once it is closed all is there', async () => {
+  const holder = await connect(1); // hears of no newer version
+  await settled(holder.transaction('plays', 'readwrite').objectStore('plays').put(older, 'current'));
+  takeTimers();
+  const { store, told, answers } = open(2);
+  const reading = store.readPlay();
+  await vi.waitFor(() => expect(told).toContain('storage_held'));
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(await reading).toBeUndefined();
+  vi.useRealTimers();
+  holder.close();
+  await vi.waitFor(() => expect(answers()).toBe(1));
+  expect(await store.readPlay()).toEqual(older);
 });

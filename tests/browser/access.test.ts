@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../tools/browser';
-import { quickSettings, readOn, useSettings } from './play';
+import { launchForWords, nextMoment, quickSettings, readOn, readQuickly, useSettings } from './play';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchForWords();
 });
 afterAll(() => browser.close());
 
@@ -36,6 +35,7 @@ interface Look {
 const open = async ({ width, height, textSize }: Look): Promise<Page> => {
   const page = await browser.newPage({ viewport: { width, height } });
   await useSettings(page, { ...quickSettings, textSize });
+  await readQuickly(page);
   await page.goto(inject('url'));
   await page.getByRole('button', { name: 'New game' }).waitFor();
   return page;
@@ -59,7 +59,7 @@ test('axe finds nothing serious in the title, the play, the menus and the letter
   while (!(await page.locator('.paper').count())) {
     await readOn(page, () => page.keyboard.press('Space'));
     await page.keyboard.press('1');
-    await page.waitForTimeout(60);
+    await nextMoment(page);
   }
   found.letter = await faults(page);
   expect(Object.entries(found).flatMap(([where, all]) => all.map((fault) => `${where}: ${fault}`))).toEqual([]);
@@ -103,6 +103,10 @@ const cut = (page: Page): Promise<string[]> =>
       });
   });
 
+/** The faces of the words come after the first line; with them it is as wide as it gets. */
+const untilDressed = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => document.fonts.size > 0 && document.fonts.status === 'loaded');
+
 const looks: Look[] = [
   { width: 1280, height: 720, textSize: 100 },
   { width: 1280, height: 720, textSize: 200 },
@@ -116,13 +120,13 @@ describe.each(looks)('at $width×$height with text at $textSize %', (look) => {
     const page = await open(look);
     const found = { title: await cut(page) } as Record<string, string[]>;
     await page.getByRole('button', { name: 'New game' }).click();
-    await page.waitForTimeout(300);
+    await nextMoment(page);
+    await untilDressed(page);
     found.line = await cut(page);
     await readOn(page, () => page.keyboard.press('Space'));
     found.choices = await cut(page);
     for (let picks = 0; picks < 6; picks++) {
       await page.keyboard.press('1');
-      await page.waitForTimeout(80);
       await readOn(page, () => page.keyboard.press('Space'));
       found[`choices ${picks + 2}`] = await cut(page);
     }

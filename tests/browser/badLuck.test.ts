@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../tools/browser';
-import { putPlay, quickSettings, readOn, useSettings, watchErrors } from './play';
+import { putPlay, quickSettings, readOn, readQuickly, useSettings, watchErrors } from './play';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -20,6 +21,7 @@ const open = async ({ before, arrange }: Luck): Promise<{ page: Page; context: B
   await arrange?.(context);
   const page = await context.newPage();
   await useSettings(page, quickSettings);
+  await readQuickly(page);
   if (before) await page.addInitScript(before);
   const errors = watchErrors(page);
   await page.goto(inject('url'));
@@ -32,7 +34,6 @@ const playsOn = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'New game' }).click();
   expect(await readOn(page, press(page))).toBe('choices');
   await page.keyboard.press('1');
-  await page.waitForTimeout(100);
   expect(await readOn(page, press(page))).toBe('choices');
 };
 
@@ -48,7 +49,8 @@ test('when the game itself does not come the title says so, and offers nothing t
       before,
       arrange: (blocked) => blocked.route(/assets\/first-.*\.js$/, (route) => route.abort()),
     });
-    await page.getByText('Reload the page to try again.').waitFor();
+    await page.getByText('The game did not come over the network.').waitFor();
+    expect(await page.getByRole('link', { name: 'Load the page again' }).isVisible()).toBe(true);
     expect(await page.getByRole('button').count()).toBe(0);
     await context.close();
   }
@@ -70,6 +72,25 @@ test('with IndexedDB blocked the player is told, and play goes on and is kept in
   await playsOn(page);
   await page.reload();
   await page.getByRole('button', { name: 'Continue' }).waitFor();
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+const forbidden = (name: string): string =>
+  `Object.defineProperty(window, '${name}', { get: () => { throw new DOMException('no', 'SecurityError'); } });`;
+const none = (name: string): string => `Object.defineProperty(window, '${name}', { value: undefined });`;
+
+test.each([
+  ['forbidden', forbidden('indexedDB') + forbidden('localStorage')],
+  ['not there', none('indexedDB') + none('localStorage')],
+  ['forbidden, after an ending', `localStorage.setItem('her:played', '1');${forbidden('indexedDB')}`],
+])('with every storage %s there is a menu, and the game can be begun', async (_, before) => {
+  const { page, context, errors } = await open({ before });
+  await page
+    .getByRole('status')
+    .getByText(/Nothing can be stored here|keeps only a little/)
+    .waitFor();
+  await playsOn(page);
   expect(errors).toEqual([]);
   await context.close();
 });
@@ -97,7 +118,7 @@ test('when no picture and no sound arrives the story goes on without them, each 
       }),
   });
   await playsOn(page);
-  await page.waitForTimeout(3000);
+  await page.waitForTimeout(3000); // that nothing more is asked for in this time is what is tried
   expect([...asked].filter(([, times]) => times > 3)).toEqual([]);
   expect(errors.filter((error) => !/Failed to load resource/.test(error))).toEqual([]);
   await context.close();
@@ -114,7 +135,7 @@ const getPlay = (page: Page): Promise<unknown> =>
   page.evaluate(
     () =>
       new Promise((done, failed) => {
-        const opening = indexedDB.open('her', 1);
+        const opening = indexedDB.open('her');
         opening.onerror = failed;
         opening.onsuccess = () => {
           const reading = opening.result.transaction('plays').objectStore('plays').get('current');
@@ -171,17 +192,190 @@ test('a second tab is told that the first one is there', async () => {
   await context.close();
 });
 
-test('an error nobody expected shows words, a report to copy, and a way back to the same line', async () => {
+/** A page of this origin that is not the game: it may keep the storage to itself. */
+const neighbour = async (context: BrowserContext): Promise<Page> => {
+  await context.route('**/neighbour', (route) => route.fulfill({ contentType: 'text/html', body: '<p>here</p>' }));
+  const page = await context.newPage();
+  await page.goto(`${inject('url')}neighbour`);
+  return page;
+};
+
+/** A newer edition changes the database and takes its time, until it is let go. */
+const holdUpgrade = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise((held) => {
+        const opening = indexedDB.open('her', 2);
+        opening.onupgradeneeded = () => {
+          for (const name of ['plays', 'slots', 'profile'])
+            if (!opening.result.objectStoreNames.contains(name)) opening.result.createObjectStore(name);
+          const spin = (): void => {
+            if (!('isLetGo' in window) && opening.transaction)
+              opening.transaction.objectStore('plays').get(0).onsuccess = spin;
+          };
+          spin();
+          held();
+        };
+        opening.onsuccess = () => opening.result.close();
+      }),
+  );
+
+const letGo = (page: Page): Promise<unknown> => page.evaluate(() => Object.assign(window, { isLetGo: true }));
+
+const late = 'storage does not answer yet';
+
+test('a database that does not open lets the play begin and go on, and has it as soon as it opens', async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+  const other = await neighbour(context);
+  await holdUpgrade(other);
+  const page = await context.newPage();
+  await useSettings(page, quickSettings);
+  const errors = watchErrors(page);
+  await page.goto(inject('url'));
+  await playsOn(page);
+  await page.getByRole('status').getByText(late).waitFor();
+  await letGo(other);
+  await expect.poll(() => getPlay(other)).toMatchObject({ log: [expect.anything()] });
+  await page.reload();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  expect(await readOn(page, press(page))).toBe('choices');
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+test('who has a play sees a menu though the database does not open, and Continue as soon as it does', async () => {
+  const { page, context, errors } = await open({});
+  await playsOn(page);
+  const other = await neighbour(context);
+  await page.goto(other.url()); // leaves the game, and the storage with it
+  await holdUpgrade(other);
+  await page.goto(inject('url'));
+  await page.getByRole('button', { name: 'New game' }).waitFor();
+  await page.getByRole('status').getByText(late).waitFor();
+  expect(await page.getByRole('button', { name: 'Continue' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'About' }).click();
+  await page.locator('dialog[open]').waitFor();
+  await letGo(other);
+  await page.locator('.title-button', { hasText: 'Continue' }).waitFor();
+  expect(await page.locator('dialog[open]').count()).toBe(1);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  expect(await readOn(page, press(page))).toBe('choices');
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+test('a newer edition never waits for this page, which plays and saves on', async () => {
+  const { page, context, errors } = await open({});
+  await page.getByRole('button', { name: 'New game' }).click();
+  expect(await readOn(page, press(page))).toBe('choices');
+  const other = await neighbour(context);
+  await holdUpgrade(other);
+  await letGo(other);
+  await page.bringToFront();
+  await page.keyboard.press('1');
+  await expect.poll(() => getPlay(other)).toMatchObject({ log: [expect.anything()] });
+  await page.reload();
+  await page.getByRole('button', { name: 'Continue' }).waitFor();
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+test('what the browser throws away in mid-play is written again at the next choice', async () => {
+  const { page, context, errors } = await open({});
+  await page.getByRole('button', { name: 'New game' }).click();
+  expect(await readOn(page, press(page))).toBe('choices');
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Storage.clearDataForOrigin', {
+    origin: new URL(inject('url')).origin,
+    storageTypes: 'indexeddb',
+  });
+  const group = await page.getByRole('group').elementHandle();
+  await page.keyboard.press('1');
+  await page.waitForFunction((old) => !old?.isConnected, group);
+  expect(await readOn(page, press(page))).toBe('choices');
+  expect(await getPlay(page)).toMatchObject({ log: [expect.anything()] });
+  expect(await page.getByRole('status').getByText(/stor/).count()).toBe(0);
+  await page.reload();
+  await page.getByRole('button', { name: 'Continue' }).waitFor();
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+test('a reply that needs the whole script stands again while it does not come, and is taken when it does', async () => {
+  const way = readFileSync('story/act1/way_home.ink', 'utf8');
+  const { page, context } = await open({ arrange: (all) => all.route(/assets\/whole-/, (route) => route.abort()) });
+  await page.getByRole('button', { name: 'New game' }).click();
+  const missing = page.getByRole('status').getByText('did not come over the network');
+  while ((await missing.count()) === 0) {
+    expect(await readOn(page, press(page))).toBe('choices');
+    const group = await page.getByRole('group').elementHandle();
+    await page.keyboard.press('1');
+    await page.waitForFunction((old) => !old?.isConnected, group);
+    await page.locator('.line-text, .card p, .ink').first().waitFor();
+  }
+  await context.unroute(/assets\/whole-/);
+  const id = await page.locator('[data-choice]').first().getAttribute('data-choice');
+  await page.keyboard.press('1');
+  await page.waitForFunction((gone) => !document.querySelector(`[data-choice="${gone}"]`), id);
+  expect(await readOn(page, press(page))).toBe('choices');
+  expect(way).toContain(`# id: ${await page.locator('[data-choice]').first().getAttribute('data-choice')}`);
+  await context.close();
+});
+
+test('only what the server really has anew is called a newer edition', async () => {
+  const { page, context } = await open({
+    arrange: (all) => all.route(/assets\/openStory-/, (route) => route.fulfill({ status: 404 })),
+  });
+  await page.getByRole('button', { name: 'New game' }).click();
+  expect(await readOn(page, press(page))).toBe('choices');
+  await context.route(inject('url'), async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/index-[\w-]{8}\.js/, 'index-another1.js');
+    await route.fulfill({ response, body });
+  });
+  await page.keyboard.press('1');
+  await page.getByRole('status').getByText('A newer edition of the game is here').waitFor();
+  await context.unroute(inject('url'));
+  await page.keyboard.press('1');
+  await page.getByRole('status').getByText('did not come over the network').waitFor();
+  await context.close();
+});
+
+test('an error of an extension or of the browser itself does not end the play', async () => {
   const { page, context } = await open({});
   await page.getByRole('button', { name: 'New game' }).click();
-  await readOn(page, press(page));
-  await page.evaluate(() =>
+  expect(await readOn(page, press(page))).toBe('choices');
+  await page.evaluate(() => {
+    window.dispatchEvent(
+      new ErrorEvent('error', { message: 'ResizeObserver loop completed with undelivered notifications.' }),
+    );
+    void Promise.reject(new DOMException('The operation was aborted.', 'AbortError'));
     setTimeout(() => {
-      throw new Error('planted');
-    }),
-  );
+      throw new Error('of a stranger');
+    });
+  });
+  await page.keyboard.press('1');
+  expect(await readOn(page, press(page))).toBe('choices');
+  expect(await page.locator('[data-screen="error"]').count()).toBe(0);
+  await context.close();
+});
+
+test('an error nobody expected shows words, a report to copy, and a way back to the same line', async () => {
+  const { page, context } = await open({
+    arrange: (all) =>
+      all.route(/assets\/Dialogs-.*\.js$/, async (route) => {
+        const response = await route.fetch();
+        const planted = ";setTimeout(() => { throw new Error('planted'); }, 0);";
+        await route.fulfill({ response, body: (await response.text()) + planted });
+      }),
+  });
+  await page.getByRole('button', { name: 'New game' }).click();
+  await readOn(page, press(page));
+  await page.keyboard.press('Escape');
   await page.locator('[data-screen="error"]').waitFor();
   expect(await page.locator('[data-screen="error"]').textContent()).toMatch(/Reload/);
+  await context.unrouteAll();
   await page.reload();
   await page.getByRole('button', { name: 'Continue' }).click();
   expect(await readOn(page, press(page))).toBe('choices');

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { createServer, loadConfigFromFile, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../../tools/browser';
 import { inkPlugin } from '../../tools/inkPlugin';
-import { quickSettings, readOn, useSettings } from './play';
+import { launchForWords, quickSettings, readOn, readQuickly, useSettings } from './play';
 
 /** The script of the tests: a copy, so that it can be edited. */
 const story = mkdtempSync(join(tmpdir(), 'her-story-'));
@@ -21,7 +20,7 @@ beforeAll(async () => {
   server = await createServer({ ...found?.config, plugins, configFile: false, server: { host: '127.0.0.1', port: 0 } });
   await server.listen();
   url = server.resolvedUrls?.local[0] ?? '';
-  browser = await launchBrowser();
+  browser = await launchForWords();
 });
 
 afterAll(async () => {
@@ -33,6 +32,7 @@ afterAll(async () => {
 const open = async (query: string): Promise<Page> => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
   await useSettings(page, quickSettings);
+  await readQuickly(page);
   await page.goto(`${url}${query}`, { waitUntil: 'commit' });
   await page.locator('#ui [data-screen]').first().waitFor();
   return page;

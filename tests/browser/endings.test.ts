@@ -6,22 +6,30 @@ import { beginPlay, choose } from '../../src/core/play';
 import { StorySession } from '../../src/core/StorySession';
 import type { SaveGame } from '../../src/core/saveGame';
 import { strings } from '../../src/ui/strings';
-import { launchBrowser } from '../../tools/browser';
-import { loadStory } from '../../tools/story/loadStory';
+import { quickenInk } from '../../tools/playtest/quickInk';
 import { saveAt } from '../../tools/story/saves';
 import { type Route, routeTo } from '../fixtures/routes';
-import { continueFrom, goneFrom, quickSettings, readOn, useSettings, watchErrors } from './play';
+import {
+  clickReply,
+  continueFrom,
+  launchForWords,
+  quickSettings,
+  readOn,
+  readQuickly,
+  useSettings,
+  watchErrors,
+} from './play';
 
 /** A player comes to the end of a play; in the long run from its first line, else from a save a few choices before. */
 const isLong = process.env.LONG === '1';
 const choicesLeft = 6;
 
-const { json, hash } = loadStory();
-const compiled = json ?? '';
+const { json, hash } = inject('story');
+quickenInk(); // routes are looked for among many plays
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchForWords();
 });
 afterAll(() => browser.close());
 
@@ -29,7 +37,7 @@ const idsOf = ({ choices }: Route): string[] => choices.map((choice) => choice.s
 
 /** What the game would have saved after the first `count` choices of a route. */
 const saveAfter = (route: Route, count: number): SaveGame => {
-  const session = new StorySession(compiled);
+  const session = new StorySession(json);
   let play = beginPlay(session, route.begin);
   for (const id of idsOf(route).slice(0, count)) {
     const index = play.turns.at(-1)?.turn.choices.find((choice) => choice.id === id)?.index ?? -1;
@@ -38,9 +46,16 @@ const saveAfter = (route: Route, count: number): SaveGame => {
   return saveAt(play, count, hash);
 };
 
+/** Small, so that software GL has little to do; in the long run as large as the pictures that it keeps. */
+const viewport = isLong ? { width: 1280, height: 720 } : { width: 800, height: 450 };
+
+/** A click beside all words, which reads on. */
+const aside = (page: Page) => (): Promise<void> => page.mouse.click(viewport.width / 2, 24);
+
 const open = async (): Promise<{ page: Page; errors: string[] }> => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  const page = await browser.newPage({ viewport });
   await useSettings(page, quickSettings);
+  await readQuickly(page);
   const errors = watchErrors(page);
   await page.goto(inject('url'));
   await page.getByRole('button', { name: 'New game' }).waitFor();
@@ -54,19 +69,18 @@ const playOn = async (
   look?: (index: number) => Promise<unknown>,
 ): Promise<void> => {
   for (const [index, id] of ids.entries()) {
-    expect(await readOn(page, () => page.mouse.click(640, 24)), id).toBe('choices');
+    expect(await readOn(page, aside(page)), id).toBe('choices');
     await look?.(index);
-    await page.locator(`button[data-choice="${id}"]`).click();
-    await goneFrom(page, id);
+    await clickReply(page, id);
   }
-  expect(await readOn(page, () => page.mouse.click(640, 24))).toBe('ending');
+  expect(await readOn(page, aside(page))).toBe('ending');
 };
 
 describe.each(endings)('%s', (ending) => {
   test(
     'is reached in the game by its list of choices, and its card says so',
     async () => {
-      const route = routeTo(ending, compiled);
+      const route = routeTo(ending, json);
       const ids = idsOf(route);
       const { page, errors } = await open();
       const isFirst = route.begin.playthroughs === 0;
@@ -88,7 +102,7 @@ describe.each(endings)('%s', (ending) => {
 test.runIf(isLong)(
   'a whole play has no error in the console, and every scene of it can be looked at in docs/gallery-out',
   async () => {
-    const route = routeTo('two_on_a_roof', compiled);
+    const route = routeTo('two_on_a_roof', json);
     const { page, errors } = await open();
     await page.getByRole('button', { name: 'New game' }).click();
     mkdirSync('docs/gallery-out/scenes', { recursive: true });
@@ -97,7 +111,7 @@ test.runIf(isLong)(
       const scene = route.choices[index]?.split('/')[0] ?? '';
       if (scene === before) return;
       before = scene;
-      await page.waitForTimeout(1500);
+      await page.waitForTimeout(1500); // a look, when the picture has had its time
       await page.screenshot({ path: `docs/gallery-out/scenes/${scene}.png` });
     });
     expect(errors).toEqual([]);

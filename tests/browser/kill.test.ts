@@ -7,7 +7,7 @@ import { afterAll, expect, inject, test } from 'vitest';
 import { defaultSettings } from '../../src/core/settings';
 import { launchProfile } from '../../tools/browser';
 import { seededRandom } from '../../tools/playtest/random';
-import { moment, useSettings } from './play';
+import { forWords, nextMoment, readQuickly, useSettings } from './play';
 
 const profile = mkdtempSync(join(tmpdir(), 'her-profile-'));
 afterAll(() => rmSync(profile, { recursive: true, force: true }));
@@ -29,9 +29,10 @@ const killBrowser = (): void => {
 };
 
 const open = async (): Promise<{ context: BrowserContext; page: Page }> => {
-  const context = await launchProfile(profile);
+  const context = await launchProfile(profile, forWords);
   const page = await context.newPage();
   await useSettings(page, { ...defaultSettings, quality: 'still', textSpeed: 'slow' });
+  await readQuickly(page);
   await page.goto(inject('url'));
   return { context, page };
 };
@@ -47,8 +48,7 @@ const lineOf = async (page: Page): Promise<string> =>
   ).trim();
 
 const untilLine = async (page: Page): Promise<string> => {
-  await page.waitForFunction(() => document.querySelector('[role="log"] p')?.textContent);
-  await page.waitForTimeout(100); // after Continue the lines before come first
+  await nextMoment(page); // after Continue the lines before come first
   return lineOf(page);
 };
 
@@ -56,8 +56,8 @@ const untilLine = async (page: Page): Promise<string> => {
 const readOn = async (page: Page, presses: number): Promise<string[]> => {
   const lines = [await untilLine(page)];
   for (let press = 0; press < presses; press++) {
-    await page.keyboard.press((await moment(page)) === 'choices' ? '1' : 'Space');
-    await page.waitForTimeout(60);
+    await page.keyboard.press((await nextMoment(page)) === 'choices' ? '1' : 'Space');
+    await nextMoment(page);
     const line = await lineOf(page);
     if (line !== lines.at(-1)) lines.push(line);
   }

@@ -1,22 +1,21 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { firstPlay } from '../../src/core/play';
 import { StorySession } from '../../src/core/StorySession';
 import type { SaveGame } from '../../src/core/saveGame';
+import type { Beat } from '../../src/core/turn';
 import { strings } from '../../src/ui/strings';
-import { launchBrowser } from '../../tools/browser';
-import { loadStory } from '../../tools/story/loadStory';
 import { randomPlay, saveAt } from '../../tools/story/saves';
-import { continueFrom, quickSettings, useSettings, watchErrors } from './play';
+import { continueFrom, launchForWords, nextMoment, quickSettings, readQuickly, useSettings, watchErrors } from './play';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchForWords();
 });
 afterAll(() => browser.close());
 
-const { json, hash } = loadStory();
-const play = randomPlay(new StorySession(json ?? ''), firstPlay, 4);
+const { json, hash } = inject('story');
+const play = randomPlay(new StorySession(json), firstPlay, 4);
 
 /** A save in the first turn in which this direction is given. */
 const saveWhere = (verb: string, is: (value: unknown) => boolean): SaveGame => {
@@ -30,6 +29,7 @@ const saveWhere = (verb: string, is: (value: unknown) => boolean): SaveGame => {
 const open = async (save: SaveGame): Promise<{ page: Page; errors: string[] }> => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
   await useSettings(page, quickSettings);
+  await readQuickly(page);
   const errors = watchErrors(page);
   await page.goto(inject('url'));
   await page.getByRole('button', { name: 'New game' }).waitFor();
@@ -37,24 +37,36 @@ const open = async (save: SaveGame): Promise<{ page: Page; errors: string[] }> =
   return { page, errors };
 };
 
-const pressUntil = async (page: Page, selector: string): Promise<void> => {
-  for (let press = 0; press < 40 && (await page.locator(selector).count()) === 0; press++) {
-    await page.keyboard.press((await page.locator('button[data-choice]').count()) > 0 ? '1' : 'Space');
-    // A picture comes a while after its line; another press meanwhile would be past it.
-    const came = page.locator(selector).first();
-    await came.waitFor({ state: 'attached', timeout: 500 }).catch(() => undefined);
+/** Presses on, and takes first replies, until there is one of these. */
+const pressUntil = async (page: Page, sign: Locator): Promise<void> => {
+  for (let press = 0; press < 40; press++) {
+    const now = await nextMoment(page);
+    if (await sign.count()) return;
+    await page.keyboard.press(now === 'choices' ? '1' : 'Space');
   }
+};
+
+const isSeenClose = ({ changes }: Beat): boolean =>
+  changes.some(({ verb, value }) => verb === 'insert' && value !== 'none');
+
+/** Presses on to the first line with which a thing is seen close. A picture comes a while after its line. */
+const pressUntilClose = async (page: Page, { at }: SaveGame): Promise<void> => {
+  const line = play.turns[at.turn]?.turn.beats.find(isSeenClose)?.text ?? '';
+  await pressUntil(page, page.locator('[role="log"] p', { hasText: line }));
+  await page.locator('.picture-insert').first().waitFor({ state: 'attached' });
 };
 
 test('on the plaza three things can be looked at with the keys, and the talk waits meanwhile', async () => {
   const { page, errors } = await open(saveWhere('place', (value) => (value as { id: string }).id === 'plaza'));
-  await pressUntil(page, 'button[data-look]');
+  await pressUntil(page, page.locator('button[data-look]'));
   expect(await page.locator('button[data-look]').allTextContents()).toEqual([
     strings.looks.balloon.name,
     strings.looks.kiosk.name,
     strings.looks.cart.name,
   ]);
   const said = await page.locator('[role="log"] p').count();
+  // When the stage takes over, all is shown again, and he looks at nothing.
+  await page.locator('.picture-canvas.is-shown').waitFor();
   await page.keyboard.press('l');
   await page.keyboard.press('Enter');
   expect(await page.locator('.look-seen').textContent()).toBe(strings.looks.balloon.seen);
@@ -66,8 +78,9 @@ test('on the plaza three things can be looked at with the keys, and the talk wai
 });
 
 test('a thing seen close covers the place and goes again with its line', async () => {
-  const { page, errors } = await open(saveWhere('insert', (value) => value === 'box'));
-  await pressUntil(page, '.picture-insert');
+  const save = saveWhere('insert', (value) => value === 'box');
+  const { page, errors } = await open(save);
+  await pressUntilClose(page, save);
   // While the living picture takes over from the still one, both show it.
   expect(await page.locator('.picture-insert').first().getAttribute('src')).toMatch(/box/);
   const isGone = () => !document.querySelector('.picture-insert');

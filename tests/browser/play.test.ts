@@ -1,18 +1,27 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../tools/browser';
 import { routeTo } from '../fixtures/routes';
-import { goneFrom, moment, quickSettings, readOn, useSettings, watchErrors } from './play';
+import {
+  clickReply,
+  launchForWords,
+  nextMoment,
+  quickSettings,
+  readOn,
+  readQuickly,
+  useSettings,
+  watchErrors,
+} from './play';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchForWords();
 });
 afterAll(() => browser.close());
 
 const open = async (): Promise<{ page: Page; errors: string[] }> => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
   await useSettings(page, quickSettings);
+  await readQuickly(page);
   const errors = watchErrors(page);
   await page.goto(inject('url'));
   return { page, errors };
@@ -51,11 +60,10 @@ test('with the keyboard alone a player comes from the title to Return to Sender'
   await page.getByRole('button', { name: 'New game' }).waitFor();
   // The title puts the focus on its first button.
   await page.keyboard.press('Enter');
-  for (const choice of routeTo('return_to_sender').choices) {
+  for (const choice of routeTo('return_to_sender', inject('story').json).choices) {
     const id = choice.split('/')[1] ?? '';
     expect(await readOn(page, () => page.keyboard.press('Space'))).toBe('choices');
     await page.keyboard.press(await numberOf(page, id));
-    await goneFrom(page, id);
   }
   expect(await readOn(page, () => page.keyboard.press('Space'))).toBe('ending');
   expect(await page.locator('h1').textContent()).toBe('Return to Sender');
@@ -70,12 +78,11 @@ test('with the keyboard alone a player comes from the title to Return to Sender'
 test('with the mouse a player comes through Act One and goes on into the next', async () => {
   const { page, errors } = await open();
   await page.getByRole('button', { name: 'New game' }).click();
-  const { choices } = routeTo('a_good_assistant');
+  const { choices } = routeTo('a_good_assistant', inject('story').json);
   for (const choice of choices.slice(0, choices.findIndex((each) => each.startsWith('inbox/')) + 1)) {
     const id = choice.split('/')[1] ?? '';
     expect(await readOn(page, () => page.mouse.click(640, 24))).toBe('choices');
-    await page.locator(`button[data-choice="${id}"]`).click();
-    await goneFrom(page, id);
+    await clickReply(page, id);
   }
   expect(await readOn(page, () => page.mouse.click(640, 24))).toBe('choices');
   expect(errors).toEqual([]);
@@ -88,16 +95,15 @@ test('the transcript has what was said and chosen, and a line of it can be retur
   await readOn(page, () => page.keyboard.press('Space'));
   const first = await page.locator('button[data-choice]').first().getAttribute('data-choice');
   await page.keyboard.press('1');
-  await goneFrom(page, first ?? '');
   await readOn(page, () => page.keyboard.press('Space'));
   await page.keyboard.press('h');
   const line = page.getByRole('dialog').getByText('are you the man who’s me?');
   await line.waitFor();
   await line.click();
   await page.getByRole('dialog').getByText('Return to this line?').waitFor();
-  await page.locator('[data-yes]').click();
+  await page.locator('[data-yes="ready"]').click();
   await page.waitForFunction((id) => document.querySelector(`button[data-choice="${id}"]`), first);
-  expect(await moment(page)).toBe('choices');
+  expect(await nextMoment(page)).toBe('choices');
   expect(errors).toEqual([]);
   await page.close();
 });
@@ -111,16 +117,16 @@ test('a slot keeps a place: saved, gone on, loaded, there again', async () => {
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
   await page.getByRole('button', { name: /Slot 1\b/ }).click();
   await page.getByRole('status').getByText('Saved').first().waitFor();
-  while (await page.getByRole('dialog').count()) {
+  const dialogs = page.locator('dialog[open]');
+  for (let open = await dialogs.count(); open > 0; open--) {
     await page.keyboard.press('Escape');
-    await page.waitForTimeout(100);
+    await dialogs.nth(open - 1).waitFor({ state: 'detached' });
   }
   await page.keyboard.press('1');
-  await goneFrom(page, first ?? '');
   await page.reload();
   await page.getByRole('button', { name: 'Load' }).click();
   await page.getByRole('button', { name: /Slot 1\b/ }).click();
-  await page.locator('[data-yes]').click(); // one choice was made since
+  await page.locator('[data-yes="ready"]').click(); // one choice was made since
   await page.getByRole('dialog').first().waitFor({ state: 'detached' });
   await readOn(page, () => page.keyboard.press('Space'));
   expect(await page.locator('button[data-choice]').first().getAttribute('data-choice')).toBe(first);

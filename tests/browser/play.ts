@@ -1,6 +1,14 @@
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { SaveGame } from '../../src/core/saveGame';
 import { defaultSettings, type Settings } from '../../src/core/settings';
+import { meantForLine } from '../../src/ui/words/Guard';
+import { launchBrowser } from '../../tools/browser';
+
+/** Software GL draws the picture only; the page is put together without it. */
+export const forWords = ['--disable-gpu-compositing'];
+
+/** Chromium for tests of words and of what the player does with them. */
+export const launchForWords = (): Promise<Browser> => launchBrowser(forWords);
 
 /** Settings for tests: nothing to wait for. */
 export const quickSettings: Settings = {
@@ -16,6 +24,28 @@ export const useSettings = (page: Page, settings: Settings): Promise<unknown> =>
     if (!localStorage.getItem('her:settings')) localStorage.setItem('her:settings', text);
   }, JSON.stringify(settings));
 
+/** In the page: a wait of `skipped` milliseconds takes no time, and the clock has gone on by as much. */
+const skipWaits = (skipped: number): void => {
+  let ahead = 0;
+  const now = performance.now.bind(performance);
+  performance.now = () => now() + ahead;
+  const stamp = Object.getOwnPropertyDescriptor(Event.prototype, 'timeStamp')?.get;
+  Object.defineProperty(Event.prototype, 'timeStamp', {
+    get(this: Event) {
+      return stamp?.call(this) + ahead;
+    },
+  });
+  const later = window.setTimeout.bind(window);
+  const skipping = (work: () => void, wait = 0, ...rest: unknown[]): number => {
+    if (wait === skipped) ahead += skipped;
+    return later(work, wait === skipped ? 0 : wait, ...rest);
+  };
+  Object.assign(window, { setTimeout: skipping });
+};
+
+/** For players who can read at once: the game takes a reply as soon as it has been painted. */
+export const readQuickly = (page: Page): Promise<unknown> => page.addInitScript(skipWaits, meantForLine);
+
 /** Collects what a player must never meet: errors of the page and of the console. */
 export const watchErrors = (page: Page): string[] => {
   const errors: string[] = [];
@@ -29,34 +59,62 @@ export const watchErrors = (page: Page): string[] => {
 /** What the player can do now: choose, read on, or look at the end. */
 export type Moment = 'choices' | 'line' | 'ending';
 
-export const moment = (page: Page): Promise<Moment> =>
-  page.evaluate(() => {
-    if (document.querySelector('[data-screen="ending"]')) return 'ending';
-    const choice = document.querySelector<HTMLElement>('button[data-choice]');
-    return choice?.offsetParent ? 'choices' : 'line';
+/** In the page: resolves when the game waits for the player, with what they can do. */
+const whatNext = (): Promise<Moment> =>
+  new Promise((done) => {
+    const look = (): Moment | null => {
+      if (document.querySelector('[data-screen="ending"]')) return 'ending';
+      const waits = document.querySelector('[data-screen="play"]')?.getAttribute('data-waits');
+      return waits ? (waits === 'reply' ? 'choices' : 'line') : null;
+    };
+    const tell = (): boolean => {
+      const moment = look();
+      if (moment) done(moment);
+      return moment !== null;
+    };
+    const watch = new MutationObserver(() => tell() && watch.disconnect());
+    if (!tell())
+      watch.observe(document, { subtree: true, childList: true, attributeFilter: ['data-waits', 'data-screen'] });
   });
 
-/** Presses on until there is a choice or the end. `press` is one press of the player's. */
+/** Milliseconds in which any machine comes to the next line. */
+const patience = 60_000;
+
+/** What the player can do next, as soon as they can. */
+export const nextMoment = async (page: Page): Promise<Moment> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<never>((_, failed) => {
+    timer = setTimeout(() => failed(new Error('the play waits for nothing from the player')), patience);
+  });
+  return Promise.race([page.evaluate(whatNext), tooLong]).finally(() => clearTimeout(timer));
+};
+
+/** Presses on until a reply can be taken, or to the end. `press` is one press of the player's. */
 export const readOn = async (page: Page, press: () => Promise<unknown>): Promise<Moment> => {
   for (let presses = 0; presses < 400; presses++) {
-    const now = await moment(page);
+    const now = await nextMoment(page);
     if (now !== 'line') return now;
     await press();
-    await page.waitForTimeout(15);
   }
   throw new Error('400 presses and no choice');
 };
 
-/** Until a choice that was taken is no longer there. */
-export const goneFrom = (page: Page, id: string): Promise<unknown> =>
-  page.waitForFunction((gone) => !document.querySelector(`button[data-choice="${gone}"]`), id);
+/** Clicks a reply where it stands. */
+export const clickReply = async (page: Page, id: string): Promise<void> => {
+  const { x, y } = await page.locator(`button[data-choice="${id}"]`).evaluate((button) => {
+    button.scrollIntoView({ block: 'nearest' });
+    const { left, top, width, height } = button.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  });
+  await page.mouse.click(x, y);
+};
 
 /** Puts something where the game keeps the last play. The page's own script has made the stores. */
 export const putPlay = (page: Page, data: unknown): Promise<void> =>
   page.evaluate(
     (value) =>
       new Promise<void>((done, failed) => {
-        const opening = indexedDB.open('her', 1);
+        const opening = indexedDB.open('her');
         opening.onerror = () => failed(opening.error);
         opening.onsuccess = () => {
           const writing = opening.result.transaction('plays', 'readwrite');
@@ -70,9 +128,13 @@ export const putPlay = (page: Page, data: unknown): Promise<void> =>
     data,
   );
 
+/** The stores are made beside the title. */
+const untilStored = (page: Page): Promise<unknown> =>
+  page.waitForFunction(async () => (await indexedDB.databases()).some(({ name }) => name === 'her'));
+
 /** From the title: plays on from this save. */
 export const continueFrom = async (page: Page, save: SaveGame): Promise<void> => {
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 300))); // the stores are made beside the title
+  await untilStored(page);
   await putPlay(page, save);
   await page.reload();
   await page.getByRole('button', { name: 'Continue' }).click();

@@ -1,11 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../tools/browser';
-import { goneFrom, quickSettings, readOn, useSettings, watchErrors } from './play';
+import { launchForWords, quickSettings, readOn, readQuickly, useSettings, watchErrors } from './play';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchForWords();
 });
 afterAll(() => browser.close());
 
@@ -18,6 +17,7 @@ const offered = (page: Page): Promise<string | null> =>
 const played = async (choices: number): Promise<{ page: Page; errors: string[] }> => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
   await useSettings(page, quickSettings);
+  await readQuickly(page);
   const errors = watchErrors(page);
   await page.goto(inject('url'));
   await page.getByRole('button', { name: 'New game' }).click();
@@ -28,14 +28,15 @@ const played = async (choices: number): Promise<{ page: Page; errors: string[] }
 const playOn = async (page: Page, choices: number): Promise<void> => {
   await readOn(page, press(page));
   for (let taken = 0; taken < choices; taken++) {
-    const id = (await offered(page)) ?? '';
     await page.keyboard.press('1');
-    await goneFrom(page, id);
     await readOn(page, press(page));
   }
 };
 
 const button = (page: Page, name: string) => page.getByRole('dialog').getByRole('button', { name, exact: true });
+
+/** Yes, once it has been possible to read the question. */
+const agree = (page: Page): Promise<void> => page.locator('[data-yes="ready"]').click();
 
 /** The play goes on from what was set aside. */
 const openAside = async (page: Page): Promise<void> => {
@@ -62,7 +63,7 @@ test('a new game asks, says what is set aside, and what was set aside can be ope
   expect(await page.locator('[data-screen]').getAttribute('data-screen')).toBe('title');
 
   await page.getByRole('button', { name: 'New game' }).click();
-  await button(page, 'Begin').click();
+  await agree(page);
   await playOn(page, 0);
   await page.reload();
   await page.getByRole('button', { name: 'Load' }).click();
@@ -88,7 +89,7 @@ test('a slot asks before it takes the place of a play that does not lead to it',
   await button(page, 'Load').click();
   await page.getByRole('button', { name: /Slot 1\b/ }).click();
   await page.getByRole('dialog').getByText('is set aside: The letter').waitFor();
-  await page.getByRole('dialog').last().getByRole('button', { name: 'Load', exact: true }).click();
+  await agree(page);
   await page.getByRole('dialog').first().waitFor({ state: 'detached' });
   await readOn(page, press(page));
   expect(await offered(page)).toBe(saved);
@@ -112,7 +113,7 @@ test('a line of the transcript says how much is set aside by a return to it, and
     .getByRole('dialog')
     .getByText(`What comes after it, ${lines - 1} lines, is set aside.`)
     .waitFor();
-  await button(page, 'Return').click();
+  await agree(page);
   await page.getByRole('dialog').first().waitFor({ state: 'detached' });
   await readOn(page, press(page));
   expect(await offered(page)).not.toBe(stoodAt);
@@ -121,5 +122,25 @@ test('a line of the transcript says how much is set aside by a return to it, and
   await openAside(page);
   expect(await offered(page)).toBe(stoodAt);
   expect(errors).toEqual([]);
+  await page.close();
+});
+
+test('a double click on a line does not answer the question that it calls up', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  await useSettings(page, quickSettings);
+  await page.goto(inject('url'));
+  await page.getByRole('button', { name: 'New game' }).click();
+  await playOn(page, 1);
+  await page.keyboard.press('h');
+  const row = page.getByRole('dialog').locator('button.row').first();
+  await row.click();
+  const yes = await page.locator('[data-yes]').boundingBox();
+  await page.keyboard.press('Escape');
+  await page.locator('[data-yes]').waitFor({ state: 'detached' });
+  await row.evaluate((element) => (element as HTMLElement).click());
+  await page.mouse.click((yes?.x ?? 0) + 10, (yes?.y ?? 0) + 10);
+  expect(await page.locator('[data-yes]').count()).toBe(1);
+  await agree(page);
+  await page.getByRole('dialog').first().waitFor({ state: 'detached' });
   await page.close();
 });

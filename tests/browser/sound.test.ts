@@ -1,7 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../../tools/browser';
-import { quickSettings, readOn, useSettings, watchErrors } from './play';
+import { launchForWords, quickSettings, readOn, readQuickly, useSettings, watchErrors } from './play';
 
 /** What the page's sound has done so far; kept by a script that runs before the page's own. */
 interface Ear {
@@ -63,10 +62,11 @@ let page: Page;
 let errors: string[];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchForWords();
   page = await browser.newPage();
   errors = watchErrors(page);
   await useSettings(page, quickSettings);
+  await readQuickly(page);
   await page.addInitScript(listen);
   await page.goto(inject('url'));
 });
@@ -76,7 +76,7 @@ afterAll(() => browser.close());
 describe('the sound of the built game', () => {
   it('is not there before the first press', async () => {
     await page.getByRole('button', { name: 'New game' }).waitFor();
-    await page.waitForTimeout(2500);
+    await page.waitForTimeout(2500); // that nothing is heard in this time is what is tried
     expect(await page.evaluate(() => ear.contexts)).toBe(0);
   });
 
@@ -88,10 +88,10 @@ describe('the sound of the built game', () => {
   });
 
   it('falls silent in a hidden tab, and comes back within a second without doubling', async () => {
-    await page.waitForTimeout(4000);
+    await page.waitForTimeout(4000); // what fades in is as loud as it gets
     const [loops, before] = [await page.evaluate(() => ear.loops), await heard(page)];
     await setHidden(page, true);
-    await page.waitForTimeout(1000);
+    await page.waitForTimeout(1000); // the second that is promised, here and below
     expect(await heard(page)).toBe(Number.NEGATIVE_INFINITY);
     await setHidden(page, false);
     await page.waitForTimeout(1000);

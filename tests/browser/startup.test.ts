@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import { pathToFileURL } from 'node:url';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../tools/browser';
 import { quickSettings, useSettings } from './play';
@@ -135,7 +136,7 @@ test('who has played before sees no menu until it is known what to go on with', 
     performance.getEntriesByType('resource').some(({ name }) => /assets\/early-/.test(name)),
   );
   await page.locator('.title-button').first().waitFor({ state: 'hidden' }); // until the styles are there nothing is drawn
-  await page.waitForTimeout(200);
+  await page.waitForTimeout(200); // that none comes in this time is what is tried
   expect(await page.getByRole('button').count()).toBe(0); // hidden ones have no role
   release();
   await page.getByRole('button', { name: 'New game' }).waitFor();
@@ -178,4 +179,71 @@ test('without JavaScript the page says what it needs and offers nothing', async 
   await page.goto(inject('url'));
   expect(await page.locator('noscript p').isVisible()).toBe(true);
   expect(await page.getByRole('button').count()).toBe(0);
+});
+
+test('what index.html shows by itself can be pressed by nobody: the menu is hidden until somebody hears it', () => {
+  expect(html).toMatch(/<ul class="title-menu"[^>]* hidden>/);
+});
+
+test('from the first paint to the menu nothing is moved', async () => {
+  for (const before of ['', "localStorage.setItem('her:played', '1');"]) {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    await page.addInitScript(`${before}
+      window.shift = 0;
+      new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => { window.shift += value; }))
+        .observe({ type: 'layout-shift', buffered: true });`);
+    await page.goto(inject('url'));
+    await page.getByRole('button', { name: 'New game' }).waitFor();
+    await page.locator('.picture-still').waitFor();
+    expect(await page.evaluate('window.shift')).toBe(0);
+    await page.close();
+  }
+});
+
+const words = (page: Page | FrameLocator) => page.locator('.undressed');
+
+test('opened from a disk the page says in words that it cannot run, and offers nothing that would not work', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  await page.goto(pathToFileURL('dist/index.html').href);
+  await words(page).getByText('Opened straight from a disk').waitFor();
+  await words(page).getByRole('link', { name: 'load the page again' }).click();
+  await words(page).waitFor();
+  expect(await page.getByRole('button').count()).toBe(0);
+  await page.close();
+});
+
+test('locked in a frame of another page it says the same', async () => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  const body = `<iframe sandbox="allow-scripts" width="960" height="540" src="./"></iframe>`;
+  await page.route('**/portal', (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.goto(`${inject('url')}portal`);
+  const frame = page.frameLocator('iframe');
+  await words(frame).getByText('locked inside another page').waitFor();
+  expect(await frame.getByRole('button').count()).toBe(0);
+  await page.close();
+});
+
+test('when no script comes words come by themselves after a while, in reduced motion too', async () => {
+  for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+    const context = await browser.newContext({ reducedMotion });
+    const page = await context.newPage();
+    await page.route(/\.js$/, (route) => route.fulfill({ status: 404 }));
+    await page.goto(inject('url'));
+    const overdue = page.locator('.overdue');
+    expect(await overdue.isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(1);
+    await page.evaluate(() => document.getAnimations()[0]?.finish());
+    await overdue.getByRole('link', { name: 'load the page again' }).waitFor();
+    expect(await page.getByRole('button').count()).toBe(0);
+    await context.close();
+  }
+});
+
+test('with the game there the words for its absence are gone', async () => {
+  const page = await browser.newPage();
+  await page.goto(inject('url'));
+  await page.getByRole('button', { name: 'New game' }).waitFor();
+  await expect.poll(() => page.locator('.overdue').count()).toBe(0);
+  expect(await words(page).isVisible()).toBe(false);
+  await page.close();
 });

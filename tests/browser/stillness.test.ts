@@ -4,8 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Stage } from '../../src/core/stage';
 import { openPages, type Pages } from '../../tools/picture/openPages';
 
-/** Far longer than a place takes to come and to be drawn, even without a graphics card. */
-const long = 4000;
+/** Far longer than a place takes from one of its frames to the next, even without a graphics card. */
+const long = 2000;
 
 let pages: Pages;
 let page: Page;
@@ -20,7 +20,8 @@ const frames = (): Promise<number> => page.evaluate(() => window.drawnFrames);
 const drawnBy = async (place: NonNullable<Stage['place']>): Promise<number> => {
   const before = await frames();
   await page.evaluate((part) => window.showStage(part), { place });
-  await wait(long);
+  await page.waitForFunction((drawn) => window.drawnFrames > drawn, before);
+  await wait(long); // that nothing more is drawn in this time is what is tried, here and below
   return (await frames()) - before;
 };
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { version } from '../../package.json';
 import { logOf } from '../../src/core/play';
@@ -14,8 +15,8 @@ const session = new StorySession(json ?? '');
 
 /** The saves of all versions, as `version name`. */
 const saves = readdirSync(folder).flatMap((file) => {
-  const packed: Record<string, unknown> = JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'));
-  return Object.entries(packed).map(([name, data]) => [`${file.replace('.json', '')} ${name}`, data] as const);
+  const packed: Record<string, unknown> = JSON.parse(gunzipSync(readFileSync(`${folder}/${file}`)).toString());
+  return Object.entries(packed).map(([name, data]) => [`${file.replace('.json.gz', '')} ${name}`, data] as const);
 });
 
 const decoded = (data: unknown): SaveGame => {

@@ -24,7 +24,7 @@ export const openPages = async (): Promise<Pages> => {
   const server = await createServer({
     configFile: false,
     logLevel: 'error',
-    cacheDir: '.cache/stage-pages',
+    cacheDir: `.cache/stage-pages/${process.env.VITEST_POOL_ID ?? 'tool'}`, // two at once would write over each other
     resolve: { alias: await phaserAlias() },
     optimizeDeps: { entries: ['tests/scenes/pages/*.html'], include: ['valibot'] },
     server: { host: '127.0.0.1', hmr: false },

@@ -26,7 +26,8 @@ export interface PlayFigures {
   readonly facts: FactFigures;
 }
 
-const countWords = remember((text) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length);
+/** Words as a reader counts them: what has a letter or a digit in it. */
+export const countWords = remember((text) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length);
 
 /** What the measuring needs to know of the script. */
 export interface Landmarks {

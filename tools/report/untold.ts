@@ -1,6 +1,6 @@
+import { sceneOf } from '../playtest/factRatchets';
 import type { OpenStory } from '../playtest/openStory';
 import type { Fault } from '../playtest/playOnce';
-import { sceneOf } from '../playtest/ratchets';
 import type { PlaytestResult } from '../playtest/summarize';
 
 const byScript = (one: Fault, other: Fault): number =>

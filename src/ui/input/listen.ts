@@ -1,5 +1,6 @@
 import type { Ui } from '../Ui';
 import { moveFocus } from './moveFocus';
+import type { Presses } from './Presses';
 
 const controls = 'button, a, input, select, textarea, label, summary, dialog';
 
@@ -17,14 +18,10 @@ const pickNumber = ({ model, pick }: Ui, number: number): void => {
   if (choice) pick(choice.index);
 };
 
-/** Milliseconds after their coming in which a press on the keys leaves the replies alone: it was meant for the line. */
-const meantForLine = 500;
-
 /** Presses on; where there are replies, goes to the first of them, but takes none. */
 const pressOn = (ui: Ui): void => {
-  const offer = ui.model.look.value ? null : ui.model.offer.value;
-  if (offer && performance.now() - offer.since < meantForLine) return;
-  if (offer) document.querySelector<HTMLElement>('button[data-choice]')?.focus();
+  const isAnswering = !ui.model.look.value && ui.model.offer.value !== null;
+  if (isAnswering) document.querySelector<HTMLElement>('button[data-choice]')?.focus();
   else ui.press();
 };
 
@@ -95,8 +92,17 @@ const onWheel = (ui: Ui, event: WheelEvent): void => {
   if (event.deltaY < 0 && isPlaying(ui) && !scrollsUp(event.target)) ui.open('transcript');
 };
 
+/** Lets `presses` hear everything that begins or ends one, before anybody acts on it. */
+const hearPresses = (presses: Presses): void => {
+  for (const type of ['pointerdown', 'pointercancel', 'keydown', 'keyup', 'click'] as const)
+    document.addEventListener(type, (event) => presses.hear(event), true);
+  document.addEventListener('keyup', () => setTimeout(() => presses.keyIsUp()), true);
+  window.addEventListener('blur', () => presses.forget());
+};
+
 /** Listens to the page for as long as it lives. Every press first tells the game, which may unlock the sound. */
-export const listen = (ui: Ui): void => {
+export const listen = (ui: Ui, presses: Presses): void => {
+  hearPresses(presses);
   const { actions, model } = ui;
   const letGo = (): void => {
     model.holding.value = false;

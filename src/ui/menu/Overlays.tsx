@@ -7,11 +7,10 @@ type Dialogs = ComponentType<{ readonly overlay: OverlayId }>;
 
 const dialogs = signal<Dialogs | null>(null);
 
-/** Fetches the dialogs' code, which the title does not wait for. @throws when the network does. */
-export const loadDialogs = async (): Promise<void> => {
-  if (dialogs.value) return;
-  const { Dialogs } = await import('./Dialogs');
+/** The dialogs' code has come: from here on what is open is drawn. */
+export const drawDialogs = ({ Dialogs }: { readonly Dialogs: Dialogs }): Dialogs => {
   dialogs.value = Dialogs;
+  return Dialogs;
 };
 
 /** The open dialogs, one above the other, so that closing one gives the focus back to what opened it. */

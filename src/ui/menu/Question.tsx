@@ -1,5 +1,9 @@
+import { useSignal } from '@preact/signals';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Question as Asked } from '../Model';
 import { useUi } from '../Ui';
+import { Guard } from '../words/Guard';
+import { whenReadable } from '../words/whenReadable';
 import { Dialog } from './Dialog';
 import { menuStrings } from './menuStrings';
 import { dateOf, isReadable, sceneName } from './saves';
@@ -13,27 +17,39 @@ const wordsOf = (asked: Asked): string => {
   return isReadable(replaced) ? texts.play(sceneName(replaced), dateOf(replaced)) : texts.unreadable;
 };
 
-/** Asks before something is set aside. The focus is on no, so that an eager press changes nothing. */
-export const Question = () => {
-  const { close, model } = useUi();
-  const asked = model.question.value;
-  if (!asked) return null;
+/**
+ * Asks before something is set aside. The focus is on no, and yes takes no press that began before the question could be
+ * read: the second one of a double click, say.
+ */
+const Ask = ({ asked }: { readonly asked: Asked }) => {
+  const { close, pressBegan } = useUi();
+  const words = useRef<HTMLParagraphElement>(null);
+  const takes = useSignal(false);
+  const guard = useMemo(() => new Guard(takes), [takes]);
+  useLayoutEffect(() => (words.current ? whenReadable(words.current, () => guard.readable()) : undefined), [guard]);
   const { title, yes } = texts[asked.kind];
   const agree = (): void => {
+    if (!guard.lets(pressBegan())) return;
     close();
     asked.onYes();
   };
   return (
     <Dialog title={title} kind="question">
-      <p>{wordsOf(asked)}</p>
+      <p ref={words}>{wordsOf(asked)}</p>
       <div class="question-buttons" data-arrows>
         <button type="button" class="plain-button" autofocus onClick={close}>
           {texts.no}
         </button>
-        <button type="button" class="plain-button" data-yes onClick={agree}>
+        <button type="button" class="plain-button" data-yes={takes.value ? 'ready' : ''} onClick={agree}>
           {yes}
         </button>
       </div>
     </Dialog>
   );
+};
+
+/** The question of the moment. */
+export const Question = () => {
+  const asked = useUi().model.question.value;
+  return asked && <Ask asked={asked} />;
 };

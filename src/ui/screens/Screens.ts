@@ -13,7 +13,8 @@ export class Screens implements ScreensView {
 
   show(screen: Screen): void {
     const model = this.#model;
-    model.overlays.value = [];
+    // A title that is only told what can be continued keeps the dialog that lies over it.
+    if (screen.kind !== 'title' || model.screen.value?.kind !== 'title') model.overlays.value = [];
     if (screen.kind !== 'play') {
       model.line.value = null;
       model.card.value = null;

@@ -33,7 +33,7 @@ const useAsked = (): readonly [boolean, () => void] => {
 
 /** The first screen. Its first button has the focus: one press and the play begins. */
 export const TitleScreen = ({ canContinue }: { readonly canContinue: boolean }) => {
-  const { actions, ask, open } = useUi();
+  const { actions, ask, open, model } = useUi();
   const [isLate, wait] = useAsked();
   const menu = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => {
@@ -62,7 +62,7 @@ export const TitleScreen = ({ canContinue }: { readonly canContinue: boolean }) 
         <Entry label={title.about} onPress={() => open('about')} />
       </ul>
       <p class="title-note" role="status">
-        {isLate ? strings.menu.loading : title.note}
+        {isLate && !model.notice.value ? strings.menu.loading : title.note}
       </p>
     </main>
   );

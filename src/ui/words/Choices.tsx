@@ -3,6 +3,7 @@ import type { Choice } from '../../core/turn';
 import type { Offer } from '../Model';
 import { strings } from '../strings';
 import { useUi } from '../Ui';
+import { whenReadable } from './whenReadable';
 
 /** A choice that is only an ellipsis is silence, which has to be said to somebody who cannot see it. */
 const isSilence = ({ text }: Choice): boolean => /^(…|\.{3})$/.test(text);
@@ -44,12 +45,14 @@ const Option = ({ choice, number, count, onPick }: OptionProps) => {
 
 /** What Theodore can do or say. The group takes the focus, so that an eager press on Enter chooses nothing. */
 export const Choices = ({ offer }: { readonly offer: Offer }) => {
-  const { actions } = useUi();
+  const { actions, pick } = useUi();
   const group = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => group.current?.focus({ preventScroll: true }), []);
-  const pick = (index: number): void => {
-    actions.touch('choose');
-    offer.pick(index);
+  useLayoutEffect(() => {
+    group.current?.focus({ preventScroll: true });
+    return group.current ? whenReadable(group.current, offer.onReadable) : undefined;
+  }, [offer]);
+  const take = (index: number): void => {
+    if (pick(index)) actions.touch('choose');
   };
   const isLetter = offer.play === 'letter';
   const label = isLetter ? strings.letter.slips : strings.play.replies[offer.asks];
@@ -71,7 +74,7 @@ export const Choices = ({ offer }: { readonly offer: Offer }) => {
             choice={choice}
             number={index + 1}
             count={offer.choices.length}
-            onPick={() => pick(choice.index)}
+            onPick={() => take(choice.index)}
           />
         ))}
       </ol>

@@ -31,11 +31,17 @@ const WordsBox = () => {
   );
 };
 
-/** The play: paper, words, replies, and quiet buttons in a corner. */
+/** The play: paper, words, replies, and quiet buttons in a corner. `data-waits` tells what it waits for. */
 export const PlayScreen = () => {
   const { model } = useUi();
   return (
-    <main class="play" data-screen="play" data-mood={model.mood.value} data-paper={model.sheet.value ? '' : undefined}>
+    <main
+      class="play"
+      data-screen="play"
+      data-waits={model.waits}
+      data-mood={model.mood.value}
+      data-paper={model.sheet.value ? '' : undefined}
+    >
       <Sheet />
       <Card />
       <WordsBox />

@@ -1,9 +1,17 @@
+import { type Signal, signal } from '@preact/signals';
+
 /** Starts what can end a wait by itself; returns its undo. */
 type Starter = (done: () => void) => (() => void) | undefined;
 
 /** One wait at a time, ended by a press, by itself, or by the signal. */
 export class PressWait {
+  readonly #isWaiting: Signal<boolean>;
   #end: (() => void) | null = null;
+
+  /** @param isWaiting is kept true for as long as a press ends something. */
+  constructor(isWaiting = signal(false)) {
+    this.#isWaiting = isWaiting;
+  }
 
   /** The player pressed. True when something was waiting. */
   press(): boolean {
@@ -22,15 +30,20 @@ export class PressWait {
         ended = true;
         stop?.();
         signal.removeEventListener('abort', end);
-        if (this.#end === end) this.#end = null;
+        if (this.#end === end) this.#set(null);
         resolve();
       };
-      this.#end = end;
+      this.#set(end);
       if (signal.aborted) return end();
       signal.addEventListener('abort', end);
       stop = start(end);
       if (ended) stop?.();
     });
+  }
+
+  #set(end: (() => void) | null): void {
+    this.#end = end;
+    this.#isWaiting.value = end !== null;
   }
 }
 

@@ -6,9 +6,11 @@ import { looksOf } from '../../core/looksOf';
 import type { Settings } from '../../core/settings';
 import type { Stage } from '../../core/stage';
 import type { Beat } from '../../core/turn';
+import type { Presses } from '../input/Presses';
 import { Pen } from '../letter/Pen';
 import type { Model } from '../Model';
 import { isStill } from '../motion';
+import { Guard } from './Guard';
 import { after, PressWait } from './PressWait';
 import { spokenText } from './spokenText';
 
@@ -22,17 +24,27 @@ const autoPause = { least: 1200, character: 45 };
 /** The words: what the director says is put into the model; a press of the player's ends what is waiting. */
 export class Words implements WordsView {
   readonly #model: Model;
-  readonly #wait = new PressWait();
+  readonly #presses: Presses;
+  readonly #wait: PressWait;
   readonly #pen: Pen;
+  readonly #guard: Guard;
+  /** Ends the offer of the moment. */
+  #settle: ((index: number) => void) | null = null;
+  /** When the press began that took the last reply. */
+  #took: number | null = null;
 
-  constructor(model: Model) {
+  constructor(model: Model, presses: Presses) {
     this.#model = model;
+    this.#presses = presses;
+    this.#wait = new PressWait(model.goesOn);
     this.#pen = new Pen(model, this.#wait);
+    this.#guard = new Guard(model.takes);
   }
 
-  /** The player pressed on: finishes the line, or goes to the next. */
+  /** The player pressed on: finishes the line, or goes to the next. The press that took a reply does not do both. */
   press(): void {
     const { offer, writing } = this.#model;
+    if (this.#presses.began === this.#took) return;
     if (!offer.value && !writing.value?.held) this.#wait.press();
   }
 
@@ -82,6 +94,8 @@ export class Words implements WordsView {
     return new Promise((resolve) => {
       const settle = (index: number): void => {
         signal.removeEventListener('abort', leave);
+        this.#settle = null;
+        this.#guard.shut();
         this.#model.offer.value = null;
         this.#model.line.value = null;
         resolve(index);
@@ -89,20 +103,25 @@ export class Words implements WordsView {
       const leave = (): void => settle(choices[0]?.index ?? 0);
       if (signal.aborted) return leave();
       signal.addEventListener('abort', leave);
+      this.#settle = settle;
       this.#model.offer.value = {
         id: this.#model.nextId(),
         choices,
         play,
         asks: note ? 'note' : scene && herNights.includes(scene) ? 'samantha' : 'theodore',
-        since: performance.now(),
-        pick: settle,
+        onReadable: () => this.#guard.readable(),
       };
     });
   }
 
-  pick(index: number): void {
-    const offer = this.#model.offer.value;
-    if (offer?.choices.some((choice) => choice.index === index)) offer.pick(index);
+  /** The only door to the replies. @returns whether this one was taken. */
+  pick(index: number): boolean {
+    const isOffered = this.#model.offer.value?.choices.some((choice) => choice.index === index) ?? false;
+    const isTaken = isOffered && this.#guard.lets(this.#presses.began);
+    if (!isTaken) return false;
+    this.#took = this.#presses.began;
+    this.#settle?.(index);
+    return true;
   }
 
   look(id: LookId | null): void {

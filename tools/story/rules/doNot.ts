@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Problem } from '../compile';
 import type { ScriptLine } from '../readScript';
 import { type Manuscript, problemAt, type Rule } from './rule';
@@ -24,7 +25,7 @@ export const readDoNots = (
       if (text.trim() === '' || text.startsWith('//')) return;
       const [, scope = '', words, reason] = entryPattern.exec(text) ?? [];
       if (words && reason) entries.push({ scope, words, reason });
-      else problems.push({ file: 'do-not.txt', line: index + 1, message: 'write "words | reason"' });
+      else problems.push({ file: basename(file), line: index + 1, message: 'write "words | reason"' });
     });
   return { entries, problems };
 };

@@ -1,5 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Script } from '../story/readScript';
 import { openCallbacks, readExcepted } from './openCallbacks';
 import type { OpenStory } from './openStory';
@@ -10,18 +8,11 @@ import type { PlaytestResult } from './summarize';
 /** Counts of faults that are known and may only fall, by name. */
 export type Ratchets = Readonly<Record<string, number>>;
 
-/** The counts that the game's script has come down to. */
-const ratchetsFile = fileURLToPath(new URL('../../story/ratchets.json', import.meta.url));
+/** Their key in story/ratchets.json. */
+export const ratchetKey = 'facts';
 
 /** The plays in which what is untold is counted. */
 export const ratchetPlays: PlaytestOptions = { plays: 300, policy: 'random', seed: 1 };
-
-/** @throws when the file is missing or no table of numbers. */
-export const readRatchets = (file: string = ratchetsFile): Ratchets =>
-  JSON.parse(readFileSync(file, 'utf8')) as Ratchets;
-
-export const writeRatchets = (ratchets: Ratchets, file: string = ratchetsFile): void =>
-  writeFileSync(file, `${JSON.stringify(ratchets, null, 2)}\n`);
 
 /** The scene in whose file a fault of this kind shows. */
 export const sceneOf = ({ knots }: Script, { untold }: Fault): string =>

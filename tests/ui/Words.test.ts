@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import type { Offering } from '../../src/app/ports';
+import { Presses } from '../../src/ui/input/Presses';
+import { Model } from '../../src/ui/Model';
+import { meantForLine } from '../../src/ui/words/Guard';
+import { Words } from '../../src/ui/words/Words';
+
+const offering: Offering = {
+  scene: 'letter',
+  play: null,
+  note: null,
+  choices: ['one', 'two'].map((id, index) => ({ index, id, text: id, key: id, flavor: false })),
+};
+
+const make = () => {
+  const model = new Model();
+  const presses = new Presses();
+  const words = new Words(model, presses);
+  return { model, presses, words, leaving: new AbortController() };
+};
+
+/** What a promise comes to within this task; undefined when it is still pending. */
+const now = <T>(promise: Promise<T>): Promise<T | undefined> =>
+  Promise.race([promise, new Promise<undefined>((done) => setTimeout(() => done(undefined)))]);
+
+/** The page hears a press that began so many milliseconds from now. */
+const press = (presses: Presses, inMilliseconds: number): void =>
+  presses.hear({ type: 'keydown', key: '1', timeStamp: performance.now() + inMilliseconds });
+
+test('nothing takes a reply that has not been painted', async () => {
+  const { presses, words, leaving } = make();
+  const picked = words.offer(offering, leaving.signal);
+  press(presses, 60_000);
+  expect(words.pick(0)).toBe(false);
+  expect(await now(picked)).toBe(undefined);
+});
+
+test('a press takes a reply when it began after the replies could be read for a while, and only then', async () => {
+  const { model, presses, words, leaving } = make();
+  const picked = words.offer(offering, leaving.signal);
+  model.offer.value?.onReadable();
+  for (const early of [-10_000, 0, meantForLine - 100]) {
+    press(presses, early);
+    expect(words.pick(1), `${early}`).toBe(false);
+  }
+  expect(await now(picked)).toBe(undefined);
+  press(presses, meantForLine);
+  expect(words.pick(7)).toBe(false); // not offered
+  expect(words.pick(1)).toBe(true);
+  expect(await now(picked)).toBe(1);
+  expect(words.pick(1)).toBe(false);
+});
+
+test('the next replies begin anew', async () => {
+  const { model, presses, words, leaving } = make();
+  void words.offer(offering, leaving.signal);
+  model.offer.value?.onReadable();
+  press(presses, meantForLine);
+  expect(words.pick(0)).toBe(true);
+  void words.offer(offering, leaving.signal);
+  press(presses, 2 * meantForLine);
+  expect(words.pick(0)).toBe(false);
+});
+
+test('the press that took a reply does not read on as well; the next one does', async () => {
+  const { model, presses, words, leaving } = make();
+  void words.offer(offering, leaving.signal);
+  model.offer.value?.onReadable();
+  press(presses, meantForLine);
+  expect(words.pick(0)).toBe(true);
+  const read = words.advance(leaving.signal).then(() => 'read');
+  words.press();
+  expect(await now(read)).toBe(undefined);
+  press(presses, meantForLine + 1);
+  words.press();
+  expect(await now(read)).toBe('read');
+});
+
+test('what the play waits for is told: a press, a reply once one can be taken, and nothing in a dialog', async () => {
+  const { model, words, presses, leaving } = make();
+  expect(model.waits.value).toBe(undefined);
+  const read = words.advance(leaving.signal);
+  expect(model.waits.value).toBe('press');
+  model.overlays.value = ['pause'];
+  expect(model.waits.value).toBe(undefined);
+  model.overlays.value = [];
+  press(presses, 0);
+  words.press();
+  await read;
+  expect(model.waits.value).toBe(undefined);
+  void words.offer(offering, leaving.signal);
+  model.offer.value?.onReadable();
+  expect(model.waits.value).toBe(undefined);
+  await new Promise((done) => setTimeout(done, meantForLine + 20)); // the time itself is what is tried
+  expect(model.waits.value).toBe('reply');
+  press(presses, 0);
+  expect(words.pick(0)).toBe(true);
+  expect(model.waits.value).toBe(undefined);
+});
+
+test('replies that are left before they can be taken open nothing afterwards', async () => {
+  const { model, words, leaving } = make();
+  void words.offer(offering, leaving.signal);
+  model.offer.value?.onReadable();
+  leaving.abort();
+  await new Promise((done) => setTimeout(done, meantForLine + 20)); // the time itself is what is tried
+  expect(model.takes.value).toBe(false);
+  expect(model.waits.value).toBe(undefined);
+});

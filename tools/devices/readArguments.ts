@@ -1,0 +1,34 @@
+import { parseArgs } from 'node:util';
+import { isPolicy, type PolicyName, policyNames } from '../playtest/policies';
+import { wholeNumber } from '../playtest/readOptions';
+
+/** What the command line asks for: the tables, or the ratchet lowered. */
+export type Command =
+  | { readonly kind: 'count'; readonly policies: readonly PolicyName[]; readonly seed: number; readonly plays: number }
+  | { readonly kind: 'lower' };
+
+const text = { type: 'string' } as const;
+const options = { policy: text, seed: text, plays: text, lower: { type: 'boolean' } } as const;
+
+const policiesOf = (name: string | undefined): readonly PolicyName[] => {
+  if (name === undefined || name === 'all') return policyNames;
+  if (!isPolicy(name)) throw new Error(`no policy "${name}" (${policyNames.join(', ')}, all)`);
+  return [name];
+};
+
+/** Reads the command line. @throws an Error whose message says in one line what is wrong. */
+export const readArguments = (args: readonly string[]): Command => {
+  const { values } = parseArgs({ args: [...args], options });
+  if (values.lower) {
+    const [odd] = Object.keys(values).filter((name) => name !== 'lower');
+    if (odd) throw new Error(`--lower takes no --${odd}: the ratchet has plays of its own`);
+    return { kind: 'lower' };
+  }
+  const seed = wholeNumber('seed', values.seed, 0) ?? 1;
+  return {
+    kind: 'count',
+    policies: policiesOf(values.policy),
+    seed,
+    plays: wholeNumber('plays', values.plays, 1) ?? 10,
+  };
+};
