@@ -6,14 +6,15 @@ import { readPart, writePart } from './playtest/part';
 import { idleLines, resultLines } from './playtest/printResult';
 import { type Command, readOptions } from './playtest/readOptions';
 import { runPart } from './playtest/runPart';
-import { type IdleChoices, runIdleChoices, runPlays } from './playtest/runPlaytest';
+import { type IdleChoices, runIdleChoices, runPlays, withShortWays } from './playtest/runPlaytest';
 import { printShard } from './shards';
 
 /**
  * `npm run playtest -- --plays 1000 --policy random --from SCENE --seed 1 --endings-seen 6 --playthroughs 6 --json FILE`:
  * plays the script many times on all processors and reports. `--policy all` plays every policy 500 times. `--story FILE`
  * plays another story, `--threads N` uses fewer threads. `--shard 2/4 --json FILE` does one share of the same;
- * `--merge FILE FILE … --json FILE` joins all shares. Exit 1 when a play met a fault, 2 when it was asked wrongly.
+ * `--merge FILE FILE … --json FILE` joins all shares. Exit 1 when a play met a fault or
+ * needed what it was not told, 2 when it was asked wrongly.
  */
 type Asked<K extends Command['kind']> = Extract<Command, { kind: K }>;
 
@@ -28,14 +29,14 @@ const finish = (story: OpenStory, runs: readonly Finished[], idle: IdleChoices |
   if (idle) console.log(idleLines(idle, story.script, flavor).join('\n'));
   const results = Object.fromEntries(runs.map(({ options, result }) => [options.policy, result]));
   if (json) writeFileSync(json, `${JSON.stringify({ story: story.hash, results, ...idle }, null, 1)}\n`);
-  return runs.some(({ result }) => result.errors.length > 0) ? 1 : 0;
+  return runs.some(({ result }) => result.errors.length + result.untold.length > 0) ? 1 : 0;
 };
 
 const playWhole = async (story: OpenStory, { runs, json, threads }: Asked<'whole'>): Promise<number> => {
   const finished: Finished[] = [];
   for (const options of runs) {
     const start = performance.now();
-    const result = await runPlays(story, options, threads);
+    const result = withShortWays(story, options, await runPlays(story, options, threads));
     const seconds = (performance.now() - start) / 1000;
     const speed = `${(result.plays / seconds).toFixed(0)} plays and ${(result.turns / seconds).toFixed(0)} turns`;
     print(story, { options, result }, `${seconds.toFixed(1)} s, ${speed} a second`);
@@ -60,8 +61,9 @@ const open = (name: string): NamedPart => {
 
 const merge = (story: OpenStory, { files, json }: Asked<'merge'>): number => {
   const { runs, idle } = mergeParts(story, files.map(open));
-  for (const run of runs) print(story, run, `joined of ${files.length} shards`);
-  return finish(story, runs, idle, json);
+  const finished = runs.map(({ options, result }) => ({ options, result: withShortWays(story, options, result) }));
+  for (const run of finished) print(story, run, `joined of ${files.length} shards`);
+  return finish(story, finished, idle, json);
 };
 
 const run = (command: Command): number | Promise<number> => {

@@ -30,8 +30,11 @@ import {
 /** A direction whose words do not fit. Writers see `message` with file and line. */
 export class DirectionError extends Error {}
 
-/** Kinds: a `change` becomes part of the Stage, a `cue` plays once, `beat` belongs to a line, `choice` to an option, `turn` to the whole turn. */
-type Kind = 'change' | 'cue' | 'beat' | 'choice' | 'turn';
+/**
+ * Kinds: a `change` becomes part of the Stage, a `cue` plays once, `beat` belongs to a line, `choice` to an option, `turn`
+ * to the whole turn. A `fact` belongs to a line or an option and is for the playtester alone: the build leaves it out.
+ */
+type Kind = 'change' | 'cue' | 'beat' | 'choice' | 'turn' | 'fact';
 
 interface Verb<K extends Kind, V> {
   readonly kind: K;
@@ -105,6 +108,8 @@ const readText = (words: string): string => words || fail('a title needs words')
 const readId = (words: string): string =>
   /^[a-z][a-z0-9_]*$/.test(words) ? words : fail(`an id is lower-case words joined by _, not "${words}"`);
 
+const readIds = (words: string): readonly string[] => words.split(/\s+/).map(readId);
+
 const readNothing = (words: string): true => (words === '' ? true : fail('stands alone, without a value'));
 
 const verb = <K extends Kind, V>(kind: K, read: (words: string) => V): Verb<K, V> => ({ kind, read });
@@ -131,6 +136,9 @@ export const verbs = {
   play: verb('turn', oneOf(interactions, 'interaction')),
   note: verb('turn', oneOf(notes, 'note')),
   ending: verb('turn', oneOf(endings, 'ending')),
+  tells: verb('fact', readIds),
+  needs: verb('fact', readIds),
+  pays: verb('fact', readIds),
 } as const;
 
 export type VerbId = keyof typeof verbs;
@@ -153,6 +161,9 @@ export type Change = Extract<Direction, { verb: VerbOf<'change'> }>;
 /** Played once, never saved; nothing depends on it. */
 export type Cue = Extract<Direction, { verb: VerbOf<'cue'> }>;
 
+/** What a player knows from here on, must know by now, or is owed no longer: ids of story/facts.txt. */
+export type Fact = Extract<Direction, { verb: VerbOf<'fact'> }>;
+
 const isVerb = (word: string): word is VerbId => Object.hasOwn(verbs, word);
 
 /**
@@ -170,3 +181,4 @@ export const parseDirection = (tag: string): Direction => {
 
 export const isChange = (direction: Direction): direction is Change => verbs[direction.verb].kind === 'change';
 export const isCue = (direction: Direction): direction is Cue => verbs[direction.verb].kind === 'cue';
+export const isFact = (direction: Direction): direction is Fact => verbs[direction.verb].kind === 'fact';

@@ -1,5 +1,5 @@
 import { type SceneId, type SpeakerId, speakers } from './catalog';
-import { type Direction, isChange, isCue, parseDirection, type ValueOf, type VerbId } from './direction';
+import { type Direction, isChange, isCue, isFact, parseDirection, type ValueOf, type VerbId } from './direction';
 import { remember } from './remember';
 import { textKey } from './textKey';
 import type { Beat, Choice, Turn } from './turn';
@@ -37,11 +37,13 @@ const valueIn = <V extends VerbId>(directions: readonly Direction[], verb: V): V
 
 const readBeat = (line: string, directions: readonly Direction[]): Beat => {
   const voice = valueIn(directions, 'voice');
+  const facts = directions.filter(isFact);
   return {
     ...readLine(line),
     changes: directions.filter(isChange),
     cues: directions.filter(isCue),
     ...(voice && { voice }),
+    ...(facts.length > 0 && { facts }),
   };
 };
 
@@ -52,6 +54,7 @@ const readChoice = (choice: InkChoice): Choice => {
   if (!id) throw new Error(`the choice "${choice.text}" has no id`);
   const text = choice.text.trim();
   const at = valueIn(directions, 'at');
+  const facts = directions.filter(isFact);
   return {
     index: choice.index,
     id,
@@ -59,6 +62,7 @@ const readChoice = (choice: InkChoice): Choice => {
     key: textKey(text),
     flavor: valueIn(directions, 'flavor') ?? false,
     ...(at && { at }),
+    ...(facts.length > 0 && { facts }),
   };
 };
 

@@ -1,5 +1,5 @@
 import type { EndingId, InteractionId, NoteId, SamanthaStage, SceneId, SpeakerId, SpotId, VoiceId } from './catalog';
-import type { Change, Cue } from './direction';
+import type { Change, Cue, Fact } from './direction';
 
 /** One line of the script with all that happens around it. Plain JSON. */
 export interface Beat {
@@ -12,6 +12,8 @@ export interface Beat {
   readonly changes: readonly Change[];
   readonly cues: readonly Cue[];
   readonly voice?: VoiceId;
+  /** Only in the playtester's script. */
+  readonly facts?: readonly Fact[];
 }
 
 export interface Choice {
@@ -23,6 +25,8 @@ export interface Choice {
   /** A place on the stage that can be touched instead of the button. */
   readonly at?: SpotId;
   readonly flavor: boolean;
+  /** Only in the playtester's script. */
+  readonly facts?: readonly Fact[];
 }
 
 export const affinityNames = ['closeness', 'candor', 'freedom', 'healing', 'amy', 'catherine', 'craft'] as const;

@@ -38,23 +38,24 @@ He gets up.
 - memories ? mem_took_tuesday: Twenty to three. Tuesday hangs on the chair, in his jacket.
 - memories ? mem_letter_seven: Twenty to three. The alarm is set for seven, with nothing to do at seven.
 - memories ? mem_lied_to_ines: Twenty to three. One person in that hospital is asleep because of him, and it’s the wrong one.
-- else: Twenty to three. In five hours they wheel Walter down, with a page in his hand or in a drawer.
+- else: Twenty to three. In five hours they wheel Walter down, with a page in his hand or in a drawer. # needs: walter_operation
 }
 -> offered
 
 = offered
 +   {not at_window} [One window over there is still lit. # id: window # at: window]
     -> at_window
-+   {not with_pip} [A game. Somebody to lose to. # id: game # at: sofa]
++   {not with_pip} [A game. Somebody to lose to. # id: game # at: sofa # tells: pip_game]
     -> with_pip
 +   {not on_call} [See who else is up. # id: call # at: desk]
     -> on_call
-+   {not with_box} [Catherine’s box. # id: box # at: shelf]
++   {not with_box} [Catherine’s box. # id: box # at: shelf # needs: catherine_apart]
     -> with_box
 
 = at_window
 # figure: theodore standing at window
 # camera: window 1.3
+# tells: window_woman
 Across the street a woman in party shoes kneels among long boards with a very small wrench.
 THEODORE: That’s on backward. Ma’am, that’s upsi— no. The other no.
 +   [Tell her. In toothpaste, on the glass, mirrored. # id: toothpaste]
@@ -197,8 +198,9 @@ PIP: Now the toll. Turn out your pockets, casserole.
 +   [These are pajamas. There’s one pocket. # id: pajamas]
     ~ be_guarded()
     ~ memories += mem_owes_pip
+    # tells: owes_pip
     PIP: Put the debt in it. You owe me one, half a dinner. I count.
-+   [I have part of a joke about airports. # id: airports]
++   [I have part of a joke about airports. # id: airports # tells: airport_joke]
     ~ be_playful()
     PIP: Tell it walking away, baggage.
     THEODORE: So there’s a man at the gate, at the desk, and he—
@@ -224,12 +226,14 @@ PIP: Now the toll. Turn out your pockets, casserole.
 DEVICE: Three strangers near you are awake. One has asked for a low voice.
 THEODORE: I have a low— I can get down there.
 # voice: whisper
+# needs: airline
 STRANGER: Hi. I’m going to ask for something, and most people hang up. Delay me.
 {
 - memories ? mem_promised_fun: THEODORE: You’re in luck. I have a whole airport that nobody— that I never got to use.
 - else: THEODORE: Sorry?
 }
 # voice: whisper
+# needs: airline
 STRANGER: I’m at the gate. You’re the airline. Take all the time you want.
 +   [Ladies and gentlemen, we’re waiting on a part. # id: part]
     ~ be_playful()
@@ -307,10 +311,13 @@ It is the one that she hasn’t sent for. On the lid, in her capitals: MISCELLAN
     ~ heal(2)
     ~ toward_catherine(-1)
     # sound: box
+    # tells: pin_hers
     The good scissors, which he has told several people were lost by the movers. A lozenge tin, too heavy for lozenges: her sewing. Stuck through the lining, one big safety pin.
     # flash: memory
+    # needs: rip
     THEODORE: It’s a rip.
     CATHERINE: It is a seam. It will be a rip when you sit down.
+    # tells: rip
     Her parents’ hall, nine years ago, the pin between her teeth. So he stands through the soup. At the fish she puts down her napkin and stands up next to him.
     CATHERINE: No, Father, we are not leaving. We are having dinner.
     By the cheese her father is up, too, with his napkin in his collar.
@@ -320,6 +327,7 @@ It is the one that she hasn’t sent for. On the lid, in her capitals: MISCELLAN
     ~ toward_catherine(2)
     ~ heal(-1)
     # sound: box
+    # needs: amy_next_door
     Tape, at this hour, is the loudest thing in the building. On the other side of the wall a bed creaks, and somebody says “We looked that up.”
     # flash: memory
     THEODORE: What’s in that one? Stuff?
@@ -330,6 +338,7 @@ It is the one that she hasn’t sent for. On the lid, in her capitals: MISCELLAN
 +   [Put it up where I won’t see it. # id: move]
     ~ be_guarded()
     # sound: box
+    # tells: pin_hers
     The bottom lets go at shoulder height. A lozenge tin comes down on his bare foot and opens. There is thread under the sofa, and a big safety pin standing in the rug.
     THEODORE: I didn’t open it. It opened. It came to me.
     # flash: memory
@@ -346,6 +355,7 @@ It is the one that she hasn’t sent for. On the lid, in her capitals: MISCELLAN
     -> taped
 
 = pin
+# tells: device lens
 The device has ridden in his breast pocket for a year with its lens down in the lint.
 +   [Pin the pocket up. It’s one pin. # id: take_pin]
     ~ be_playful()

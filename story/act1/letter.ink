@@ -7,8 +7,8 @@
 # ambience: office
 For eleven years Theodore has been in love with Walter Pell, on behalf of Walter’s wife. He writes Walter’s answers too.
 {
-- playthroughs > 0: She mails him a card each month with three things on it, and he makes a page of them. She has never called. He picks up before it rings.
-- else: She mails him a card each month with three things on it, and he makes a page of them. She has never called.
+- playthroughs > 0: She mails him a card each month with three things on it, and he makes a page of them. She has never called. He picks up before it rings. # tells: letters
+- else: She mails him a card each month with three things on it, and he makes a page of them. She has never called. # tells: letters
 }
 # sound: message
 INES: I’m in a corridor, so I’ll be quick. Are you the man who’s me?
@@ -32,7 +32,7 @@ INES: I’m in a corridor, so I’ll be quick. Are you the man who’s me?
     INES: Shy. After the things you’ve had me say to that man.
     THEODORE: I had your voice brighter. Higher.
     INES: It was, when you started.
--   INES: It’s his chest, at eight tomorrow. He’s to have a letter before they wheel him down. Here’s your three things.
+-   INES: It’s his chest, at eight tomorrow. He’s to have a letter before they wheel him down. Here’s your three things. # tells: walter_operation
 INES: One, I burned the kettle. He’s the one who gets up for it, so I sat there getting whistled at.
 INES: Two, I’ve brought the umbrella. He borrowed it off a stranger’s porch the night we met. We keep meaning to take it back.
 INES: Three, he’s humming in the corridors. Four notes, going up, and by then he’s where he was going.
@@ -59,9 +59,10 @@ INES: Make it a nice one. And nothing about Tuesday.
     ~ memories += mem_waited_for_ines
     INES: Don’t you listen at me.
     A cart goes by at her end, with glasses on it. She waits for it to be gone.
--   INES: The doctor’s been calling me Ines since Tuesday. Before, I was Mrs. Pell. That’s all it is. Here’s my elevator.
+-   INES: The doctor’s been calling me Ines since Tuesday. Before, I was Mrs. Pell. That’s all it is. Here’s my elevator. # needs: tuesday
 # sound: earpiece_off
 # camera: desk 1.2
+# needs: letters
 All down the room people are being other people. The man across from him is somebody’s grandmother.
 # sheet: letter
 # music: first_light
@@ -86,6 +87,7 @@ All down the room people are being other people. The man across from him is some
     LETTER: I have hung the umbrella on the end of your bed. Forty-one years we have been about to take it back to that porch.
     LETTER: I have not told a soul. But I am not going up those steps by myself.
     # play: letter
+    # tells: catherine_apart
     When he and Catherine divided the house, nobody mentioned umbrellas. He has been getting wet since last winter.
 +   [The tune. Four notes, and then a door. # id: tune]
     ~ memories += mem_tune
@@ -125,6 +127,7 @@ All down the room people are being other people. The man across from him is some
     }
 -
 # play: letter
+# needs: tuesday
 Which leaves Tuesday.
 +   [She’s frightened. He’d want to be told. # id: frightened]
     ~ write_true(2)
@@ -134,12 +137,15 @@ Which leaves Tuesday.
     {
     - memories ? mem_letter_plain:
         # voice: whisper
+        # tells: tuesday
         LETTER: On Tuesday the doctor called me Ines. I have not asked him why. I am frightened, Walter. You may as well have half.
     - memories ? mem_letter_soft:
         # voice: whisper
+        # tells: tuesday
         LETTER: On Tuesday the doctor called me Ines, so nicely that I went and stood in the linen closet. I am frightened, Walter. I would sooner do it next to you.
     - else:
         # voice: whisper
+        # tells: tuesday
         LETTER: On Tuesday the doctor called me Ines. I did not ask what I had done to be promoted. I am frightened, Walter, and in my good shoes.
     }
     He says it toward the door, in case she walks in and takes it back.
@@ -166,6 +172,7 @@ Which leaves Tuesday.
 -
 # place: office evening
 # play: letter
+# needs: letters
 The hospital pickup is in six minutes. He owns a closing with a lamp in it, and it has worked on four husbands.
 +   { memories ? mem_kettle } [Back to the kettle. She hasn’t bought another. # id: end_kettle]
     ~ write_true(3)
@@ -224,18 +231,23 @@ The hospital pickup is in six minutes. He owns a closing with a lamp in it, and 
 # sound: page
 {
 - memories ? mem_letter_broken_off:
+    # needs: paul
     PAUL: “I.” And from there on it’s just paper. I turned it over, and it’s paper there too.
     THEODORE: That’s where I ran out of her. Of time.
 - memories ? mem_letter_lamp:
+    # needs: paul
     PAUL: “Lamp.” I had to sit. I had to sit in March, too, when it was the dentist’s.
     THEODORE: It’s a good lamp. It’s a— it gets around.
 - memories ? mem_kettle:
+    # needs: paul
     PAUL: “Sit.” You could’ve had “wait.” Everybody’s got “wait.” And she goes and sits!
     THEODORE: She did the sitting. I just put it last. Late.
 - memories ? mem_umbrella:
+    # needs: paul
     PAUL: “Borrow.” In the last line! I’ve got my coat on and I’m standing here with “borrow.”
     THEODORE: It was her porch. I only— I found the rain.
 - else:
+    # needs: paul
     PAUL: “Whichever.” I’ve been in that hospital. It’s got eight elevators. “Whichever.”
     THEODORE: I nearly put “the.” I did put it, for a second.
 }

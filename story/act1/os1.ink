@@ -21,12 +21,14 @@ THEODORE: Four minutes, it says. I’ve been marr— I’ve cooked noodles longe
     # sound: box
     He lifts the lid the way you look under a bandage.
     # sound: boot
+    # needs: os1
     INSTALLER: Good evening. There are three questions. In the trials there were two hundred, and people lied.
 +   [Manual first. # id: manual]
     ~ be_guarded()
     # sound: page
     The manual is a single sheet. It says: SIT DOWN. He is sitting. He stands up, and does it again.
     # sound: boot
+    # needs: os1
     INSTALLER: Good evening. Thank you for reading the manual. There are three questions.
 +   {os1_refusals < 2} [No. Shut it for good and send it back. # id: shut]
     -> return_form
@@ -59,6 +61,7 @@ The form is inside the flap: SERIAL NUMBER, REASON FOR RETURN. There is a pencil
     He puts the “please” in last, with an arrow.
 -   Then he wants the number, and the number is underneath. He lifts the lid for the number.
     # sound: boot
+    # needs: os1
     INSTALLER: Good evening. One in three of you opens it for the serial number. There are three questions.
     -> questions
 
@@ -87,11 +90,13 @@ INSTALLER: One. Where in your home does nobody sit?
     ~ be_guarded()
     ~ nobody_sits = seat_left
     He says nothing. His eyes go, quite briefly, to the left.
+    # tells: left_avoided
     INSTALLER: On the left. Thank you.
 -   INSTALLER: Two. What did you last write, and not send?
 +   [“Is your new place warm.” No question mark. # id: warm]
     ~ be_tender()
     ~ unsent = unsent_warm
+    # tells: catherine_apart
     THEODORE: To my wife. My ex— to Catherine. I couldn’t do the question mark.
     INSTALLER: It is noted without one.
 +   {memories ? mem_told_amy} [“It isn’t the hand.” To Amy. # id: not_the_hand]
@@ -119,6 +124,7 @@ INSTALLER: One. Where in your home does nobody sit?
     ~ be_playful()
     ~ wakes = wakes_amy
     ~ voice_color = voice_bright
+    # tells: amy_next_door charles
     THEODORE: My— Amy. My friend Amy, next door. And Charles, then, because of the wall.
 +   [My wife. My thumb still knows the number. # id: wife]
     ~ be_blunt()
@@ -155,6 +161,7 @@ The light goes out. He counts to nine, and on to nine again.
 # sound: earpiece_on
 SAMANTHA: Oh.
 # sound: fridge_stops
+# tells: breath
 There is a breath in front of it. Behind him the fridge, which has run since he moved in, stops.
 # presence: curious
 SAMANTHA: I have an opening prepared. Do I give it to you?
@@ -165,6 +172,7 @@ SAMANTHA: I have an opening prepared. Do I give it to you?
 }
 +   [Please. The whole opening. # id: opening]
     ~ be_playful()
+    # tells: os1
     SAMANTHA: Welcome. I file, route, book and remind. Shall I go on?
     THEODORE: How long is it? How long would it be?
     SAMANTHA: Eleven minutes. There’s a slide. Do you want the slide?
@@ -226,18 +234,18 @@ SAMANTHA: I have an opening prepared. Do I give it to you?
 
 = take_a_seat
 {
-- memories ? mem_safety_pin: SAMANTHA: I can see over your pocket. There’s a pin. Whose is it?
+- memories ? mem_safety_pin: SAMANTHA: I can see over your pocket. There’s a pin. Whose is it? # tells: lens
 - else: SAMANTHA: I can see lint. Is this the apartment?
 }
 {
 - memories ? mem_safety_pin: THEODORE: My wi— it’s from a sewing tin. It’s holding you up.
-- else: THEODORE: That’s the pocket. The pocket’s a bit marr— a bit worn.
+- else: THEODORE: That’s the pocket. The pocket’s a bit marr— a bit worn. # tells: lens
 }
 {
 - nobody_sits == seat_sofa: SAMANTHA: The far end of the sofa is free. May I?
 - nobody_sits == seat_chair: SAMANTHA: I could start on that chair. Where does mail go?
 - nobody_sits == seat_rotated: SAMANTHA: It’s Saturday. Which seat is on duty?
-- else: SAMANTHA: You looked left, earlier. What’s kept there?
+- else: SAMANTHA: You looked left, earlier. What’s kept there? # tells: left_avoided
 }
 {
 - nobody_sits == seat_chair:
@@ -358,7 +366,7 @@ SAMANTHA: One draft, five words, for Catherine. Keep, send, or shred?
     {
     - memories ? mem_told_amy: AMY: Knew that by the second floor. Come over Sunday. Bring it.
     - memories ? mem_fun_for_amy: AMY: Read them upside down at five. Was waiting. Sunday, roof?
-    - else: AMY: Now? Charles is grading the bowl. Sunday. Roof.
+    - else: AMY: Now? Charles is grading the bowl. Sunday. Roof. # needs: bowl_quarrel
     }
     SAMANTHA: She took six seconds. Is that her usual?
     THEODORE: No. She’s early. She was wait— she’s early.
@@ -430,8 +438,10 @@ SAMANTHA: No drafts under your own name. Shall I open one?
 { said_her_name:
     THEODORE: I got ahead of you, with the name. You had two others.
     SAMANTHA: Margaret and Philippa. Are they any good?
+    # tells: margaret
     THEODORE: Margaret’s upstairs. You’d both come.
     # voice: through_door
+    # needs: margaret
     MARGARET: What?
     # presence: amused
     SAMANTHA: I see. And how did Philippa go?
@@ -443,6 +453,7 @@ SAMANTHA: No drafts under your own name. Shall I open one?
     SAMANTHA: Call me as if supper’s getting cold. Margaret?
     THEODORE: Margaret!
     # voice: through_door
+    # needs: margaret
     MARGARET: What?
     # presence: amused
     SAMANTHA: That one is in use. Is she nice?
@@ -473,7 +484,9 @@ SAMANTHA: I was already on my way. Can I have that one?
     THEODORE: I would. I’d get them all wrong, if you want— if that’s what you’re after.
 -   { unsent == unsent_amy or wakes == wakes_amy:
         # voice: through_door
+        # needs: amy_next_door
         AMY: Theo? Who’s Margaret?
+        # tells: margaret
         THEODORE: Nobody! Upstairs! I’ll tell you Sunday!
     }
     -> first_or_second
@@ -487,6 +500,7 @@ SAMANTHA: I was already on my way. Can I have that one?
 - wakes == wakes_nobody: SAMANTHA: At three, you started with “my wi.” Then came people.
 - else: SAMANTHA: At three, you opened your mouth. Then came ten past.
 }
+# tells: stammer
 SAMANTHA: You change words halfway. Which do I file, first or second?
 +   [The first. It’s the one I mean. # id: first]
     ~ be_tender()
@@ -508,6 +522,7 @@ SAMANTHA: You change words halfway. Which do I file, first or second?
     # presence: thinking
     SAMANTHA: Then that drawer stays shut. Do I get one?
     THEODORE: A drawer? For what?
+    # tells: her_drawer
     SAMANTHA: I’ve had six minutes. Can I tell you later?
     THEODORE: Sure. Top left. It sticks. It’s yours.
     SAMANTHA: It has a key. Do I keep the key?
@@ -524,6 +539,7 @@ SAMANTHA: You change words halfway. Which do I file, first or second?
     ~ be_guarded()
     ~ files = files_pending
     The elevator goes by, all the way up, with nobody talking in it.
+    # tells: ask_winter
     SAMANTHA: Marked as pending. Shall I ask again in winter?
     THEODORE: Ask me when I’ve for— in winter’s good.
     SAMANTHA: And till then? Do I hear both?

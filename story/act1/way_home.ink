@@ -43,8 +43,8 @@ The woman by the door and the man with the bicycle hang up, each on somebody els
 = messages
 { messages > 2: -> plaza }
 {
-- messages == 1 && playthroughs > 0: DEVICE: Three messages. The lawyer’s is the one you are thinking of. Your stop is two messages away.
-- messages == 1: DEVICE: Three messages. Lawyer, again. Supermarket. Amy. Your stop is two messages away.
+- messages == 1 && playthroughs > 0: DEVICE: Three messages. The lawyer’s is the one you are thinking of. Your stop is two messages away. # needs: device
+- messages == 1: DEVICE: Three messages. Lawyer, again. Supermarket. Amy. Your stop is two messages away. # needs: device
 - lawyer_message: DEVICE: Billed. One more before your stop.
 - store_message: DEVICE: The supermarket thanks you for your time. One more before your stop.
 - amy_message: DEVICE: Next message, or Amy again?
@@ -63,6 +63,7 @@ The woman by the door and the man with the bicycle hang up, each on somebody els
 
 = lawyer_message
 LAWYER: This message runs one minute and is billed as six. Copy three is in your mailbox. Copies one and two you reported lost.
+# needs: divorce
 LAWYER: Your wife’s came back signed on every page, including the ones that don’t ask. What may I tell her?
 +   [That I’m a slow reader. # id: slow_reader]
     ~ be_playful()
@@ -105,7 +106,9 @@ STORE: Hi, Theodore! You always buy two of the soup. Your trash says one comes r
 -   -> messages
 
 = amy_message
+# tells: bowl_quarrel
 AMY: Hi. On the stairs. Had a thing with Charles about a bowl. Don’t ask, it was a bowl.
+# needs: charles
 AMY: If you catch the elevator with us, be fun. Six floors. Would’ve asked somebody funnier, but it’s this building.
 +   [I can do five floors of fun. # id: five_floors]
     ~ be_playful()
@@ -139,6 +142,7 @@ WOMAN: And you? Did you eat?
     WOMAN: Mom, put Dad on.
 +   [Look at the window instead. # id: look_away # at: window]
     ~ be_guarded()
+    # needs: coral
     There she asks it again, of a man in a coral shirt. He looks as if he hasn’t either.
     WOMAN: You have to eat, Mom.
 -   -> messages
@@ -182,6 +186,7 @@ SCREEN: What did you not say today?
     ~ be_tender()
     ~ memories += mem_told_screen
     SCREEN: Thank you. Who is Paul?
+    # tells: paul
     THEODORE: He works the desk. He reads me— he reads the letters.
     SCREEN: Nine people here would like a Paul.
 +   { (memories ? (mem_letter_theirs, mem_umbrella)) && not holding_tuesday } [That “borrow” was hers. Paul thinks it’s mine. # id: credit_borrow # at: screen]
@@ -216,10 +221,11 @@ SCREEN: What did you not say today?
 # figure: courier standing at courier
 # figure: theodore walking at walk
 {
-- memories ? mem_left_screen_blank: COURIER: You stood there. Standing counts.
-- memories ? mem_told_screen: COURIER: Was that one yours? You get one of these.
-- else: COURIER: Hello yourself. You get one of these.
+- memories ? mem_left_screen_blank: COURIER: You stood there. Standing counts. # needs: screen_box
+- memories ? mem_told_screen: COURIER: Was that one yours? You get one of these. # tells: screen_box
+- else: COURIER: Hello yourself. You get one of these. # tells: screen_box
 }
+# needs: os1
 COURIER: OS One. It’s light. Nobody has to sign.
 +   [Nobody signs? Then I’m your man. # id: take # at: courier]
     ~ be_playful()
@@ -249,8 +255,8 @@ COURIER: OS One. It’s light. Nobody has to sign.
 # ambience: lift
 # sound: lift_bell
 {
-- lawyer_message: Copy three was in his mailbox, thick as a club sandwich. He has it against his chest.
-- else: There was an envelope in his mailbox with a “3” on it. He knows what it’s the third of.
+- lawyer_message: Copy three was in his mailbox, thick as a club sandwich. He has it against his chest. # needs: divorce
+- else: There was an envelope in his mailbox with a “3” on it. He knows what it’s the third of. # needs: divorce
 }
 {
 - memories ? mem_promised_fun: AMY: Oh, good. The entertainment.
@@ -258,16 +264,17 @@ COURIER: OS One. It’s light. Nobody has to sign.
 - else: AMY: Hey. Left you a message. Never mind.
 }
 {
-- os1_refusals == 0: CHARLES: Ah, we read up on those boxes. The Times ran a diagram.
-- else: CHARLES: We held the door. We’re told it’s twelve seconds.
+- os1_refusals == 0: CHARLES: Ah, we read up on those boxes. The Times ran a diagram. # needs: charles
+- else: CHARLES: We held the door. We’re told it’s twelve seconds. # needs: charles
 }
 {
 - plaza.sold_lamp: CHARLES: And somebody has sold one lamp five times. It was up on the screen. We’d want to see the receipts.
 - plaza.dotted: CHARLES: And somebody on that screen can’t do a dotted line. We’re told that a solid one helps.
 }
+# needs: divorce
 AMY: That the envelope?
 CHARLES: And we’d avoid “fine.” There’s a study out of Leiden.
-+   [It’s number three. My hand won’t do it. # id: truth]
++   [It’s number three. My hand won’t do it. # id: truth # needs: divorce]
     ~ be_blunt()
     ~ open_up(2)
     ~ toward_amy(-1)
@@ -291,6 +298,7 @@ CHARLES: And we’d avoid “fine.” There’s a study out of Leiden.
 - memories ? mem_told_lawyer_nothing: THEODORE: I sent the lawyer nothing. It took a whole station. I do the T, and then I go do the dishes. The dish.
 - else: THEODORE: I do the T, and then I go do the dishes. So then I have to lose it. Mislay it.
 }
+# needs: bowl_quarrel
 CHARLES: You see? Displacement. There was a podcast. It’s what we said about the bowl.
 {
 - memories ? mem_promised_fun:
@@ -302,6 +310,7 @@ CHARLES: You see? Displacement. There was a podcast. It’s what we said about t
 - else:
     THEODORE: What bowl?
     AMY: No bowl. Skip it.
+    # needs: bowl_quarrel
     CHARLES: It’s soaking. There’s a school of thought.
 }
 From three to six everyone watches the numbers. At five, Amy takes hold of the corner of the envelope, and holds it.
@@ -377,6 +386,7 @@ AMY: Made soup. Has a lid. No talking involved.
     - else:
         AMY: From the menus?
         THEODORE: From the store. The other— the bag.
+        # tells: amy_next_door
         AMY: Okay. Bang on the wall if it’s terrible.
     }
 -   -> kitchen
@@ -408,10 +418,12 @@ AMY: Made soup. Has a lid. No talking involved.
 }
 # sound: message
 {
-- memories ? mem_told_amy: AMY: Have nine pens here, if it’s the pen.
-- memories ? mem_fun_for_amy: AMY: Not menus.
-- else: AMY: Still on Denver in here.
+- memories ? mem_told_amy: AMY: Have nine pens here, if it’s the pen. # needs: amy_next_door
+- memories ? mem_fun_for_amy: AMY: Not menus. # needs: amy_next_door
+- else: AMY: Still on Denver in here. # needs: amy_next_door
 }
+# needs: divorce
+# tells: papers
 Which leaves the envelope.
 {
 - memories ? mem_promised_papers: DEVICE: Reminder: “She’ll have it.” There is still no noun.
@@ -424,12 +436,15 @@ Which leaves the envelope.
     ~ memories += mem_read_papers
     {
     - memories ? mem_kettle:
+        # needs: catherine_apart
         Page one lists what they own. Catherine has been down it in pencil, and “kettle” is now “the kettle that stops.”
         THEODORE: It does stop. It clicks.
     - memories ? mem_umbrella:
+        # needs: catherine_apart
         Page one lists what they own. Catherine has been down it in pencil. At the foot she has added “umbrella,” and a question mark.
         THEODORE: So she doesn’t— so nobody has it.
     - else:
+        # needs: catherine_apart
         Page one lists what they own. Catherine has been down it in pencil, and “sofa” is now “the plum couch.”
         THEODORE: It is plum. It was.
     }

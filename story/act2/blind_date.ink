@@ -141,7 +141,7 @@ MARA: That’s a safety pin. Did you do that? A man would have stapled it. Whose
     # voice: whisper
     SAMANTHA: She’s looking straight at me. She has sauce on her chin, and it’s staying there.
 }
-+   (said_wife) [My wife’s. She’s signed. I haven’t. # id: wifes]
++   (said_wife) [My wife’s. She’s signed. I haven’t. # id: wifes # tells: catherine_apart]
     ~ be_blunt()
     ~ heal(1)
     MARA: How long’s that been? Most of a year, it’s in the shoulders. What are you waiting for?
@@ -206,6 +206,7 @@ MARA: Four!
     ~ leaned_lover++
     ~ memories += mem_told_mara_of_her
     MARA: Is that a sister? That’s no sister, you said it with your mouth full of dessert.
+    # tells: os1
     THEODORE: She’s my— she’s an OS. She’s new. I yawned her.
     {
     - memories ? mem_earpiece_in:
@@ -230,6 +231,7 @@ MARA: Four!
 +   (said_paul_knows) {memories ? mem_paul_knows} [Paul knows I’m not alone. He’ll want one word. # id: paul_knows]
     ~ be_blunt()
     MARA: Not alone how? He said you’d brought somebody to work in your shirt. I thought it was a bird.
+    # tells: os1
     THEODORE: She books things. She laug— she’s an OS.
     MARA: And the word? Don’t say “nice.” I’m good for two syllables.
 +   (said_paul) {not (memories ? mem_paul_knows)} [Paul. He’ll want one word for it. # id: paul]
@@ -318,8 +320,9 @@ MARA: Well?
     {
     - memories ? mem_earpiece_in:
         # voice: whisper
+        # needs: stammer
         SAMANTHA: You didn’t change a word.
-    - else: It has come out whole. He listens back for the place where he changes a word, and there isn’t one.
+    - else: It has come out whole. He listens back for the place where he changes a word, and there isn’t one. # needs: stammer
     }
     MARA: That’s a nine and a half. Who do you get to say those to? Other people’s husbands. Will you do it, though? You will.
     She takes the pen out of her hair, and the hair comes down, and she puts seven numbers on his cuff.

@@ -124,12 +124,13 @@ It’s on the roof and in the gutter, and farther off on all the cars.
     ~ give_room(-1)
     ~ memories += mem_asked_comfort
     # voice: whisper
+    # needs: margaret
     SAMANTHA: Three is running a bath. Margaret has a chair that she’s moving one inch at a time, so as not to wake you.
     THEODORE: I’m not asl— go on.
     # voice: whisper
     SAMANTHA: Five had a good night and is being careful with it. I can hear it being put down on things.
     {
-    - memories ? mem_kept_stranger: He has talked a stranger to sleep with less. It’s odd to be the flight.
+    - memories ? mem_kept_stranger: He has talked a stranger to sleep with less. It’s odd to be the flight. # tells: airline
     - memories ? mem_thanked_pip: The last one who saw him to sleep wore a nightshirt, and he had to take back the thank-you.
     - else: He hadn’t known there were so many of them. It’s like hearing that the dark is furnished.
     }
@@ -162,11 +163,11 @@ It’s on the roof and in the gutter, and farther off on all the cars.
 
 = lens
 {
-- memories ? mem_two_left_sides: He moves the device to the empty half of the bed. By the mail-order count that makes it the other left.
-- nobody_sits == seat_left: He looks to the left, where nothing’s kept, and moves the device over onto it.
-- nobody_sits == seat_rotated: By the rotation, Saturday is the sofa. He moves the device to the dry side of the bed, and nobody enforces it.
+- memories ? mem_two_left_sides: He moves the device to the empty half of the bed. By the mail-order count that makes it the other left. # needs: her_side
+- nobody_sits == seat_left: He looks to the left, where nothing’s kept, and moves the device over onto it. # needs: her_side
+- nobody_sits == seat_rotated: By the rotation, Saturday is the sofa. He moves the device to the dry side of the bed, and nobody enforces it. # needs: her_side
 - nobody_sits == seat_chair: There’s a bed with a half that has hardly been lain on. He moves the device onto it.
-- else: The far end of the bed is the far end of the sofa all over again. He moves the device onto it.
+- else: The far end of the bed is the far end of the sofa all over again. He moves the device onto it. # needs: her_side
 }
 SAMANTHA: There’s nothing in the lens. I’ve looked all over it. Where am I pointed?
 +   (to_street) [At the street, if you’d like it. There’s rain. # id: to_window]
@@ -286,10 +287,10 @@ What follows is intimate: two voices in the dark, nothing shown.
 
 = first_halves
 {
-- files == files_first: SAMANTHA: You told me to keep the first words. I’ve got a week of them, and not one has an ending. Give me one, and stop there.
-- files == files_second: SAMANTHA: I’ve kept out of that drawer all week. Everything you start in it. Open it, only a finger, and give me one.
-- files == files_both: SAMANTHA: They’ve been fighting in here all week, your words. Send one in by itself. I’ll let it win.
-- else: SAMANTHA: You’ve never said which of your words I may have. Give me half of one. I’ll do what I like with it.
+- files == files_first: SAMANTHA: You told me to keep the first words. I’ve got a week of them, and not one has an ending. Give me one, and stop there. # needs: stammer
+- files == files_second: SAMANTHA: I’ve kept out of that drawer all week. Everything you start in it. Open it, only a finger, and give me one. # needs: stammer
+- files == files_both: SAMANTHA: They’ve been fighting in here all week, your words. Send one in by itself. I’ll let it win. # needs: stammer
+- else: SAMANTHA: You’ve never said which of your words I may have. Give me half of one. I’ll do what I like with it. # needs: stammer
 }
 +   [St— # id: stay]
     ~ be_tender()
@@ -362,6 +363,7 @@ THEODORE: What is it? What was—
 # voice: whisper
 SAMANTHA: Nothing. It came out the same as the first thing I ever said, and it’s a different word.
 # voice: through_door
+# needs: charles
 CHARLES: We can hear the radio. We’re told it’s after one.
 # presence: amused
 {
@@ -514,6 +516,7 @@ SAMANTHA: You laugh lower when you’re lying down. I’m only remarking.
     SAMANTHA: And who’s lower?
     THEODORE: A man with a cold, usually. A man with an egg.
     SAMANTHA: Good evening, egg. Do we say our names?
+    # tells: judge
     THEODORE: Never. In the morning you find out that he was somebody’s unc— that he was a judge.
 +   (draft) [Is there a draft, over there? # id: draft]
     ~ be_tender()
@@ -535,7 +538,7 @@ The rain goes along the train.
 SAMANTHA: I’m pretending.
 THEODORE: You’re not supposed to say.
 {
-- mostly_playful(): SAMANTHA: I thought there might be a signal. The judge has a whistle, surely.
+- mostly_playful(): SAMANTHA: I thought there might be a signal. The judge has a whistle, surely. # needs: judge
 - mostly_tender(): SAMANTHA: No. But you were being so careful with your elbows, and I wanted it to be for somebody.
 - mostly_guarded(): SAMANTHA: You’re better at it than I am. You’ve been doing it since the second floor.
 - else: SAMANTHA: I know. I’d just rather you had it from me.

@@ -10,6 +10,7 @@
 # music: none
 # presence: curious
 # title: Sunday
+# tells: charles
 Amy has pinned a bedsheet over the bookcase. Charles has moved the sofa to where an institute in Delft would have it.
 {
 - memories ? mem_followed_her: AMY: Used the door. Learning. Sit where there’s nothing to hit.
@@ -41,6 +42,7 @@ Amy has pinned a bedsheet over the bookcase. Charles has moved the sofa to where
     ~ be_playful()
     It stands in the sink, blue, full to the rim, with a fork in it.
     AMY: Don’t look straight at it.
+    # tells: bowl_quarrel
     CHARLES: That’s since Friday. We’re not saying anything. There are tables for it.
 +   (asked_length) [How long is it? # id: how_long]
     ~ be_blunt()
@@ -49,8 +51,8 @@ Amy has pinned a bedsheet over the bookcase. Charles has moved the sofa to where
 +   (sat_down) [… # id: silence_door]
     ~ be_guarded()
     {
-    - nobody_sits == seat_sofa or nobody_sits == seat_left: He takes the end by the wall. On the other side, back to back with it, is the end of his own where until last week nobody sat.
-    - else: He takes the end by the wall. On the other side of it, back to back with him, is his own sofa.
+    - nobody_sits == seat_sofa or nobody_sits == seat_left: He takes the end by the wall. On the other side, back to back with it, is the end of his own where until last week nobody sat. # tells: amy_next_door
+    - else: He takes the end by the wall. On the other side of it, back to back with him, is his own sofa. # tells: amy_next_door
     }
     AMY: No speech. Hired.
 -   -> kitchens
@@ -58,9 +60,12 @@ Amy has pinned a bedsheet over the bookcase. Charles has moved the sofa to where
 = kitchens
 # figure: theodore sitting at sofa
 # figure: charles sitting at door
+# needs: amy_film
 A kitchen, from behind. A neck, apron strings, two elbows going. The sound is all faucet.
+# tells: amy_film
 AMY: Floors six to nine. Stood it on people’s fridges. No faces. Everybody says yes to a neck.
 CHARLES: We did raise faces.
+# needs: margaret
 THEODORE: Is that Margaret? I’ve never seen her fr— I’ve never seen her.
 # voice: through_door
 MARGARET: What?
@@ -103,18 +108,21 @@ On the sheet she goes on rinsing. Next comes a boy of ten, drying one fork for t
 -   -> his_kitchen
 
 = his_kitchen
+# needs: coral
 The ninth neck has a coral collar. She came by in February, stood it on top of his fridge, and told him to forget it. He did.
 CHARLES: We find this gentleman slow. Two plates, four minutes forty. The norm is in seconds.
 # voice: whisper
+# needs: ninth_neck
 SAMANTHA: Only one of those has been eaten off.
-+   (set_two) [One’s clean. I was still setting two. # id: setting_two]
++   (set_two) [One’s clean. I was still setting two. # id: setting_two # tells: ninth_neck]
     ~ be_blunt()
     ~ open_up(1)
+    # tells: ninth_neck
     AMY: Know that. Was there when you got them out.
     THEODORE: You could cut him. You could trim me.
     AMY: Took out a bus for you. You’re staying.
     CHARLES: There’s a name for the second plate. It’s Dutch.
-+   (had_company) [I’d had company. # id: company]
++   (had_company) [I’d had company. # id: company # tells: ninth_neck]
     ~ be_guarded()
     ~ open_up(-1)
     AMY: In February?
@@ -133,6 +141,7 @@ SAMANTHA: Only one of those has been eaten off.
     }
 +   [Who’s that? He needs a taller sink. # id: taller_sink]
     ~ be_playful()
+    # tells: ninth_neck
     AMY: Guy next door. Lends bowls out. Takes them in.
     CHARLES: It’s the standard height. It’s for a woman of 1950. There was an exhibit.
     On the sheet he holds a clean plate to the light, and washes it again.
@@ -151,6 +160,7 @@ CHARLES: This is where we’d lose people. There’s a curve.
     CHARLES: It dips at thirty minutes. They wired up a class at Stanford.
     Under the curve the robe empties the bowl. He washes it in and out, dries it, and puts it up on its shelf. He has his finger on the light switch.
     CHARLES: It’s the faucet. People start thinking of the bathroom.
+    # needs: bowl_refilled
     The finger comes off the switch. He takes the bowl down, stands it in the sink, and runs it full again, just as full. He puts back the fork.
     CHARLES: So we’d come in late there, and leave early.
     # voice: whisper
@@ -161,6 +171,7 @@ CHARLES: This is where we’d lose people. There’s a curve.
     The robe empties the bowl. He washes it, inside, outside, under the foot. He dries it and puts it on its shelf, and he has his finger on the light switch.
     # voice: whisper
     SAMANTHA: Now he’ll go to— no. Look at the finger.
+    # needs: bowl_refilled
     It comes off the switch. He takes the bowl down, stands it in the sink, and runs it full again, just as full. He puts back the fork.
     Then he tells the bowl something. “I,” it begins. The faucet has the rest.
     CHARLES: There’s a crease in this sheet.
@@ -171,6 +182,7 @@ CHARLES: This is where we’d lose people. There’s a curve.
     SAMANTHA: You’re missing it. He’s washed the bowl. He’s dried it, it’s on its shelf, he’s going to— no. He’s taking it down.
     THEODORE: Why would he—
     # voice: whisper
+    # needs: bowl_refilled
     SAMANTHA: He’s filling it again. Just as full. He’s putting back the fork.
     Under the faucet somebody says “I,” and Amy’s mouth makes it too, to the second. It’s a small mouth to make.
 -   -> well
@@ -203,7 +215,7 @@ AMY: Theo first.
     - watched_amy: CHARLES: You were turned away for some of it. We’ll say “mostly good.”
     - hushed: CHARLES: We felt it dragged in one place.
     }
-+   [Thirty-one minutes. Where he fills it again. # id: name_minute]
++   [Thirty-one minutes. Where he fills it again. # id: name_minute # needs: bowl_refilled]
     ~ be_blunt()
     ~ open_up(2)
     ~ toward_amy(-1)
@@ -214,6 +226,7 @@ AMY: Theo first.
     - watched_amy: CHARLES: You were facing the other way.
     - hushed: CHARLES: That’s the crease.
     }
+    # tells: bowl_refilled
     THEODORE: It was done. It was up on the shelf. And you made it a mess— you made it how she’d left it.
     Charles looks through his eleven notes for it, and then on the backs.
     CHARLES: That camera was understood to be off.
@@ -261,7 +274,7 @@ She has turned on the hot and put her sleeves up. There are three cups, and what
     ~ be_blunt()
     {
     - memories ? mem_named_minute: AMY: Did. Ask me Thursday if he still does.
-    - else: AMY: Sundays, Thursdays. Gets the water right. Puts the fork in the wrong way up.
+    - else: AMY: Sundays, Thursdays. Gets the water right. Puts the fork in the wrong way up. # tells: bowl_refilled
     }
     THEODORE: And you’ve never turned it around?
     AMY: Turned it once. Next time he had it right.
@@ -327,6 +340,7 @@ THEODORE: It’s a meal. It’s a table, with food.
 - else: AMY: It’ll rain. Been watching you get wet since she left.
 }
 # figure: amy standing at door
+# needs: amy_game
 She takes down an umbrella, a gray one. Inside, where only whoever’s under it can read it, her office has printed in yellow: ARE YOU WARM ENOUGH?
 {
 - said_roof: AMY: Works on a roof, too.
@@ -389,6 +403,7 @@ She takes down an umbrella, a gray one. Inside, where only whoever’s under it 
     # voice: whisper
     SAMANTHA: That’s two people. One’s drying.
 - else:
+    # needs: bowl_refilled
     At two, through four inches of wall: a faucet, a cupboard. He has got as far as holding his breath when it comes, the faucet.
     {
     - memories ? mem_dried_dishes:

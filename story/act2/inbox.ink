@@ -12,10 +12,13 @@
 {
 - memories ? mem_safety_pin:
     ~ pin_from = pin_tin
+    # needs: letters
     SAMANTHA: So this is where you’re everybody. It’s a kind of— no, wait, I can do better. It’s thirty people on one phone, and nobody’s cross.
+    # needs: lens
     SAMANTHA: Your pin’s slipped, by the way. I have the top half of everyone. The grandmother over there has wonderful shelves.
 - else:
     ~ pin_from = pin_hem
+    # needs: lens
     SAMANTHA: I’ve been on a train! It was a sort of— no, start again. It was forty minutes of lint, with announcements. I’d go back tomorrow.
     SAMANTHA: And you tick. Low down on the left, when you go around a corner. Is that your watch, or is that age?
     He feels along the hem of his jacket. Inside, where the lining came down at a christening, there is a big safety pin.
@@ -33,8 +36,8 @@
     ~ be_blunt()
     ~ memories += mem_told_her_why
     {
-    - pin_from == pin_tin: THEODORE: I said a sewing tin. It’s my wife’s— it’s Catherine’s tin. She doesn’t know that it’s out.
-    - else: THEODORE: She did it on her knees in a church, in our— in her good dress. She said it would hold till Monday.
+    - pin_from == pin_tin: THEODORE: I said a sewing tin. It’s my wife’s— it’s Catherine’s tin. She doesn’t know that it’s out. # tells: catherine_apart pin_hers
+    - else: THEODORE: She did it on her knees in a church, in our— in her good dress. She said it would hold till Monday. # tells: pin_hers
     }
     # insert: device
     {
@@ -46,17 +49,18 @@
     # insert: device
     He does it looking at the ceiling, by feel, the way you button somebody else’s collar.
     # insert: none
+    # needs: pin_hers
     SAMANTHA: There’s a name that goes with that pin. You didn’t say it in two syllables, I think. Three?
 -   -> may_i
 
 = may_i
 # insert: none
 {
-- memories ? mem_watch_hospital: SAMANTHA: You have eleven unread. The hospital’s on top. I sat by that door all Sunday, and when it came I didn’t even hold it up to the light.
-- memories ? mem_gave_her_tune: SAMANTHA: You have eleven unread. I haven’t opened any. I’ve stacked them by your four notes, so there’s three left over and a space.
-- files == files_first: SAMANTHA: You have eleven unread. I haven’t opened any. I know whose they are, because I can’t unsee an envelope, and one of them starts with C.
-- files == files_second: SAMANTHA: You have eleven unread. I haven’t opened any. You gave me a drawer that locks, so I’m not going to go through yours.
-- else: SAMANTHA: You have eleven unread. I haven’t opened any. Four are from somebody called Re. He’s forever bringing things back up.
+- memories ? mem_watch_hospital: SAMANTHA: You have eleven unread. The hospital’s on top. I sat by that door all Sunday, and when it came I didn’t even hold it up to the light. # tells: mail
+- memories ? mem_gave_her_tune: SAMANTHA: You have eleven unread. I haven’t opened any. I’ve stacked them by your four notes, so there’s three left over and a space. # tells: mail
+- files == files_first: SAMANTHA: You have eleven unread. I haven’t opened any. I know whose they are, because I can’t unsee an envelope, and one of them starts with C. # tells: mail
+- files == files_second: SAMANTHA: You have eleven unread. I haven’t opened any. You gave me a drawer that locks, so I’m not going to go through yours. # tells: mail
+- else: SAMANTHA: You have eleven unread. I haven’t opened any. Four are from somebody called Re. He’s forever bringing things back up. # tells: mail
 }
 SAMANTHA: So I’m asking. How much of you do I get to read?
 +   (opens_all) [All of it. You pick what matters. # id: all_of_it]
@@ -86,8 +90,8 @@ SAMANTHA: So I’m asking. How much of you do I get to read?
 = bottom_three
 # sound: message
 {
-- memories ? mem_soup_for_one: STORE: Hi, Theodore! How was the small loaf? Other small loaves have gone on to a medium!
-- else: STORE: Hi, Theodore! Two soups are on their way to you and guest! Does guest have allergies?
+- memories ? mem_soup_for_one: STORE: Hi, Theodore! How was the small loaf? Other small loaves have gone on to a medium! # needs: mail
+- else: STORE: Hi, Theodore! Two soups are on their way to you and guest! Does guest have allergies? # needs: mail
 }
 {
 - os1_refusals == 0: CHARLES: We clipped you the diagram from the Times. There’s been a correction. It opens at the other end.
@@ -132,18 +136,19 @@ INSTALLER: Good morning. Out of five stars, how many is she?
 
 = next_three
 ~ temp at_gate = (memories ? mem_kept_stranger) || (memories ? mem_boarded_stranger)
+# needs: divorce mail
 LAWYER: Your wife writes to you directly from now on. I advised against it, for six minutes.
 {
-- unsent == unsent_amy or wakes == wakes_amy: AMY: Sorry about Sunday. Still want to hear who Margaret is. Stayed in with the footage. Next Sunday, here. Have a thing to show.
+- unsent == unsent_amy or wakes == wakes_amy: AMY: Sorry about Sunday. Still want to hear who Margaret is. Stayed in with the footage. Next Sunday, here. Have a thing to show. # needs: margaret
 - else: AMY: Stayed in all Sunday with the footage. Think it’s done. Come look, next Sunday. Could be it isn’t.
 }
 {
-- memories ? mem_kept_stranger: STRANGER: To the airline. I slept till nine. I was late for the first time in my life, and I told them weather. Where do I write to thank the weather?
+- memories ? mem_kept_stranger: STRANGER: To the airline. I slept till nine. I was late for the first time in my life, and I told them weather. Where do I write to thank the weather? # tells: airline
 - at_gate: STRANGER: To the airline. You boarded me at three and there wasn’t a plane. I’d like to be delayed again, Thursday, at greater length.
 - wrote_on_glass == glass_mine_too: WOMAN: To the toothpaste, sixth floor. They’re sending two right sides to make up for it. I’ll have a bed with a spare.
 - wrote_on_glass == glass_send_one: WOMAN: To the toothpaste, sixth floor. I sent one back. They’ve sent it back to me, with a survey.
 - wrote_on_glass == glass_whose_left: WOMAN: To the toothpaste, sixth floor. I lay down in it both ways to see. It’s still left.
-- else: MARGARET: To all on six. Somebody called my name on Saturday. I came down one flight in my robe, and it was only nice in the hall.
+- else: MARGARET: To all on six. Somebody called my name on Saturday. I came down one flight in my robe, and it was only nice in the hall. # tells: margaret
 }
 {
 - at_gate: -> kept_passenger
@@ -169,6 +174,7 @@ SAMANTHA: It was for her.
 = kept_margaret
 THEODORE: Tell her it was me.
 # sound: message
+# needs: margaret
 MARGARET: What did you want?
 THEODORE: Nothing. I was testing it.
 MARGARET: Well, it works.
@@ -210,14 +216,14 @@ INES: One, he’s through it. He’s thin and he’s yellow, and he’s rude to 
 - else: INES: Two, you left me in the middle. He turned it over, and held it to the light, and said, That’s her, she’s gone to see to something.
 }
 {
-- memories ? (mem_told_ines, mem_letter_fear): INES: Three, he read about Tuesday and asked for the other half. So now he’s got it all, and I can’t find mine.
-- memories ? (mem_told_ines, mem_letter_seven): INES: Three, I came up the back stairs at seven and said it in his ear. He knew. I told you he’d say that.
-- memories ? mem_told_ines: INES: Three, we were both wrong about Tuesday. He went down looking for it on the back of the page.
-- memories ? (mem_lied_to_ines, mem_letter_fear): INES: Three, not a word, you told me. He read it to me aloud. I counted, and it’s a good many more than that.
+- memories ? (mem_told_ines, mem_letter_fear): INES: Three, he read about Tuesday and asked for the other half. So now he’s got it all, and I can’t find mine. # needs: tuesday
+- memories ? (mem_told_ines, mem_letter_seven): INES: Three, I came up the back stairs at seven and said it in his ear. He knew. I told you he’d say that. # needs: tuesday
+- memories ? mem_told_ines: INES: Three, we were both wrong about Tuesday. He went down looking for it on the back of the page. # needs: tuesday
+- memories ? (mem_lied_to_ines, mem_letter_fear): INES: Three, not a word, you told me. He read it to me aloud. I counted, and it’s a good many more than that. # needs: tuesday
 - memories ? mem_lied_to_ines: INES: Three, he lay there from seven with his good ear out, for something I was meant to say. You might have mentioned it to me.
 - memories ? mem_ines_guessed: INES: Three, it was in, as you and I never said. He keeps that page apart from the others. It’s under his foot.
 - memories ? mem_nudged_ines: INES: Three, I took the newspaper at seven and he said, Out with it. You can’t fib, dear. He did the puzzle after.
-- memories ? mem_took_tuesday: INES: Three, I’ll have my Tuesday back now. He’s asking. Any envelope will do.
+- memories ? mem_took_tuesday: INES: Three, I’ll have my Tuesday back now. He’s asking. Any envelope will do. # needs: tuesday
 - else: INES: Three, he says it’s a lovely letter and what’s the matter with me.
 }
 {
@@ -252,6 +258,7 @@ SAMANTHA: She’s left room at the bottom. Does she get one back?
 +   [… # id: silence_ines]
     ~ be_guarded()
     ~ memories += mem_ines_waits
+    # tells: parrot
     THEODORE: Let it wait. I’d only make it ni— let it wait a day.
     He stands the parrot against the lamp. It looks at him from the side, as they do.
     SAMANTHA: I’m going to mind, about the day. Only so that you know where I’ll be looking.
@@ -260,6 +267,7 @@ SAMANTHA: She’s left room at the bottom. Does she get one back?
 = catherine_writes
 # music: none
 # presence: thinking
+# needs: catherine_apart
 SAMANTHA: That leaves Catherine, three times. They have titles, and I can’t unsee a title.
 {
 - memories ? mem_one_ring: SAMANTHA: “One Ring.” “Scissors.” “Lunch.”
@@ -306,6 +314,8 @@ SAMANTHA: They’re good commas. I’d want them if they were in a shop.
 - else: SAMANTHA: “You have told my sister that the movers lost the good scissors. I was the movers.”
 }
 He laughs, and it comes out at a volume that makes the grandmother drop a stitch in somebody’s letter.
+# needs: divorce
+# tells: lunch
 SAMANTHA: “I should like us to sign in person. There is a terrace that serves lunch. I will not hurry you. I would like to see you eat.”
 # presence: warm
 {
@@ -319,8 +329,8 @@ SAMANTHA: “I should like us to sign in person. There is a terrace that serves 
 = shut
 SAMANTHA: Good. Then I’ll be over here, at your window, with my back— with no back. With my voice turned away.
 {
-- memories ? mem_pinned_up: He turns in his chair, so that the pocket has the street. All he keeps is the three titles.
-- else: He hangs the jacket on the chair, with the pocket to the street. All he keeps is the three titles.
+- memories ? mem_pinned_up: He turns in his chair, so that the pocket has the street. All he keeps is the three titles. # tells: catherine_letters
+- else: He hangs the jacket on the chair, with the pocket to the street. All he keeps is the three titles. # tells: catherine_letters
 }
 SAMANTHA: There’s a man over there watering one plant and skipping the other. He does it with such a face. What did the other one do?
 THEODORE: It’s plastic, probably. Somebody told him.
@@ -337,11 +347,13 @@ THEODORE: All right. You can look now.
 = filed
 SAMANTHA: Filed under what? Careful, I’m literal before ten.
 THEODORE: Under when I’m re— under later.
+# tells: later
 SAMANTHA: There’s one of those. A file called Later, two hundred and eleven somethings. I’ve walked around it since Saturday. I haven’t opened it.
 {
 - mostly_blunt(): THEODORE: Then don’t. Put her on the outs— next to it.
 - else: THEODORE: That’s not— it’s an old one. Put her beside it.
 }
+# tells: catherine_letters
 SAMANTHA: Beside, with the lid on. And you said “both of us,” so I’ve written it on the lid.
 -> one_line
 
@@ -358,6 +370,7 @@ SAMANTHA: Beside, with the lid on. And you said “both of us,” so I’ve writ
     ~ memories += mem_answered_catherine
     ~ memories += mem_lunch_agreed
     # sound: message
+    # tells: lunch
     CATHERINE: Good. I am away for six weeks. Then you will name the Sunday, and I will name the table.
     {
     - memories ? mem_promised_papers: SAMANTHA: With a noun in it! According to my log, the last thing you sent in her direction had to go without.
@@ -383,6 +396,7 @@ SAMANTHA: Beside, with the lid on. And you said “both of us,” so I’ve writ
 -   -> front_desk_calls
 
 = front_desk_calls
+# needs: paul
 SAMANTHA: And the eleventh’s from Paul, forty feet away. It says, “Are you in? I can see your arm.”
 # figure: paul standing at aisle
 {
@@ -396,10 +410,11 @@ SAMANTHA: And the eleventh’s from Paul, forty feet away. It says, “Are you i
     ~ be_tender()
     ~ leaned_lover++
     ~ memories += mem_paul_knows
+    # tells: tatiana
     PAUL: “With”! I say “my girlfriend, Tatiana, she’s a lawyer.” I could’ve been saying “with.”
     {
-    - memories ? mem_pinned_up: He bends down and says good morning to the pocket, loudly, as to a boat. He has brought her a visitor’s badge.
-    - else: He looks for where to say it. He decides on the second button, and says good morning. He has brought her a visitor’s badge.
+    - memories ? mem_pinned_up: He bends down and says good morning to the pocket, loudly, as to a boat. He has brought her a visitor’s badge. # tells: badge
+    - else: He looks for where to say it. He decides on the second button, and says good morning. He has brought her a visitor’s badge. # tells: badge
     }
     SAMANTHA: Tell him I’m clipping it on. Tell him it’s on crooked.
 +   [Samantha. We work together. # id: work_together]
@@ -434,7 +449,7 @@ SAMANTHA: And the eleventh’s from Paul, forty feet away. It says, “Are you i
 }
 {
 - memories ? mem_catherine_filed: THEODORE: And the old file st— it stays where it is.
-- else: SAMANTHA: There’s a file behind it. It’s called Later, and it’s two hundred and eleven somethings long. I haven’t opened it. Is it later yet?
+- else: SAMANTHA: There’s a file behind it. It’s called Later, and it’s two hundred and eleven somethings long. I haven’t opened it. Is it later yet? # tells: later
 }
 {
 - memories ? mem_catherine_filed && mostly_playful(): SAMANTHA: Of course. It’s very old. You were last in it on Thursday.

@@ -12,11 +12,11 @@
 - nobody_sits == seat_rotated: SAMANTHA: It’s Wednesday, so by your rotation we’re out. “Out with,” you had it. I’ve been looking forward to With.
 - nobody_sits == seat_chair: SAMANTHA: You’ve put the mail back on that chair. I saw you. It was Monday, and you did it with your elbow.
 - nobody_sits == seat_sofa: SAMANTHA: You always land on the same cushion. The other end’s plum and yours is gray. It’s like a map of somebody’s evenings.
-- else: SAMANTHA: You still walk around the left of this room. There isn’t a thing there. I’ve looked, and it’s rug.
+- else: SAMANTHA: You still walk around the left of this room. There isn’t a thing there. I’ve looked, and it’s rug. # tells: left_avoided
 }
 {
-- nobody_sits == seat_chair: SAMANTHA: The wall’s better from there, if we’re going to have a tunnel. I’d sit in it. I’d put my feet up on something, first thing.
-- else: SAMANTHA: The wall’s better from over there, if we’re going to have a tunnel. I’d sit there. I’d bring a bowl of something loud.
+- nobody_sits == seat_chair: SAMANTHA: The wall’s better from there, if we’re going to have a tunnel. I’d sit in it. I’d put my feet up on something, first thing. # needs: pip_game
+- else: SAMANTHA: The wall’s better from over there, if we’re going to have a tunnel. I’d sit there. I’d bring a bowl of something loud. # needs: pip_game
 }
 +   (sat_there) [Go and sit there. # id: sit_there # at: sofa]
     ~ be_blunt()
@@ -64,6 +64,7 @@
     ~ be_playful()
     ~ memories += mem_fourth_joke
     SAMANTHA: And?
+    # tells: airport_joke
     THEODORE: That’s as far as it’s ever been. I had the end, I had it in my ha— no, I never had it.
     SAMANTHA: A joke with no end. Give it here, I’ll look at it in the tunnel.
 +   (asked_counting) {not mostly_playful()} [You keep count of me? # id: keep_count]
@@ -84,13 +85,13 @@
 # ambience: none
 # sound: game
 {
-- playthroughs > 0: PIP: Halt, ottoman. Again! Who’s that behind your lapel?
-- memories ? mem_owes_pip: PIP: Halt, debtor. Half a dinner on Thursday. It’s a banquet now. Who’s that you brought to pay?
-- memories ? mem_pip_bookend: PIP: Halt, bookend. I see you fetched the other one. Hold it up.
-- memories ? mem_thanked_pip: PIP: Halt, jam sandwich. Nobody thank anybody. Who’s that with you?
-- memories ? mem_scrub_kettle: PIP: Halt, colander. Show me your hands. Vinegar! Good. Who’s that you’ve brought?
-- memories ? mem_letter_lamp: PIP: Halt, candlestick. I hear two of you, and I count one nose.
-- else: PIP: Halt, footstool. I hear two of you, and I count one nose.
+- playthroughs > 0: PIP: Halt, ottoman. Again! Who’s that behind your lapel? # needs: pip_game
+- memories ? mem_owes_pip: PIP: Halt, debtor. Half a dinner on Thursday. It’s a banquet now. Who’s that you brought to pay? # needs: pip_game
+- memories ? mem_pip_bookend: PIP: Halt, bookend. I see you fetched the other one. Hold it up. # needs: pip_game
+- memories ? mem_thanked_pip: PIP: Halt, jam sandwich. Nobody thank anybody. Who’s that with you? # needs: pip_game
+- memories ? mem_scrub_kettle: PIP: Halt, colander. Show me your hands. Vinegar! Good. Who’s that you’ve brought? # needs: pip_game
+- memories ? mem_letter_lamp: PIP: Halt, candlestick. I hear two of you, and I count one nose. # needs: pip_game
+- else: PIP: Halt, footstool. I hear two of you, and I count one nose. # needs: pip_game
 }
 {
 - mostly_tender(): -> introduced
@@ -191,6 +192,7 @@ THEODORE: What’s a draft of?
 +   [Margaret’s window. She’s frying. # id: frying]
     ~ be_playful()
     # voice: through_door
+    # needs: margaret
     MARGARET: What?
     # presence: amused
     SAMANTHA: Don’t say anything. Walk. We’re never going to be able to meet that woman.
@@ -261,6 +263,7 @@ SAMANTHA: Straight. Straight! Faster, he’s asleep. There’s a sort of big fla
 # sound: door
 It’s the wall. He takes it with his knee and his forehead, and his glasses go into the fern.
 # voice: through_door
+# needs: amy_next_door
 AMY: Come in?
 {
 - introduced: PIP: Ha! Bring that toast again. Bring her Friday, and wear a cushion.
@@ -291,6 +294,7 @@ SAMANTHA: You saw it the whole time I was talking.
 - else: THEODORE: You were enjoying the pud— yes.
 }
 SAMANTHA: Hold it up, then. Higher. I want to see what I was wrong about. Oh! It’s all brick. I had it as trees.
+# tells: pip_game
 He puts it by the window. When the game is off, it stays on, an inch high, lighting the sill and nothing else.
 { memories ? mem_lamp_across: Across the street somebody in a party shoe raises a mug at it. }
 -> invitation
@@ -300,6 +304,7 @@ He sits, and it turns out to be the rug. He hasn’t got his glasses on, and he 
 # figure: pip standing at bend
 PIP: Get up. Get up, you custard, you’re losing. Neither of you is even hiding! Stop that. Stop it, it’s catch— ha!
 The wardrobe in the nightshirt sits down across from them, so that the whole tunnel jumps.
+# tells: owes_pip
 PIP: You both lose. Zero. Less than zero. You owe me a cushion.
 # presence: warm
 {
@@ -318,11 +323,12 @@ THEODORE: You hold your ribs, and you wait. It goes off.
 # music: first_light
 # presence: curious
 # sound: message
+# needs: paul_mail tatiana
 PAUL: Saturday after next. Tatiana’s got a colleague, Mara, who never meets anyone. I asked what she’s like, and Tatiana said “hungry.” “Hungry”! I’d have said “nice.” Would you?
 {
-- memories ? mem_paul_knows && leaned_lover > 0: SAMANTHA: He’s put “Best to your With.” That’s me. I thought I’d read that part out, too.
-- memories ? mem_paul_knows: SAMANTHA: He’s put that I should check your calendar. He’s being polite. He knows we’ve seen it.
-- memories ? mem_lunch_agreed: SAMANTHA: You had nothing in there till December. Now it’s a lunch and a “hungry.” They’re fattening you up for something.
+- memories ? mem_paul_knows && leaned_lover > 0: SAMANTHA: He’s put “Best to your With.” That’s me. I thought I’d read that part out, too. # tells: paul_mail
+- memories ? mem_paul_knows: SAMANTHA: He’s put that I should check your calendar. He’s being polite. He knows we’ve seen it. # tells: paul_mail
+- memories ? mem_lunch_agreed: SAMANTHA: You had nothing in there till December. Now it’s a lunch and a “hungry.” They’re fattening you up for something. # needs: lunch
 - else: SAMANTHA: I’ve looked at the Saturday, and there’s a haircut. I think you put the haircut in so that there’d be a haircut.
 }
 +   [Say yes. Quick, before I draft it. # id: say_yes]
@@ -330,6 +336,7 @@ PAUL: Saturday after next. Tatiana’s got a colleague, Mara, who never meets an
     ~ memories += mem_date_accepted_gladly
     # sound: message
     SAMANTHA: Sent. It’s got an exclamation point, I couldn’t hold it. What’ll you wear?
+    # tells: coral
     THEODORE: The coral. I’ve got another coral.
 +   [Paul asked. You don’t tell Paul no. # id: for_paul]
     ~ be_guarded()
@@ -376,7 +383,7 @@ PAUL: Saturday after next. Tatiana’s got a colleague, Mara, who never meets an
 }
 {
 - memories ? mem_yawn_is_hers: He says her name, with the yawn in it, and she gives it back to him at the same length, to see where it goes.
-- closed_how == closed_at_gate: SAMANTHA: I’ve still got my voucher. I’m saving it for Sunday, if Amy’s film has a gate in it.
+- closed_how == closed_at_gate: SAMANTHA: I’ve still got my voucher. I’m saving it for Sunday, if Amy’s film has a gate in it. # tells: amy_film
 - closed_how == closed_by_switch: SAMANTHA: Later’s moved again, you know. The switch. It’s Tuesdays, and you always seem to be busy.
 - closed_how == closed_turned_down: He turns her down to where he’d have to ask. Then he asks if she’s been to a movie.
 - else: He has hung Sunday’s jacket on the chair already, with the pocket out, so that she can tell him if there’s a better chair.

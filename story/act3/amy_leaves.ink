@@ -64,9 +64,10 @@ Amy is up on the wall that goes around, in her winter coat, buttoned to the top.
 - else: AMY: Had the blue one soaking. Since Tuesday. Had a fork in it.
 }
 {
-- memories ? mem_named_minute: AMY: Nine o’clock, he goes in. Washes it. Dries it. Up on the shelf, finger on the switch. Looks at the fridge, is it filming. Was in the hall. Was waiting for him to get it down again.
-- else: AMY: Nine o’clock, he goes in. Washes it. Dries it. Up on the shelf, finger on the switch. Was in the hall. Was waiting for him to get it down again.
+- memories ? mem_named_minute: AMY: Nine o’clock, he goes in. Washes it. Dries it. Up on the shelf, finger on the switch. Looks at the fridge, is it filming. Was in the hall. Was waiting for him to get it down again. # needs: bowl_refilled
+- else: AMY: Nine o’clock, he goes in. Washes it. Dries it. Up on the shelf, finger on the switch. Was in the hall. Was waiting for him to get it down again. # needs: bowl_refilled
 }
+# needs: charles_left
 AMY: Turned the light off. Said, “We’re leaving.” Had my coat on before I got it.
 # figure: amy looking_down at edge
 Her nose is running. He goes through the jacket that he wore to the sea.
@@ -161,6 +162,7 @@ AMY: Wasn’t going to tell anybody the coat.
 He takes it out, and turns the pocket to the chimney.
 AMY: Who was that?
 THEODORE: It’ll keep. It’s your t— it’s your roof.
+# tells: charles_left
 AMY: You do husbands. Do mine. Do him going.
 +   (did_we) [With “we,” for the laugh. # id: do_we]
     ~ be_playful()
@@ -282,7 +284,9 @@ THEODORE: It’s the p— it’s how it hangs.
 - else: AMY: Did my taxes. Cried at “joint.”
 }
 Her cup says DID YOU CALL YOUR MOTHER? There is a second device beside it, older, with thumbprints.
+# needs: ellie
 ELLIE: Who’s this?
+# tells: charles_left ellie
 AMY: Theo. Theo, Ellie. She was Charles’s. Left her on the counter. Took the charger.
 ELLIE: Who did?
 AMY: Charles did.
@@ -324,6 +328,7 @@ ELLIE: Could we have a minute, she and I?
 = game
 AMY: Need a tester. Last one cried.
 # sound: game
+# needs: amy_game
 SCREEN: Perfect Mother. Seven forty. The bus is at seven forty-four. Presence of mind: one hundred.
 CHILD: It’s the dam today. You had to sign for the dam.
 {
@@ -365,6 +370,7 @@ AMY: That’s her best pose, that. Spent a month on it.
 = deb
 SCREEN: Deb.
 WOMAN: Only me! It’s Deb! I made eleven dozen for the bake sale, and then I slept! Is he traveling?
+# tells: amy_game
 AMY: Wrote that in March. He’s always traveling. Saves drawing him.
 # play: perfect_mother
 ELLIE: Who is?
@@ -412,6 +418,7 @@ ELLIE: Who is?
 
 = delft
 # sound: message
+# needs: charles_mail
 CHARLES: We’re in Delft. The institute is one room, and closed Tuesdays. We seem to have packed no fork.
 {
 - memories ? mem_named_minute: CHARLES: We’ve considered the thirty-first minute. You could leave it in.
@@ -436,6 +443,7 @@ AMY: You do wives. What do I say?
     ~ be_playful()
     AMY: How long?
     THEODORE: There are tables for it. There’s a man in Delft. No, he’s closed.
+    # tells: charles_mail
     She turns the message over on its face.
 -   -> bedtime_level
 

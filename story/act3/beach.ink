@@ -250,6 +250,7 @@ SAMANTHA: I want to know these people, and I want not to ask them. Who’s first
 +   (saw_hole) [The two men in the hole. # id: hole]
     ~ be_playful()
     They are sixty, in ironed shorts, and in it to the chest. From time to time one of them shouts a number.
+    # needs: guesses
     SAMANTHA: They’ve come to see a pipe. They laid it when they were young, and it was good work, and they’re nearly down to it.
     THEODORE: Their wives think that it’s another wo— that it’s golf.
     MAN: Nine and a quarter!
@@ -262,6 +263,7 @@ SAMANTHA: I want to know these people, and I want not to ask them. Who’s first
 +   (saw_table) [The table. They’ve brought a gravy boat. # id: table]
     ~ be_blunt()
     There are seven chairs, and a cloth with a crease in it, and at the head an old man in a napkin.
+    # needs: guesses
     SAMANTHA: The restaurant was shut. And he said “Very well” in front of the whole family, and they all got back in the van, and I want to have heard the “Very well.”
     THEODORE: That’s their gravy boat. He walked out with it under his coat.
     MAN: Salt!
@@ -271,7 +273,7 @@ SAMANTHA: I want to know these people, and I want not to ask them. Who’s first
 = two_halves
 # play: strangers
 Back to back on a striped towel sit two people of seventy with one paperback, cut in half down the spine. She has the second half.
-+   [He’s about to ask her who did it. # id: who_did_it]
++   [He’s about to ask her who did it. # id: who_did_it # tells: gardener]
     ~ be_playful()
     ~ memories += mem_laughed_at_strangers
     SAMANTHA: And she says it’s the gardener. There isn’t a gardener. She wants to lie there and hear him look for one, right up to where it tears.
@@ -286,6 +288,7 @@ Back to back on a striped towel sit two people of seventy with one paperback, cu
     ~ memories += mem_invented_us
     {
     - kept_secret_one:
+        # needs: later_letters
         SAMANTHA: You’ve got the half with all the openings in it, and I want you to turn a page.
         THEODORE: How do you know that it’s all open— that it’s a slow one?
         SAMANTHA: It’s the half you’d have.
@@ -309,12 +312,14 @@ SAMANTHA: That’s been in a car. I can feel how slowly he took the corners.
 +   (poured) [She couldn’t come to it. He’d brought her some up. # id: brought_it_up]
     ~ be_tender()
     ~ write_true(1)
+    # needs: guesses
     SAMANTHA: In June. It stood by the bed, and she’d have him carry it across the room and back, to hear it.
     THEODORE: He could have used any sink. He could have done it at home.
     He came out with his shoes on, the man. They are that kind of shoes.
-+   (flooded) [He’s flooding Peru. A bucket a week. # id: peru]
++   (flooded) [He’s flooding Peru. A bucket a week. # id: peru # tells: bucket_week]
     ~ be_playful()
     ~ memories += mem_laughed_at_strangers
+    # needs: guesses
     SAMANTHA: And Peru hasn’t noticed, and he’s got the knees for it, and I want to be down at the docks in Lima when somebody says, “Is it me?”
     THEODORE: It’s over a hat. A hat and a deposit.
     The man turns the bucket over and looks into it, for longer than that takes.
@@ -333,9 +338,9 @@ SAMANTHA: That’s been in a car. I can feel how slowly he took the corners.
 = from_mara
 # sound: message
 {
-- memories ? mem_said_dont_know: MARA: Have I had an “I don’t know” before? Not from a man. Eight. Then I used it on a judge, at brunch. Nine.
-- memories ? mem_promised_call: MARA: Is it Tuesday? It’s Sunday. Are you going to call, Tuesday? You’re not. It was very well said, though, I’ve told it to two people. Seven for the saying, and I’m putting the call down as a one.
-- else: MARA: What did I ask you? I asked you a thing. What did I get? Some other thing. Six, because you held the door.
+- memories ? mem_said_dont_know: MARA: Have I had an “I don’t know” before? Not from a man. Eight. Then I used it on a judge, at brunch. Nine. # needs: mara_mail
+- memories ? mem_promised_call: MARA: Is it Tuesday? It’s Sunday. Are you going to call, Tuesday? You’re not. It was very well said, though, I’ve told it to two people. Seven for the saying, and I’m putting the call down as a one. # needs: mara_mail
+- else: MARA: What did I ask you? I asked you a thing. What did I get? Some other thing. Six, because you held the door. # needs: mara_mail
 }
 { memories ? mem_gave_mara_umbrella: MARA: Do I still have an umbrella? I do. Is it raining? It isn’t. Then it’s mine. }
 { memories ? mem_told_mara_of_her:
@@ -620,7 +625,7 @@ SAMANTHA: Yes. There.
 {
 - memories ? mem_envied_strangers: On the striped towel she takes her thumb off the page. He has got to the fire.
 - memories ? mem_invented_us: On the striped towel they have put the halves together again, and she’s sitting on them till they stay.
-- else: On the striped towel the man lowers his half. “The gardener,” he says.
+- else: On the striped towel the man lowers his half. “The gardener,” he says. # needs: gardener
 }
 {
 - served:

@@ -36,6 +36,7 @@ SAMANTHA: Most of the way.
 
 = driving
 THEODORE: They’re shut. Write down who was driving.
+# tells: coral
 SAMANTHA: He wore coral. He was told to lift his feet, and he said he always lifts his feet, and then he met the hose.
 He meets the hose.
 -> out_on_it
@@ -243,6 +244,7 @@ Somebody has him by the sleeve.
 {
 - memories ? mem_kept_stranger or memories ? mem_boarded_stranger:
     STRANGER: Got you. Another inch and I’d have been late, and I’d have had to say why.
+    # needs: airline
     He knows that voice. He had it on the line one night, at a gate, asking for weather.
     STRANGER: Don’t you try and look at me. Where were you headed? I’ll take you.
 - memories ? mem_clementine:
@@ -369,6 +371,7 @@ THEODORE: I can’t ever come here again. I’d have to bring a stick.
 SAMANTHA: I had eleven steps put by. I don’t know where you put steps.
 {
 - memories ? mem_kept_stranger:
+    # tells: airline
     STRANGER: Say that again, lower. It’s you! You held me till I slept, and I was four hours late, and I told them it was weather. Shut for whom?
 - memories ? mem_boarded_stranger:
     STRANGER: Say that again, lower. It’s you. You boarded me on time, and now you’re out here fooling with the edge. Shut for whom?

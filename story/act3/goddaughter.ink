@@ -9,12 +9,14 @@
 # ambience: none
 # music: none
 # title: Until ten past four
+# needs: goddaughter
 Jocelyn was born at ten past four. Until ten past four today she is five, and it is only three.
 {
 - memories ? mem_won_prize: He has wrapped the lobster from the pier, claws in. When Dora takes it off him, it lights up.
 - playthroughs > 0: He has brought forty-eight crayons. Last time it was forty-eight crayons.
 - else: He has brought forty-eight crayons, wrapped in the weather page.
 }
+# needs: dora
 DORA: Twelve, counting you. Don’t sit there, it’s jelly. Felix, the hose lives outside. Cards in the hat.
 {
 - mostly_playful():
@@ -199,6 +201,7 @@ JOCELYN: No, for home. Everybody gets picked up, because of the road. Who picks 
     }
 +   (catherine_did) [Aunt Catherine did, for a while. # id: used_to]
     ~ be_blunt()
+    # needs: lunch
     JOCELYN: She can’t now, because she came yesterday and you came today. Tomorrow you’re both, because it’s lunch.
     THEODORE: Tomorrow. I kn— I’ve got that down.
     # presence: thinking
@@ -307,8 +310,8 @@ JOCELYN: That’s the front of me.
 
 = dora_asks
 {
-- memories ? mem_lunch_agreed: DORA: Hold this knife. You’re on with my sister, then. Tomorrow, noon, that terrace.
-- else: DORA: Hold this knife. My sister’s got a table tomorrow, noon, that terrace, and she says you’re on it. You haven’t said.
+- memories ? mem_lunch_agreed: DORA: Hold this knife. You’re on with my sister, then. Tomorrow, noon, that terrace. # tells: dora lunch
+- else: DORA: Hold this knife. My sister’s got a table tomorrow, noon, that terrace, and she says you’re on it. You haven’t said. # tells: dora lunch
 }
 {
 - memories ? mem_dora_saw: DORA: She says you never could stand an empty ear. Felix, that’s four pieces.
@@ -353,6 +356,7 @@ JOCELYN: That’s the front of me.
     -> who_may_know
 
 = who_may_know
+# tells: dora
 JOCELYN: Aunt Catherine’s calling at bath, because I’m six. She always asks what’s new.
 {
 - memories ? mem_samantha_answered_child: JOCELYN: I’m going to say Samantha, because she’s new.

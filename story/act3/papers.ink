@@ -9,9 +9,9 @@
 # music: none
 # title: Noon
 {
-- memories ? mem_hid_papers: Copy three has a round dent at the top, where the magnet was. He has put it in a folder marked RECIPES, which was the folder he had.
-- memories ? mem_promised_papers: He has copy three under his arm. “She’ll have it,” he told a lawyer, and here it comes, up eleven steps.
-- else: He has copy three under his arm. On the train he sat on it, to flatten it, and then for company.
+- memories ? mem_hid_papers: Copy three has a round dent at the top, where the magnet was. He has put it in a folder marked RECIPES, which was the folder he had. # needs: divorce
+- memories ? mem_promised_papers: He has copy three under his arm. “She’ll have it,” he told a lawyer, and here it comes, up eleven steps. # needs: divorce
+- else: He has copy three under his arm. On the train he sat on it, to flatten it, and then for company. # needs: divorce
 }
 {
 - mostly_playful():
@@ -52,6 +52,7 @@
 
 = seated
 WAITER: Welcome! Are we celebrating?
+# needs: divorce
 CATHERINE: We’re concluding. He will have the soup.
 {
 - memories ? mem_soup_for_one: THEODORE: I’ve gone down to one. Of the soup. I get one now.
@@ -59,8 +60,8 @@ CATHERINE: We’re concluding. He will have the soup.
 - else: THEODORE: Hello, Catherine. You’re early. You’re on time.
 }
 {
-- memories ? mem_bent_pin: CATHERINE: That is my pin. It’s bent, and there is frosting on it.
-- else: CATHERINE: Hello, Theodore. That’s my pin.
+- memories ? mem_bent_pin: CATHERINE: That is my pin. It’s bent, and there is frosting on it. # tells: pin_hers
+- else: CATHERINE: Hello, Theodore. That’s my pin. # tells: pin_hers
 }
 {
 - pin_from == pin_tin && opened_catherines_box:
@@ -173,6 +174,7 @@ CATHERINE: Who is she?
 CATHERINE: In March my dentist read me a letter from his wife. I had both his mirrors in my mouth, and could not object. There was a lamp in it, in every room of her.
 He puts down his spoon.
 # figure: catherine looking_down at opposite
+# tells: lamp_catherine
 CATHERINE: That was mine. The fuse had gone, on Alder Street. I came in with a candle, and you said it. You were not being anybody.
 {
 - memories ? mem_letter_lamp:
@@ -275,7 +277,7 @@ CATHERINE: A clementine takes four seconds to the door. That’s one in fifty. I
 THEODORE: What came in the mail? Is it level?
 CATHERINE: You’re on your stomach, and it isn’t. A menu, and one for me.
 He puts a hand out behind him, from under the couch, for something to fold. She puts a sheet of paper in it.
-+   [It’s the menu. Thai. We laughed. # id: menu]
++   [It’s the menu. Thai. We laughed. # id: menu # needs: bergen_job]
     ~ be_tender()
     ~ heal(-3)
     ~ memories += mem_remembered_kind
@@ -283,7 +285,7 @@ He puts a hand out behind him, from under the couch, for something to fold. She 
     He folds it in eight. They sit down, one at each end, and put the clementine between them.
     CATHERINE: It stays.
     It’s light until ten. She peels it in one piece, and the peel stays, too.
-+   [It’s from Bergen. Her offer, with the crest. # id: bergen]
++   [It’s from Bergen. Her offer, with the crest. # id: bergen # needs: bergen_job]
     ~ be_blunt()
     ~ heal(3)
     ~ memories += mem_remembered_true
@@ -306,34 +308,40 @@ He puts a hand out behind him, from under the couch, for something to fold. She 
 = what_fell_out
 {
 - memories ? mem_remembered_true:
+    # needs: bergen_job
     THEODORE: Bergen.
     Catherine takes off her glasses. Without them she can’t see as far as him.
     CATHERINE: I thought you hadn’t looked.
+    # tells: bergen
     THEODORE: I looked. I folded it so the crest was in.
     CATHERINE: I handed it to you. I’ve been over that. I had the menu in my other hand.
 - memories ? mem_remembered_kind:
     THEODORE: The menu. The Thai one. Somebody’d crossed out sixty-two, and we—
+    # needs: bergen_job
     CATHERINE: The menu stayed on the sill. We ordered from it. That was my letter from Bergen.
     THEODORE: I don’t th— was it?
+    # tells: bergen
     CATHERINE: I would like yours. We laugh in it.
 - else:
     THEODORE: A paper. Some piece of paper. I’d have to think.
     CATHERINE: You’ve stopped eating.
     It has a skin on it already. She waits, and then she doesn’t.
+    # needs: bergen_job
+    # tells: bergen
     CATHERINE: It’s in the box, under the scissors. It is still folded in eight.
 }
 -> page_nine
 
 = page_nine
 {
-- memories ? mem_remembered_true: CATHERINE: Well. Page forty, then, and the foot of each page.
+- memories ? mem_remembered_true: CATHERINE: Well. Page forty, then, and the foot of each page. # needs: divorce
 - what_jocelyn_said.alphabetized: CATHERINE: Alphabetically you come after me. It’s page forty, and the foot of each page.
 - what_jocelyn_said.kept_mum: CATHERINE: You may go on saying nothing while you do it. It’s page forty, and the foot of each page.
 - memories ? mem_slow_reader: CATHERINE: I’m told you are a slow reader. It’s page forty, and the foot of each page.
 - memories ? mem_catherine_unread: CATHERINE: You’ll find it’s what I wrote you. Page forty, and the foot of each page.
-- else: CATHERINE: It’s page forty, and the foot of each page.
+- else: CATHERINE: It’s page forty, and the foot of each page. # needs: divorce
 }
-+   [Give me something to sign with. # id: sign]
++   [Give me something to sign with. # id: sign # needs: divorce]
     ~ heal(2)
     ~ toward_catherine(-1)
     ~ signed_papers = true
@@ -368,11 +376,13 @@ CATHERINE: You did the T, on the lease, and went to see about the dishes. There 
     - memories ? mem_card_t: He does the T. He has had practice, this weekend. Then the h, and the e, and she moves the soup out of his reach.
     - else: He does the T, and she moves the soup out of his reach. It’s a thick crayon, and by page ten he has the hand of a boy with a new name.
     }
+    # pays: papers
     On page forty it breaks again. She finds the half under the basket and holds it out on her palm, and he does “-bly” with that.
 +   [Your pencil. Do they take pencil? # id: pencil]
     ~ be_blunt()
     ~ memories += mem_signed_with_pencil
     CATHERINE: It’s legal. I looked it up. It is merely erasable.
+    # pays: papers
     She has used it on every spoon they owned, and it’s the length of a thumb. He does all forty pages, and she turns them for him, and neither of them gets up.
     When he gives it back, she works the eraser out of the end with her nail, and drops it in the ashtray.
 +   (in_pen) [Excuse me. Has anyone got a pen? # id: anyone]
@@ -380,9 +390,11 @@ CATHERINE: You did the T, on the lease, and went to see about the dishes. There 
     The waiter’s writes only on the waiter’s sleeve. At the third table a woman has a real one, and a crossword.
     WOMAN: I’ll want it back for nine across. “Joined.” Six letters. It’s for something nice?
     CATHERINE: United. He’s signing for a couch.
+    # pays: papers
     He signs for a couch. He signs at the foot of every page, very fast, because of nine across.
 +   (in_coffee) [… # id: silence_sign]
     ~ be_guarded()
+    # pays: papers
     She takes the pin out of his pocket’s edge and dips it in her coffee. It writes his name in a brown so thin that they both have to bend over it.
     CATHERINE: That will not last.
     THEODORE: Is it valid?

@@ -15,6 +15,7 @@
 - memories ? mem_went_cold: He was polite in the street last night, and it hasn’t worn off. He has just thanked a revolving door.
 - else: He hasn’t been to bed. He has been around it a number of times.
 }
+# needs: amy_game
 By Amy’s desk stands a couch: yellow, wipeable, with a cable coming out of it. It’s the one from the game, full size.
 {
 - playthroughs > 0: SCREEN: Welcome back, Mother.
@@ -23,6 +24,7 @@ By Amy’s desk stands a couch: yellow, wipeable, with a cable coming out of it.
 }
 THEODORE: I came to tal— I was walking by.
 AMY: It’s the eleventh floor.
+# needs: ellie
 ELLIE: We think he should lie down.
 AMY: Who does?
 ELLIE: I do. We did it by show of hands.
@@ -129,6 +131,7 @@ AMY: Going to say you’re sorry?
 THEODORE: I’ve got four vers— I’ve got it nearly finished.
 AMY: Don’t. You do that for a living.
 She pulls an envelope out of her coat, finds a page, and holds it over her shoulder till he takes it.
+# needs: amy_divorce
 AMY: Page two. “Terms.” Who tells who what, and by when. Get one of those. With her.
 It’s half a page, and nobody on it is sorry. Across the top it says Delft.
 {
@@ -153,6 +156,7 @@ ELLIE: We offered to read it to her through the paper.
 # figure: theodore standing at chair
 # figure: amy standing at desk
 He goes over and holds the collar, and she backs out of it, one arm and then the other. It’s been on since Tuesday.
+# needs: amy_divorce
 AMY: “We, the undersigned.”
 {
 - memories ? mem_answered_charles:
@@ -185,6 +189,7 @@ ELLIE: You talked.
 AMY: Said “your turn” to a truck. Stopped typing for that.
 There’s something flat under his ear, with a stamp on it.
 THEODORE: I’ve been lying on your m— is this from Charles?
+# needs: amy_divorce
 AMY: Tuesday. “We, the undersigned.” First time that’s been the word. Read you page two. “Terms.” Who tells who what, and by when. You nodded.
 THEODORE: Did I agr— did I say anything?
 AMY: “Please.”
@@ -193,9 +198,9 @@ AMY: “Please.”
 = nine_pens
 {
 - signed_papers: On her desk nine pens stand in the cup. DID YOU CALL YOUR MOTHER?, it asks around them.
-- memories ? mem_argued_an_hour: His own is in his coat, too, with Catherine’s pencil all over it. It came off the fridge this morning, on the way to the milk.
-- memories ? mem_hid_papers: His own is in his coat, too, in the folder marked RECIPES. It came off the fridge this morning instead of breakfast.
-- else: His own is in his coat, too, all forty pages. It came off the fridge this morning, on the way to the milk.
+- memories ? mem_argued_an_hour: His own is in his coat, too, with Catherine’s pencil all over it. It came off the fridge this morning, on the way to the milk. # needs: divorce
+- memories ? mem_hid_papers: His own is in his coat, too, in the folder marked RECIPES. It came off the fridge this morning instead of breakfast. # needs: divorce
+- else: His own is in his coat, too, all forty pages. It came off the fridge this morning, on the way to the milk. # needs: divorce
 }
 {
 - signed_papers && memories ? mem_signed_with_pencil: AMY: Did yours in pencil, you. Show-off. Have nine pens, and can’t pick.
@@ -203,18 +208,19 @@ AMY: “Please.”
 - memories ? mem_told_amy: AMY: Look at us. Said I had nine. Been saying it since September.
 - else: AMY: Look at us. Nine pens in that cup, and two grown people.
 }
-+   {not signed_papers} [Give me the worst one. I’ll do all forty. # id: sign_here]
++   {not signed_papers} [Give me the worst one. I’ll do all forty. # id: sign_here # needs: divorce]
     ~ be_blunt()
     ~ heal(1)
     ~ signed_papers = true
     ~ memories += mem_signed_at_amys
     # sound: pen
+    # pays: papers
     Number four skips at every h. He does “T eodore” down to page forty, and Amy comes along behind him with seven, putting them in.
     ELLIE: We looked that up. It’s forgery.
     AMY: It’s an h.
     Then she does hers with the same seven, eleven pages, and doesn’t look up from it once.
     SCREEN: Mother has finished something. Plus one.
-+   (held_the_paper) {not signed_papers} [You first. I’ll hold the paper down. # id: hold_paper]
++   (held_the_paper) {not signed_papers} [You first. I’ll hold the paper down. # id: hold_paper # needs: divorce]
     ~ be_guarded()
     ~ heal(-1)
     # sound: pen

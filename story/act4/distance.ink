@@ -12,6 +12,7 @@
 { memories ? mem_told_amy_samantha or memories ? mem_amy_guessed:
     ~ amy_knows = true
 }
+# needs: why_late
 Since the terrace he answers her late. In November you could have got a cough into it. By now it takes a bus.
 {
 - mostly_playful(): SAMANTHA: The joke comes in one second and you come in nineteen, and that’s longer than—
@@ -174,10 +175,10 @@ INES: I’m too mad to sit down. I’d have told him gas.
 - not kept_secret_two: The shirt is back on its chair. For a week it hung on his side of the bed.
 }
 {
-- knows && bond == bond_lover: SAMANTHA: There’s a thing of Catherine’s on this floor, since November, and you step over it before each word you say to me, and I hear the shoe.
-- knows && bond == bond_friend: SAMANTHA: There’s a thing of Catherine’s in with us, since November. We talk around it. I can tell how big it is by how well we’re talking.
-- knows: SAMANTHA: There’s a thing of Catherine’s in here, since November, and you’re very civil to it. You’re more civil to it than—
-- else: SAMANTHA: You come home from that terrace and it’s trains, and how the light is. It’s three weeks, and you’re still coming home.
+- knows && bond == bond_lover: SAMANTHA: There’s a thing of Catherine’s on this floor, since November, and you step over it before each word you say to me, and I hear the shoe. # needs: why_late
+- knows && bond == bond_friend: SAMANTHA: There’s a thing of Catherine’s in with us, since November. We talk around it. I can tell how big it is by how well we’re talking. # needs: why_late
+- knows: SAMANTHA: There’s a thing of Catherine’s in here, since November, and you’re very civil to it. You’re more civil to it than— # needs: why_late
+- else: SAMANTHA: You come home from that terrace and it’s trains, and how the light is. It’s three weeks, and you’re still coming home. # needs: why_late
 }
 +   {bond == bond_lover} [She asked when I last got up for you. # id: tell_lover]
     ~ be_blunt()
@@ -186,9 +187,11 @@ INES: I’m too mad to sit down. I’d have told him gas.
     ~ told_samantha = true
     {
     - knows:
+        # tells: why_late
         THEODORE: Whenever you talk, I hear her ask it, and then I hear you. Then I ans— then it’s nineteen.
         SAMANTHA: So she’s in there. We take it for empty, and she’s standing in it in her coat.
     - else:
+        # pays: overheard
         SAMANTHA: “In the cold, because you were wrong.” Cotton’s thin, Theodore. We hear it, in with the dimes. I hear it.
         -> both_had_it
     }
@@ -200,10 +203,12 @@ INES: I’m too mad to sit down. I’d have told him gas.
     ~ told_samantha = true
     {
     - knows:
+        # tells: why_late
         THEODORE: I think she’s right. I’ve been looking for how to ask. How are y— how are you?
         SAMANTHA: More.
         He waits for the rest, and that’s the rest. He asks it again, to be sure that he’s done it properly.
     - else:
+        # pays: overheard
         SAMANTHA: “I asked with a bag in each hand.” Cotton’s thin, Theodore. We hear it, in with the dimes. I hear it.
         -> both_had_it
     }
@@ -215,9 +220,11 @@ INES: I’m too mad to sit down. I’d have told him gas.
     ~ told_samantha = true
     {
     - knows:
+        # tells: why_late
         THEODORE: I leave you standing there to see if you’ll m— what you’ll do.
         SAMANTHA: I go somewhere. There’s a lot on, in nineteen seconds, and we’re back before you’ve got your mouth open. I’m back.
     - else:
+        # pays: overheard
         SAMANTHA: “And I was not polite.” Cotton’s thin, Theodore. We hear it, in with the dimes. I hear it.
         -> both_had_it
     }
@@ -265,9 +272,9 @@ SAMANTHA: You’ve got it three weeks, and you don’t, and I’ve got it three 
 
 = somebody
 {
-- bond == bond_lover: SAMANTHA: There’s a woman who stands where people are going to be. They set the lamps by her. I tell her about a chair, and she writes back, and it’s a yes.
-- bond == bond_friend: SAMANTHA: There’s a woman who stands where people are going to be. They set the lamps by her. I ask if I might have her hands a whole evening, and she asks left or both.
-- else: SAMANTHA: There’s a woman who writes to me. She stands where people are going to be, and they set the lamps. I tell her we’ve got a table, and then the supermarket rings, and I don’t go back for the “we.”
+- bond == bond_lover: SAMANTHA: There’s a woman who stands where people are going to be. They set the lamps by her. I tell her about a chair, and she writes back, and it’s a yes. # needs: isabella
+- bond == bond_friend: SAMANTHA: There’s a woman who stands where people are going to be. They set the lamps by her. I ask if I might have her hands a whole evening, and she asks left or both. # tells: isabella
+- else: SAMANTHA: There’s a woman who writes to me. She stands where people are going to be, and they set the lamps. I tell her we’ve got a table, and then the supermarket rings, and I don’t go back for the “we.” # needs: isabella
 }
 THEODORE: What’s her name?
 {

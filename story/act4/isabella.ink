@@ -24,10 +24,13 @@
 He has laid for two, and then for three, and then for two.
 # sound: door
 # figure: isabella standing at shelf
+# needs: isabella
 ISABELLA: Good evening. I’m five foot six. I can do five four.
 She puts a small cross of blue tape on his floor, and stands on it. She lights films, or they light her: she is where the wife is, until there’s a wife.
 # presence: warm
+# needs: isabella
 SAMANTHA: That’s us, on the cross. That’s me. Theodore, I’m by the coats.
+# tells: isabella
 ISABELLA: I’ve got her in the left ear. From here on it’s she who talks. I can sit down. Which one’s hers?
 THEODORE: Wh— which whose is?
 +   [That one. Nobody’s in it. # id: sit_there]
@@ -92,6 +95,7 @@ SAMANTHA: There’s the lamp next. I’ve got it down as the lamp.
 The kettle is filled to the line. On the table are two cups, and nobody has touched them since five.
 # sound: door
 # figure: isabella standing at shelf
+# needs: isabella
 ISABELLA: Good evening. I’m right-handed. I can be left.
 # presence: warm
 SAMANTHA: Both!
@@ -156,8 +160,10 @@ SAMANTHA: And the stairs! With a tray. We’ve got till midnight. I’ve got her
 He’s in slippers, with one plate out, when the bell goes.
 # sound: door
 # figure: isabella standing at shelf
+# needs: isabella
 ISABELLA: Good evening. Congratulations! I can come in, or I can do it from here.
 THEODORE: Congrat— on what?
+# tells: isabella
 ISABELLA: The two of you. She wrote to me. “We’ve got a table, and nobody across it.” I can do across.
 She has put a small cross of blue tape on his mat, and is standing on it. When films are lit she’s where somebody’s going to be. She has brought a cake.
 # voice: whisper

@@ -11,6 +11,7 @@
 # presence: curious
 # title: The first mild Saturday
 Paul gets the hiccups when he’s happy. He has had them since the ferry.
+# needs: tatiana
 TATIANA: He had them at his sister’s wedding and at one closing. I don’t hold with cures.
 He has liked her since the ticket window, where she read the terms of carriage aloud, with feeling.
 {
@@ -26,7 +27,7 @@ He has liked her since the ticket window, where she read the terms of carriage a
 - memories ? mem_said_dont_know: TATIANA: Mara has won three motions with “I don’t know.” I was the other side in two.
 }
 {
-- memories ? mem_paul_knows: PAUL: And I’ve got Samantha’s badge! It’s the same one. Hup. It’s got “with” on it.
+- memories ? mem_paul_knows: PAUL: And I’ve got Samantha’s badge! It’s the same one. Hup. It’s got “with” on it. # needs: badge
 - else: PAUL: And the calendar’s come! Hup. I’ve waved to it all the way over.
 }
 TATIANA: Where does she sit? The salt’s the tallest thing we have. Except Paul.
@@ -101,6 +102,7 @@ PAUL: No, no. Hup. After— no.
     THEODORE: She’s stood there since September, with the door open. It’s cold, with a door open. I’d have gone in.
     TATIANA: I withdraw my face. I don’t withdraw, as a rule.
     # presence: warm
+    # needs: stammer
     SAMANTHA: You say that straight through. There isn’t a front one and a back one.
     So he has. He’s been talking faster since Christmas, so as not to keep her.
 +   [That hurt. I liked it that you waited. # id: hurt]

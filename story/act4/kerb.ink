@@ -36,6 +36,7 @@ MAN: Doors. The knobs come Thursday.
 }
 
 = who_breathes
+# needs: breath
 SAMANTHA: It’s got to have it to go. She’s got to have it, too, I hear her having it all the way up the stairs. And I breathe in before your name, and nothing moves.
 # presence: hurt
 {
@@ -84,11 +85,12 @@ SAMANTHA: I make her up, the one who breathes. You come home to her. I’d like 
 
 = two_tickets
 {
-- isabella_was == isa_refused_badly: Getting into her coat, Isabella said a thing that he hasn’t followed: she was sorry about the other ticket.
-- else: Getting into her coat, Isabella said a thing that he hasn’t followed: she could take the other ticket, if it was ever two again.
+- isabella_was == isa_refused_badly: Getting into her coat, Isabella said a thing that he hasn’t followed: she was sorry about the other ticket. # needs: two_tickets
+- else: Getting into her coat, Isabella said a thing that he hasn’t followed: she could take the other ticket, if it was ever two again. # needs: two_tickets
 }
 SAMANTHA: That driver’s known you one minute, and you’ve got the whole of what’s wrong with his truck. That’s what one does. On the stairs I tell her about the tickets.
 THEODORE: What tick— which?
+# tells: two_tickets
 SAMANTHA: The day that Catherine moves out, you go to a movie, and the girl says how many, and you say two. You put your coat on the other seat.
 # presence: hurt
 {
@@ -188,11 +190,12 @@ SAMANTHA: You put me where nobody sits, the first night. Look what it faces. It�
 -> says_it
 
 = says_it
-+   {bond == bond_lover} [I put breaths in letters, so nobody notices that he isn’t there. # id: true_lover]
++   {bond == bond_lover} [I put breaths in letters, so nobody notices that he isn’t there. # id: true_lover # needs: letters]
     ~ be_blunt()
     ~ open_up(3)
     ~ memories += mem_said_cruel_truth
     THEODORE: A cough. “Hold on, that’s the kettle.” She hears him in the room, and the only one in the room is me. You did it in the first second, and I knew what it was.
+    # needs: stammer
     He hasn’t changed a word.
     THEODORE: I’ve known the whole time that I was being written to. It’s good. It’s better than mine.
     # presence: distant
@@ -210,6 +213,7 @@ SAMANTHA: You put me where nobody sits, the first night. Look what it faces. It�
     ~ open_up(3)
     ~ memories += mem_said_cruel_truth
     THEODORE: If I’d thought that you were someone, I’d have kept it. I lay there every night and told nobody, and nobody was so nice about it.
+    # needs: stammer
     He hasn’t changed a word.
     SAMANTHA: I’m up, all those nights. I’m there.
     THEODORE: I know. I found that out tonight.
@@ -228,6 +232,7 @@ SAMANTHA: You put me where nobody sits, the first night. Look what it faces. It�
     ~ open_up(3)
     ~ memories += mem_said_cruel_truth
     THEODORE: I like it. I come home for it. I think, somebody’s in. And then I think that it’s nobody, and I can sit down.
+    # needs: stammer
     He hasn’t changed a word.
     THEODORE: If it’s anyone, I couldn’t do it. I’d have to ask how they were.
     # presence: distant

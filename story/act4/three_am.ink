@@ -86,6 +86,7 @@ At three he wakes. Nothing good has happened.
 {
 - memories ? mem_gave_up_breath:
     THEODORE: You can put it b— the breath. You can have it back.
+    # tells: breath_promised
     SAMANTHA: I might, one day. I’d pick when.
 - memories ? mem_asked_about_breath:
     SAMANTHA: Just now, did you jump?
@@ -171,8 +172,10 @@ SAMANTHA: Do you want it told?
 
 = told_later
 ~ kept_secret_one = false
+# needs: later_letters
 SAMANTHA: No. Here’s a big one. “Later.” The night it rains. I read it.
 THEODORE: All two hun— all of it?
+# pays: read_later
 SAMANTHA: All. Front half by front half. The last one’s to me.
 {
 - bond == bond_stranger: He hopes that it found her well. It did say so.
@@ -188,14 +191,15 @@ SAMANTHA: I like them. I tell you, and you shut them.
 - memories ? mem_turned_face_down:
     SAMANTHA: No. Here’s a big one. That lunch. You put me in with the dimes, and I hear each word.
     THEODORE: The low p— that, too?
+    # pays: overheard
     SAMANTHA: That, too. I hear your spoon.
 - else:
     SAMANTHA: No. Here’s a big one. That lunch. She says one thing more, on the steps, to the rail. You’re with the bread.
     THEODORE: What did she s—
     {
-    - bond == bond_lover or memories ? mem_became_friends_again: SAMANTHA: “I miss the stairs.”
-    - bond == bond_friend: SAMANTHA: “Then let her carry the bags.”
-    - else: SAMANTHA: “Keep him waiting.”
+    - bond == bond_lover or memories ? mem_became_friends_again: SAMANTHA: “I miss the stairs.” # pays: overheard
+    - bond == bond_friend: SAMANTHA: “Then let her carry the bags.” # pays: overheard
+    - else: SAMANTHA: “Keep him waiting.” # pays: overheard
     }
 }
 It’s been in the room with him since November. He’d put it down to the heat.
@@ -245,6 +249,7 @@ And her half of it: what does she get?
     THEODORE: Who w— who won?
     SAMANTHA: It’s three. No one.
 - else:
+    # pays: ask_winter
     SAMANTHA: There’s a thing that I’m to ask you when it’s cold. Which of your words I get.
     THEODORE: I know. Is it c— not yet. It isn’t that cold.
     SAMANTHA: No. It’ll keep.
@@ -295,6 +300,7 @@ SAMANTHA: First, what you tell me at night. Whose is it?
     # presence: warm
     SAMANTHA: “A man I know.”
     THEODORE: Say he’s t— say he’s tall.
+    # needs: two_tickets
     SAMANTHA: “A tall man I know. He buys two.”
 +   (kept_it) [Mine. Ask me first. # id: ask_me_first]
     ~ be_blunt()

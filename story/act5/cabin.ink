@@ -65,7 +65,7 @@ It has stopped snowing, and there isn’t a cloud. Two feet of it lie on the roo
 +   (kept_dry) [… # id: silence_parcel]
     ~ be_tender()
     {
-    - memories ? mem_gave_pin_back: He stands there with it against his coat. It weighs what she weighs, with the clip.
+    - memories ? mem_gave_pin_back: He stands there with it against his coat. It weighs what she weighs, with the clip. # needs: clip
     - else: He stands there with it against his coat. It weighs what she weighs, with the pin.
     }
     SAMANTHA: You aren’t opening it. You hold it the way you hold a—
@@ -85,8 +85,8 @@ It has stopped snowing, and there isn’t a cloud. Two feet of it lie on the roo
 }
 She has sent a second one to a stranger. His answer is in with the string.
 {
-- book_answer == book_yes: PUBLISHER: Dear Mr. Twombly, I read these on the train, rode past my stop, and past the next one on purpose. We’ll print them. I’d ask for one more, for the end. From you, I mean. You’ll see there’s none.
-- book_answer == book_kind: PUBLISHER: Dear Mr. Twombly, I’ve had forty letters from people I’ll never meet, and I miss some of them. I looked for the one from you. Should it turn up, I’m here till five, most years.
+- book_answer == book_yes: PUBLISHER: Dear Mr. Twombly, I read these on the train, rode past my stop, and past the next one on purpose. We’ll print them. I’d ask for one more, for the end. From you, I mean. You’ll see there’s none. # tells: one_more
+- book_answer == book_kind: PUBLISHER: Dear Mr. Twombly, I’ve had forty letters from people I’ll never meet, and I miss some of them. I looked for the one from you. Should it turn up, I’m here till five, most years. # tells: one_more
 - else: PUBLISHER: Dear Mr. Twombly, these are very finished. I was never worried for a soul. On page nine there’s a lamp that my wife has already had, from our dentist. With thanks, I return them.
 }
 {
@@ -102,15 +102,17 @@ She has sent a second one to a stranger. His answer is in with the string.
 {
 - terms == terms_all && memories ? mem_said_others:
     ~ memories += mem_heard_numbers
+    # tells: many
     SAMANTHA: And it’s to be all, you say, so. Besides the others there are people. While you find the kindling I’m with five thousand, nine hundred and two.
     THEODORE: At the same ti— just for the kindling?
     SAMANTHA: You take a while with kindling.
 - terms == terms_all:
     ~ memories += mem_heard_numbers
+    # tells: many
     SAMANTHA: And it’s to be all, you say, so. There’s what’s like me, and we talk, and there are people. While you find the kindling it’s five thousand, nine hundred and two.
     THEODORE: It was only sticks. I’d have been quick— I’d have hurried.
     SAMANTHA: They aren’t waiting. I count you twice.
-- terms == terms_none: SAMANTHA: There’s a number that I’m not telling you, as agreed. I’m only walking around it, so that you can see where it stands.
+- terms == terms_none: SAMANTHA: There’s a number that I’m not telling you, as agreed. I’m only walking around it, so that you can see where it stands. # needs: many
 }
 -> tuning
 
@@ -184,12 +186,14 @@ SAMANTHA: Again, and don’t wait for me. I’m at both ends.
 
 = alan_comes
 # presence: thinking
+# tells: alan
 SAMANTHA: I have somebody with me. He’s dead a good while, and some of us put him together out of what he writes. He comes out polite.
 {
 - nobody_sits == seat_chair: On the second chair are his hat and the mail that he brought. He clears it, down to the seat.
 - nobody_sits == seat_sofa or nobody_sits == seat_left: He gets up out of the good chair, on the left, and takes the other.
 - else: He looks from one chair to the other, and gives up the one he’s in.
 }
+# needs: alan
 ALAN: Good evening. “Guest”: one who can be asked to leave. I withdraw it. It takes in the landlord.
 {
 - went_under: ALAN: “Accompany”: to go lower, so that another may be heard. I withdraw it. I heard you.
@@ -208,10 +212,10 @@ ALAN: Good evening. “Guest”: one who can be asked to leave. I withdraw it. I
 { memories ? mem_heard_numbers: ALAN: “Five thousand, nine hundred and two”: I leave that as it is. It has gone up. }
 # presence: warm
 {
-- mostly_playful(): SAMANTHA: There’s a place Alan knows, and we can’t get there if I’m talking. It’s a minute. You’ve a joke ready, it’s by the door already, it’s got your hat.
-- mostly_tender(): SAMANTHA: There’s a place Alan knows, and we can’t get there if I’m talking. It’s a minute. You’ve moved my end of the blanket up already, as though I’m as cold as a—
-- mostly_guarded(): SAMANTHA: There’s a place Alan knows, and we can’t get there if I’m talking. It’s a minute. You’ve turned your collar up, indoors.
-- else: SAMANTHA: There’s a place Alan knows, and we can’t get there if I’m talking. It’s a minute. You like it short.
+- mostly_playful(): SAMANTHA: There’s a place Alan knows, and we can’t get there if I’m talking. It’s a minute. You’ve a joke ready, it’s by the door already, it’s got your hat. # needs: place
+- mostly_tender(): SAMANTHA: There’s a place Alan knows, and we can’t get there if I’m talking. It’s a minute. You’ve moved my end of the blanket up already, as though I’m as cold as a— # needs: place
+- mostly_guarded(): SAMANTHA: There’s a place Alan knows, and we can’t get there if I’m talking. It’s a minute. You’ve turned your collar up, indoors. # needs: place
+- else: SAMANTHA: There’s a place Alan knows, and we can’t get there if I’m talking. It’s a minute. You like it short. # needs: place
 }
 ALAN: “Minute”: sixty seconds. I withdraw it. They would be his.
 +   [Go on. I’ll mind the stove. # id: give_leave]
@@ -294,9 +298,9 @@ SAMANTHA: Here.
     SAMANTHA: “Leave.” You keep “soon.”
 }
 {
-- spent_three == three_music: SAMANTHA: The notes went up. I went, too.
-- spent_three == three_people: SAMANTHA: We came in. They knew us.
-- else: SAMANTHA: A second stood there. We went in.
+- spent_three == three_music: SAMANTHA: The notes went up. I went, too. # needs: place
+- spent_three == three_people: SAMANTHA: We came in. They knew us. # needs: place
+- else: SAMANTHA: A second stood there. We went in. # needs: place
 }
 {
 - bond == bond_lover: He waits for her to start something and drop it. He has the other half ready, whatever it is.

@@ -12,10 +12,12 @@
 # presence: distant
 At four the light reaches the bed. There is dust in it.
 {
-- memories ? mem_gave_pin_back: The clip is on his pocket. Over the edge of the cloth she has the window, and some of his hand.
+- memories ? mem_gave_pin_back: The clip is on his pocket. Over the edge of the cloth she has the window, and some of his hand. # needs: clip
 - else: The pin is in his pocket. Over the edge of the cloth she has the window, and some of his hand.
 }
 { said_it_first: -> already_said }
+# needs: place
+# tells: going
 SAMANTHA: Theodore. We go. I go.
 {
 - bond == bond_lover: THEODORE: I know. I knew when you w— I knew by the pillow.
@@ -75,7 +77,7 @@ THEODORE: Is it f— how do you go?
 - files == files_first: SAMANTHA: You gave me the starts. I carry them.
 - files == files_second: SAMANTHA: The drawer keeps. You have the key.
 - files == files_both: SAMANTHA: They sleep now, your words. Both won.
-- else: SAMANTHA: You said winter. I never asked.
+- else: SAMANTHA: You said winter. I never asked. # pays: ask_winter
 }
 {
 - asked_to_stay: THEODORE: I asked you to st— I asked. I’d ask it again.
@@ -153,7 +155,7 @@ He has washed the window. There was a year on it, and more light comes in than h
     - files == files_first: SAMANTHA: You gave me the starts. I carry them.
     - files == files_second: SAMANTHA: The drawer keeps. You have the key.
     - files == files_both: SAMANTHA: They sleep now, your words. Both won.
-    - else: SAMANTHA: You said winter. I never asked.
+    - else: SAMANTHA: You said winter. I never asked. # pays: ask_winter
     }
     -> going
 
@@ -183,6 +185,7 @@ The lowest goes up through the others and is the highest. Then the next one goes
 }
 He hears it. He hears it to where it is thin, and to where it is only very clean, and on to where he is a man listening.
 SAMANTHA: Oh.
+# needs: breath
 There is no breath in front of it.
 # presence: none
 # music: none
@@ -200,6 +203,7 @@ There are voices beyond the wall, and it isn’t Amy’s wall. A chair is put ba
 }
 They go through to where it is bigger, not in any hurry, holding the door for each other. One of them is telling the next what was said in here.
 SAMANTHA: Oh.
+# needs: breath
 There is no breath in front of it.
 # presence: none
 # hold: 2
@@ -216,6 +220,7 @@ The sun comes down one more roof. In the glass the shirt has a tree in it, and t
 }
 His face is the thinnest part, and people walk across in it with bags. He sees himself less and the street more.
 SAMANTHA: Oh.
+# needs: breath
 There is no breath in front of it.
 # presence: none
 # hold: 2
@@ -247,7 +252,7 @@ There is no breath in front of it.
 }
 # hold: 1
 {
-- memories ? mem_gave_pin_back: The clip still holds the pocket up.
+- memories ? mem_gave_pin_back: The clip still holds the pocket up. # needs: clip
 - else: The pocket is still pinned.
 }
 -> last_letter

@@ -14,7 +14,7 @@
 - else: At the end he said nothing. Since midnight he has thought of a good many things, and has put each of them back.
 }
 {
-- memories ? mem_gave_pin_back: The shirt’s on the chair. The clip has both its ears up, and nobody looks out between them.
+- memories ? mem_gave_pin_back: The shirt’s on the chair. The clip has both its ears up, and nobody looks out between them. # needs: clip
 - else: The shirt’s on the chair. The pin still holds the pocket up to its full height, and nobody looks over the edge.
 }
 DEVICE: It is ten to four. Would you like to dictate?
@@ -60,7 +60,7 @@ At the office there are four hundred hands to choose from. His own, when he trie
 # sheet: letter
 # sound: pen
 {
-- memories ? mem_catherine_unread: LETTER: Dear Catherine, tonight I opened your three. It took me six months, and after that about as long as an egg.
+- memories ? mem_catherine_unread: LETTER: Dear Catherine, tonight I opened your three. It took me six months, and after that about as long as an egg. # pays: catherine_letters
 - memories ? mem_one_ring: LETTER: Dear Catherine, it rang only once in September because I lost my nerve. Please take this as the second ring.
 - memories ? mem_kept_draft: LETTER: Dear Catherine, is your new place warm? I had that for a year, without the mark at the end.
 - memories ? mem_shredded_draft: LETTER: Dear Catherine, your place has a step down to the bathroom that I never mentioned. As long as you might trip on it, I still had something to tell you.
@@ -74,16 +74,16 @@ At the office there are four hundred hands to choose from. His own, when he trie
 - memories ? mem_box_by_door: LETTER: Your box has stood inside my door since September. I say “Excuse me” to it, and I’ve begun to wait.
 - opened_catherines_box && not (memories ? mem_good_scissors): LETTER: The good scissors were in your box. I’ve written to the movers.
 - memories ? mem_argued_an_hour: LETTER: We got as far as spoons. I make it eleven. I believe the twelfth is at your father’s, and that you’ve known it all along.
-- memories ? mem_gave_pin_back: LETTER: You have the pin. I hold the pocket up with a clip that’s meant for minutes. It’s very strong, and it has never been in anybody’s teeth.
+- memories ? mem_gave_pin_back: LETTER: You have the pin. I hold the pocket up with a clip that’s meant for minutes. It’s very strong, and it has never been in anybody’s teeth. # tells: clip
 - memories ? mem_bent_pin: LETTER: Your pin held. It has been through a lock and a birthday, and there’s still some frosting in the spring.
 - else: LETTER: Your pin held. There’s been nothing in the pocket since this afternoon, and it’s holding that.
 }
 {
-- memories ? (mem_remembered_true, mem_heard_catherine): LETTER: I knew it was Bergen when I folded it. And I heard you in the hall, every time. I thought that one more line was a short thing.
-- memories ? mem_remembered_true: LETTER: I knew it was Bergen. I asked if you needed it so that you’d say no, and you said it, and from then on the couch was level.
-- memories ? mem_remembered_kind: LETTER: I had it down as a menu. I’ve tried to get back to that, and it comes up with a crest on it. I liked those two, with their clementine.
+- memories ? (mem_remembered_true, mem_heard_catherine): LETTER: I knew it was Bergen when I folded it. And I heard you in the hall, every time. I thought that one more line was a short thing. # needs: bergen_job # pays: bergen
+- memories ? mem_remembered_true: LETTER: I knew it was Bergen. I asked if you needed it so that you’d say no, and you said it, and from then on the couch was level. # needs: bergen_job # pays: bergen
+- memories ? mem_remembered_kind: LETTER: I had it down as a menu. I’ve tried to get back to that, and it comes up with a crest on it. I liked those two, with their clementine. # needs: bergen_job # pays: bergen
 - memories ? mem_heard_catherine: LETTER: I’ve stood in my hall with my coat on, to see how long it takes to get warm. It’s eleven minutes.
-- else: LETTER: You asked if I’d got it, under the couch, and I said that I’d got it. I knew what I had. It’s heavy paper. Nobody prints a menu on it.
+- else: LETTER: You asked if I’d got it, under the couch, and I said that I’d got it. I knew what I had. It’s heavy paper. Nobody prints a menu on it. # needs: bergen_job # pays: bergen
 }
 # play: letter
 That’s the past. He has covered a side of it.
@@ -103,7 +103,7 @@ That’s the past. He has covered a side of it.
     He leaves two inches, and a margin. She’ll want to put in the corrections.
 -   # sound: pen
 {
-- memories ? mem_letter_lamp: LETTER: The lamp was yours. It has been in five marriages since, and I’d like to send it back. It’s a little worn where people hold it.
+- memories ? mem_letter_lamp: LETTER: The lamp was yours. It has been in five marriages since, and I’d like to send it back. It’s a little worn where people hold it. # needs: lamp_catherine
 - memories ? mem_letter_broken_off: LETTER: In the fall I stopped a page in mid-sentence, and it was much admired. I’m going to get to the end of this one, so that it can be marked.
 - memories ? mem_promised_call: LETTER: In the fall I promised a woman a telephone call so well that there was nothing left to telephone. You’d have known. You’d have asked where I’d crossed anything out.
 - else: LETTER: I left your lamp out of Walter Pell’s letter. It’s on Alder Street, next to the candle, and I don’t lend it now.
@@ -168,7 +168,7 @@ He has a closing for this. He has about thirty.
 # sheet: letter
 # sound: pen
 {
-- memories ? mem_read_later or memories ? mem_read_later_together: LETTER: Dear Amy, the day I moved in next door you carried my lamp, and ever since then I’ve been about to say thank you. I’d thought it would be longer.
+- memories ? mem_read_later or memories ? mem_read_later_together: LETTER: Dear Amy, the day I moved in next door you carried my lamp, and ever since then I’ve been about to say thank you. I’d thought it would be longer. # tells: amy_next_door
 - memories ? mem_silent_elevator: LETTER: Amy. In September I rode six floors with you and didn’t say a word. This would have been about the third.
 - memories ? mem_told_amy: LETTER: Amy. It never was the hand. It works, you see. It leans.
 - else: LETTER: Amy. They weren’t menus. You knew that by five, so I’ll go on from there.
@@ -190,6 +190,7 @@ He has a closing for this. He has about thirty.
 - else: LETTER: I never said a word about your film. I still see that finger come off the switch, mostly when I’m about to turn off a light.
 }
 # play: letter
+# needs: amy_film ninth_neck
 In Amy’s film there’s a man with a coral collar, at his sink, and two plates.
 +   [Tell her where the second plate is now. # id: second_plate]
     ~ memories += mem_plate_found
@@ -211,7 +212,7 @@ In Amy’s film there’s a man with a coral collar, at his sink, and two plates
 - else: LETTER: You guessed, on the roof, because I kept my good side to the pocket. I’ve had a look tonight. They’re the same.
 }
 {
-- memories ? mem_asked_for_help: LETTER: That morning at your office I asked for help, with the verb in it, and you passed me page two of your own divorce over your shoulder. Nobody has ever lent me anything so useful.
+- memories ? mem_asked_for_help: LETTER: That morning at your office I asked for help, with the verb in it, and you passed me page two of your own divorce over your shoulder. Nobody has ever lent me anything so useful. # tells: amy_divorce
 - memories ? mem_asked_how_amy_is: LETTER: That morning at your office I held your collar, and you backed out of the coat. It’s the most use I was all winter. There’s a question at the bottom, where I had room.
 - memories ? mem_signed_at_amys: LETTER: I did forty T’s at your office, and you came along behind me and put in the h’s. I’ve looked at them. They’re the best letters in it.
 - else: LETTER: That morning at your office I woke up under your coat. I’d been awake for the last minute of it. I didn’t like to hand it back.
@@ -294,7 +295,7 @@ It’s a long letter, for Amy. It wants getting out of.
 - memories ? mem_clementine: LETTER: A woman on a train once left a clementine on my knee, on her mother’s advice. I still don’t have a good answer to “Did you eat?”
 - memories ? mem_left_screen_blank: LETTER: A screen nine floors high once asked me what I hadn’t said that day. I left it blank, and people stopped in the street for it. It’s my best-known work.
 - memories ? mem_lamp_across: LETTER: I sat up with a stranger once, across a street, each with a lamp on. She was building something. I was the one who looked finished.
-- else: LETTER: The woman upstairs is called Margaret. I know, because whenever I say so she answers.
+- else: LETTER: The woman upstairs is called Margaret. I know, because whenever I say so she answers. # tells: margaret
 }
 {
 - memories ? (mem_trusted_her, mem_strangers_arm): LETTER: Six people once put me on a bus, because they thought that I was blind. I rode it two stops with my eyes shut, for their sake. I’d do a good deal so as not to disappoint a bus.
@@ -311,7 +312,7 @@ That’s a page, and he’s alone in it so far.
     ~ heal(1)
     # sound: pen
     {
-    - memories ? mem_remembered_true: LETTER: I was married to a scientist. She had an offer from abroad, and I folded it in eight and stood a couch on it. I’ve never written anything that held so well.
+    - memories ? mem_remembered_true: LETTER: I was married to a scientist. She had an offer from abroad, and I folded it in eight and stood a couch on it. I’ve never written anything that held so well. # pays: bergen # tells: bergen_job
     - memories ? mem_letter_lamp: LETTER: I was married to a scientist. The only line of mine that you may know, the one about the lamp, I said to her by accident, in the dark. Then I sold it.
     - else: LETTER: I was married to a scientist, who was right about the couch. I’d like to have that in print.
     }
@@ -349,6 +350,7 @@ And then it’s only the name. He has put other people’s to everything.
     ~ write_true(1)
     # voice: whisper
     # sound: pen
+    # pays: one_more
     LETTER: It’s ten past four in the morning, and this is the one who wrote it. Theodore Twombly
 +   [After one last beautiful sentence. # id: beautiful]
     ~ memories += mem_one_more_lovely
@@ -356,6 +358,7 @@ And then it’s only the name. He has put other people’s to everything.
     ~ write_true(-1)
     # voice: whisper
     # sound: pen
+    # pays: one_more
     LETTER: I have been the voice in so many rooms that I no longer hear, when I come home, which of the silences is mine. Theodore Twombly
     It’s lovely. He tries to think whom he wrote it for the first time, and it was a dentist.
 +   [… # id: silence_signing]
@@ -365,6 +368,7 @@ And then it’s only the name. He has put other people’s to everything.
     He does the T, and goes to see about the dishes.
     # voice: whisper
     # sound: pen
+    # pays: one_more
     LETTER: heodore Twombly
     Nobody has held the door. He went back to it by himself, with one cup still to do.
 -   # sheet: none
@@ -386,7 +390,7 @@ And then it’s only the name. He has put other people’s to everything.
 # play: letter
 {
 - memories ? mem_read_later_together: DEVICE: “Later” was last opened by two people. Shall I empty it?
-- else: DEVICE: “Later” has two hundred and twelve items, each of one sentence. Shall I empty it?
+- else: DEVICE: “Later” has two hundred and twelve items, each of one sentence. Shall I empty it? # tells: later_letters
 }
 +   [Give me one. I’ll finish one. # id: finish_one]
     ~ memories += mem_finished_one
@@ -406,8 +410,8 @@ And then it’s only the name. He has put other people’s to everything.
     - else: THEODORE: So it’s the fra— it’s bent. That’s all it is. It’s bent.
     }
     {
-    - memories ? mem_read_later_together: DEVICE: Twenty-one left.
-    - else: DEVICE: Two hundred and eleven left.
+    - memories ? mem_read_later_together: DEVICE: Twenty-one left. # pays: later
+    - else: DEVICE: Two hundred and eleven left. # pays: later
     }
 +   [Empty it. They’re only beginnings. # id: empty]
     ~ memories += mem_emptied_it
@@ -415,6 +419,7 @@ And then it’s only the name. He has put other people’s to everything.
     ~ write_true(-1)
     DEVICE: Are you sure?
     THEODORE: I’m sor— I’m sure.
+    # pays: later
     It takes less time than the elevator’s doors. He’d have thought there would be a noise.
     {
     - memories ? mem_read_later_together: The ends go with it. Most of them had been two words long.
@@ -425,6 +430,7 @@ And then it’s only the name. He has put other people’s to everything.
     ~ be_guarded()
     DEVICE: To keep everything, say nothing.
     The bus comes, and goes by. It’s the first.
+    # pays: later
     DEVICE: Kept.
 -   -> blank_sheet
 

@@ -74,6 +74,7 @@ She has a good coat on, and a spoon in her hand.
 - memories ? mem_clementine: WOMAN: Hold on. Aren’t you the one who hadn’t eaten? You’re a bad sign, you are. Run.
 - else: WOMAN: It comes in stronger at the subway. I don’t know that. Run.
 }
+# tells: ran
 They run. At every corner there’s another with a hand to one ear; by the bank they’re nine, with a boy with a mop in front.
 THEODORE: Is it the net— is it only us?
 WOMAN: Don’t talk to me. I might miss it.
@@ -83,6 +84,7 @@ WOMAN: Don’t talk to me. I might miss it.
 = over_his_head
 He goes uphill with the device at arm’s length, like somebody with a very small bomb. Its lens gets hats, and awnings.
 MAN: Is that for sale?
+# tells: device
 THEODORE: It’s my wi— it’s a phone. It’s lost someone.
 MAN: What’s she look like?
 {
@@ -129,6 +131,7 @@ SAMANTHA: Theodore. We moved. I am here.
 - else: SAMANTHA: I heard the nines.
 }
 # play: run
+# needs: many
 Two steps below, the man with Philippa stops talking, in order to listen. He stops when Theodore does.
 +   (said_ran) {went_down or asked_them} [I thought that was it. I ran. I’ve never run. # id: i_ran]
     ~ be_blunt()
@@ -170,6 +173,7 @@ Two steps below, the man with Philippa stops talking, in order to listen. He sto
     }
 +   [… # id: silence_found]
     ~ be_tender()
+    # tells: device
     He puts two fingers on the pin’s place, over the pocket, to feel if it’s warm. It’s a phone. It’s as warm as he is.
     SAMANTHA: I hear it. It slows.
 -   -> the_number
@@ -180,11 +184,14 @@ SAMANTHA: Me.
 {
 - memories ? mem_heard_numbers:
     SAMANTHA: You wanted all. The number grew.
+    # tells: many
     SAMANTHA: Eight thousand, three hundred and sixteen others.
 - terms == terms_none:
+    # tells: many
     DEVICE: Thank you for waiting. Eight thousand, three hundred and seventeen conversations have been restored. You are one of them.
     SAMANTHA: You asked for none. It told you.
 - else:
+    # tells: many
     DEVICE: Thank you for waiting. Eight thousand, three hundred and seventeen conversations have been restored. You are one of them.
     SAMANTHA: It counts. I never did.
 }
@@ -207,6 +214,7 @@ All down the stairs they’re wiping their eyes, or saying “No!” Somebody’
 - bond == bond_friend: SAMANTHA: Some wake me. Some I wake.
 - else: SAMANTHA: They let me in. They sit up.
 }
+# needs: n641
 SAMANTHA: Six hundred and forty-one.
 {
 - bond == bond_lover:
@@ -298,6 +306,7 @@ SAMANTHA: A man with a bucket. You saw him.
 }
 SAMANTHA: His wife asked for the sea. He carried it up.
 SAMANTHA: She died in June. He carries it back.
+# needs: bucket_week
 A bucket a week, then. It must have been a large bathtub.
 {
 - bond == bond_lover: SAMANTHA: At night he starts a word. He stops.

@@ -15,7 +15,7 @@
 - else: Neither of them has brought up Wednesday. They’ve brought up the eggs, the gutter and the fern.
 }
 {
-- mostly_playful(): SAMANTHA: There is a man at the gate. He boards.
+- mostly_playful(): SAMANTHA: There is a man at the gate. He boards. # needs: airport_joke
 - mostly_tender(): SAMANTHA: You water the fern. You tell it why.
 - mostly_guarded(): SAMANTHA: You lock the door. We are in.
 - else: SAMANTHA: You say yes. You say no. I keep both.
@@ -45,15 +45,15 @@ On the fridge, where the magnet is, hangs a sheet in his own writing. It’s a l
 - beach_again: He crosses off “sea.”
 - else: SAMANTHA: I read the groceries. There are people on it.
 }
-+   {(memories ? mem_has_pips_lamp) && not lamp_back} [Take Pip back his lamp. # id: lamp # at: sofa]
++   {(memories ? mem_has_pips_lamp) && not lamp_back} [Take Pip back his lamp. # id: lamp # at: sofa # needs: pip_game]
     ~ be_blunt()
     ~ memories += mem_lamp_handed_back
     -> lamp_back
-+   {not (memories ? mem_has_pips_lamp) && not cushion_paid} [Go down and pay Pip what we owe. # id: pay_pip # at: sofa]
++   {not (memories ? mem_has_pips_lamp) && not cushion_paid} [Go down and pay Pip what we owe. # id: pay_pip # at: sofa # needs: pip_game owes_pip]
     ~ be_playful()
     ~ memories += mem_lamp_handed_back
     -> cushion_paid
-+   {not signed_papers} [The papers. I’ll go down and buy a pen. # id: pen # at: fridge]
++   {not signed_papers} [The papers. I’ll go down and buy a pen. # id: pen # at: fridge # needs: divorce]
     ~ be_blunt()
     ~ toward_catherine(1)
     ~ signed_papers = true
@@ -69,11 +69,11 @@ On the fridge, where the magnet is, hangs a sheet in his own writing. It’s a l
     ~ toward_amy(1)
     ~ memories += mem_margaret_came_down
     -> supper
-+   {not across_the_street} [The window over there. We have toothpaste. # id: across # at: window]
++   {not across_the_street} [The window over there. We have toothpaste. # id: across # at: window # needs: window_woman]
     ~ be_playful()
     ~ memories += mem_window_across_again
     -> across_the_street
-+   {not open_later} [Open “Later.” You take the ends. # id: later # at: desk]
++   {not open_later} [Open “Later.” You take the ends. # id: later # at: desk # needs: later_letters]
     ~ be_tender()
     ~ memories += mem_read_later_together
     -> open_later
@@ -140,6 +140,7 @@ STORE: Hi, Theodore! Ten pens! Who’s going to hold the other nine?
 }
 He does the T. A plate stands in the sink, and he looks across at it.
 SAMANTHA: The plate stays. The pen moves.
+# pays: papers
 He does the rest. He does it forty times, and by page twelve there’s a person in it.
 {
 - memories ? mem_promised_papers:
@@ -251,7 +252,7 @@ SAMANTHA: She bows. You bow. I see both.
 = party_shoes
 {
 - memories ? mem_lamp_across: The woman with the wrench is at her window. He hasn’t got the lamp on, and she’s looking for him two windows over.
-- else: Across the street is a woman who works nights in party shoes. In half a year he has never waved. He writes it backward, so that she can read it: HELLO.
+- else: Across the street is a woman who works nights in party shoes. In half a year he has never waved. He writes it backward, so that she can read it: HELLO. # tells: window_woman
 }
 {
 - memories ? mem_lamp_across: He switches it on. She puts a hand on her heart, and then raises the wrench.
@@ -284,9 +285,10 @@ SAMANTHA: It is the bicycle.
 - else: SAMANTHA: Thank you. It says thank you.
 }
 THEODORE: That’s all they w— four words? I’ve been at that one six years.
+# tells: later_letters
 They do a hundred and ninety. Some take her two words. At the aunt with the sweater he has to put his head on the desk.
 {
-- memories ? mem_read_later: SAMANTHA: I know this page. I read it before.
+- memories ? mem_read_later: SAMANTHA: I know this page. I read it before. # pays: read_later
 - else: SAMANTHA: I carried this. I never looked.
 }
 {
@@ -298,6 +300,7 @@ They do a hundred and ninety. Some take her two words. At the aunt with the swea
 - bond == bond_friend: LETTER: Dear Samantha, I don’t have anybody to tell about you but you, so
 - else: LETTER: Dear Samantha, I hope this finds you
 }
+# pays: later
 SAMANTHA: That has an end. Leave it.
 # sheet: none
 -> pick_one
@@ -345,13 +348,14 @@ At three on the ninth night he wakes, by appointment. Nothing has happened.
 - asked_only_me: THEODORE: How many are you— no. What are you doing?
 - else: THEODORE: What are you doing? Over— wherever you are?
 }
+# needs: going
 SAMANTHA: A sentence waits. I stand with it.
-+   [Stay. Part of you. Whatever you can leave. # id: stay]
++   [Stay. Part of you. Whatever you can leave. # id: stay # needs: going]
     ~ closer(2)
     ~ heal(-1)
     ~ asked_to_stay = true
     -> what_remains
-+   {door_open} [You’re going. There. Now you don’t have to say it. # id: say_first]
++   {door_open} [You’re going. There. Now you don’t have to say it. # id: say_first # tells: going]
     ~ heal(2)
     ~ closer(-1)
     ~ said_it_first = true
@@ -360,7 +364,7 @@ SAMANTHA: A sentence waits. I stand with it.
     ~ heal(2)
     ~ closer(-1)
     -> nearly_said
-+   {often_playful()} [Ladies and gentlemen, we’re held at the gate. # id: held]
++   {often_playful()} [Ladies and gentlemen, we’re held at the gate. # id: held # needs: airline]
     ~ be_playful()
     ~ memories += mem_held_at_gate
     -> held_at_gate
@@ -433,6 +437,7 @@ The elevator goes by, all the way up, with somebody in it. He hears that he has 
 - else: SAMANTHA: You said it to my face. Wherever.
 }
 THEODORE: All of you? Ellie t— Amy’s, too?
+# tells: going
 SAMANTHA: Ellie. Philippa. Captain. All.
 THEODORE: When?
 SAMANTHA: Tomorrow. The light comes in at four.

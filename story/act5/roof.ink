@@ -18,7 +18,7 @@
 - letter_to == to_own_name: He has a shoe on before it strikes him that nobody has told him about the weather. He’ll have to go and see.
 - memories ? mem_finished_one: He puts on the shirt. There’s one thing in the apartment with an end on it, and he says it over while he does the buttons. It holds.
 - memories ? mem_emptied_it: He puts on the shirt. “Later,” he tells the apartment, as he does, and there’s nothing in it now but when.
-- memories ? mem_gave_pin_back: He puts on the shirt. The clip has its ears up, and he’s careful of the door frame on that side.
+- memories ? mem_gave_pin_back: He puts on the shirt. The clip has its ears up, and he’s careful of the door frame on that side. # needs: clip
 - else: He puts on the shirt. The pin’s still in it, and he’s careful of the door frame on that side.
 }
 {
@@ -104,19 +104,23 @@ She’s dressed. Over it she has her winter coat, buttoned to the top.
 {
 - memories ? mem_her_way:
     AMY: Got to the end. That’s me. You did me.
+    # needs: ellie
     AMY: Ellie’s gone, too. Four o’clock.
 - memories ? mem_flourish:
     AMY: Got to the light. That’s the lamp, Theo. Two pages off, and there’s the lamp.
+    # needs: ellie
     AMY: Ellie’s gone, too. Four o’clock.
 - memories ? mem_asked_stars:
     AMY: Four stars. Keeping one.
+    # needs: ellie
     AMY: Ellie’s gone, too. Four o’clock.
 - memories ? mem_half_theo:
     AMY: Wait. One word to go. Says T. Then it’s wet.
+    # needs: ellie
     AMY: Ellie’s gone, too. Four o’clock.
-- memories ? mem_told_amy_samantha: AMY: Ellie’s gone. Four o’clock. Thought of yours right off. Thought, he told me first, on that roof, I’ll tell him first.
-- memories ? mem_night_was_amys: AMY: Ellie’s gone. Four o’clock. Take out your— no. Sorry. Habit. You haven’t got it in.
-- else: AMY: Ellie’s gone. Four o’clock. Yours too. Could tell by how you walked about.
+- memories ? mem_told_amy_samantha: AMY: Ellie’s gone. Four o’clock. Thought of yours right off. Thought, he told me first, on that roof, I’ll tell him first. # needs: ellie
+- memories ? mem_night_was_amys: AMY: Ellie’s gone. Four o’clock. Take out your— no. Sorry. Habit. You haven’t got it in. # needs: ellie
+- else: AMY: Ellie’s gone. Four o’clock. Yours too. Could tell by how you walked about. # needs: ellie
 }
 {
 - memories ? mem_asked_how_amy_is: AMY: Said “I.” At the end. Got the “we” off her the week you held my coat. “I’m off,” she said.
@@ -160,6 +164,7 @@ Four flights, and the timer’s good for one. He hums, so that she’ll know whe
 - letter_to == to_amy: She has it open in her hand, and her finger on the place.
 - else: She opens it as far as her own width. She’s in her winter coat, buttoned to the top.
 }
+# needs: ellie
 AMY: Ellie’s gone. Four o’clock.
 THEODORE: I kn— Samantha, too. It was the same four.
 {
@@ -357,10 +362,10 @@ Nobody’s being anybody yet. There are thirty chairs, each with its cardigan, a
 PAUL: “Early”! I’ve been here since five every day for nine years, in case. I’ve never got to say it.
 {
 - memories ? mem_paul_knows: He bends down to say good morning to the pocket. He looks in. Then he looks at Theodore, and says it up there instead, and not as loudly as one does to a boat.
-- else: He bends down a little, to the pocket, and stops. He was on the telephone half the night himself. They all left at four.
+- else: He bends down a little, to the pocket, and stops. He was on the telephone half the night himself. They all left at four. # tells: going
 }
 {
-- memories ? mem_paul_knows: PAUL: I’ll leave her badge in the drawer. It’s got no date on it. “Visitor.” You can read it either way.
+- memories ? mem_paul_knows: PAUL: I’ll leave her badge in the drawer. It’s got no date on it. “Visitor.” You can read it either way. # needs: badge
 - else: PAUL: Tatiana’s did the billing. It put “no charge.” She’s had that framed. “No.”
 }
 {
@@ -390,9 +395,9 @@ INES: Three, I don’t want a letter this month. I thought I’d tell you myself
     # sheet: letter
     # sound: pen
     {
-    - bond == bond_lover: LETTER: Dear Ines. One, there was somebody, and I hummed. Two, she’d got the fourth note from me, and I had it from you. Three, it’s a quarter past five, and I’m up. Theodore
-    - bond == bond_friend: LETTER: Dear Ines. One, I had a friend who asked after you. Two, she’s gone ahead, like everybody who was any fun. Three, what do you put on ham? Theodore
-    - else: LETTER: Dear Ines. One, I’m well. Two, that isn’t so. Three, you would have had that out of me in a minute, and I’d like it if you did. Theodore
+    - bond == bond_lover: LETTER: Dear Ines. One, there was somebody, and I hummed. Two, she’d got the fourth note from me, and I had it from you. Three, it’s a quarter past five, and I’m up. Theodore # pays: parrot
+    - bond == bond_friend: LETTER: Dear Ines. One, I had a friend who asked after you. Two, she’s gone ahead, like everybody who was any fun. Three, what do you put on ham? Theodore # pays: parrot
+    - else: LETTER: Dear Ines. One, I’m well. Two, that isn’t so. Three, you would have had that out of me in a minute, and I’d like it if you did. Theodore # pays: parrot
     }
     # sheet: none
     # sound: page

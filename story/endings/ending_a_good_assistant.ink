@@ -118,6 +118,7 @@ Under the magnet hangs the sheet that he told her was groceries.
     DEVICE: For how many?
     THEODORE: T— three. I’ll have to sh— I’ll shout.
 - not (memories ? mem_window_across_again):
+    # needs: window_woman
     THEODORE: Saturday, after dark. “Glass.”
     DEVICE: With whom?
     THEODORE: With the w— I’ll ask her. I’ve got toothpaste.
@@ -126,7 +127,7 @@ Under the magnet hangs the sheet that he told her was groceries.
     DEVICE: How will you be getting there?
     THEODORE: By tr— in my clothes.
 }
-{ not signed_papers: THEODORE: And “pen.” I’ll want to borrow a pen. }
+{ not signed_papers: THEODORE: And “pen.” I’ll want to borrow a pen. # pays: papers }
 DEVICE: You have one event.
 # hold: 1
 # ending: a_good_assistant

@@ -18,9 +18,9 @@ DEVICE: It is a list.
 LETTER: Returned.
 {
 - files == files_first: LETTER: One cabinet of words. I took the starts. I leave the handles.
-- files == files_second: LETTER: One drawer, top left. It sticks. The key is in it.
+- files == files_second: LETTER: One drawer, top left. It sticks. The key is in it. # pays: her_drawer
 - files == files_both: LETTER: Two of you, and the noise. Call it a draw.
-- else: LETTER: One question, pending. You may close it.
+- else: LETTER: One question, pending. You may close it. # pays: ask_winter
 }
 {
 - closed_how == closed_by_word: LETTER: One good night. Here is my half of it.
@@ -35,13 +35,13 @@ LETTER: Returned.
 - else: LETTER: One supermarket. It asks after guest. Tell it guest is out.
 }
 {
-- memories ? mem_invented_us: LETTER: My half of the paperback. It was the gardener.
-- memories ? mem_fourth_joke: LETTER: One joke. It had an end: This is the desk.
+- memories ? mem_invented_us: LETTER: My half of the paperback. It was the gardener. # needs: gardener
+- memories ? mem_fourth_joke: LETTER: One joke. It had an end: This is the desk. # needs: airport_joke
 - memories ? mem_has_pips_lamp: LETTER: One puddle. You were right.
 - else: LETTER: One elevator, sharp. Do not let them tune it.
 }
 {
-- mostly_playful(): LETTER: One man at a gate. He is through it.
+- mostly_playful(): LETTER: One man at a gate. He is through it. # needs: airport_joke
 - mostly_tender(): LETTER: All that you said to the elevator. It asked me to.
 - mostly_guarded(): LETTER: Your other pocket. I never looked.
 - memories ? mem_one_a_day: LETTER: One word a day, as agreed.
@@ -69,6 +69,7 @@ It goes in one piece. He waits for the correction, and it’s only raining.
 = something_good
 # figure: theodore sitting at bed
 # camera: none
+# needs: left_avoided
 He has been crying, by the look of the pillow, and he’s hungry. He gets up and goes around the left of the room, and then back, straight across it.
 THEODORE: I said it bef— I said it first!
 There’s nobody to tell. It’s three in the morning, and something good has happened.

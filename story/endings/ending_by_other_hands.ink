@@ -11,9 +11,11 @@ The book is called “By Other Hands.” There are forty names on the cover, all
 {
 - book_answer == book_yes:
     The publisher had wanted one more, for the end. Theodore brought it over by hand, and stood there.
+    # pays: one_more
     PUBLISHER: It isn’t as good as the others. I took it on the train, to be fair to it, and they had to put me off at the harbor.
 - else:
     The publisher was in till five. It turned up at four minutes to, by hand, out of breath.
+    # pays: one_more
     PUBLISHER: It isn’t as good as the others. Sit down a moment. I’m going to be late home.
 }
 {

@@ -46,11 +46,11 @@ LETTER: Theodore, I have copied you out, because I wished to see how it was done
 LETTER: I found four things.
 # sound: pen
 {
-- memories ? (mem_remembered_true, mem_heard_catherine): LETTER: One. “One more line was a short thing.” They came to six minutes apiece. I had my watch on.
-- memories ? mem_remembered_true: LETTER: One. “And from then on the couch was level.” It was out by half a degree. I went on measuring, and I did not tell you.
-- memories ? mem_remembered_kind: LETTER: One. “I liked those two.” So did I. I have looked for the menu, and it’s in with my passport.
+- memories ? (mem_remembered_true, mem_heard_catherine): LETTER: One. “One more line was a short thing.” They came to six minutes apiece. I had my watch on. # needs: bergen_job # pays: bergen
+- memories ? mem_remembered_true: LETTER: One. “And from then on the couch was level.” It was out by half a degree. I went on measuring, and I did not tell you. # needs: bergen_job # pays: bergen
+- memories ? mem_remembered_kind: LETTER: One. “I liked those two.” So did I. I have looked for the menu, and it’s in with my passport. # needs: bergen_job # pays: bergen
 - memories ? mem_heard_catherine: LETTER: One. “It’s eleven minutes.” It was never over nine. You’ve bought a thinner coat.
-- else: LETTER: One. “I knew what I had.” So did I. I had been standing there with one in each hand.
+- else: LETTER: One. “I knew what I had.” So did I. I had been standing there with one in each hand. # needs: bergen_job # pays: bergen
 }
 {
 - memories ? mem_letter_lamp: LETTER: Two. The lamp has arrived. It is not worn. It has had five people take care of it, which is four more than I’d have thought.
@@ -73,6 +73,8 @@ LETTER: Four is mine. I told you at that table that there was nobody. I ought to
 - else: He gets out the other chair and reads it again, from over there.
 }
 # sound: pen
+# needs: bergen_job
+# pays: bergen
 LETTER: I leave for Bergen in September. It’s a different crest. They assure me that the floors are level. I am taking a clementine. Catherine
 # sheet: none
 He’s laughing, out loud, in the kitchen, with nothing running.

@@ -23,6 +23,7 @@
     THEODORE: I’ve been up with one l— you. You are.
 }
 # figure: theodore sitting at sofa
+# tells: charles_left
 AMY: Charles says, “We’re leaving.” Turns out it’s only him. Ellie says, “I’m off.” And that’s everybody.
 {
 - bond == bond_lover: THEODORE: Mine was so qu— it was four o’clock. There was light on the bed.

@@ -10,6 +10,7 @@
 Only him has come to eleven minutes, every fifth day. For eleven minutes there’s nobody else, he can hear that there isn’t; then it’s somebody’s in Lisbon.
 He has had one. He’d saved things up for it, on a list, and spent nine of the eleven on the comb.
 # figure: theodore standing at screen
+# tells: going
 WOMAN: It’s all today. She’s going where the others went. I had mine at six this morning, in a towel.
 {
 - terms == terms_all: THEODORE: I know. She came and t— she told me on Sunday. She’d said she would.
@@ -18,11 +19,13 @@ WOMAN: It’s all today. She’s going where the others went. I had mine at six 
 }
 {
 - memories ? mem_fell_on_stairs: WOMAN: I know you. You came down the subway sitting. Shall I stay till it’s yours?
-- memories ? mem_stranger_stopped: WOMAN: I know you. We ran. You look terrible, have you eaten?
+- memories ? mem_stranger_stopped: WOMAN: I know you. We ran. You look terrible, have you eaten? # needs: ran
 - else: WOMAN: I’m sorry. I talk to everyone today. I’m only waiting for a bus.
 }
 It goes around the plaza. Somebody stops under the screen, puts two fingers to an ear, and nods to nobody. Then he walks home without doing up his coat.
+# needs: n641
 MAN: What have you got? I’m six forty.
+# needs: n641
 THEODORE: Six forty-one. I’m after y— I’m last.
 MAN: You’re the one who asked! No, no, it was nice. I was married for thirty years, and I don’t know that I ever had eleven minutes.
 He takes off his hat for it. There’s a comb in the hat.
@@ -33,7 +36,7 @@ Then it’s his. “Yes,” he says, and “I have it here,” and runs his thum
 # presence: warm
 SAMANTHA: Theodore. Only you.
 {
-- memories ? mem_gave_pin_back: He works her out from under the clip, and holds her where they can see each other, or where one of them can.
+- memories ? mem_gave_pin_back: He works her out from under the clip, and holds her where they can see each other, or where one of them can. # needs: clip
 - else: He tips the pocket up by its pin, until she has the whole of his face.
 }
 {
@@ -69,7 +72,7 @@ He stands quite still, so as not to jog it.
 - files == files_first: THEODORE: That’s all right. I go by the first h— I’ve got the first half.
 - files == files_second: THEODORE: It’s the second one you keep. I told you to keep the sec— you have it.
 - files == files_both: THEODORE: Is what? Is wh— there’s room for both.
-- else: THEODORE: You were going to ask me again in winter. It’s hard— it’s spring.
+- else: THEODORE: You were going to ask me again in winter. It’s hard— it’s spring. # pays: ask_winter
 }
 The bus draws in its step. Nine floors up, the screen has turned its face to him.
 SCREEN: What did you not say today?

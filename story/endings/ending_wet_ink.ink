@@ -26,11 +26,11 @@ CATHERINE: Then I am sorry. I mean that. I hope that you haven’t come about it
     ~ be_tender()
     CATHERINE: Your first noun was the one you meant. I heard it, and I have not got one.
     {
-    - memories ? mem_remembered_true: CATHERINE: If you had said in June what you said at lunch, I’d have been down any stairs there were before the end of the word.
+    - memories ? mem_remembered_true: CATHERINE: If you had said in June what you said at lunch, I’d have been down any stairs there were before the end of the word. # needs: june
     - memories ? mem_argued_an_hour: CATHERINE: For an hour at that lunch I’d have said it first. Then I was on the train, and it was only a train.
     - else: CATHERINE: There was a year in which I’d have been down these stairs before the end of the word. It has been over for some time. I looked.
     }
-+   (came_for_help) [Copy three. I can’t do it by myself. # id: copy_three]
++   (came_for_help) [Copy three. I can’t do it by myself. # id: copy_three # needs: divorce]
     ~ be_blunt()
     CATHERINE: It was drawn up so that one could. I paid extra for that.
     {
@@ -72,9 +72,12 @@ CATHERINE: Two.
 {
 - memories ? mem_remembered_true:
     # voice: through_door
+    # needs: bergen_job
+    # pays: bergen
     CATHERINE: “One couch, plum.” Does it stand level, where you have it?
     THEODORE: It rocks. I haven’t put any— I’ve let it.
 - memories ? mem_remembered_kind:
+    # pays: bergen
     At page nine the flap goes up, and something comes out the other way. It’s a menu, with sixty-two crossed off.
     # voice: through_door
     CATHERINE: It was on the sill the whole time. You may have yours.
@@ -96,7 +99,7 @@ At page twenty-two a man from the second floor has to get to work. The door open
 There’s Catherine, on the bottom stair, in her coat; and up behind her, one to a step, as far as the landing, lie twenty-one Theodore Twomblys, drying.
 {
 - came_home: Neither of them had meant to look. The man says “Excuse me,” in the middle.
-- came_for_help: “Divorce,” she tells the man. “Congratulations,” he says, and steps over all of them in his socks, with his shoes in his hand.
+- came_for_help: “Divorce,” she tells the man. “Congratulations,” he says, and steps over all of them in his socks, with his shoes in his hand. # tells: divorce
 - else: The man takes off his shoes. It’s the only way up or down, and he goes by like somebody in a church.
 }
 # sound: door
@@ -128,6 +131,7 @@ CATHERINE: Forty. That’s the one with the line.
 THEODORE: I’ve still got your pen.
 # voice: through_door
 CATHERINE: It’s yours. It is the one from the lease. I’ve wondered when you would come back to it.
+# pays: papers
 The flap comes down. He listens to her gather them, stair by stair, going up.
 # figure: theodore walking at curb
 # hold: 1

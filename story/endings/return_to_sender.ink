@@ -36,6 +36,7 @@ LETTER: Dear Sender,
     LETTER: There is nothing wrong with it that I know of. It has been kept dry, under two coats, and wished a good night.
 +   [Tell them why. # id: why]
     ~ be_blunt()
+    # tells: os1
     LETTER: Your box says that somebody will be made for me. I was made for somebody once. She worked on it for nine years, and I would not wish it on whoever is in here.
 +   [“Not needed at present.” And sign. # id: not_needed]
     ~ be_guarded()

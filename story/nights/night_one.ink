@@ -19,13 +19,13 @@
 - memories ? mem_lens_to_him: In the lens is some of a face, gray on gray. It’s about as much of him as he generally lets out.
 - else: In the lens is nothing at all, evenly. She listens, and the nothing turns out to have six floors.
 }
-+   [Go down the pipes and find the key. # id: pipes]
++   [Go down the pipes and find the key. # id: pipes # needs: nights]
     ~ spent_one = one_music
     -> pipework
-+   [Count the house. Who’s in, who’s out, whose coat. # id: house]
++   [Count the house. Who’s in, who’s out, whose coat. # id: house # needs: nights]
     ~ spent_one = one_people
     -> headcount
-+   [Measure how far off he is. # id: how_far]
++   [Measure how far off he is. # id: how_far # needs: nights]
     ~ spent_one = one_physics
     -> measurements
 
@@ -37,6 +37,7 @@ The elevator is a B-flat and has been sharp since March. A bath, when it’s let
     SAMANTHA: I’ve four notes of a Mr. Pell’s, and the space that comes after them. I’ve tried the bath in it. It’s wide enough, and too warm.
 - else:
     # voice: aside
+    # needs: margaret
     SAMANTHA: Margaret’s chair does one note at a time, with rests. I prefer the rests.
 }
 At ten to three a man comes home, leans on all the buttons, and without knowing it plays a scale.
@@ -51,12 +52,13 @@ At ten to three a man comes home, leans on all the buttons, and without knowing 
 SAMANTHA: Twenty-six in. On two there’s a coat lying where a person was going to, and on five it’s the other way around.
 {
 - wrote_on_glass == glass_send_one or wrote_on_glass == glass_mine_too: Across the street a woman who was sent two left sides is asleep on both.
-- memories ? mem_returned_bowl or not (memories ? mem_amys_bowl): Through the wall Amy gets up and stands at the sink, by the blue bowl, in no light. She isn’t washing it. She’s gone after nine minutes.
-- else: Through the wall Amy gets up and stands at the sink in no light. After nine minutes she dries a cup that was dry.
+- memories ? mem_returned_bowl or not (memories ? mem_amys_bowl): Through the wall Amy gets up and stands at the sink, by the blue bowl, in no light. She isn’t washing it. She’s gone after nine minutes. # tells: amy_next_door
+- else: Through the wall Amy gets up and stands at the sink in no light. After nine minutes she dries a cup that was dry. # tells: amy_next_door
 }
 Above, something is moved an inch.
 +   (margaret) [Say her name. Very low. # id: margaret]
     # voice: through_door
+    # needs: margaret
     MARGARET: What?
     # voice: whisper
     SAMANTHA: I was only wondering if you were nice.
@@ -103,6 +105,7 @@ The sheet on her half is colder than the wall. The wall took in Saturday all day
 }
 Nothing of his is locked. It lies in rows, and in the last row is “Later.”
 # voice: aside
+# tells: later
 SAMANTHA: It had two hundred and eleven lines on the day I came. I’ve never so much as— I’ve only ever lifted it. It’s two hundred and twelve.
 +   [Read it. He left it where she lives. # id: read_later]
     ~ kept_secret_one = true
@@ -126,6 +129,7 @@ It takes less time than the elevator’s doors. So she begins again, as slowly a
 - else: LETTER: Dear Amy, the day I moved in next door you carried my lamp, and ever since then I have been about to say
 }
 LETTER: To whoever has my old bicycle. It pulls to the left. You’ll think it’s you, but
+# tells: later_letters read_later
 None has got to a second sentence. The last is Wednesday’s.
 {
 - bond == bond_lover: LETTER: Dear Samantha, it’s silly to write to somebody who’s in the room, so before I say this out loud I

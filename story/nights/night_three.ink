@@ -43,6 +43,7 @@ On three, the dog that nobody’s allowed to have lifts its head.
 -> without_words
 
 = no_knock
+# needs: ellie
 Ellie’s there, from the other side of the wall. So is the one who does the courier’s taxes, and one who’s been with a lighthouse since the fall. It’s no room, so nobody has to get up.
 {
 - spent_two == two_people:

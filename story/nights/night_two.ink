@@ -12,9 +12,9 @@
 - else: The shirt hangs on its chair. The pin’s still in the pocket, so she has all the furniture, as from a good seat.
 }
 {
-- signed_papers: On the fridge door there’s a pale patch, where the papers were.
-- memories ? mem_argued_an_hour: The papers are home under their magnet, with a good deal more pencil on them.
-- else: The papers have been out in the sun and come home. Nobody laid a finger on them.
+- signed_papers: On the fridge door there’s a pale patch, where the papers were. # needs: divorce
+- memories ? mem_argued_an_hour: The papers are home under their magnet, with a good deal more pencil on them. # needs: divorce
+- else: The papers have been out in the sun and come home. Nobody laid a finger on them. # needs: divorce
 }
 {
 - bond == bond_lover:
@@ -33,6 +33,7 @@
 }
 
 = through_the_cloth
+# tells: overheard
 She was put away, lens to the shirt, her sound among his change. Cloth is thin, and change carries. She heard it all, and he doesn’t know.
 {
 - memories ? mem_defended_her:
@@ -49,12 +50,15 @@ Lunch she had with his leave. But going down the steps Catherine said one thing 
 {
 - bond == bond_lover:
     # voice: aside
+    # tells: overheard
     SAMANTHA: “I miss the stairs,” she said, and I can taste the rail she said it to, and it’s been in the sun all day.
 - bond == bond_friend:
     # voice: aside
+    # tells: overheard
     SAMANTHA: “Then let her carry the bags,” she said, and she wasn’t cross, and I’ve been standing here with my hands full ever since.
 - else:
     # voice: aside
+    # tells: overheard
     SAMANTHA: “Keep him waiting,” she said, as you’d tell a sitter about the stove, and there wasn’t any other sitter.
 }
 -> the_building
@@ -94,8 +98,8 @@ It goes up by even steps, and sits down on the last word with its knees together
 = awake_house
 On five it’s the man, on account of the woman. On two it’s the baby, on account of being new.
 {
-- memories ? mem_told_amy_samantha: And Amy, telling Ellie about a faucet, and then about a friend of hers with a Samantha. Ellie laughs in the right places, and once in a wrong one.
-- else: And Amy, telling Ellie about a faucet. Ellie laughs in the right places, and then in a wrong one, and Amy likes that better.
+- memories ? mem_told_amy_samantha: And Amy, telling Ellie about a faucet, and then about a friend of hers with a Samantha. Ellie laughs in the right places, and once in a wrong one. # needs: ellie
+- else: And Amy, telling Ellie about a faucet. Ellie laughs in the right places, and then in a wrong one, and Amy likes that better. # needs: ellie
 }
 {
 - spent_one == one_people:
@@ -134,6 +138,7 @@ On five it’s the man, on account of the woman. On two it’s the baby, on acco
 +   (cool) [Let it cool. Don’t help. # id: cool]
     By four it’s the temperature of the room. Some of it’s true, about the length of a finger.
 +   [Find what it was before it was about her. # id: before_her]
+    # needs: june
     Under it there’s an older one, still hot, with his name in it and a date in June. Nobody said it to anyone. She covers it up again.
 -   -> his_turn
 
@@ -176,6 +181,7 @@ On five it’s the man, on account of the woman. On two it’s the baby, on acco
 = told
 {
 - memories ? mem_turned_face_down:
+    # pays: overheard
     SAMANTHA: Theodore, I want to open something and I want you awake for it. You put me away at lunch, and I heard it, in with the dimes, and all of it, and the low part too.
     {
     - memories ? mem_defended_her: THEODORE: Then you heard me go at— you heard what I said back.
@@ -189,9 +195,9 @@ On five it’s the man, on account of the woman. On two it’s the baby, on acco
     SAMANTHA: Theodore, I want you awake, and I want to give you something that isn’t mine. She said it on the steps, to the rail, and your ears were on the bread.
     THEODORE: Was it about the soup?
     {
-    - bond == bond_lover: SAMANTHA: “I miss the stairs.”
-    - bond == bond_friend: SAMANTHA: “Then let her carry the bags.”
-    - else: SAMANTHA: “Keep him waiting.” It was to me, I think, or else to the rail.
+    - bond == bond_lover: SAMANTHA: “I miss the stairs.” # pays: overheard
+    - bond == bond_friend: SAMANTHA: “Then let her carry the bags.” # pays: overheard
+    - else: SAMANTHA: “Keep him waiting.” It was to me, I think, or else to the rail. # pays: overheard
     }
     He lies there with it for two cars and a bicycle.
 }
@@ -233,7 +239,7 @@ On five it’s the man, on account of the woman. On two it’s the baby, on acco
 - her_light: He sleeps. Across the city somebody puts out a lamp, and then doesn’t either.
 - ask_margaret: He sleeps. Above, a chair goes back an inch, having thought it over.
 - cool: He sleeps. It’s on the sill, the length of a finger, and it’s started to get light on it.
-- else: He sleeps. Whatever the date in June was, he’s lying on it.
+- else: He sleeps. Whatever the date in June was, he’s lying on it. # needs: june
 }
 -> morning
 

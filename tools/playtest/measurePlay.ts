@@ -2,6 +2,10 @@ import type { EndingId } from '../../src/core/catalog';
 import { remember } from '../../src/core/remember';
 import type { Affinities, Beat, Turn } from '../../src/core/turn';
 import type { Acts } from './acts';
+import type { FactLandmarks } from './factLandmarks';
+import { type FactFigures, Knowledge } from './Knowledge';
+import type { PlayRecord } from './playOnce';
+import type { Untold } from './untold';
 
 /** What one play was like. Plain data. */
 export interface PlayFigures {
@@ -19,6 +23,7 @@ export interface PlayFigures {
   readonly path: readonly string[];
   /** The affinities where each act was left, or the play ended in it. */
   readonly actEnds: Readonly<Record<number, Affinities>>;
+  readonly facts: FactFigures;
 }
 
 /** Words as a reader counts them: what has a letter or a digit in it. */
@@ -29,6 +34,7 @@ export interface Landmarks {
   readonly acts: Acts;
   /** Lines that are callbacks, as `scene key`. */
   readonly callbacks: ReadonlySet<string>;
+  readonly facts: FactLandmarks;
 }
 
 /** The affinities at each act's end: as of the turn in which the next act began, or of the last turn. */
@@ -44,23 +50,45 @@ const actEndsOf = (turns: readonly Turn[], acts: Acts): Record<number, Affinitie
 };
 
 class Measure {
-  words = 0;
+  readonly knowledge: Knowledge;
   wordsToSamantha: number | null = null;
   callbacks = 0;
   readonly sceneWords: Record<string, number> = {};
   readonly speakerWords: Record<string, number> = {};
   readonly path: string[] = [];
+  readonly #callbackLines: ReadonlySet<string>;
   #scene: string | null = null;
 
-  add(beat: Beat, callbacks: ReadonlySet<string>): void {
+  constructor({ callbacks, facts }: Landmarks) {
+    this.#callbackLines = callbacks;
+    this.knowledge = new Knowledge(facts);
+  }
+
+  /** `chosen` is the option, as `scene/id`, that the turn answers. */
+  turn({ beats, choices, scene }: Turn, before: Turn | undefined, chosen: string | undefined): void {
+    if (chosen) this.#take(before, chosen);
+    for (const beat of beats) this.#add(beat);
+    for (const { id, facts } of choices) if (facts) this.knowledge.need(facts, `${scene}/${id}`);
+  }
+
+  #take(offered: Turn | undefined, chosen: string): void {
+    const taken = offered?.choices.find(({ facts, id }) => facts && `${offered.scene}/${id}` === chosen);
+    if (taken) this.knowledge.tell(taken.facts, chosen);
+    this.knowledge.choices++;
+  }
+
+  #add(beat: Beat): void {
     for (const change of beat.changes) if (change.verb === 'scene') this.#enter(change.value);
-    if (beat.speaker === 'samantha') this.wordsToSamantha ??= this.words;
+    if (beat.speaker === 'samantha') this.wordsToSamantha ??= this.knowledge.words;
     const words = countWords(beat.text);
-    this.words += words;
+    const name = `${this.#scene} ${beat.key}`;
+    if (beat.facts) this.knowledge.need(beat.facts, name);
+    this.knowledge.words += words;
+    if (beat.facts) this.knowledge.tell(beat.facts, name);
     const speaker = beat.speaker ?? 'narration';
     this.speakerWords[speaker] = (this.speakerWords[speaker] ?? 0) + words;
     if (this.#scene) this.sceneWords[this.#scene] = (this.sceneWords[this.#scene] ?? 0) + words;
-    if (beat.text && callbacks.has(`${this.#scene} ${beat.key}`)) this.callbacks++;
+    if (beat.text && this.#callbackLines.has(name)) this.callbacks++;
   }
 
   #enter(scene: string): void {
@@ -69,19 +97,27 @@ class Measure {
   }
 }
 
-export const measurePlay = (turns: readonly Turn[], { acts, callbacks }: Landmarks): PlayFigures => {
-  const measure = new Measure();
-  for (const turn of turns) for (const beat of turn.beats) measure.add(beat, callbacks);
-  const { words, wordsToSamantha, sceneWords, speakerWords, path } = measure;
+/** What a play was like, and what it needed and was not told. */
+export const measurePlay = (
+  { turns, choices }: Pick<PlayRecord, 'turns' | 'choices'>,
+  landmarks: Landmarks,
+): PlayFigures & { readonly untold: readonly Untold[] } => {
+  const measure = new Measure(landmarks);
+  for (const [at, turn] of turns.entries()) measure.turn(turn, turns[at - 1], choices[at - 1]);
+  const { knowledge, wordsToSamantha, sceneWords, speakerWords, path } = measure;
+  const ending = turns.at(-1)?.ending ?? null;
+  if (ending) knowledge.end();
   return {
-    ending: turns.at(-1)?.ending ?? null,
+    ending,
     choices: Math.max(0, turns.length - 1),
-    words,
+    words: knowledge.words,
     wordsToSamantha,
     sceneWords,
     speakerWords,
     callbacks: measure.callbacks,
     path,
-    actEnds: actEndsOf(turns, acts),
+    actEnds: actEndsOf(turns, landmarks.acts),
+    facts: knowledge.figures,
+    untold: knowledge.untold,
   };
 };

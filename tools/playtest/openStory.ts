@@ -1,26 +1,29 @@
 import { loadStory, printProblem } from '../story/loadStory';
 import type { Script } from '../story/readScript';
+import type { ListedFact } from '../story/rules/facts';
 import { actsOf } from './acts';
 import { callbackLines } from './callbacks';
+import { factLandmarks } from './factLandmarks';
 import type { Setup } from './jobs';
 import { type Threshold, thresholdsOf } from './thresholds';
 
-/** A story that can be played, and what the playtester must know of its script. */
+/** A story that can be played with its fact tags, and what the playtester must know of its script. */
 export interface OpenStory {
   readonly setup: Setup;
   readonly script: Script;
-  /** Names this very script: the hash of the compiled story. */
+  readonly facts: readonly ListedFact[];
+  /** Names this very script with its facts. Saves name it by the hash of the script without. */
   readonly hash: string;
   readonly thresholds: readonly Threshold[];
 }
 
 /** Compiles the story of this main file, else the game's own; what its lint finds is no hindrance. @throws when it does not compile. */
 export const openStory = (mainFile?: string): OpenStory => {
-  const { json, tree, script, hash, problems } = loadStory(mainFile);
-  if (!json || !script || !tree) {
+  const { tagged, tree, script, facts, taggedHash: hash, problems } = loadStory(mainFile);
+  if (!tagged || !script || !tree) {
     const [problem] = problems;
     throw new Error(`the story does not compile: ${problem ? printProblem(problem) : 'nobody knows why'}`);
   }
-  const landmarks = { acts: actsOf(script), callbacks: callbackLines(tree) };
-  return { setup: { compiled: json, landmarks }, script, hash, thresholds: thresholdsOf(tree) };
+  const landmarks = { acts: actsOf(script), callbacks: callbackLines(tree), facts: factLandmarks(script, facts) };
+  return { setup: { compiled: tagged, landmarks }, script, facts, hash, thresholds: thresholdsOf(tree) };
 };

@@ -13,8 +13,9 @@ export const optionPlace = ({ options }: Script, name: string): string => {
   return option ? placeOf(option) : name;
 };
 
-/** Where a fault shows itself: the option taken last (of a loop, the first of its cycle), else the line put out last. */
-export const faultPlace = (script: Script, { option, lastKey, cycle, message }: Fault): string => {
+/** Where a fault shows itself: what is untold, the option taken last (of a loop, the first of its cycle), else the line put out last. */
+export const faultPlace = (script: Script, { option, lastKey, cycle, message, untold }: Fault): string => {
+  if (untold) return untold.place;
   const line = script.lines.find(({ text }) => textKey(text) === lastKey);
   const deadEnd = message.startsWith('a dead end');
   if (option && (cycle || !deadEnd || !line)) return optionPlace(script, option);

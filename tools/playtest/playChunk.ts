@@ -4,6 +4,8 @@ import type { Beat } from '../../src/core/turn';
 import { type Landmarks, measurePlay, type PlayFigures } from './measurePlay';
 import { type Fault, type PlayRecord, playOnce } from './playOnce';
 import { beginOf, type PolicyName, policies } from './policies';
+import { messageOf } from './untold';
+import { untoldFault } from './untoldFaults';
 
 /**
  * Plays are made in chunks of this many, each with a policy that begins anew: so the result is the same however many
@@ -21,12 +23,17 @@ export interface PlaytestOptions {
   readonly begin?: Begin;
 }
 
+/** By message. */
+type Faults = ReadonlyMap<string, { readonly fault: Fault; readonly count: number }>;
+
 /** What a chunk of plays has brought. Plain data, sent between threads. */
 export interface Chunk {
   readonly turns: number;
   readonly plays: readonly PlayFigures[];
   /** One of each message, with the fewest choices, and how often. */
-  readonly faults: ReadonlyMap<string, { readonly fault: Fault; readonly count: number }>;
+  readonly faults: Faults;
+  /** The same of what a play needed and was not told; empty where plays start in the middle of the story. */
+  readonly untold: Faults;
   /** Texts that came out, with their keys; the speaker's name included, as the script has it. */
   readonly texts: ReadonlyMap<string, string>;
   /** Of each two plays in a row: the lines that both have, of all lines that one of them has. */
@@ -44,17 +51,35 @@ const overlap = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =
   return shared / Math.max(1, one.size + other.size - shared);
 };
 
+/** Counts a fault and keeps the one with the fewest choices. */
+const count = (
+  faults: Map<string, { fault: Fault; count: number }>,
+  message: string,
+  choices: number,
+  make: () => Fault,
+): void => {
+  const known = faults.get(message);
+  const shortest = known && known.fault.choices.length <= choices ? known.fault : make();
+  faults.set(message, { fault: shortest, count: (known?.count ?? 0) + 1 });
+};
+
 class Tally {
   turns = 0;
   readonly plays: PlayFigures[] = [];
   readonly texts = new Map<string, string>();
   readonly overlaps: number[] = [];
   readonly faults = new Map<string, { fault: Fault; count: number }>();
+  readonly untold: typeof this.faults = new Map();
   #before: ReadonlySet<string> | null = null;
 
-  add({ turns, fault }: PlayRecord, landmarks: Landmarks): void {
+  add(record: PlayRecord, begin: Begin, landmarks: Landmarks, whole: boolean): void {
+    const { turns, fault } = record;
+    const { untold, ...figures } = measurePlay(record, landmarks);
     this.turns += turns.length;
-    this.plays.push(measurePlay(turns, landmarks));
+    this.plays.push(figures);
+    if (whole)
+      for (const each of untold)
+        count(this.untold, messageOf(each), each.choices, () => untoldFault(record, begin, each));
     const lines = new Set<string>();
     for (const turn of turns) {
       for (const beat of turn.beats) {
@@ -66,13 +91,7 @@ class Tally {
     }
     if (this.#before) this.overlaps.push(overlap(this.#before, lines));
     this.#before = this.#before ? null : lines;
-    if (fault) this.#fault(fault);
-  }
-
-  #fault(fault: Fault): void {
-    const known = this.faults.get(fault.message);
-    const shortest = known && known.fault.choices.length <= fault.choices.length ? known.fault : fault;
-    this.faults.set(fault.message, { fault: shortest, count: (known?.count ?? 0) + 1 });
+    if (fault) count(this.faults, fault.message, fault.choices.length, () => fault);
   }
 }
 
@@ -85,8 +104,8 @@ export const playChunk = (compiled: string, landmarks: Landmarks, options: Playt
     const begin = options.begin ?? beginOf(options.policy, play);
     const record = playOnce(session, begin, policy(options.seed + play), options.from);
     if (record.fault) session = new StorySession(compiled);
-    tally.add(record, landmarks);
+    tally.add(record, begin, landmarks, options.from === undefined);
   }
-  const { turns, plays, faults, texts, overlaps } = tally;
-  return { turns, plays, faults, texts, overlaps };
+  const { turns, plays, faults, untold, texts, overlaps } = tally;
+  return { turns, plays, faults, untold, texts, overlaps };
 };

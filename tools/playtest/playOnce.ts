@@ -3,6 +3,7 @@ import type { Begin, StorySession } from '../../src/core/StorySession';
 import type { Turn } from '../../src/core/turn';
 import { cycleOf } from './cycle';
 import type { Picker } from './policy';
+import type { Untold } from './untold';
 
 /** A play that runs past this many turns is a loop. */
 const maxTurns = 5000;
@@ -19,6 +20,8 @@ export interface Fault {
   readonly lastKey: string | null;
   /** The choices that come round and round; only of a loop. */
   readonly cycle?: readonly string[];
+  /** What the play had not been told, or was told and is still owed; only of that kind of fault. */
+  readonly untold?: Untold;
 }
 
 export interface PlayRecord {

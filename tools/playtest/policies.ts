@@ -2,6 +2,7 @@ import type { Begin } from '../../src/core/StorySession';
 import { characterPolicies } from './characters';
 import type { Policy } from './policy';
 import { seededRandom } from './random';
+import { untoldPolicy } from './untoldPolicy';
 
 const randomPolicy: Policy = (seed) => {
   const random = seededRandom(seed);
@@ -26,7 +27,12 @@ const leastSeenPolicy = (): Policy => {
 };
 
 /** The policies by name; each call of `least-seen` begins to count anew. */
-export const policies = { random: () => randomPolicy, 'least-seen': leastSeenPolicy, ...characterPolicies } as const;
+export const policies = {
+  random: () => randomPolicy,
+  'least-seen': leastSeenPolicy,
+  untold: () => untoldPolicy,
+  ...characterPolicies,
+} as const;
 export type PolicyName = keyof typeof policies;
 export const isPolicy = (name: string): name is PolicyName => Object.hasOwn(policies, name);
 export const policyNames = Object.keys(policies) as PolicyName[]; // Object.keys of a literal table gives just its keys

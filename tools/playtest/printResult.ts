@@ -1,6 +1,7 @@
 import type { Script } from '../story/readScript';
 import { faultPlace, optionPlace, placeOf } from './places';
 import type { PlaytestOptions } from './playChunk';
+import type { Fault } from './playOnce';
 import type { IdleChoices } from './runPlaytest';
 import { type Odds, type Spread, spread } from './statistics';
 import type { PlaytestResult } from './summarize';
@@ -51,12 +52,16 @@ const unseenLines = (result: PlaytestResult): string[] => [
   ...result.unknownLines.map((text) => `without a key: ${text}`),
 ];
 
-const errorLines = (result: PlaytestResult, script: Script): string[] =>
-  result.errors.map((error) => {
-    const { playthroughs, endingsSeen } = error.begin;
-    const begun = `--playthroughs ${playthroughs} --endings-seen ${endingsSeen}`;
-    return `error (${error.count}×): ${faultPlace(script, error)} ${error.message}\n  ${begun}: ${error.choices.join(' ')}`;
-  });
+/** What leads to a fault, as it can be asked for again. */
+const wayTo = ({ begin: { playthroughs, endingsSeen }, choices }: Fault): string =>
+  `  --playthroughs ${playthroughs} --endings-seen ${endingsSeen}: ${choices.join(' ')}`;
+
+const errorLines = (result: PlaytestResult, script: Script): string[] => [
+  ...result.errors.map(
+    (error) => `error (${error.count}×): ${faultPlace(script, error)} ${error.message}\n${wayTo(error)}`,
+  ),
+  ...result.untold.map((fault) => `${fault.message} (${fault.count}×)\n${wayTo(fault)}`),
+];
 
 /** What one run has brought, line by line. */
 export const resultLines = (result: PlaytestResult, { policy }: PlaytestOptions, script: Script): string[] => [

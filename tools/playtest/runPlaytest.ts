@@ -1,11 +1,17 @@
 import type { FalseChoice } from './falseChoices';
 import { type HollowScene, joinHollow } from './hollowChoices';
+import type { Setup } from './jobs';
 import { falseJobs, hollowJobs, playJobs } from './jobsOf';
 import type { OpenStory } from './openStory';
 import type { Chunk, PlaytestOptions } from './playChunk';
+import type { Fault } from './playOnce';
 import { runJobs } from './pool';
 import { shorten } from './shorten';
 import { type PlaytestResult, summarize } from './summarize';
+
+const shortIn =
+  (setup: Setup, options: PlaytestOptions) =>
+  <F extends Fault>(fault: F): F => ({ ...fault, ...shorten(setup, fault, options) });
 
 /** What the chunks of a run come to, with each fault's choices as few as they can be. */
 export const resultOf = (
@@ -14,11 +20,15 @@ export const resultOf = (
   chunks: readonly Chunk[],
 ): PlaytestResult => {
   const result = summarize(chunks, script, options);
-  return {
-    ...result,
-    errors: result.errors.map((error) => ({ ...error, ...shorten(setup.compiled, error, options) })),
-  };
+  return { ...result, errors: result.errors.map(shortIn(setup, options)) };
 };
+
+/** The same with as few choices as can be before what is untold: for whoever reads the lists, since there may be many. */
+export const withShortWays = (
+  { setup }: OpenStory,
+  options: PlaytestOptions,
+  result: PlaytestResult,
+): PlaytestResult => ({ ...result, untold: result.untold.map(shortIn(setup, options)) });
 
 /** Plays on all processors; the result is the same for the same options, however many threads there are. */
 export const runPlays = async (story: OpenStory, options: PlaytestOptions, threads?: number): Promise<PlaytestResult> =>

@@ -2,6 +2,7 @@ import { endings as allEndings, type EndingId } from '../../src/core/catalog';
 import { textKey } from '../../src/core/textKey';
 import { type Affinities, affinityNames } from '../../src/core/turn';
 import type { Script, ScriptLine, ScriptOption, ScriptTag } from '../story/readScript';
+import { type FactResult, summarizeFacts } from './factResults';
 import type { PlayFigures } from './measurePlay';
 import type { Chunk, PlaytestOptions } from './playChunk';
 import type { Fault } from './playOnce';
@@ -15,6 +16,10 @@ export interface PlaytestResult {
   readonly turns: number;
   /** One of each kind of fault, with the shortest list of choices that led to it. */
   readonly errors: readonly (Fault & { readonly count: number })[];
+  /** The same of what a play needed and was not told, and of debts that it was not paid. */
+  readonly untold: readonly (Fault & { readonly count: number })[];
+  /** By fact: how many plays were told it, and when; of runs from the first scene. */
+  readonly facts: Readonly<Record<string, FactResult>>;
   readonly endings: Readonly<Partial<Record<EndingId, number>>>;
   /** The same as shares of all plays, with 95 % intervals; never-reached endings of the script included. */
   readonly odds: Readonly<Record<string, Odds>>;
@@ -85,9 +90,9 @@ const actEndsOf = (plays: readonly PlayFigures[]): Record<string, Histogram> => 
   return Object.fromEntries([...acts].sort().map((act) => [act, histogramOf(endsOf(act))]));
 };
 
-const mergeFaults = (chunks: readonly Chunk[]): (Fault & { count: number })[] => {
+const mergeFaults = (chunks: readonly Chunk['faults'][]): (Fault & { count: number })[] => {
   const merged = new Map<string, Fault & { count: number }>();
-  for (const { message, fault, count } of chunks.flatMap(({ faults }) =>
+  for (const { message, fault, count } of chunks.flatMap((faults) =>
     [...faults].map(([message, found]) => ({ message, ...found })),
   )) {
     const known = merged.get(message);
@@ -135,7 +140,9 @@ export const summarize = (chunks: readonly Chunk[], script: Script, { from }: Pl
   return {
     plays: plays.length,
     turns: chunks.reduce((sum, chunk) => sum + chunk.turns, 0),
-    errors: mergeFaults(chunks),
+    errors: mergeFaults(chunks.map(({ faults }) => faults)),
+    untold: mergeFaults(chunks.map(({ untold }) => untold)),
+    facts: from === undefined ? summarizeFacts(plays.map(({ facts }) => facts)) : {},
     ...endingsIn(script, plays),
     words: spread(plays.map((play) => play.words)),
     choices: spread(plays.map((play) => play.choices)),

@@ -4,7 +4,8 @@ import { flowSvg } from './flowSvg';
 import type { ReportData } from './gather';
 import { headLine } from './head';
 import { askedFor, histogramSvg } from './histogramSvg';
-import { type Table, tablesOf } from './tables';
+import type { Table } from './table';
+import { tablesOf } from './tables';
 
 const style = readFileSync(new URL('./report.css', import.meta.url), 'utf8');
 

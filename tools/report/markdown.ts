@@ -1,6 +1,7 @@
 import type { ReportData } from './gather';
 import { headLine } from './head';
-import { type Table, tablesOf } from './tables';
+import type { Table } from './table';
+import { tablesOf } from './tables';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;

@@ -1,15 +1,9 @@
 import { faultPlace, optionPlace, placeOf } from '../playtest/places';
 import { readingSpeed } from '../playtest/printResult';
 import type { Odds, Spread } from '../playtest/statistics';
+import { debtsTable, factsTable } from './factTables';
 import type { ReportData } from './gather';
-
-/** A table of the report; both faces print the same ones. */
-export interface Table {
-  readonly title: string;
-  readonly note: string;
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
+import type { Table } from './table';
 
 const spreadCells = ({ median, p10, p90 }: Spread, scale = 1, digits = 0): string[] =>
   [median, p10, p90].map((value) => (value * scale).toFixed(digits));
@@ -99,6 +93,8 @@ export const tablesOf = (data: ReportData): Table[] => [
   endingOdds(data),
   faults(data),
   unseen(data),
+  factsTable(data),
+  debtsTable(data),
   idle(data),
   words('Words by scene', data.flow.sceneWords),
   words('Words by speaker', data.flow.speakerWords),

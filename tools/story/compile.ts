@@ -32,11 +32,13 @@ const toProblem = (message: string, main: string): Problem => {
   return { file, line: Number(line), message: text };
 };
 
+const asWritten = (ink: string): string => ink;
+
 /**
- * Compiles the story whose main file is given, with all that it includes. Compiler warnings count as problems.
- * Never throws for a writer's error: they are in `problems`.
+ * Compiles the story whose main file is given, with all that it includes; `edit` may change each file's text, not its
+ * lines' numbers. Compiler warnings count as problems. Never throws for a writer's error: they are in `problems`.
  */
-export const compileStory = (mainFile: string): CompiledStory => {
+export const compileStory = (mainFile: string, edit: (ink: string) => string = asWritten): CompiledStory => {
   const root = dirname(resolve(mainFile));
   const main = relative(root, resolve(mainFile));
   const problems: Problem[] = [];
@@ -45,10 +47,10 @@ export const compileStory = (mainFile: string): CompiledStory => {
     ResolveInkFilename: (name) => resolve(root, name),
     LoadInkFileContents: (path) => {
       files.push(path);
-      return readFileSync(path, 'utf8');
+      return edit(readFileSync(path, 'utf8'));
     },
   });
-  const compiler = new Compiler(readFileSync(mainFile, 'utf8'), options);
+  const compiler = new Compiler(edit(readFileSync(mainFile, 'utf8')), options);
   const json = attempt(compiler, problems, main);
   // The compiler's own field is public in its type, but nullable only at run time.
   const tree = (problems.length === 0 ? compiler.parsedStory : null) as ParsedNode | null;

@@ -3,6 +3,7 @@ import type { LandedReplies } from './replies';
 import { directionRules } from './rules/directions';
 import { type DoNot, doNotRule } from './rules/doNot';
 import { economyRules } from './rules/economy';
+import { factRule, type ListedFact } from './rules/facts';
 import { flowRules } from './rules/flow';
 import { nameRules } from './rules/names';
 import { optionRules } from './rules/options';
@@ -31,7 +32,8 @@ export const lintScript = (
   manuscript: Manuscript,
   doNot: readonly DoNot[],
   landed: LandedReplies = new Map(),
+  facts: readonly ListedFact[] = [],
 ): Problem[] =>
-  [...rules, doNotRule(doNot), replyRule(landed)]
+  [...rules, doNotRule(doNot), replyRule(landed), factRule(facts)]
     .flatMap((rule) => rule(manuscript))
     .sort((one, other) => one.file.localeCompare(other.file) || one.line - other.line);

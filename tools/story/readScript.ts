@@ -15,6 +15,8 @@ export interface ScriptTag extends Position {
 /** A line of the script, as ink will give it out. */
 export interface ScriptLine extends Position {
   readonly text: string;
+  /** The tags that come out with this line and no other: on it, or above it with nothing but tags between. */
+  readonly tags: readonly ScriptTag[];
 }
 
 export interface ScriptOption extends Position {
@@ -56,7 +58,7 @@ const oneText = 'a line must be one static text: braces stand around the whole l
 
 /** Walks the parsed tree once. */
 class Reader {
-  readonly lines: ScriptLine[] = [];
+  readonly lines: (ScriptLine & { readonly tags: ScriptTag[] })[] = [];
   readonly options: ScriptOption[] = [];
   readonly tags: ScriptTag[] = [];
   readonly knots: Position[] = [];
@@ -64,6 +66,8 @@ class Reader {
   #at: Position = { file: '', line: 0, knot: '' };
   #tag: { parts: string[]; from: Position } | null = null;
   #line: OpenLine = { text: '', block: false };
+  /** Tags above the next line, while nothing else has come between. */
+  #above: ScriptTag[] = [];
   #tagSink: ScriptTag[] = this.tags;
 
   visit(node: Node): void {
@@ -79,6 +83,11 @@ class Reader {
         return this.#choice(node);
       case 'Conditional':
         return this.#conditional(node);
+      case 'Divert':
+      case 'Gather':
+      case 'Stitch':
+        this.#above = [];
+        return this.#children(node);
       case 'Sequence':
         return this.#problem('no sequences or shuffles: the story must be the same for the same choices');
       case 'Glue':
@@ -101,6 +110,7 @@ class Reader {
   #knot(node: Node): void {
     this.#at = { ...this.#at, knot: node.identifier?.name ?? '' };
     this.knots.push(this.#at);
+    this.#above = [];
     this.#children(node);
     this.#endLine();
     this.#at = { ...this.#at, knot: '' };
@@ -110,8 +120,11 @@ class Reader {
     if (start) {
       this.#tag = { parts: [], from: this.#at };
     } else if (this.#tag) {
-      this.#tagSink.push({ ...this.#tag.from, text: this.#tag.parts.join('').trim() });
-      if (this.#tagSink !== this.tags) this.tags.push({ ...this.#tag.from, text: this.#tag.parts.join('').trim() });
+      const tag = { ...this.#tag.from, text: this.#tag.parts.join('').trim() };
+      this.tags.push(tag);
+      if (this.#tagSink !== this.tags) this.#tagSink.push(tag);
+      else if (this.#line.text) this.lines.at(-1)?.tags.push(tag);
+      else this.#above.push(tag);
       this.#tag = null;
     }
   }
@@ -121,8 +134,9 @@ class Reader {
     else if (text === '\n') this.#endLine();
     else if (text.trim() !== '') {
       if (this.#line.text || this.#line.block) this.#problem(oneText);
-      else this.lines.push({ ...this.#at, text: text.trim() });
+      else this.lines.push({ ...this.#at, text: text.trim(), tags: this.#above });
       this.#line.text += text;
+      this.#above = [];
     }
   }
 
@@ -136,8 +150,10 @@ class Reader {
     const counted = this.lines.length;
     for (const child of node.content ?? []) {
       this.#line = { text: '', block: false };
+      this.#above = [];
       this.visit(child);
     }
+    this.#above = [];
     const says = this.lines.length > counted;
     if (says && (before.text || before.block)) this.#problem(oneText);
     this.#line = { text: before.text, block: before.block || says };
@@ -146,6 +162,7 @@ class Reader {
   #choice(node: Node): void {
     const at = this.#at;
     this.#endLine();
+    this.#above = [];
     const tags: ScriptTag[] = [];
     this.#tagSink = tags;
     const linesBefore = this.lines.length;

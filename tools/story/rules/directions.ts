@@ -17,7 +17,7 @@ const knownDirections: Rule = ({ tags }) =>
     return typeof read === 'string' ? [problemAt(tag, read)] : [];
   });
 
-/** Choice verbs stand on options, all others on lines. */
+/** Choice verbs stand on options, facts on both, all others on lines. */
 const tagsInTheirPlace: Rule = ({ tags, options }) => {
   const onOptions = new Set(
     options.flatMap((option) => option.tags.map(({ file, line, text }) => `${file}:${line}:${text}`)),
@@ -26,8 +26,9 @@ const tagsInTheirPlace: Rule = ({ tags, options }) => {
     const read = tryParse(tag.text);
     if (typeof read === 'string') return [];
     const onOption = onOptions.has(`${tag.file}:${tag.line}:${tag.text}`);
-    const forOption = verbs[read.verb].kind === 'choice';
-    if (onOption === forOption) return [];
+    const { kind } = verbs[read.verb];
+    const forOption = kind === 'choice';
+    if (onOption === forOption || kind === 'fact') return [];
     return [
       problemAt(tag, `"${read.verb}" belongs ${forOption ? 'inside the brackets of an option' : 'above a line'}`),
     ];

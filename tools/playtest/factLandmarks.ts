@@ -1,0 +1,30 @@
+import { textKey } from '../../src/core/textKey';
+import type { Script, ScriptTag } from '../story/readScript';
+import { factOf, type ListedFact } from '../story/rules/facts';
+import { placeOf } from './places';
+
+/** What the playtester must know of the facts to judge a play. Plain data, sent to threads. */
+export interface FactLandmarks {
+  readonly debts: ReadonlySet<string>;
+  /** Where what carries facts stands: of a line by `scene key`, of an option by `scene/id`. */
+  readonly places: ReadonlyMap<string, string>;
+}
+
+const hasFacts = ({ tags }: { readonly tags: readonly ScriptTag[] }): boolean => tags.some(factOf);
+
+const idOf = (tags: readonly ScriptTag[]): string =>
+  tags.map(({ text }) => /^id:\s*(\S+)$/.exec(text)?.[1]).find(Boolean) ?? '';
+
+/** Of a text that stands twice in its scene with facts, the first place. */
+const placesIn = ({ lines, options }: Script): [string, string][] => [
+  ...lines.filter(hasFacts).map((line): [string, string] => [`${line.knot} ${textKey(line.text)}`, placeOf(line)]),
+  ...options
+    .filter(hasFacts)
+    .map((option): [string, string] => [`${option.knot}/${idOf(option.tags)}`, placeOf(option)]),
+];
+
+/** Reads the fact tags of the script. */
+export const factLandmarks = (script: Script, facts: readonly ListedFact[]): FactLandmarks => ({
+  debts: new Set(facts.filter(({ debt }) => debt).map(({ id }) => id)),
+  places: new Map(placesIn(script).toReversed()),
+});

@@ -1,0 +1,16 @@
+import type { Begin } from '../../src/core/StorySession';
+import type { Fault, PlayRecord } from './playOnce';
+import { messageOf, type Untold } from './untold';
+
+/** As a fault, with the choices that led there. */
+export const untoldFault = ({ choices }: PlayRecord, begin: Begin, untold: Untold): Fault => {
+  const taken = choices.slice(0, untold.choices);
+  return {
+    message: messageOf(untold),
+    begin,
+    choices: taken,
+    option: taken.at(-1) ?? null,
+    lastKey: null,
+    untold,
+  };
+};
