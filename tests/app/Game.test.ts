@@ -356,7 +356,7 @@ test('what was set aside and is gone on from stays, also when another has to mak
     ...old,
     begin: { playthroughs: index + 1, endingsSeen: 0 },
   }));
-  others.forEach((save, index) => memory.kept.asides.set(`aside-${index + 100}`, save));
+  for (const [index, save] of others.entries()) memory.kept.asides.set(`aside-${index + 100}`, save);
   void game.load({ aside: 'aside-100' });
   await untilOffered(seen, 'sit stand');
   await vi.waitFor(() => expect(memory.kept.play).toMatchObject({ begin: { playthroughs: 1 } }));
