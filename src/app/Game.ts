@@ -135,12 +135,15 @@ export class Game {
     if (data !== undefined) await this.#load(data);
   }
 
-  /** Saves into a slot. Without a play it does nothing. */
-  async saveTo(slot: number): Promise<void> {
+  /** Saves into a slot: whether it is there now. That it is not, or only as long as the page is open, is told. */
+  async saveTo(slot: number): Promise<boolean> {
+    const { screens, store } = this.#parts;
     const save = this.#save();
-    if (!save) return;
-    const outcome = await this.#parts.store.writeSlot(slot, save);
-    this.#parts.screens.notice(outcome === 'written' ? 'saved' : noticeOf(outcome));
+    if (!save) return false;
+    const outcome = await store.writeSlot(slot, save);
+    if (outcome !== 'written') screens.notice(noticeOf(outcome));
+    else if (this.#told.has('storage_none')) screens.notice('storage_none');
+    return outcome === 'written';
   }
 
   /** The filled slots, readable or not. */
@@ -389,6 +392,6 @@ export class Game {
   }
 }
 
-const notices = { full: 'storage_full', failed: 'storage_none', late: 'storage_late' } as const;
+const notices = { full: 'storage_full', failed: 'storage_failed', late: 'storage_late' } as const;
 
 const noticeOf = (outcome: Exclude<WriteOutcome, 'written'>): NoticeId => notices[outcome];

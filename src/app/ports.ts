@@ -117,6 +117,7 @@ export type NoticeId =
   | 'storage_fallback'
   | 'storage_full'
   | 'storage_none'
+  | 'storage_failed'
   | 'storage_late'
   | 'storage_held'
   | 'save_moved'
@@ -124,7 +125,6 @@ export type NoticeId =
   | 'save_scene_start'
   | 'save_broken'
   | 'save_foreign'
-  | 'saved'
   | 'newer_edition'
   | 'part_missing'
   | 'part_late'
@@ -159,7 +159,7 @@ export interface Actions {
   /** Looks at a thing of the place, or at nothing any more. */
   look(id: LookId | null): void;
   slots(): Promise<readonly SlotSummary[]>;
-  saveTo(slot: number): Promise<void>;
+  saveTo(slot: number): Promise<boolean>;
   /** What was set aside, the newest first. */
   asides(): Promise<readonly AsideSummary[]>;
   /** Goes on from a save. */
