@@ -11,6 +11,17 @@ export const Sheet = () => {
   useLayoutEffect(() => {
     if (!writing.peek()) desk.current?.scrollTo(0, desk.current.scrollHeight);
   }, [lines, writing]);
+  const isThere = lines !== null;
+  // Replies that come below it take room from the desk: what was written last stays in sight.
+  useLayoutEffect(() => {
+    const element = desk.current;
+    if (!element) return undefined;
+    const watch = new ResizeObserver(() => {
+      if (!writing.peek()) element.scrollTo(0, element.scrollHeight);
+    });
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, [isThere, writing]);
   if (!lines) return null;
   return (
     <div class="desk" ref={desk} aria-hidden="true">
