@@ -3,8 +3,7 @@ import { strings } from '../strings';
 /** The game's name. Its shape is in index.html, which shows it before any script has come. */
 export const TitleName = () => (
   <h1 class="title-name">
-    <span class="unseen">{strings.name}</span>
-    <svg aria-hidden="true">
+    <svg role="img" aria-label={strings.name}>
       <use href="#her" />
     </svg>
   </h1>
