@@ -150,12 +150,14 @@ export class Game {
     if (data !== undefined) await this.#load(data, isWanted, 'aside' in from ? from.aside : null);
   }
 
-  /** Saves into a slot. Without a play it does nothing. Whether it was saved; the player is told. */
+  /** Saves into a slot: whether it is there now. That it is not, or only as long as the page is open, is told. */
   async saveTo(slot: number): Promise<boolean> {
+    const { screens, store } = this.#parts;
     const save = this.#save();
     if (!save) return false;
-    const outcome = await this.#parts.store.writeSlot(slot, save);
-    this.#parts.screens.notice(outcome === 'written' ? 'saved' : noticeOf(outcome));
+    const outcome = await store.writeSlot(slot, save);
+    if (outcome !== 'written') screens.notice(noticeOf(outcome));
+    else if (this.#told.has('storage_none')) screens.notice('storage_none');
     return outcome === 'written';
   }
 
@@ -424,6 +426,6 @@ export class Game {
   }
 }
 
-const notices = { full: 'storage_full', failed: 'storage_none', late: 'storage_late' } as const;
+const notices = { full: 'storage_full', failed: 'storage_failed', late: 'storage_late' } as const;
 
 const noticeOf = (outcome: Exclude<WriteOutcome, 'written'>): NoticeId => notices[outcome];

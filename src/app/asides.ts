@@ -61,7 +61,7 @@ export const setAside = async (
   const save = decoded(data);
   const isKept = asides.some((aside) => {
     const other = decoded(aside.data);
-    return save !== null && other !== null && goesOnFrom(other, save);
+    return save !== null && other !== null && other.log.length > save.log.length && goesOnFrom(other, save);
   });
   if (isKept) return 'written';
   const outcome = await store.setAside(data);

@@ -155,13 +155,15 @@ const looks: Record<LookId, { readonly name: string; readonly seen: string }> = 
 };
 
 const notices: Record<NoticeId, string> = {
-  storage_fallback: 'This browser keeps only a little: your play is stored more simply, and may be lost if it crashes.',
-  storage_full: 'The storage is full. The play goes on, but it is not being saved.',
-  storage_none: 'Nothing can be stored here. The play goes on, but it is not being saved.',
+  storage_fallback:
+    'This browser offers only a simple storage. Your play is saved, but the last of it may be lost in a crash.',
+  storage_full: 'The browser’s storage is full. You can play on, but nothing more is saved.',
+  storage_none: 'Nothing can be stored here. You can play, but all of it is lost when this page is closed.',
+  storage_failed: 'This could not be saved. You can play on: the next choice is saved again, if it can be.',
   storage_late:
     'This browser’s storage does not answer yet. Play on: when it does, your saves are back and this play is kept.',
   storage_held:
-    'An older tab of the game keeps the storage to itself. Close that tab, and what was saved is there again.',
+    'The game is open in an older tab, which holds on to what was saved. Close that tab, and your saves are back.',
   save_moved: 'The script has changed since you were here. Your choices were carried over.',
   save_reworded:
     'The script has changed since you were here. Your choices were carried over; some read differently now.',
@@ -169,10 +171,9 @@ const notices: Record<NoticeId, string> = {
     'The script has changed since you were here. The scene begins again; your play as it was is under Load, set aside.',
   save_broken: 'This save is damaged and could not be read. It was left as it is.',
   save_foreign: 'This save belongs to another game or edition. It was left as it is.',
-  saved: 'Saved.',
   newer_edition: 'A newer edition of the game is here. Your play is saved: reload the page when you like.',
   part_missing:
-    'This part of the game did not come over the network. Your next press asks for it again; if it stays away, reload the page.',
+    'This part of the game did not come over the network. Press again to try once more; if it stays away, check the connection and reload the page.',
   part_late: 'This part of the game is still on its way over the network.',
   no_return: 'From here there is no going back.',
   other_tab: 'The game is open in another tab too. Both write to the same play: the later choice counts.',

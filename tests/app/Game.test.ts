@@ -199,12 +199,19 @@ test('full storage is told once and play goes on', async () => {
   expect(said().at(-1)).toBe('Eight.');
 });
 
-test('a slot that there is no room for is not called saved', async () => {
-  const { game, seen, notices } = gameOf([0], { memory: memoryStore(true) });
-  void game.newGame();
-  await untilOffered(seen, 'home walk');
-  expect(await game.saveTo(3)).toBe(false);
-  expect(notices).toEqual(['storage_full', 'storage_full']);
+test('what is not in its slot, or not for long, is never called saved without a word', async () => {
+  const full = gameOf([], { memory: memoryStore(true) });
+  void full.game.newGame();
+  await untilOffered(full.seen, 'go stay');
+  expect(await full.game.saveTo(1)).toBe(false);
+  expect(full.notices.at(-1)).toBe('storage_full');
+
+  const fleeting = gameOf([]);
+  fleeting.game.tellOnce('storage_none');
+  void fleeting.game.newGame();
+  await untilOffered(fleeting.seen, 'go stay');
+  expect(await fleeting.game.saveTo(1)).toBe(true);
+  expect(fleeting.notices).toEqual(['storage_none', 'storage_none']);
 });
 
 test('a slot brings back the play that was saved into it', async () => {
@@ -212,8 +219,8 @@ test('a slot brings back the play that was saved into it', async () => {
   const { game, seen, notices } = gameOf([0, 0], { memory });
   void game.newGame();
   await untilOffered(seen, 'sit stand');
-  await game.saveTo(3);
-  expect(notices).toEqual(['saved']);
+  expect(await game.saveTo(3)).toBe(true);
+  expect(notices).toEqual([]);
   expect(await game.slots()).toEqual([{ slot: 3, scene: 'way_home', lastLine: 'Five.', savedAt: 7 }]);
   const other = gameOf([], { memory });
   void other.game.load({ slot: 3 });

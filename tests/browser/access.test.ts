@@ -115,6 +115,14 @@ const looks: Look[] = [
   { width: 360, height: 640, textSize: 200 },
 ];
 
+/** Whether what was written last stands on the part of the paper that is seen; null without a paper. */
+const endOfLetterIsSeen = (page: Page): Promise<boolean | null> =>
+  page.evaluate(() => {
+    const desk = document.querySelector('.desk')?.getBoundingClientRect();
+    const last = [...document.querySelectorAll('.ink span')].at(-1)?.getBoundingClientRect();
+    return desk && last ? last.top >= desk.top && last.bottom <= desk.bottom + 1 : null;
+  });
+
 describe.each(looks)('at $width×$height with text at $textSize %', (look) => {
   test('nothing is cut in the title, a line, the choices and the letter', async () => {
     const page = await open(look);
@@ -129,6 +137,7 @@ describe.each(looks)('at $width×$height with text at $textSize %', (look) => {
       await page.keyboard.press('1');
       await readOn(page, () => page.keyboard.press('Space'));
       found[`choices ${picks + 2}`] = await cut(page);
+      await expect.poll(() => endOfLetterIsSeen(page)).not.toBe(false);
     }
     expect(Object.entries(found).flatMap(([where, all]) => all.map((text) => `${where}: ${text}`))).toEqual([]);
     await page.close();

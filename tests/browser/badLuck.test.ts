@@ -68,7 +68,7 @@ test('without WebGL there is a still picture and the whole story', async () => {
 test('with IndexedDB blocked the player is told, and play goes on and is kept in a simpler place', async () => {
   const blocked = `Object.defineProperty(window, 'indexedDB', { get: () => { throw new DOMException('no', 'SecurityError'); } });`;
   const { page, context, errors } = await open({ before: blocked });
-  await page.getByRole('status').getByText('This browser keeps only a little').waitFor();
+  await page.getByRole('status').getByText('This browser offers only a simple storage').waitFor();
   await playsOn(page);
   await page.reload();
   await page.getByRole('button', { name: 'Continue' }).waitFor();
@@ -88,7 +88,7 @@ test.each([
   const { page, context, errors } = await open({ before });
   await page
     .getByRole('status')
-    .getByText(/Nothing can be stored here|keeps only a little/)
+    .getByText(/Nothing can be stored here|only a simple storage/)
     .waitFor();
   await playsOn(page);
   expect(errors).toEqual([]);

@@ -56,7 +56,7 @@ test('a new game asks, says what is set aside, and what was set aside can be ope
   const stoodAt = await offered(page);
   await toTitle(page);
   await page.getByRole('button', { name: 'New game' }).click();
-  await page.getByRole('dialog').getByText('is set aside: The letter').waitFor();
+  await page.getByRole('dialog').getByText('will be set aside: The letter').waitFor();
   expect(await page.locator('[data-screen]').getAttribute('data-screen')).toBe('title');
   await page.keyboard.press('Enter'); // the focus is on no
   await page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -88,7 +88,7 @@ test('a slot asks before it takes the place of a play that does not lead to it',
   await page.keyboard.press('Escape');
   await button(page, 'Load').click();
   await page.getByRole('button', { name: /Slot 1\b/ }).click();
-  await page.getByRole('dialog').getByText('is set aside: The letter').waitFor();
+  await page.getByRole('dialog').getByText('will be set aside: The letter').waitFor();
   await agree(page);
   await page.getByRole('dialog').first().waitFor({ state: 'detached' });
   await readOn(page, press(page));
@@ -111,7 +111,7 @@ test('a line of the transcript says how much is set aside by a return to it, and
   await rows.first().click();
   await page
     .getByRole('dialog')
-    .getByText(`What comes after it, ${lines - 1} lines, is set aside.`)
+    .getByText(`${lines - 1} lines come after it. Your play as it is now will be set aside.`)
     .waitFor();
   await agree(page);
   await page.getByRole('dialog').first().waitFor({ state: 'detached' });

@@ -205,7 +205,7 @@ const words = (page: Page | FrameLocator) => page.locator('.undressed');
 test('opened from a disk the page says in words that it cannot run, and offers nothing that would not work', async () => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
   await page.goto(pathToFileURL('dist/index.html').href);
-  await words(page).getByText('Opened straight from a disk').waitFor();
+  await words(page).getByText('not as a file on a disk').waitFor();
   await words(page).getByRole('link', { name: 'load the page again' }).click();
   await words(page).waitFor();
   expect(await page.getByRole('button').count()).toBe(0);

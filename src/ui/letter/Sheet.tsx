@@ -10,7 +10,19 @@ export const Sheet = () => {
   // The words of a line that is being written scroll into view one by one.
   useLayoutEffect(() => {
     if (!writing.peek()) desk.current?.scrollTo(0, desk.current.scrollHeight);
-  }, [lines, writing]);
+  }, [lines, writing, writing.value === null]);
+  const isThere = lines !== null;
+  // Replies that come below it take room from the desk: what was written last stays in sight.
+  useLayoutEffect(() => {
+    const element = desk.current;
+    if (!element) return undefined;
+    const watch = new ResizeObserver(() => {
+      if (!writing.peek()) element.scrollTo(0, element.scrollHeight);
+    });
+    watch.observe(element);
+    if (element.firstElementChild) watch.observe(element.firstElementChild); // it grows when its font comes
+    return () => watch.disconnect();
+  }, [isThere, writing]);
   if (!lines) return null;
   return (
     <div class="desk" ref={desk} aria-hidden="true">

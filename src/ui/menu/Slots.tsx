@@ -84,9 +84,10 @@ export const Slots = ({ saving }: { readonly saving: boolean }) => {
   const save = async (number: number, isFilled: boolean): Promise<void> => {
     if (isFilled && armed !== number) return setArmed(number);
     setArmed(0);
+    setSaid('');
     const isSaved = await actions.saveTo(number);
     await refresh();
-    setSaid(isSaved ? texts.saved(number) : '');
+    if (isSaved) setSaid(texts.saved(number));
   };
   const press = (number: number, summary: SlotSummary | undefined): void => {
     void (saving ? save(number, summary !== undefined) : load({ slot: number }));

@@ -81,9 +81,9 @@ export const menuStrings = {
     list: [
       ['Space, Enter, → or ↓', 'finish the line, then go on'],
       ['↑ ↓ and Enter, or 1 to 9', 'choose'],
-      ['H, or the wheel upward', 'transcript'],
+      ['H, or the mouse wheel up', 'transcript'],
       ['A', 'read on by itself, or stop'],
-      ['L', 'look at what there is on the way'],
+      ['L', 'look at what there is on a walk'],
       ['Esc', 'menu, and back'],
       ['?', 'this list'],
       ['hold any key', 'write, while the pen is in his hand'],
@@ -97,7 +97,7 @@ export const menuStrings = {
     empty: 'Empty',
     unreadable: 'This save cannot be read',
     beginning: 'The beginning',
-    overwrite: 'Replace? Press again',
+    overwrite: 'Press again to replace it',
     saved: (number: number): string => `Saved in slot ${number}.`,
     nothing: 'Nothing has been saved yet.',
     earlier: 'An earlier edition',
@@ -109,10 +109,10 @@ export const menuStrings = {
     return: { title: 'Return to this line?', yes: 'Return' },
     no: 'Cancel',
     play: (scene: string, date: string): string =>
-      `The play that you are in is set aside: ${scene}, ${date}. You will find it under Load.`,
-    unreadable: 'The play that cannot be read is set aside. You will find it under Load.',
+      `Your present play will be set aside: ${scene}, ${date}. You will find it under Load.`,
+    unreadable: 'Your last play, which cannot be read, will be set aside. You will find it under Load.',
     lines: (count: number): string =>
-      `What comes after it, ${count === 1 ? '1 line' : `${count} lines`}, is set aside. You will find it under Load.`,
+      `${count === 1 ? '1 line comes' : `${count} lines come`} after it. Your play as it is now will be set aside. You will find it under Load.`,
     nothing: 'Nothing that you chose is taken back.',
   },
   transcript: {
@@ -127,7 +127,7 @@ export const menuStrings = {
     title: 'Settings',
     text: 'Text',
     textSize: 'Size',
-    percent: (value: number): string => `${value} %`,
+    percent: (value: number): string => `${value}%`,
     textSpeedName: 'Speed',
     textSpeed,
     fontName: 'Typeface',
@@ -148,13 +148,13 @@ export const menuStrings = {
   about: {
     title: 'About',
     homage: [
-      'her is an unofficial, non-commercial interactive homage to the 2013 film Her, written and directed by Spike Jonze. It is not made, endorsed or licensed by the people who made the film, or by those who hold its rights.',
-      'The story, its people and its places are the film’s. Every sentence, picture and sound here was made for this game.',
+      'This is an unofficial, non-commercial homage to Her, the 2013 film written and directed by Spike Jonze. It is not made, endorsed or licensed by the people who made the film, or by those who hold its rights.',
+      'The story, its people and its places are the film’s. Every sentence, picture and note here was made for this game.',
     ],
     credits: [
-      ['Set in', 'Cormorant Garamond, Figtree, La Belle Aurore and OpenDyslexic (SIL Open Font License)'],
+      ['Typefaces', 'Cormorant Garamond, Figtree, La Belle Aurore and OpenDyslexic (SIL Open Font License)'],
       ['Built with', 'ink and inkjs, Phaser, Preact, howler.js, idb and valibot'],
-      ['Piano', 'Salamander Grand Piano V3 by Alexander Holm (CC BY 3.0), modified'],
+      ['Piano', 'Salamander Grand Piano V3 by Alexander Holm (CC\u00a0BY\u00a03.0), modified'],
       ['Strings', 'MuseScore_General by S. Christian Collins, Frank Wen and Michael Cowgill (MIT)'],
       ['Code', 'MIT License'],
       ['Story, pictures and sound', 'CC BY-NC-SA 4.0'],

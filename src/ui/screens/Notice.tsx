@@ -2,9 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { strings } from '../strings';
 import { useUi } from '../Ui';
 
-/** Milliseconds that a notice stands: long enough to read the longest twice; "Saved." is one word. */
+/** Milliseconds that a notice stands: long enough to read the longest twice. */
 const noticeTime = 9000;
-const savedTime = 2000;
 
 /** A quiet word at the edge. A popover, so that it also stands above an open dialog. */
 export const Notice = () => {
@@ -15,12 +14,9 @@ export const Notice = () => {
     if (!shown) return undefined;
     const element = box.current;
     element?.showPopover?.();
-    const timer = setTimeout(
-      () => {
-        if (notice.value === shown) notice.value = null;
-      },
-      shown.notice === 'saved' ? savedTime : noticeTime,
-    );
+    const timer = setTimeout(() => {
+      if (notice.value === shown) notice.value = null;
+    }, noticeTime);
     return () => {
       clearTimeout(timer);
       element?.hidePopover?.();
