@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../tools/browser';
-import { putPlay, quickSettings, readOn, readQuickly, useSettings, watchErrors } from './play';
+import { nextMoment, putPlay, quickSettings, readOn, readQuickly, useSettings, watchErrors } from './play';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -315,6 +315,7 @@ test('a reply that needs the whole script stands again while it does not come, a
     await page.locator('.line-text, .card p, .ink').first().waitFor();
   }
   await context.unroute(/assets\/whole-/);
+  expect(await nextMoment(page)).toBe('choices');
   const id = await page.locator('[data-choice]').first().getAttribute('data-choice');
   await page.keyboard.press('1');
   await page.waitForFunction((gone) => !document.querySelector(`[data-choice="${gone}"]`), id);

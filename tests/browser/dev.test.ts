@@ -15,6 +15,7 @@ let url: string;
 
 beforeAll(async () => {
   cpSync('story', story, { recursive: true });
+  rmSync(join(story, 'replies.txt')); // these replies have never landed: they may be reworded
   const found = await loadConfigFromFile({ command: 'serve', mode: 'development' });
   const plugins = [inkPlugin(join(story, 'main.ink'))];
   server = await createServer({ ...found?.config, plugins, configFile: false, server: { host: '127.0.0.1', port: 0 } });

@@ -122,7 +122,9 @@ test('a slot keeps a place: saved, gone on, loaded, there again', async () => {
     await page.keyboard.press('Escape');
     await dialogs.nth(open - 1).waitFor({ state: 'detached' });
   }
+  await nextMoment(page);
   await page.keyboard.press('1');
+  await readOn(page, () => page.keyboard.press('Space'));
   await page.reload();
   await page.getByRole('button', { name: 'Load' }).click();
   await page.getByRole('button', { name: /Slot 1\b/ }).click();
