@@ -54,7 +54,7 @@ export class Director {
       const written = reached(index);
       current = applyChanges(current, beat.changes);
       this.render(current, { instant: index === from && from > 0 });
-      if (index === from + 1) await written; // the choice is stored before its second line
+      if (index > from) await written; // each line is stored before the next is read: a killed page loses one at most
       await this.#cues(beat, signal);
       if (signal.aborted) return;
       if (beat.text) await this.#say(beat, current, signal);
