@@ -21,7 +21,7 @@ export interface Replayed {
 type Successors = Readonly<Record<string, SceneId>>;
 
 /** "…" is the text of many replies of a scene: it tells none of them from another. */
-const hasWords = ({ text }: Choice): boolean => /[\p{L}\p{N}]/u.test(text);
+export const hasWords = ({ text }: Pick<Choice, 'text'>): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /**
  * The reply that a save's entry names: the one with its id and its text; else the one with its text; else the one with

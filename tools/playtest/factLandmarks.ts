@@ -1,5 +1,5 @@
 import { textKey } from '../../src/core/textKey';
-import type { Script, ScriptTag } from '../story/readScript';
+import { optionId, type Script, type ScriptTag } from '../story/readScript';
 import { factOf, type ListedFact } from '../story/rules/facts';
 import { placeOf } from './places';
 
@@ -12,15 +12,12 @@ export interface FactLandmarks {
 
 const hasFacts = ({ tags }: { readonly tags: readonly ScriptTag[] }): boolean => tags.some(factOf);
 
-const idOf = (tags: readonly ScriptTag[]): string =>
-  tags.map(({ text }) => /^id:\s*(\S+)$/.exec(text)?.[1]).find(Boolean) ?? '';
-
 /** Of a text that stands twice in its scene with facts, the first place. */
 const placesIn = ({ lines, options }: Script): [string, string][] => [
   ...lines.filter(hasFacts).map((line): [string, string] => [`${line.knot} ${textKey(line.text)}`, placeOf(line)]),
   ...options
     .filter(hasFacts)
-    .map((option): [string, string] => [`${option.knot}/${idOf(option.tags)}`, placeOf(option)]),
+    .map((option): [string, string] => [`${option.knot}/${optionId(option)}`, placeOf(option)]),
 ];
 
 /** Reads the fact tags of the script. */

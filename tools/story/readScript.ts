@@ -25,6 +25,10 @@ export interface ScriptOption extends Position {
   readonly sticky: boolean;
 }
 
+/** The id of an option, as its tag gives it; undefined when it has none. */
+export const optionId = ({ tags }: Pick<ScriptOption, 'tags'>): string | undefined =>
+  tags.map(({ text }) => /^id:\s*(\S+)$/.exec(text)?.[1]).find(Boolean);
+
 /** Everything that the script says, in the order of its files, with where it stands; also what is never reached. */
 export interface Script {
   readonly lines: readonly ScriptLine[];

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { hasWords } from '../../src/core/replay';
+import { optionId } from './readScript';
 import type { Manuscript } from './rules/rule';
 
 /** A reply that players have had: its scene and id, and each text under which it landed. */
@@ -47,8 +49,9 @@ export interface Reply {
 
 /** All replies of the script that have an id. */
 export const repliesOf = ({ options }: Pick<Manuscript, 'options'>): Reply[] =>
-  options.flatMap(({ knot, text, tags, file, line }) => {
-    const id = tags.map((tag) => /^id:\s*(\S+)$/.exec(tag.text)?.[1]).find(Boolean);
+  options.flatMap((option) => {
+    const { knot, text, file, line } = option;
+    const id = optionId(option);
     return id ? [{ name: `${knot}/${id}`, scene: knot, text, file, line }] : [];
   });
 
@@ -59,12 +62,9 @@ export const withReplies = (landed: LandedReplies, replies: readonly Reply[]): L
   return all;
 };
 
-/** "…" names nothing. */
-const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
-
 /** The other reply of the same scene under which a text landed; none where its own name had it too. */
 export const landedAs = (landed: LandedReplies, { name, scene, text }: Reply): string | undefined => {
-  if (!hasWords(text) || landed.get(name)?.has(text)) return undefined;
+  if (!hasWords({ text }) || landed.get(name)?.has(text)) return undefined;
   return [...landed].find(([other, texts]) => other.startsWith(`${scene}/`) && texts.has(text))?.[0];
 };
 

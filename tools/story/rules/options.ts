@@ -1,12 +1,9 @@
-import type { ScriptOption } from '../readScript';
+import { optionId as idOf, type ScriptOption } from '../readScript';
 import { groupBy } from './groupBy';
 import { problemAt, type Rule } from './rule';
 
 /** From the story bible, "How the ink is written". */
 const maxOptionWords = 12;
-
-const idOf = (option: ScriptOption): string | undefined =>
-  option.tags.map((tag) => /^id:\s*(\S+)$/.exec(tag.text)?.[1]).find(Boolean);
 
 const choicesHaveIds: Rule = ({ options }) =>
   options
