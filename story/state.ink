@@ -4,6 +4,8 @@
 // ---- set from outside, before the first line
 VAR playthroughs = 0
 VAR endings_seen = 0
+// How the play before ended: 0 for none, else its number among the endings (src/core/catalog.ts).
+VAR ending_before = 0
 
 // ---- affinities, 0 to 20
 VAR closeness = 2
@@ -83,6 +85,8 @@ LIST piece_keeps = (keeps_none), keeps_sea, keeps_shouting, keeps_zipper, keeps_
 LIST piece_close = (close_none), close_open, close_home, close_stop
 // eyes_closed
 LIST eyes_closed_memories = mem_trusted_her, mem_looked, mem_half_looked, mem_laughed_at, mem_strangers_arm, mem_won_prize, mem_she_was_afraid, mem_introduced_her, mem_held_the_stranger
+// table: the one right that he granted her, and what else came of that evening
+LIST right = (right_none), right_no_reset, right_hours
 // amy_leaves
 LIST amy_leaves_memories = mem_told_amy_samantha, mem_night_was_amys, mem_amy_guessed, mem_washed_bowl, mem_sat_on_roof, mem_perfect_mother_lost, mem_perfect_mother_won, mem_answered_charles
 // goddaughter
