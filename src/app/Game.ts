@@ -12,7 +12,7 @@ import {
   stageAt,
   startsOf,
 } from '../core/play';
-import { decodeProfile, withEnding } from '../core/profile';
+import { decodeProfile, numberOfEnding, withEnding } from '../core/profile';
 import { replay } from '../core/replay';
 import type { Begin, StorySession } from '../core/StorySession';
 import { type Cursor, decodeSave, type SaveGame, saveFormat } from '../core/saveGame';
@@ -131,8 +131,8 @@ export class Game {
 
   /** What a later play is begun with. */
   async #beginAgain(): Promise<Begin> {
-    const { playthroughs, endings } = decodeProfile(await this.#parts.store.readProfile());
-    return { playthroughs, endingsSeen: endings.length };
+    const { playthroughs, endings, last } = decodeProfile(await this.#parts.store.readProfile());
+    return { playthroughs, endingsSeen: endings.length, endingBefore: numberOfEnding(last) };
   }
 
   /** Goes on where the last play was left. Where it is no more, or cannot be read now, the title says so. */

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { Director } from '../../src/app/Director';
 import { Game } from '../../src/app/Game';
 import type { StorySession } from '../../src/core/StorySession';
-import type { SaveGame } from '../../src/core/saveGame';
+import { decodeSave, type SaveGame } from '../../src/core/saveGame';
 import { defaultSettings } from '../../src/core/settings';
 import { playFirst } from '../../tools/story/playFirst';
 import { compileInk, sessionOf, twoScenes } from '../fixtures/story';
@@ -43,8 +43,19 @@ test('a new game plays to its ending, counts it once, and leaves nothing to cont
     expect(said()).toEqual(['One.', 'Two.', 'Four.', 'Five.', 'Six.', 'Eight.']);
     expect(shown.at(-1)).toMatchObject({ kind: 'ending', ending: 'return_to_sender' });
   }
-  expect(memory.kept.profile).toEqual({ playthroughs: 2, endings: ['return_to_sender'] });
+  expect(memory.kept.profile).toEqual({ playthroughs: 2, endings: ['return_to_sender'], last: 'return_to_sender' });
   expect(memory.kept.play).toBeUndefined();
+});
+
+test('a later play is begun with how the play before ended, and its save keeps it', async () => {
+  const profile = { playthroughs: 3, endings: ['return_to_sender', 'wet_ink'], last: 'wet_ink' };
+  const { game, memory, seen } = gameOf([1]);
+  memory.kept.profile = profile;
+  void game.newGame();
+  await untilOffered(seen, 'home walk');
+  const begin = { playthroughs: 3, endingsSeen: 2, endingBefore: 8 };
+  await vi.waitFor(() => expect(memory.kept.play).toMatchObject({ begin }));
+  expect(decodeSave(memory.kept.play)).toMatchObject({ save: { begin } });
 });
 
 test('a choice is stored before its first line is said', async () => {

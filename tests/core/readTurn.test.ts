@@ -61,8 +61,9 @@ test('the turn knows its scene, its interaction, its ending and the affinities',
 });
 
 test('what earlier plays reached is told to the story before its first line', () => {
-  const session = sessionOf('{playthroughs > 0: Again.}\n{endings_seen > 5: Six.}\n-> END');
-  expect(session.begin({ playthroughs: 2, endingsSeen: 6 }).beats.map(({ text }) => text)).toEqual(['Again.', 'Six.']);
+  const session = sessionOf('{playthroughs > 0: Again.}\n{endings_seen > 5: Six.}\n{ending_before == 8: Ink.}\n-> END');
+  const later = session.begin({ playthroughs: 2, endingsSeen: 6, endingBefore: 8 });
+  expect(later.beats.map(({ text }) => text)).toEqual(['Again.', 'Six.', 'Ink.']);
   expect(session.begin(firstPlay).beats).toEqual([]);
 });
 
