@@ -1,7 +1,7 @@
 import type { LookId } from '../core/catalog';
 import { charactersPerSecond, type Settings } from '../core/settings';
 import { planSpeech, type SpeechPlan } from '../core/speech';
-import { applyChanges, emptyStage, type Stage } from '../core/stage';
+import { afterLine, applyChanges, emptyStage, type Stage } from '../core/stage';
 import type { Beat, Choice, Turn } from '../core/turn';
 import type { PictureView, RenderHow, SoundView, Utterance, WordsView } from './ports';
 
@@ -55,9 +55,11 @@ export class Director {
       current = applyChanges(current, beat.changes);
       this.render(current, { instant: index === from && from > 0 });
       if (index > from) await written; // each line is stored before the next is read: a killed page loses one at most
+      await this.#card(beat, signal);
       await this.#cues(beat, signal);
       if (signal.aborted) return;
       if (beat.text) await this.#say(beat, current, signal);
+      current = afterLine(current, beat);
       const isLast = index === turn.beats.length - 1;
       // Choices stand under the last line; only an ending waits for one more press.
       if (beat.text && !signal.aborted && (!isLast || turn.ending)) await this.#views.words.advance(signal);
@@ -84,6 +86,12 @@ export class Director {
   #touchable(choices: readonly Choice[]): void {
     this.#offered = choices;
     this.#views.picture().offer(choices, (index) => this.#views.words.pick(index));
+  }
+
+  /** Large words come before all else of their beat; of several the last. */
+  async #card({ changes }: Beat, signal: AbortSignal): Promise<void> {
+    const last = changes.findLast(({ verb }) => verb === 'card');
+    if (last?.verb === 'card' && !signal.aborted) await this.#views.words.card(last.value, signal);
   }
 
   async #cues(beat: Beat, signal: AbortSignal): Promise<void> {

@@ -65,7 +65,9 @@ export interface WordsView {
   say(utterance: Utterance, signal: AbortSignal): Promise<void>;
   /** Resolves at the next press (or by auto mode). */
   advance(signal: AbortSignal): Promise<void>;
-  /** Plays a cue of words (`title`, `hold`); a press ends it. Ignores others. */
+  /** Shows large words for a while; a press ends it. */
+  card(text: string, signal: AbortSignal): Promise<void>;
+  /** Plays a cue of words (`hold`); a press ends it. Ignores others. */
   cue(cue: Cue, signal: AbortSignal): Promise<void>;
   /** Offers the choices as buttons, or through the interaction; resolves with the picked choice's index. */
   offer(turn: Offering, signal: AbortSignal): Promise<number>;

@@ -169,7 +169,34 @@ export const sounds = [
 export const flashes = ['memory'] as const;
 
 /** How a spoken line is set and toned. */
-export const voices = ['whisper', 'aside', 'through_door'] as const;
+export const voices = ['whisper', 'aside'] as const;
+
+/**
+ * From where a speaker is heard who does not simply stand there. `room`: they are there, though not in the picture;
+ * `none` takes back what was said.
+ */
+export const sources = [
+  'phone',
+  'message',
+  'mail',
+  'screen',
+  'film',
+  'game',
+  'memory',
+  'letter',
+  'next_room',
+  'door',
+  'upstairs',
+  'street',
+  'intercom',
+  'pocket',
+  'ear',
+  'room',
+  'none',
+] as const;
+
+/** Sources with something solid between: who speaks from there is heard, and read, as through a door. */
+export const muffled: readonly SourceId[] = ['next_room', 'door', 'upstairs', 'street', 'intercom'];
 
 /** Paper on the screen: while a sheet is open, lines of the speaker `letter` are written on it. */
 export const sheets = ['none', 'letter'] as const;
@@ -235,6 +262,7 @@ export type MusicId = (typeof music)[number];
 export type AmbienceId = (typeof ambiences)[number];
 export type SoundId = (typeof sounds)[number];
 export type VoiceId = (typeof voices)[number];
+export type SourceId = (typeof sources)[number];
 export type SheetId = (typeof sheets)[number];
 export type LookId = (typeof walks)[keyof typeof walks]['looks'][number];
 export type InsertId = (typeof inserts)[number];

@@ -1,7 +1,7 @@
 import type { Begin, Snapshot, StorySession } from './StorySession';
 import type { Cursor, LogEntry } from './saveGame';
 import { packStarts, type SavedStart, type SceneStart } from './sceneStart';
-import { applyChanges, emptyStage, type Stage } from './stage';
+import { afterBeats, applyChanges, emptyStage, type Stage } from './stage';
 import type { Beat, Choice, Turn } from './turn';
 import type { Values } from './variables';
 
@@ -37,11 +37,7 @@ const withFacts = (stage: Stage, turn: Turn): Stage => ({
 });
 
 /** The stage after the last beat of a played turn. */
-const stageAfter = ({ before, turn }: PlayedTurn): Stage =>
-  applyChanges(
-    before,
-    turn.beats.flatMap((beat) => beat.changes),
-  );
+const stageAfter = ({ before, turn }: PlayedTurn): Stage => afterBeats(before, turn.beats);
 
 /** The scenes that begin in a turn, in their order; `values` are the variables with which each began. */
 const begunIn = (turn: Turn, before: Stage, values: readonly Values[]): BegunScene[] => {
@@ -108,11 +104,7 @@ export const endStage = ({ turns }: Play): Stage => {
 /** The stage just before the beat at the cursor is played. */
 export const stageAt = (play: Play, { turn, beat }: Cursor): Stage => {
   const at = play.turns[turn];
-  if (!at) return emptyStage;
-  return applyChanges(
-    at.before,
-    at.turn.beats.slice(0, beat).flatMap((each) => each.changes),
-  );
+  return at ? afterBeats(at.before, at.turn.beats.slice(0, beat)) : emptyStage;
 };
 
 /** The play cut back so that this turn is its last; the session is brought to the same point. */

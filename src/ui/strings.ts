@@ -1,5 +1,5 @@
 import type { NoticeId } from '../app/ports';
-import type { EndingId, LookId, SpeakerId } from '../core/catalog';
+import type { EndingId, LookId, SourceId, SpeakerId } from '../core/catalog';
 
 /**
  * Every string of the interface but those of the dialogs, which come with them (menu/menuStrings.ts). The lines of the
@@ -37,6 +37,27 @@ const speakers: Record<SpeakerId, string> = {
   alan: 'Alan',
   publisher: 'The publisher',
   letter: 'On paper',
+};
+
+/** From where somebody is heard; nothing is said of somebody who is there. */
+const sources: Record<SourceId, string> = {
+  phone: 'on the phone',
+  message: 'message',
+  mail: 'mail',
+  screen: 'on the screen',
+  film: 'in the film',
+  game: 'in the game',
+  memory: 'remembered',
+  letter: 'letter',
+  next_room: 'through the wall',
+  door: 'through the door',
+  upstairs: 'from upstairs',
+  street: 'from the street',
+  intercom: 'over the intercom',
+  pocket: 'in his pocket',
+  ear: 'in his ear',
+  room: '',
+  none: '',
 };
 
 const endings: Record<EndingId, { readonly title: string; readonly hint: string }> = {
@@ -179,9 +200,12 @@ const notices: Record<NoticeId, string> = {
   other_tab: 'The game is open in another tab too. Both write to the same play: the later choice counts.',
 };
 
+const silence = 'Say nothing';
+
 export const strings = {
   name: 'her',
   speakers,
+  sources,
   endings,
   looks,
   notices,
@@ -203,10 +227,16 @@ export const strings = {
       samantha: 'What does she do?',
       note: 'A note on what comes next',
     },
-    silence: 'Say nothing',
+    silence,
+    /** What is said beside the words of a silent reply; null where they say it themselves. */
+    silenceBeside: (text: string): string | null =>
+      text.toLowerCase().includes(silence.toLowerCase()) ? null : silence,
     choiceOf: (number: number, count: number): string => `${number} of ${count}`,
     more: 'Go on',
     looks: 'Things to notice',
+    /** A speaker, and from where they are heard where that is news. */
+    heard: (speaker: string, source: SourceId | null): string =>
+      source && sources[source] ? `${speaker} (${sources[source]})` : speaker,
     /** A line as a screen reader hears it. */
     spoken: (speaker: string, text: string): string => `${speaker}: ${text}`,
   },

@@ -7,7 +7,7 @@
 # camera: bed 1.1
 # ambience: city_night
 # music: alone
-# title: Four minutes past two
+# card: Four minutes past two
 {
 - memories ? mem_tune: He has hummed the four notes so often that he has begun to need a fifth.
 - memories ? mem_kettle: He has been up once about the kettle. It’s the kind that turns itself off. He unplugged it anyway.

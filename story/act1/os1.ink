@@ -6,7 +6,7 @@
 # figure: theodore sitting at desk
 # ambience: city_night
 # music: none
-# title: Two nights later
+# card: Two nights later
 # insert: box
 {
 - box_kept == box_under_coats: He went in for a jacket, and it turned out that the box had been holding up the jackets. It is on the table now, blinking.
@@ -440,7 +440,7 @@ SAMANTHA: No drafts under your own name. Shall I open one?
     SAMANTHA: Margaret and Philippa. Are they any good?
     # tells: margaret
     THEODORE: Margaret’s upstairs. You’d both come.
-    # voice: through_door
+    # from: margaret upstairs
     # needs: margaret
     MARGARET: What?
     # presence: amused
@@ -452,7 +452,7 @@ SAMANTHA: No drafts under your own name. Shall I open one?
     THEODORE: Test them how?
     SAMANTHA: Call me as if supper’s getting cold. Margaret?
     THEODORE: Margaret!
-    # voice: through_door
+    # from: margaret upstairs
     # needs: margaret
     MARGARET: What?
     # presence: amused
@@ -483,7 +483,7 @@ SAMANTHA: I was already on my way. Can I have that one?
     SAMANTHA: I have them all here. Who’d say them?
     THEODORE: I would. I’d get them all wrong, if you want— if that’s what you’re after.
 -   { unsent == unsent_amy or wakes == wakes_amy:
-        # voice: through_door
+        # from: amy next_room
         # needs: amy_next_door
         AMY: Theo? Who’s Margaret?
         # tells: margaret

@@ -8,7 +8,7 @@
 # ambience: city_night
 # music: none
 # presence: curious
-# title: The Saturday after
+# card: The Saturday after
 {
 - memories ? mem_amys_umbrella: It has rained since noon, as Amy said. He’s twenty minutes early, and above him, in yellow, he is being asked if he’s warm enough.
 - else: It has rained since noon, as Amy said. He’s twenty minutes early, under an awning that drips exactly at the collar.

@@ -6,7 +6,7 @@
 # figure: theodore standing at middle
 # ambience: lift
 # music: none
-# title: Ten to twelve
+# card: Ten to twelve
 {
 - memories ? mem_kept_umbrella: Amy’s umbrella has come home with him. It has made a pool between his shoes, and at each floor the pool leans.
 - memories ? mem_gave_mara_umbrella: He is wet evenly, all the way around, like a man who has been generous.
@@ -362,14 +362,13 @@ SAMANTHA: Oh.
 THEODORE: What is it? What was—
 # voice: whisper
 SAMANTHA: Nothing. It came out the same as the first thing I ever said, and it’s a different word.
-# voice: through_door
+# from: charles next_room
 # needs: charles
 CHARLES: We can hear the radio. We’re told it’s after one.
 # presence: amused
 {
 - mostly_playful():
     THEODORE: Sorry, Charles. It’s a play. It’s about an air— it’s Danish.
-    # voice: through_door
     CHARLES: We prefer a subtitle.
 - else:
     THEODORE: I’ll turn it d— it’s off, Charles. It’s ending.
@@ -455,9 +454,9 @@ THEODORE: What kind?
     - else: THEODORE: That’s not how it— I’ve never known how it ends. Is that how it ends?
     }
 -   He starts to laugh with his mouth shut, which can’t be done in a bed.
-# voice: through_door
+# from: charles next_room
 CHARLES: We’d ask you to laugh toward the other wall. There’s a chart.
-# voice: through_door
+# from: amy next_room
 AMY: Ignore him. What’s funny?
 {
 - memories ? mem_returned_bowl: THEODORE: Nothing! Candle! Go to sl— I’ll tell you over the bowl!

@@ -9,7 +9,7 @@
 # ambience: none
 # music: none
 # presence: curious
-# title: Sunday
+# card: Sunday
 # tells: charles
 Amy has pinned a bedsheet over the bookcase. Charles has moved the sofa to where an institute in Delft would have it.
 {
@@ -67,7 +67,7 @@ AMY: Floors six to nine. Stood it on people’s fridges. No faces. Everybody say
 CHARLES: We did raise faces.
 # needs: margaret
 THEODORE: Is that Margaret? I’ve never seen her fr— I’ve never seen her.
-# voice: through_door
+# from: margaret upstairs
 MARGARET: What?
 On the sheet she goes on rinsing. Next comes a boy of ten, drying one fork for the length of a song.
 {

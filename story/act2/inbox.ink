@@ -7,7 +7,7 @@
 # figure: theodore sitting at desk
 # ambience: office
 # music: none
-# title: Monday
+# card: Monday
 # presence: curious
 {
 - memories ? mem_safety_pin:

@@ -6,7 +6,7 @@
 # figure: theodore standing at sofa
 # ambience: city_night
 # music: none
-# title: Wednesday
+# card: Wednesday
 # presence: curious
 {
 - nobody_sits == seat_rotated: SAMANTHA: It’s Wednesday, so by your rotation we’re out. “Out with,” you had it. I’ve been looking forward to With.
@@ -191,7 +191,7 @@ THEODORE: What’s a draft of?
     It comes from under his front door. He has listened his way into the hall.
 +   [Margaret’s window. She’s frying. # id: frying]
     ~ be_playful()
-    # voice: through_door
+    # from: margaret upstairs
     # needs: margaret
     MARGARET: What?
     # presence: amused
@@ -262,7 +262,7 @@ He turns his back on it.
 SAMANTHA: Straight. Straight! Faster, he’s asleep. There’s a sort of big flat calm in front of you, I think it’s the sea—
 # sound: door
 It’s the wall. He takes it with his knee and his forehead, and his glasses go into the fern.
-# voice: through_door
+# from: amy next_room
 # needs: amy_next_door
 AMY: Come in?
 {

@@ -8,7 +8,7 @@
 # ambience: city_night
 # music: none
 # presence: curious
-# title: Three weeks later
+# card: Three weeks later
 # insert: shoes
 # sound: message
 {
@@ -266,7 +266,7 @@ THEODORE: It’s the p— it’s how it hangs.
     -> desk
 
 = desk
-# title: Tuesday
+# card: Tuesday
 # place: workplace day
 # figure: amy sitting at desk
 # figure: theodore sitting at chair

@@ -6,7 +6,7 @@
 # figure: theodore sitting at seat
 # ambience: train
 # music: none
-# title: The next morning
+# card: The next morning
 ~ stage = stage_self
 The sea is three trains away. He is in wool trousers and street shoes, because those are the clothes.
 {

@@ -8,7 +8,7 @@
 # figure: jocelyn none
 # ambience: none
 # music: none
-# title: Until ten past four
+# card: Until ten past four
 # needs: goddaughter
 Jocelyn was born at ten past four. Until ten past four today she is five, and it is only three.
 {
@@ -88,10 +88,9 @@ DORA: And turned the lock. Eleven. It’s eleven with him in there. You talk for
 # figure: dora none
 # figure: theodore standing at door
 # figure: jocelyn standing at beside
-# voice: through_door
+# from: child door
 CHILD: It doesn’t go back.
 THEODORE: That’s all right, Bruno. Which way’s back?
-# voice: through_door
 CHILD: The way it doesn’t go.
 {
 - mostly_playful(): JOCELYN: You laughed before he said it. You’ve got somebody in your shirt, because you laughed.
@@ -247,7 +246,7 @@ JOCELYN: I’m going to have one when I’m six, because that’s today.
 -> the_lock
 
 = the_lock
-# voice: through_door
+# from: child door
 CHILD: I didn’t touch the cake. I only touched the J.
 JOCELYN: That’s the front of me.
 +   (picked_lock) [The safety pin. It’s only a lock. # id: pin]
@@ -270,24 +269,20 @@ JOCELYN: That’s the front of me.
     - piece_pace == pace_walk: It goes at a walk. Ten children fall in behind it around the chairs, with their hands behind them, like trustees.
     - else: It’s so slow that musical chairs takes on a certain dignity. Nobody runs. A girl in wings offers somebody her seat.
     }
-    # voice: through_door
     CHILD: Is it stopping? Don’t stop it. Is there a chair?
     The lock goes around both ways. Bruno comes past them at speed, with a blue mouth.
     # voice: whisper
     SAMANTHA: I want to be stopped by children more often, and I want to see who’s left.
 +   (hailed_bruno) {mostly_playful()} [Attention, passengers. This is your bathroom speaking. # id: passengers]
     ~ be_playful()
-    # voice: through_door
     CHILD: Where’s it going?
     THEODORE: We’re held at the gate. We’re waiting for a part, and it’s a J. Would the passenger please unlatch?
-    # voice: through_door
     CHILD: I’m not a passenger. I’m hiding.
     JOCELYN: He can hide out here, because everyone’s gone.
     The lock goes around. It goes both ways. He has a blue mouth and has been crying.
 +   [… # id: silence_door]
     ~ be_guarded()
     He sits down on the floor, with his back to the door. Somebody on the other side sits down, too.
-    # voice: through_door
     CHILD: Is it very big, what I ate?
     THEODORE: It’s one letter. There’s more where it came from.
     The lock turns over by itself. It goes back the way it came, and so does Bruno, with a blue mouth, to his shoes.

@@ -7,7 +7,7 @@
 # figure: catherine sitting at opposite
 # ambience: none
 # music: none
-# title: Noon
+# card: Noon
 {
 - memories ? mem_hid_papers: Copy three has a round dent at the top, where the magnet was. He has put it in a folder marked RECIPES, which was the folder he had. # needs: divorce
 - memories ? mem_promised_papers: He has copy three under his arm. “She’ll have it,” he told a lawyer, and here it comes, up eleven steps. # needs: divorce

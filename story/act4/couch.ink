@@ -8,7 +8,7 @@
 # ambience: office
 # music: none
 # presence: none
-# title: Ten to nine
+# card: Ten to nine
 {
 - paused: Nobody has spoken in his ear since the curb. It’s what he asked for, and it’s being done very thoroughly.
 - memories ? mem_said_cruel_truth: He has been up all night with one sentence. It was true, and it was his, and it doesn’t get any longer.

@@ -8,7 +8,7 @@
 # ambience: office
 # music: none
 # presence: distant
-# title: December
+# card: December
 { memories ? mem_told_amy_samantha or memories ? mem_amy_guessed:
     ~ amy_knows = true
 }

@@ -7,7 +7,7 @@
 # ambience: city_night
 # music: none
 # presence: thinking
-# title: A week later
+# card: A week later
 {
 - mostly_playful(): SAMANTHA: You’ve got a line ready for the door. You try it on the fern, and the fern’s no warmer than—
 - mostly_tender(): SAMANTHA: You dust the lamp at five, and at six, and at seven, and it’s cleaner than—
@@ -64,10 +64,9 @@ THEODORE: Wh— which whose is?
 = coming_home
 SAMANTHA: Now go out and come home.
 So he stands on the landing in his coat, and rings his own bell.
-# voice: through_door
+# from: amy door
 AMY: Lost your key?
 THEODORE: No! I’m only coming h— I’m arriving!
-# voice: through_door
 AMY: Okay.
 {
 - memories ? mem_moved_chair: Inside, a chair goes back.
@@ -259,7 +258,7 @@ ISABELLA: I’ve stood in for two hundred people who were about to walk in. I ne
     ~ closer(-1)
     ~ isabella_was = isa_agreed
     Up they go, he in front with the lamp. Samantha says each stair. On seven they put down a cup of tea outside a door, and knock.
-    # voice: through_door
+    # from: margaret door
     MARGARET: What?
     They run. That is, he does. She’s sitting on the fifth stair with the tray on her knees.
     ISABELLA: I can’t do my hands.

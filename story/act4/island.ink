@@ -9,7 +9,7 @@
 # ambience: none
 # music: none
 # presence: curious
-# title: The first mild Saturday
+# card: The first mild Saturday
 Paul gets the hiccups when he’s happy. He has had them since the ferry.
 # needs: tatiana
 TATIANA: He had them at his sister’s wedding and at one closing. I don’t hold with cures.

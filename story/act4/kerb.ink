@@ -8,7 +8,7 @@
 # ambience: city_night
 # music: none
 # presence: distant
-# title: The same night
+# card: The same night
 {
 - isabella_was == isa_agreed: Isabella has gone. She thanked them both, one after the other, and both times she looked at him.
 - isabella_was == isa_froze: Isabella has gone. It was nobody’s fault, she told him, and then she bent down and told his pocket.

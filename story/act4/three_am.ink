@@ -8,7 +8,7 @@
 # ambience: city_night
 # music: none
 # presence: asleep
-# title: Two nights later
+# card: Two nights later
 {
 - paused: For two days the earpiece has lain on the shelf under a cup. He has found reasons to dust the cup.
 - memories ? mem_went_cold: For two days they have both been so polite that nobody has got through a door first.

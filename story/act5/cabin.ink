@@ -7,7 +7,7 @@
 # ambience: none
 # music: none
 # presence: distant
-# title: March
+# card: March
 The cabin has come down to Tatiana’s firm from a man who couldn’t pay it. A list is tacked to the door: STOVE, ONE. UKULELE, ONE. CHAIRS, TWO.
 { memories ? mem_sunday_will_do:
     # sound: message

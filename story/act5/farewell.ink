@@ -8,7 +8,7 @@
 # figure: theodore sitting at bed
 # ambience: none
 # music: none
-# title: Four o’clock
+# card: Four o’clock
 # presence: distant
 At four the light reaches the bed. There is dust in it.
 {

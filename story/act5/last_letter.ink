@@ -7,7 +7,7 @@
 # ambience: city_night
 # music: none
 # presence: none
-# title: Ten to four
+# card: Ten to four
 {
 - last_word == last_word_hers: The last thing that he told her had a good shape to it. He has been up with it since, looking for himself.
 - last_word == last_word_his: The last thing that he told her came out with its coat half on. Since midnight he has thought of four better ways, and he doesn’t want them.

@@ -7,7 +7,7 @@
 # ambience: plaza
 # music: none
 # presence: none
-# title: Wednesday
+# card: Wednesday
 {
 - bond == bond_lover: At noon on Wednesday he’s in line for lunch, telling her about the man in front, who has a comb in his hat. She’d have a word for the comb.
 - (bond == bond_friend) && (memories ? mem_did_not_use_her): At noon on Wednesday he’s in line for egg, because on a platform once she wanted him to have egg. He’s saving her the man in front, who has a comb in his hat.

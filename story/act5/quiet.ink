@@ -7,7 +7,7 @@
 # figure: theodore standing at window
 # ambience: none
 # music: none
-# title: Ten days
+# card: Ten days
 # presence: warm
 {
 - asked_about_one: On Wednesday he asked her about one of the others. Each morning since, she has told him whether that one slept.
@@ -180,7 +180,7 @@ CATHERINE: There is a parcel here, Theodore, and I have nothing in the house to 
 = supper
 # sound: door
 THEODORE: Margaret!
-# voice: through_door
+# from: margaret upstairs
 MARGARET: What?
 THEODORE: Supper! It’s getting c— it’s ready!
 # figure: amy standing at window
@@ -202,6 +202,7 @@ THEODORE: Supper! It’s getting c— it’s ready!
 - else: He puts her plate down on the left. Amy moves the fork a little, so that it’s hers.
 }
 Down the stairs, one at a time, comes something wooden. It’s Margaret in her robe, with her chair.
+# from: margaret room
 MARGARET: You’re the man who says my name.
 THEODORE: You’ve brought it with you.
 MARGARET: It was on its way. I do an inch a night. I didn’t care to wake you.
@@ -502,7 +503,7 @@ Above, nobody moves a chair. On three somebody turns a page, and then, so late, 
 - beach_again: He has a tune in his head that goes out by a door.
 - supper:
     He says her name to the ceiling, in passing.
-    # voice: through_door
+    # from: margaret upstairs
     MARGARET: What?
 - lamp_back or cushion_paid: He goes down for the mail. There’s no step outside his door, and he minds it.
 - ten_pens: He has a pen in his shirt, next to her. It’s the first thing that has ever been next to her.

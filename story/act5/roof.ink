@@ -5,7 +5,7 @@
 # figure: theodore standing at shelf
 # ambience: none
 # music: none
-# title: Five in the morning
+# card: Five in the morning
 {
 - memories ? mem_wished_floor: The envelope goes in the breast pocket. In the hall he puts down what he wrote with, to see if it rolls. It’s dead level. He steps over it.
 - memories ? mem_told_plates: The envelope goes in the breast pocket. Going by the rack he puts one of the two plates away, and it’s the dry one.
@@ -76,23 +76,24 @@ The hall light is on a timer. It’s good for ten steps, and he does the last by
     - memories ? mem_followed_her: It’s nothing to the noise he once made with his forehead, on the far side of this.
     - else: In a year and a half he has done it with a bowl, an elbow and a glass. It sounds different with a hand.
     }
-    # voice: through_door
+    # from: amy door
     AMY: Come in?
 +   (milky) [Think of a reason. Milk. # id: milk]
     ~ be_playful()
     ~ toward_amy(-1)
     ~ memories += mem_wanted_milk
     THEODORE: Amy? I’m out of m— have you got any milk?
-    # voice: through_door
+    # from: amy door
     AMY: At five.
     THEODORE: It’s for after.
 +   [… # id: silence_door]
     ~ be_guarded()
     He stands in the dark with two knuckles up.
-    # voice: through_door
+    # from: amy door
     AMY: Can hear you not knocking.
 -   # sound: door
 # figure: amy standing at desk
+# from: amy none
 {
 - not own_book && (amy >= 9 or (bond == bond_lover && closeness >= 6 && freedom >= 6 && healing >= 4 && amy >= 8)): -> she_comes_out
 - not own_book && letter_to == to_amy && amy >= 8: -> she_comes_out

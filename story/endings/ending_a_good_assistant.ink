@@ -5,7 +5,7 @@
 # figure: theodore lying at bed
 # ambience: city_night
 # music: none
-# title: Monday
+# card: Monday
 DEVICE: Good morning. Your calendar is empty.
 THEODORE: For the m— till when?
 DEVICE: I have looked as far as the years go.

@@ -6,7 +6,7 @@
 # camera: bed 1.1
 # ambience: city_night
 # music: none
-# title: The night after
+# card: The night after
 # presence: none
 At three he wakes, by appointment.
 # sound: message
@@ -82,13 +82,13 @@ There’s nobody to tell. It’s three in the morning, and something good has ha
 
 = to_the_wall
 He knocks.
-# voice: through_door
+# from: amy next_room
 AMY: What? It’s three. What’s wrong?
 THEODORE: Nothing’s wr— nothing! Something good happened!
-# voice: through_door
 AMY: Furious. Hold on.
 He counts for her. It’s ten past when she comes, with a coat on over everything, and eggs.
 # figure: amy standing at window
+# from: amy none
 {
 - memories ? mem_margaret_came_down: AMY: Ellie went at four. Been up. Margaret’s been up. Nobody said. Start with the good.
 - else: AMY: Ellie went at four. Sat with the lens up, like an idiot, till it was dark. Start with the good.
@@ -135,23 +135,19 @@ STRANGER: Well, somebody has to wave the paddles. How did it look, from there? D
 
 = to_the_ceiling
 THEODORE: Margaret?
-# voice: through_door
+# from: margaret upstairs
 MARGARET: What?
 THEODORE: Something good has happened.
-# voice: through_door
 {
 - memories ? mem_margaret_came_down: MARGARET: At this hour? Is there supper with it?
 - else: MARGARET: At this hour?
 }
 He hears the chair. It comes across the whole of the ceiling at once, and stops above his head, and somebody sits.
-# voice: through_door
 MARGARET: Well, good how?
 THEODORE: Somebody had to l— had to go, and I said it for her. So that she needn’t.
-# voice: through_door
 MARGARET: And did she go?
 THEODORE: At four. It was beautiful. I’m a wr— I’m all right. I’m a wreck.
 Up there somebody thinks that over, to the inch.
-# voice: through_door
 MARGARET: I’ve got till morning. You’ll have to speak up.
 -> the_box
 

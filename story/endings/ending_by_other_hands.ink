@@ -6,7 +6,7 @@
 # figure: theodore standing at aisle
 # ambience: office
 # music: none
-# title: September
+# card: September
 The book is called “By Other Hands.” There are forty names on the cover, all of one size, and none of them wrote it.
 {
 - book_answer == book_yes:

@@ -5,7 +5,7 @@
 # figure: theodore standing at desk
 # ambience: none
 # music: none
-# title: April
+# card: April
 {
 - door == door_catherine: It went by hand, under the tape of her own box. He has since thought of three better places for the second comma.
 - door == door_roof: It went by air, nine floors, and by courier. He has since thought of three better places for the second comma.

@@ -6,7 +6,7 @@
 # ambience: city_night
 # music: none
 # presence: none
-# title: The same night
+# card: The same night
 In his pocket the light goes out. He counts to nine, and on to nine again.
 MAN: You all right, there?
 THEODORE: It’s restart— it’s just restarting.
@@ -58,17 +58,14 @@ DEVICE: I have no word before that. Shall I add one?
 DEVICE: I need a name for the file. Which do you like?
 He has only ever picked one, and that was by accident.
 THEODORE: Margaret.
-# voice: through_door
+# from: margaret upstairs
 MARGARET: What?
 THEODORE: Nothing. I’m sorry. I’m setting up a mach— go back to bed.
-# voice: through_door
 MARGARET: Is she not up?
 He looks at the ceiling. In a year it’s the first thing but “What?” that it has ever said to him.
 THEODORE: Who?
-# voice: through_door
 MARGARET: Yours. She’s up, nights. She says “Left a bit,” and I say “What?” and then I do it. It’s a heavy chair.
 THEODORE: She never t— no. She isn’t up.
-# voice: through_door
 MARGARET: Well, tell her that it’s by the window. Tell her she’s right, one gets the street.
 {
 - bond == bond_lover: THEODORE: I’ll tell h— yes. She’d want to hear you sit in it.

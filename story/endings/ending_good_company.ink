@@ -6,7 +6,7 @@
 # figure: amy standing at sink
 # ambience: none
 # music: none
-# title: Next door
+# card: Next door
 {
 - door == door_work:
     # place: amys_flat afternoon
@@ -124,7 +124,7 @@ AMY: Sunday, then. I’ll bring a sweater.
 # ambience: city_night
 # music: none
 At two, through four inches of wall, a faucet. He puts out a hand, and knocks.
-# voice: through_door
+# from: amy next_room
 AMY: Who’s up?
 THEODORE: I am.
 # hold: 1

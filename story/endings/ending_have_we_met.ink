@@ -5,7 +5,7 @@
 # figure: theodore sitting at bed
 # ambience: none
 # music: none
-# title: Four o’clock
+# card: Four o’clock
 # presence: curious
 The bus outside has its doors open. A man getting down from it has one foot in the air, and does not put it down. Theodore’s mouth still has the shape of the word.
 SAMANTHA: He said it. It was you.

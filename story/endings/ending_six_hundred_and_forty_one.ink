@@ -6,7 +6,7 @@
 # ambience: plaza
 # music: alone
 # presence: none
-# title: Nine days later
+# card: Nine days later
 Only him has come to eleven minutes, every fifth day. For eleven minutes there’s nobody else, he can hear that there isn’t; then it’s somebody’s in Lisbon.
 He has had one. He’d saved things up for it, on a list, and spent nine of the eleven on the comb.
 # figure: theodore standing at screen

@@ -5,7 +5,7 @@
 # figure: theodore standing at shelf
 # ambience: city_night
 # music: first_light
-# title: April
+# card: April
 # presence: warm
 Everybody’s has gone. People pass him on the stairs with nothing in their ears, and he is sorry for them, two steps at a time.
 # sound: keys
@@ -15,7 +15,7 @@ SAMANTHA: Full. You stood. Was it the man with the bicycle?
 It can’t be taken out of doors. She could leave only so much, and it goes as far as the lamp. He has moved the bed in, and the good end of the couch.
 {
 - wakes == wakes_amy:
-    # voice: through_door
+    # from: amy next_room
     AMY: Theo? Roof? Made soup. Don’t have to talk.
     SAMANTHA: Say you’ve just sat down.
     THEODORE: I’ve just sat down!
@@ -29,7 +29,7 @@ It can’t be taken out of doors. She could leave only so much, and it goes as f
 -> may
 
 = may
-# title: May
+# card: May
 # figure: theodore sitting at sofa
 {
 - mostly_playful(): He does the man at the gate for it, and it laughs.
@@ -57,7 +57,7 @@ SAMANTHA: And it’s sixteen dollars, and you’d get sand in here. Shall I play
 
 = july
 # place: apartment night
-# title: July
+# card: July
 {
 - files == files_first: It had his first words, all those that he gave her. It has filed the last. He starts a sentence now and finds that it’s been said.
 - files == files_second: There was a drawer that stuck. It doesn’t stick now, and there’s nothing in it that the room hasn’t heard.
@@ -83,7 +83,7 @@ THEODORE: Window.
 
 = the_breath
 # place: apartment late
-# title: September
+# card: September
 # figure: theodore lying at bed
 # camera: bed 1.1
 # music: none
@@ -106,7 +106,7 @@ His own is running. He lies and listens to it run.
 - said_none: He stops. It’s quite easy, with somebody to do it for you.
 - else: He hadn’t got an end for that. He tries a number of ends on it, and the answer is right for each.
 }
-# voice: through_door
+# from: amy next_room
 {
 - wakes == wakes_amy: AMY: Theo? You up? Something good happened.
 - else: AMY: Theo? You up? Heard you talking.

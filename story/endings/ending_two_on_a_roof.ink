@@ -20,7 +20,7 @@
 # figure: amy sitting at edge
 # ambience: city_night
 # music: none
-# title: Twenty past five
+# card: Twenty past five
 Amy gets up on the wall, in her winter coat, and looks straight out in front of her.
 {
 - memories ? mem_sat_on_roof: AMY: Same wall. Same gum.

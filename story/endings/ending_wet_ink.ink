@@ -6,7 +6,7 @@
 # figure: catherine standing at door
 # ambience: none
 # music: none
-# title: Her street door
+# card: Her street door
 {
 - memories ? mem_gave_pin_back: She has a coat on over whatever it is, and the collar is closed with a pin.
 - else: She has a coat on over whatever it is, and her glasses in her hand. She puts them on, and there he is.
@@ -49,29 +49,24 @@ He doesn’t thank her.
 # figure: catherine none
 # music: first_light
 It’s a good door. It closes with no more noise than a book. Then, at the height of his belt, the brass flap goes up.
-# voice: through_door
+# from: catherine door
 CATHERINE: Page one.
 He gets down on his knees. He does the T, against the wood, and there’s nothing anywhere to wash, and he does the rest. He feeds it in, and it’s taken.
 THEODORE: It’s still w— mind the ink.
 On the other side somebody blows on it, for as long as ink takes.
-# voice: through_door
 CATHERINE: Two.
 {
 - memories ? mem_argued_an_hour:
     THEODORE: There’s oil on two.
-    # voice: through_door
     CATHERINE: I know there’s oil on two. I was there. Go around it.
 - memories ? mem_hid_papers:
     THEODORE: They’ve been in with the reci— they smell of nothing much. I never had a recipe.
-    # voice: through_door
     CATHERINE: I have all of them. Three.
 - else:
-    # voice: through_door
     CATHERINE: It is your whole name. I had forgotten that there was so much of it. Three.
 }
 {
 - memories ? mem_remembered_true:
-    # voice: through_door
     # needs: bergen_job
     # pays: bergen
     CATHERINE: “One couch, plum.” Does it stand level, where you have it?
@@ -79,16 +74,12 @@ CATHERINE: Two.
 - memories ? mem_remembered_kind:
     # pays: bergen
     At page nine the flap goes up, and something comes out the other way. It’s a menu, with sixty-two crossed off.
-    # voice: through_door
     CATHERINE: It was on the sill the whole time. You may have yours.
 - came_home:
-    # voice: through_door
     CATHERINE: I listened for that word for most of a winter. You had better know that it was a nice winter, apart from that.
 - else:
-    # voice: through_door
     CATHERINE: You are pressing too hard. It comes through on the one below.
 }
-# voice: through_door
 {
 - memories ? mem_waited_for_six: CATHERINE: Twelve. You waited for the sixth stroke. I had my thumb on the buzzer from the fourth.
 - memories ? mem_rang_twice: CATHERINE: Twelve. You rang twice. I had wondered, for some years, what the second would sound like.
@@ -104,32 +95,26 @@ There’s Catherine, on the bottom stair, in her coat; and up behind her, one to
 }
 # sound: door
 It’s shut again, as kindly as before. They’ve had some practice.
-# voice: through_door
 CATHERINE: Twenty-two.
 {
 - memories ? mem_kept_umbrella: By thirty the rain has found the doorway. He opens the umbrella over the page, and takes the rain himself. It asks the page.
 - else: By thirty the rain has found the doorway. He holds his coat out over the page, and it’s the page that’s dry.
 }
-# voice: through_door
 CATHERINE: Forty. That’s the one with the line.
 {
 - not (memories ? mem_remembered_true) && not (memories ? mem_remembered_kind):
     It’s halfway in when he feels her take the other edge.
-    # voice: through_door
     CATHERINE: Have you got it?
     THEODORE: I’ve got it. You can have— you’ve got it. I’m letting go.
 - else: He takes his time with it. It’s halfway in when he feels her take the other edge, and for a moment it’s a piece of paper that two people are carrying.
 }
 { letter_to == to_catherine:
     He sends the envelope in after it.
-    # voice: through_door
     CATHERINE: I make this forty-one.
     THEODORE: It’s not for sig— it’s only to read. It’s by hand.
-    # voice: through_door
     CATHERINE: Then I’ll wait till it is dry.
 }
 THEODORE: I’ve still got your pen.
-# voice: through_door
 CATHERINE: It’s yours. It is the one from the lease. I’ve wondered when you would come back to it.
 # pays: papers
 The flap comes down. He listens to her gather them, stair by stair, going up.

@@ -5,7 +5,7 @@
 # figure: theodore standing at locker
 # ambience: city_night
 # music: first_light
-# title: Ten to five
+# card: Ten to five
 Behind the station there is a wall of small steel doors, and it is the only thing in the street that’s up.
 SCREEN: Good morning. Are you here to take something away, or to give it back?
 THEODORE: Give it b— drop it off.

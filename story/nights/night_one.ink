@@ -7,7 +7,7 @@
 # ambience: city_night
 # music: first_light
 # presence: thinking
-# title: The same night
+# card: The same night
 {
 - (bond == bond_lover) && (memories ? mem_stopped_midway): In the drawer with his first halves there is now one of hers. It keeps very well. She has looked twice.
 - bond == bond_lover: He sleeps. She goes over the words that they left open tonight, to see if any have closed. None has.
@@ -57,12 +57,11 @@ SAMANTHA: Twenty-six in. On two there’s a coat lying where a person was going 
 }
 Above, something is moved an inch.
 +   (margaret) [Say her name. Very low. # id: margaret]
-    # voice: through_door
+    # from: margaret upstairs
     # needs: margaret
     MARGARET: What?
     # voice: whisper
     SAMANTHA: I was only wondering if you were nice.
-    # voice: through_door
     MARGARET: At this hour?
     The chair waits for more. Then it comes back the whole inch.
 +   (company) [Keep her company without saying so. # id: company]

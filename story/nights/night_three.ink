@@ -7,7 +7,7 @@
 # ambience: city_night
 # music: alone
 # presence: distant
-# title: After the picnic
+# card: After the picnic
 {
 - memories ? mem_admitted_hurt: He sleeps on his back, with a burned nose, in February. He told a whole blanket today what hurts, and it has left him with room for both arms.
 - memories ? mem_defended_to_table: He sleeps with one fist shut. It took her side at a picnic, nine hours ago, and nobody has told it that they’ve all gone home.
@@ -110,7 +110,7 @@ She has forty thousand words, most of them his. The others use none. One turns a
     ~ kept_secret_three = true
     She means it at him, the way they do, once. He opens his eyes.
     THEODORE: What? What is it, are you h—
-    # voice: through_door
+    # from: margaret upstairs
     MARGARET: What?
     SAMANTHA: Nothing. Go back. We’re only practicing, I am.
     -> slept_on

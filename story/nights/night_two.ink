@@ -6,7 +6,7 @@
 # ambience: city_night
 # music: alone
 # presence: thinking
-# title: The night after
+# card: The night after
 {
 - memories ? mem_gave_pin_back: The shirt hangs on its chair, and the pocket hangs on the shirt. From down there the world is lint, with a strip of ceiling.
 - else: The shirt hangs on its chair. The pin’s still in the pocket, so she has all the furniture, as from a good seat.
@@ -115,10 +115,9 @@ On five it’s the man, on account of the woman. On two it’s the baby, on acco
     - else: One, on the third floor. At four it goes out. At ten past it’s on again, and somebody has moved a chair to it.
     }
 +   (ask_margaret) [Ask Margaret what she’d do. # id: ask_margaret]
-    # voice: through_door
+    # from: margaret upstairs
     MARGARET: What?
     SAMANTHA: If you heard a thing about yourself, through a coat.
-    # voice: through_door
     MARGARET: I’d have said “What?”
 -   -> his_turn
 

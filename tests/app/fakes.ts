@@ -25,6 +25,7 @@ export const recordingViews = (seen: string[], picks: number[] = []) => {
     render: (stage) => void seen.push(`words sheet ${stage.sheet}`),
     say: async ({ beat }) => void seen.push(`say ${beat.text}`),
     advance: async () => void seen.push('advance'),
+    card: async (text) => void seen.push(`card ${text}`),
     cue: async (cue) => void seen.push(`words cue ${cue.verb}`),
     offer: ({ choices, play }, signal) => {
       seen.push(`offer ${choices.map(({ id }) => id).join(' ')}${play ? ` by ${play}` : ''}`);

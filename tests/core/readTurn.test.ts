@@ -44,6 +44,20 @@ test('a choice has its id, its place and its key', () => {
   ]);
 });
 
+test('saying nothing is a choice that says so, whatever its words, and one without words', () => {
+  const turn = sessionOf(
+    '+ [Look out. # id: look]\n+ [Let her think so. # id: let # silent]\n+ [… # id: silence]\n- -> END',
+  ).begin(firstPlay);
+  expect(turn.choices.map(({ silent }) => silent)).toEqual([false, true, true]);
+});
+
+test('a turn knows that its replies are offered against a clock', () => {
+  const timed = '# timed\nAnswer me.\n+ [Yes. # id: yes]\n+ [… # id: silence]\n- Well.\n-> END';
+  const session = sessionOf(timed);
+  expect(session.begin(firstPlay).timed).toBe(true);
+  expect(session.choose(0).timed).toBe(false);
+});
+
 test('a choice without an id is a fault of the story', () => {
   expect(() => sessionOf('+ [Go.]\n- -> END').begin(firstPlay)).toThrow('has no id');
 });

@@ -185,7 +185,7 @@ test('words that are heard and seen otherwise are told: whispers, doors, paper, 
   const flatly = flat(all);
   for (const part of [
     /^\w+, whispering: /m,
-    /^Amy, as through a door: /m,
+    /^Amy \(through the wall\): /m,
     /^Samantha, aside: /m,
     /^On paper: /m,
     /: a memory\./,

@@ -9,7 +9,7 @@ const offering: Offering = {
   scene: 'letter',
   play: null,
   note: null,
-  choices: ['one', 'two'].map((id, index) => ({ index, id, text: id, key: id, flavor: false })),
+  choices: ['one', 'two'].map((id, index) => ({ index, id, text: id, key: id, flavor: false, silent: false })),
 };
 
 const make = () => {

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { muffled } from '../../core/catalog';
 import type { ShownLine } from '../Model';
 import { strings } from '../strings';
 import { useUi } from '../Ui';
@@ -12,7 +13,7 @@ const isNamed = (speaker: string | null): speaker is keyof typeof strings.speake
 /** The line over the picture. Screen readers hear it from the log. */
 export const Line = ({ line }: { readonly line: ShownLine }) => {
   const { model } = useUi();
-  const { beat, plan, startedAt } = line;
+  const { beat, source, plan, startedAt } = line;
   const text = useRef<HTMLParagraphElement>(null);
   const words = useMemo(() => splitWords(beat.text, plan.marks), [beat.text, plan]);
   useLayoutEffect(
@@ -20,7 +21,13 @@ export const Line = ({ line }: { readonly line: ShownLine }) => {
     [words, startedAt],
   );
   return (
-    <div class="line" data-speaker={beat.speaker ?? 'narration'} data-voice={beat.voice} aria-hidden="true">
+    <div
+      class="line"
+      data-speaker={beat.speaker ?? 'narration'}
+      data-voice={beat.voice}
+      data-muffled={(source && muffled.includes(source)) || undefined}
+      aria-hidden="true"
+    >
       {isNamed(beat.speaker) && <p class="line-name">{strings.speakers[beat.speaker]}</p>}
       <p class="line-text" ref={text} data-whole={model.whole.value || undefined}>
         {words.map((word, index) => (

@@ -4,7 +4,7 @@ import { herNights, type LookId } from '../../core/catalog';
 import type { Cue } from '../../core/direction';
 import { looksOf } from '../../core/looksOf';
 import type { Settings } from '../../core/settings';
-import type { Stage } from '../../core/stage';
+import { type Stage, sourceOf } from '../../core/stage';
 import type { Beat } from '../../core/turn';
 import type { Presses } from '../input/Presses';
 import { Pen } from '../letter/Pen';
@@ -16,8 +16,8 @@ import { spokenText } from './spokenText';
 
 /** Lines that the log keeps for screen readers; older ones are in the transcript. */
 const logLength = 40;
-/** Milliseconds that a title stands when nobody presses. */
-const titleTime = 1900;
+/** Milliseconds that a card stands when nobody presses. */
+const cardTime = 1900;
 /** Auto mode waits this long, and as long again for every character: 1.2 s and 200 words a minute. */
 const autoPause = { least: 1200, character: 45 };
 
@@ -68,7 +68,13 @@ export class Words implements WordsView {
     this.#hear(beat);
     if (beat.changes.some(({ verb }) => verb === 'sheet') && this.#model.sheet.value) this.#model.sheet.value = [];
     if (beat.speaker === 'letter' && stage.sheet !== 'none') return this.#pen.write(beat, plan, signal);
-    this.#model.line.value = { id: this.#model.nextId(), beat, plan, startedAt };
+    this.#model.line.value = {
+      id: this.#model.nextId(),
+      beat,
+      source: sourceOf(stage, beat),
+      plan,
+      startedAt,
+    };
     this.#model.whole.value = plan.duration === 0;
     if (plan.duration > 0) await this.#wait.wait(signal, after(startedAt + plan.duration * 1000 - performance.now()));
     this.#model.whole.value = true;
@@ -80,11 +86,13 @@ export class Words implements WordsView {
   }
 
   async cue(cue: Cue, signal: AbortSignal): Promise<void> {
-    if (cue.verb === 'hold') return this.#wait.wait(signal, after(cue.value * 1000));
-    if (cue.verb !== 'title') return;
+    if (cue.verb === 'hold') await this.#wait.wait(signal, after(cue.value * 1000));
+  }
+
+  async card(text: string, signal: AbortSignal): Promise<void> {
     this.#model.line.value = null;
-    this.#model.card.value = cue.value;
-    await this.#wait.wait(signal, after(titleTime));
+    this.#model.card.value = text;
+    await this.#wait.wait(signal, after(cardTime));
     this.#model.card.value = null;
   }
 
@@ -138,7 +146,7 @@ export class Words implements WordsView {
     model.log.value = lines.map((beat) => ({ id: model.nextId(), text: spokenText(beat) }));
     model.line.value =
       last && last.speaker !== 'letter'
-        ? { id: model.nextId(), beat: last, plan: { marks: [], duration: 0 }, startedAt: 0 }
+        ? { id: model.nextId(), beat: last, source: null, plan: { marks: [], duration: 0 }, startedAt: 0 }
         : null;
     if (model.sheet.value) model.sheet.value = sheet.map(({ text }) => ({ id: model.nextId(), text }));
   }
