@@ -23,7 +23,7 @@ export interface PastScene {
 }
 
 /** From where a speaker is heard who does not simply stand there. */
-export interface HeardFrom {
+interface HeardFrom {
   readonly source: SourceId;
   /** The speaker has spoken from there, so the player has been told. */
   readonly isTold: boolean;

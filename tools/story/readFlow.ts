@@ -29,7 +29,7 @@ export interface UnderOption {
 }
 
 /** An option where it stands, with those that it is offered with. */
-export interface Offered extends Position {
+interface Offered extends Position {
   readonly group: number;
 }
 
