@@ -53,8 +53,8 @@ const unseenLines = (result: PlaytestResult): string[] => [
 ];
 
 /** What leads to a fault, as it can be asked for again. */
-const wayTo = ({ begin: { playthroughs, endingsSeen }, choices }: Fault): string =>
-  `  --playthroughs ${playthroughs} --endings-seen ${endingsSeen}: ${choices.join(' ')}`;
+const wayTo = ({ begin: { playthroughs, endingsSeen, endingBefore = 0 }, choices }: Fault): string =>
+  `  --playthroughs ${playthroughs} --endings-seen ${endingsSeen} --ending-before ${endingBefore}: ${choices.join(' ')}`;
 
 const errorLines = (result: PlaytestResult, script: Script): string[] => [
   ...result.errors.map(
