@@ -56,6 +56,7 @@
 = no_lamp
 // The second tag clears the picture: from here the screen is black.
 # scene: first_night
+# card: Midnight. His bed, in the dark
 # presence: thinking
 # ambience: city_night
 # sound: keys
