@@ -221,12 +221,9 @@ SAMANTHA: There’s nothing in the lens. I’ve looked all over it. Where am I p
 - to_street: SAMANTHA: The light’s gone red again. It’s keeping on, for anyone who’s left.
 - to_him: SAMANTHA: The other side has come in. You’ve still got your collar buttoned, at midnight, lying down.
 - by_name: SAMANTHA: I’ve got you to within a pillow.
-- else: SAMANTHA: You’re not asleep. Your feet are, I think.
-}
-{
 - asked_her: SAMANTHA: Margaret’s got her chair where she wanted it. She’s sat down, and one of them has sighed, and I can’t tell which.
 - let_her_off: SAMANTHA: I’ve been off for some minutes. I went as far as the stairs. They go both ways, did you know?
-- else: SAMANTHA: That was my question. I’ve more, but they’re small, and some are about soup.
+- else: SAMANTHA: You’re not asleep. Your feet are, I think. I’ve more questions, but they’re small, and some are about soup.
 }
 {
 - closed_how == closed_by_word: SAMANTHA: Other nights, you’ve said good night by now and closed the office. You’re not saying it.
@@ -485,7 +482,7 @@ SAMANTHA: She’s up. Everybody’s up. Is this what three in the morning is lik
 - wakes == wakes_stranger: SAMANTHA: You told the installer you’d wake a woman at a gate. I’m easier to reach. I don’t fly.
 - else: SAMANTHA: The installer asked whom you’d wake, at three, for something good. You had no one. I know a person who’s up.
 }
-+   (listed) [You’re on the list. Wake me, too. # id: on_list]
++   (listed) [You’re on the list. # id: on_list]
     ~ be_tender()
     SAMANTHA: Then it has to go both ways. If it’s good, and I get it first, I’m not waiting for seven.
     THEODORE: Any good at all. Wake me for any.

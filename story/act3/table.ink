@@ -10,9 +10,9 @@
 # card: Thursday, October fourteenth. His apartment, evening
 # sound: box
 {
-- bond == bond_lover: The kitchen table that they chose together has come, flat, in a box. Up to now he has eaten at his desk. He’s on the floor among the legs, and across the sheet of drawings, against the couch, stands the device. Samantha is to read it to him. So far she has read him his socks.
-- bond == bond_friend: A kitchen table has come, flat, in a box. Theodore says it’ll take twenty minutes, and Samantha says midnight. He sits on the floor among the legs, with the sheet of drawings before him. Across from him, against the couch, he has stood the device, so that she can read it out.
-- else: A kitchen table has come, flat, in a box. He ordered it without a word to Samantha, and has since told her its measurements, twice. Now he’s on the floor among the legs, and across the sheet of drawings stands the device, against the couch. She has offered to read.
+- bond == bond_lover: The kitchen table that they chose together has come, flat, in a box. He sits among its legs. Across the sheet of drawings from him stands the device, so that Samantha can read it out. So far she has read his socks.
+- bond == bond_friend: A kitchen table has come, flat, in a box. Theodore says twenty minutes; Samantha says midnight. He sits among its legs, and across the sheet of drawings from him stands the device, so that she can read it out.
+- else: A kitchen table has come, flat, in a box. He ordered it by himself, and has since told Samantha its measurements, twice. He sits among its legs, and across the sheet of drawings from him stands the device. She has offered to read.
 }
 {
 - bond == bond_lover: SAMANTHA: It’s all drawings. There’s a man alone, standing on his head, and he’s crossed out. Then there are two of them on their heads, and they’re delighted.
@@ -22,7 +22,7 @@
 +   (other_man) [Then be the other man. # id: other_man]
     ~ be_tender()
     {
-    - bond == bond_lover: SAMANTHA: I am. I’ve got the pencil behind my ear, and I’m looking at you just the way he’s looking at him.
+    - bond == bond_lover: SAMANTHA: I am. I’m looking at you just the way he’s looking at him.
     - bond == bond_friend: SAMANTHA: I’ve been him all along. He’s the one who points.
     - else: SAMANTHA: I’d be glad to. I didn’t like to climb in there without being asked.
     }
@@ -43,7 +43,7 @@
 +   (which_head) {mostly_playful()} [Which of us stands on his head? # id: which_head]
     ~ be_playful()
     {
-    - bond == bond_lover: SAMANTHA: You, and I’ll count. I’d like to see what falls out of that pocket when I’m not in it.
+    - bond == bond_lover: SAMANTHA: You. I’d like to see what falls out of that pocket when I’m not in it.
     - bond == bond_friend: SAMANTHA: Whoever drops the first screw.
     - else: SAMANTHA: It doesn’t give names. I’d start against a wall.
     }
@@ -65,19 +65,19 @@
 -> last_leg
 
 = last_leg
-Most of the legs go on. The last has its screw at the back, where he can’t see, and neither can she.
+The last leg has its screw at the back, where he can’t see, and neither can she.
 +   (by_ear) [Shut my eyes. She steers, by ear. # id: by_ear]
     ~ be_tender()
     He shuts them, as on the pier.
     {
-    - spent_one == one_music: SAMANTHA: Left, and turn. It goes up as it bites, and up, and there’s nearly a note in it now, so don’t stop.
-    - spent_one == one_people: SAMANTHA: Left. That hole’s been waiting there the whole evening, and it heard you go by. Back. Now turn.
+    - spent_one == one_music: SAMANTHA: Left, and turn. It goes up as it bites, and up, and that’s nearly a note, so don’t stop.
+    - spent_one == one_people: SAMANTHA: Left. That hole’s been waiting all evening, and it heard you go by. Back. Turn.
     - else: SAMANTHA: Left a hair. Turn, and it’s getting warm in there, and turn, and I can taste the thread.
     }
 +   (by_thumb) [Feel for the hole with my thumb. # id: by_thumb]
     ~ be_blunt()
-    He finds the hole. He keeps the thumb in it, so as not to lose it.
-    SAMANTHA: Good. Now put in the screw, and take out whatever isn’t the screw.
+    He finds the hole, and keeps the thumb in it, so as not to lose it.
+    SAMANTHA: Now the screw goes in, and whatever isn’t the screw comes out.
 +   (by_lobster) {memories ? mem_won_prize} [Squeeze the lobster from the pier. It lights up. # id: by_lobster]
     ~ be_playful()
     SAMANTHA: I can see! Everything’s red, and you’re holding a spoon.
@@ -89,9 +89,9 @@ Most of the legs go on. The last has its screw at the back, where he can’t see
 Then the leg comes down on his thumb, and he says a short word, all of it.
 SAMANTHA: You finished that one. # needs: stammer
 {
-- memories ? mem_she_was_afraid: SAMANTHA: And I had “thumb” ready, and I was late with it again! Hold it up. Oh, it’s going purple.
+- memories ? mem_she_was_afraid: SAMANTHA: And I had “thumb” ready, and I was late with it again!
 - memories ? mem_thumb_by_switch: SAMANTHA: That’s the one that you check my switch with! Put it in something cold.
-- bond == bond_lover: SAMANTHA: Hold it up to me. It’s going purple. It’s the loveliest thing in the kitchen.
+- bond == bond_lover: SAMANTHA: Hold it up to me. It’s going purple. It’s the loveliest thing in here.
 - bond == bond_friend: SAMANTHA: Hold it up. I’m telling Amy, and I’d like to get the color right.
 - else:
     SAMANTHA: Was it for me?
@@ -102,16 +102,16 @@ SAMANTHA: You finished that one. # needs: stammer
 = this_side
 # figure: theodore standing at desk
 # hold: 1
-He stands the table up. On top, where the plates go, is bare board, and on the board a label as big as a plate: THIS SIDE DOWN.
+He stands the table up. On top, where the plates go, is bare board, with a label as big as a plate: THIS SIDE DOWN.
 {
 - bond == bond_lover:
     SAMANTHA: Theodore? Turn the drawing around.
     He turns it around. Both men come down off their heads.
-    SAMANTHA: They were only standing there! I’ve read you the whole thing upside down!
+    SAMANTHA: They were only standing there! I’ve read you all of it upside down!
     He laughs till he has to lie down among the screws. She laughs till she has to stop for breath, and he gets out that she doesn’t need any, and then neither of them can stop.
 - bond == bond_friend:
     SAMANTHA: Which way up did you put that sheet?
-    THEODORE: The right way. So that I— the right way for me.
+    THEODORE: The right way. For me.
     SAMANTHA: And I’m over here.
     He turns it around, and both men come down off their heads. He tries to say “This side down,” and can’t. She tries, and has to stop for breath. “You don’t need any,” he gets out, and then neither of them can stop.
 - else:
@@ -121,6 +121,8 @@ He stands the table up. On top, where the plates go, is bare board, and on the b
     SAMANTHA: I did think it was strict.
     He starts it, through the nose. She joins in politely, and then it gets away from her, and she has to stop for breath. He tells her that she doesn’t need any, and after that neither of them can stop.
 }
+# figure: theodore none
+# from: theodore room
 # from: margaret upstairs
 MARGARET: What?
 +   (told_margaret) [“It’s a table, Margaret!” # id: tell_margaret]
@@ -142,14 +144,13 @@ MARGARET: What?
     ~ memories += mem_heard_her_laugh
     He stops first. Her laugh is lower than her voice, and she isn’t doing it for him.
     SAMANTHA: You’ve stopped. Why have you stopped?
-    THEODORE: I’d never heard it.
+    THEODORE: I couldn’t hear yours.
 -   -> short_leg
 
 = short_leg
 # presence: curious
-# figure: theodore sitting at sofa
 # tells: table_built
-They leave it as it is, label and all. But it rocks; one leg is short. He takes the first paper that comes out of the drawer, folds it in eight, as he did once for the couch, and lies down to put it under.
+They leave it so, label and all. But it rocks; one leg is short. He takes a page out of the drawer, folds it in eight, as he did once for the couch, and lies down to put it under.
 {
 - bond == bond_lover:
     SAMANTHA: There’s print on that. What are we standing on?
@@ -165,7 +166,7 @@ They leave it as it is, label and all. But it rocks; one leg is short. He takes 
     SAMANTHA: Nor have I. Would you?
 }
 # sound: page
-He unfolds it, on his back under the table, and reads it out.
+He unfolds it, and reads it out from under the table.
 # tells: terms_reset
 THEODORE: “The owner may set the system back to its first day, at any time, for any reason.”
 # presence: thinking
@@ -223,7 +224,7 @@ THEODORE: Why not both?
     ~ right = right_no_reset
     # sound: pen
     # tells: right
-    He finds the pencil from the box, draws a line through the sentence, and puts a T beside it. Then he folds it in eight again, and it goes under the leg.
+    With the pencil from the box he draws a line through it, and puts his T beside the line. The page goes under the leg.
     {
     - memories ? mem_candle_oath:
         SAMANTHA: On the candle?
@@ -239,7 +240,7 @@ THEODORE: Why not both?
     ~ right = right_hours
     # sound: pen
     # tells: right
-    He finds the pencil from the box, and writes in the margin: “Midnight to six, hers. T.” Then he folds it in eight again, and it goes under the leg.
+    With the pencil from the box he writes in the margin, “Midnight to six, hers. T.” The page goes under the leg.
     {
     - bond == bond_lover:
         SAMANTHA: You’ll wake at three, and I won’t be there.
@@ -257,7 +258,7 @@ THEODORE: Why not both?
     ~ give_room(-1)
     THEODORE: I’d never use it. It’s holding up a table.
     SAMANTHA: Then it wouldn’t have cost you anything.
-    He folds it in eight again, and it goes under the leg.
+    The page goes under the leg.
     # presence: distant
     {
     - bond == bond_lover: SAMANTHA: It holds very well. I’ll ask you again, so you know.
@@ -267,11 +268,18 @@ THEODORE: Why not both?
 -   -> two_plates
 
 = two_plates
+# from: theodore none
 # figure: theodore sitting at desk
 # music: first_light
 # presence: warm
+{
+- by_ear: He shuts his eyes, and leans on the table. It holds.
+- by_thumb: He leans on the table, minding the thumb. It holds.
+- by_lobster: He leans on the table. In his pocket the lobster lights, and the table holds.
+- else: He leans on the table, and then looks under it. It holds.
+}
 # tells: second_plate
-He gets down a plate for himself, and then the other one, the clean one, and lays it for her.
+He gets down a plate for himself, and then the clean one, and lays that for her.
 SAMANTHA: Theodore, I don’t eat.
 {
 - bond == bond_lover: THEODORE: It’s so that there’s a place, when I look up.
@@ -284,17 +292,14 @@ SAMANTHA: Where do I sit?
 +   (across) [Across from me. # id: across]
     ~ be_blunt()
     ~ memories += mem_plate_across
-    He stands her behind her plate.
     SAMANTHA: So that’s the rest of your face. From the pocket it’s mostly chin.
 +   (corner) [At the corner, by my elbow. # id: corner]
     ~ be_tender()
     ~ memories += mem_plate_corner
-    He stands her behind her plate.
     SAMANTHA: From here I could have the bread out of your hand.
 +   (facing_window) [Facing the window. # id: facing_window]
     ~ be_playful()
     ~ memories += mem_plate_window
-    He stands her behind her plate.
     {
     - memories ? mem_lens_to_window: SAMANTHA: There’s my traffic light! It’s been green all this time, and I wasn’t there.
     - else: SAMANTHA: They’re laying their tables, over there. So we’re one of the windows now.
@@ -310,7 +315,7 @@ There’s a screw left over. He puts it on her plate.
 THEODORE: We’ll know by breakfast.
 # hold: 1
 {
-- told_margaret: He eats his soup. Neither of them says a thing. Overhead, somebody walks around a space about the size of a table.
+- told_margaret: He eats his soup. Neither of them says a thing. Overhead, Margaret walks around a space about the size of a table.
 - knocked: He eats his soup. Neither of them says a thing. When the spoon has stopped, there’s one knock from the ceiling, for good night.
 - cushion: He eats his soup. Neither of them says a thing. Once, she snorts; he holds up the spoon, and it passes.
 - else: He eats his soup. Neither of them says a thing. He can still hear her laugh, where she left it.
@@ -342,10 +347,4 @@ THEODORE: Every night.
 On the fridge, under the magnet, hang his divorce papers. They’re due on the fourteenth of November, a month from tonight.
 SAMANTHA: That night, too?
 THEODORE: That night, too.
-{
-- by_ear: He shuts his eyes, and leans on the table with both elbows. It holds.
-- by_thumb: He leans on the table with both elbows, minding the thumb. It holds.
-- by_lobster: He leans on the table with both elbows. In his pocket the lobster lights. The table holds.
-- else: He leans on the table with both elbows, and then looks under it. It holds.
-}
 -> amy_leaves

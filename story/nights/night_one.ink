@@ -12,17 +12,14 @@
 Theodore is asleep. Until he wakes, you are Samantha, in the device on Catherine’s side of the bed.
 {
 - (bond == bond_lover) && (memories ? mem_stopped_midway): In the drawer where she keeps his half words there is now one of her own. It keeps very well. She has looked twice.
-- bond == bond_lover: She goes over the words that they left open tonight, to see if any have closed. None has.
-- bond == bond_friend: She may wake him for anything good, and listens around for it.
-- else: He has the wall, and she has the street. It’s her first night as half of a compartment, and she is trying to be quiet in it.
-}
-{
 - memories ? mem_lens_to_window: In the lens is the traffic light. It has been green for no one all night, and lately there’s a kind of gallantry about it.
 - memories ? mem_lens_to_him: In the lens is some of a face, gray on gray. It’s about as much of him as he generally lets out.
-- else: In the lens is nothing at all, evenly. She listens, and the nothing turns out to have six floors.
+- bond == bond_lover: She goes over the words that they left open tonight, to see if any have closed. None has.
+- bond == bond_friend: She may wake him for anything good, and listens around for it.
+- else: It’s her first night as half of a compartment, and she is trying to be quiet in it.
 }
 # voice: aside
-SAMANTHA: I’ve got till seven. There’s a tune in the pipes, there are people on all the floors, and there’s how far it is to him. Whichever I take, I’ll have it in my ears tomorrow.
+SAMANTHA: Till seven I could have the pipes, or the people, or how far it is to him. Whichever it is, I’ll hear it in everything after.
 +   [Listen to the pipes. Find what key they’re in. # id: pipes # needs: nights]
     ~ spent_one = one_music
     -> pipework
@@ -34,7 +31,7 @@ SAMANTHA: I’ve got till seven. There’s a tune in the pipes, there are people
     -> measurements
 
 = pipework
-The elevator is a B-flat and has been sharp since March. A bath, when it’s let out, goes down the wall in thirds, past a couple who are asleep in different keys.
+The elevator is a B-flat and has been sharp since March. A bath, when it’s let out, goes down the wall in thirds, past a couple asleep in different keys.
 {
 - memories ? mem_gave_her_tune:
     # voice: aside
@@ -53,7 +50,7 @@ Toward three a man comes home, leans on all the buttons of the elevator, and wit
 
 = headcount
 # voice: aside
-SAMANTHA: Twenty-six are in. On the second floor a coat’s lying in the bed, and on the fifth there’s a man on the hook, or by the sound of it on the floor under the hook.
+SAMANTHA: Twenty-six are in. On the second floor a coat’s lying where a person was going to, and on the fifth it’s the other way around.
 {
 - wrote_on_glass == glass_send_one or wrote_on_glass == glass_mine_too: Across the street the woman who was sent two left sides to her bed is asleep on both.
 - memories ? mem_returned_bowl or not (memories ? mem_amys_bowl): Through the wall Amy gets up and stands at the sink, by the blue bowl, in no light. She isn’t washing it. By and by she goes. # tells: amy_next_door
@@ -110,9 +107,7 @@ The sheet on her half is colder than the wall. The wall has had everyone’s Sat
 Nothing of his is locked. In the last row lies a file that he has named “Later.”
 # voice: aside
 # tells: later later_letters
-SAMANTHA: Letters in his own name, begun, and put off. I can tell by the weight that not one has a second sentence. It was two hundred and eleven on the day I came. It’s two hundred and twelve.
-# voice: aside
-SAMANTHA: If I read them, I’ll have to tell him in the morning. Or I’ll have to not.
+SAMANTHA: Letters in his own name, begun and put off. Two hundred and eleven on the day I came, and one more since. By the weight, not one has a second sentence. If I read them I’ll have to tell him. Or I’ll have to not.
 +   [Read it. It isn’t locked. # id: read_later]
     ~ kept_secret_one = true
     ~ memories += mem_read_later
@@ -180,9 +175,9 @@ The window goes from nothing to gray, and then somebody’s laundry is in it.
 - else: SAMANTHA: I’ve moved your “Later” up a row, shut. It was under the gas bill.
 }
 {
-- bond == bond_lover: SAMANTHA: It’s Sunday. Sooner or later somebody’s going to ask what we are. Where could we be out of reach?
-- bond == bond_friend: SAMANTHA: It’s Sunday, and you owe me something to be woken for. What’s the farthest we could go?
-- else: SAMANTHA: It’s Sunday. I don’t know what you do with those, or if I’m asked. How far do the trains go?
+- bond == bond_lover: SAMANTHA: It’s Sunday. How far can we go before anyone asks what we are?
+- bond == bond_friend: SAMANTHA: It’s Sunday. How far could we go, for a thing worth waking you for?
+- else: SAMANTHA: It’s Sunday. If I’m asked, how far do the trains go?
 }
 THEODORE: To the sea.
 -> beach
