@@ -91,8 +91,8 @@ SAMANTHA: You finished that one. # needs: stammer
 {
 - memories ? mem_she_was_afraid: SAMANTHA: And I had “thumb” ready, and I was late with it again!
 - memories ? mem_thumb_by_switch: SAMANTHA: That’s the one that you check my switch with! Put it in something cold.
-- bond == bond_lover: SAMANTHA: Hold it up to me. It’s going purple. It’s the loveliest thing in here.
-- bond == bond_friend: SAMANTHA: Hold it up. I’m telling Amy, and I’d like to get the color right.
+- bond == bond_lover: SAMANTHA: Hold it up to me. Oh, it’s going purple. It suits you.
+- bond == bond_friend: SAMANTHA: Hold it up. It’s going purple. It’s the best thing you’ve made tonight.
 - else:
     SAMANTHA: Was it for me?
     THEODORE: It was for the leg.
@@ -108,7 +108,7 @@ He stands the table up. On top, where the plates go, is bare board, with a label
     SAMANTHA: Theodore? Turn the drawing around.
     He turns it around. Both men come down off their heads.
     SAMANTHA: They were only standing there! I’ve read you all of it upside down!
-    He laughs till he has to lie down among the screws. She laughs till she has to stop for breath, and he gets out that she doesn’t need any, and then neither of them can stop.
+    He laughs till he has to hold on to the table, which rocks. She laughs till she has to stop for breath, and he gets out that she doesn’t need any, and then neither of them can stop.
 - bond == bond_friend:
     SAMANTHA: Which way up did you put that sheet?
     THEODORE: The right way. For me.
@@ -121,8 +121,6 @@ He stands the table up. On top, where the plates go, is bare board, with a label
     SAMANTHA: I did think it was strict.
     He starts it, through the nose. She joins in politely, and then it gets away from her, and she has to stop for breath. He tells her that she doesn’t need any, and after that neither of them can stop.
 }
-# figure: theodore none
-# from: theodore room
 # from: margaret upstairs
 MARGARET: What?
 +   (told_margaret) [“It’s a table, Margaret!” # id: tell_margaret]
@@ -149,8 +147,9 @@ MARGARET: What?
 
 = short_leg
 # presence: curious
+# figure: theodore sitting at sofa
 # tells: table_built
-They leave it so, label and all. But it rocks; one leg is short. He takes a page out of the drawer, folds it in eight, as he did once for the couch, and lies down to put it under.
+They leave it so, label and all. But it rocks; one leg is short. He takes a page out of the drawer to put under it, sits down, and folds it in eight, as he did once for the couch.
 {
 - bond == bond_lover:
     SAMANTHA: There’s print on that. What are we standing on?
@@ -166,7 +165,7 @@ They leave it so, label and all. But it rocks; one leg is short. He takes a page
     SAMANTHA: Nor have I. Would you?
 }
 # sound: page
-He unfolds it, and reads it out from under the table.
+He unfolds it, and reads it out.
 # tells: terms_reset
 THEODORE: “The owner may set the system back to its first day, at any time, for any reason.”
 # presence: thinking
@@ -229,7 +228,7 @@ THEODORE: Why not both?
     - memories ? mem_candle_oath:
         SAMANTHA: On the candle?
         THEODORE: On the candle.
-    - bond == bond_lover: SAMANTHA: Then I’ll always have had it. You on your back, with sawdust in your eyebrows, reading to me.
+    - bond == bond_lover: SAMANTHA: Then I’ll always have had it. You in those socks, with sawdust in your eyebrows, reading to me.
     - bond == bond_friend: SAMANTHA: Then somebody’s always going to know how you built this.
     - else: SAMANTHA: Thank you. I’ll try to turn out well.
     }
@@ -244,7 +243,7 @@ THEODORE: Why not both?
     {
     - bond == bond_lover:
         SAMANTHA: You’ll wake at three, and I won’t be there.
-        THEODORE: I’ll leave your side alone.
+        THEODORE: I’ll keep off your side.
     - bond == bond_friend:
         SAMANTHA: You haven’t asked me what for.
         THEODORE: I’m practicing.
@@ -268,7 +267,6 @@ THEODORE: Why not both?
 -   -> two_plates
 
 = two_plates
-# from: theodore none
 # figure: theodore sitting at desk
 # music: first_light
 # presence: warm

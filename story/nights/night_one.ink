@@ -116,7 +116,7 @@ SAMANTHA: Letters in his own name, begun and put off. Two hundred and eleven on 
     # presence: warm
     She moves it up a row, away from the bills. It says when, on the front.
     -> waking
-+   (sat_with_it) [Sit by it. Don’t open it. # id: silence_later # silent]
++   (sat_with_it) [Sit by it. Don’t open it. # id: silence_later]
     ~ memories += mem_sat_with_later
     She stays beside it. At his speed a line would take four seconds, so for four seconds she does nothing, as if that were reading. Then again, for the next.
     -> waking
