@@ -1,3 +1,4 @@
+import { endings } from '../../src/core/catalog';
 import type { Begin } from '../../src/core/StorySession';
 import { characterPolicies } from './characters';
 import type { Policy } from './policy';
@@ -39,10 +40,12 @@ export const policyNames = Object.keys(policies) as PolicyName[]; // Object.keys
 
 /**
  * What a play is begun with where nothing else is asked for. `random` and `least-seen` make every second play a later
- * one, so that lines for later plays are seen; `later` has seen six endings; the other characters play for the first time.
+ * one, so that lines for later plays are seen; `later` has seen six endings; the other characters play for the first
+ * time. Later plays take turns with the ending of the play before.
  */
 export const beginOf = (policy: PolicyName, play: number): Begin => {
-  if (policy === 'later') return { playthroughs: 6, endingsSeen: 6 };
-  const again = (policy === 'random' || policy === 'least-seen') && play % 2 === 1 ? 1 : 0;
-  return { playthroughs: again, endingsSeen: again };
+  if (policy === 'later') return { playthroughs: 6, endingsSeen: 6, endingBefore: 1 + (play % endings.length) };
+  const isLater = (policy === 'random' || policy === 'least-seen') && play % 2 === 1;
+  if (!isLater) return { playthroughs: 0, endingsSeen: 0 };
+  return { playthroughs: 1, endingsSeen: 1, endingBefore: 1 + (((play - 1) / 2) % endings.length) };
 };
