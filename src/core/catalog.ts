@@ -51,6 +51,7 @@ export const scenes = [
   'night_one',
   'beach',
   'eyes_closed',
+  'table',
   'amy_leaves',
   'goddaughter',
   'papers',
