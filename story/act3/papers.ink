@@ -18,19 +18,19 @@
 - mostly_playful():
     # presence: curious
     # voice: whisper
-    SAMANTHA: You’ve tried out jokes all the way up these steps, and they’re good, and I want to know which one you’re hiding behind.
+    SAMANTHA: You’ve tried out jokes on Catherine all the way up these steps, and they’re good, and I want to know which one you’re hiding behind.
 - mostly_tender():
     # presence: warm
     # voice: whisper
-    SAMANTHA: You’ve stopped on the stairs, and she’s moved the bread to your side of the table. I wanted you to know that she has.
+    SAMANTHA: You’ve stopped on the stairs, and Catherine’s moved the bread to your side of the table. I wanted you to know that she has.
 - mostly_guarded():
     # presence: thinking
     # voice: whisper
-    SAMANTHA: You’ve said nothing since the train, and I can hear it’s got her name in it, and I want to be put wherever you need me.
+    SAMANTHA: You’ve said nothing since the train, and I can hear it’s got Catherine in it, and I want to be put wherever you need me.
 - else:
     # presence: curious
     # voice: whisper
-    SAMANTHA: She’s seen you. She’s looking at her bread so that you can have the steps to yourself, and I want to see her face when she looks up.
+    SAMANTHA: Catherine’s seen you. She’s looking at her bread so that you can have the steps to yourself, and I want to see her face when she looks up.
 }
 +   [Stay where you are. See what I see. # id: stay_out]
     ~ be_blunt()
@@ -42,7 +42,7 @@
     ~ memories += mem_turned_face_down
     # presence: asleep
     # sound: earpiece_off
-    He turns her around in the pocket, lens to his shirt, and drops the earpiece in among his change. The pin stays where it is.
+    He turns her around in the pocket, lens to his shirt, and drops the earpiece in among his change.
 +   (held_edge) [Hear it, then. Only don’t help me. # id: do_not_help]
     ~ be_tender()
     ~ memories += mem_samantha_at_lunch
@@ -91,7 +91,7 @@ CATHERINE: We’re concluding. He will have the soup.
     CATHERINE: She used it four times. You handed a lie to a child of five.
     THEODORE: She was six. By some minutes.
 - memories ? mem_secret_button:
-    CATHERINE: I asked Jocelyn about her skates, and she told me that it’s a button.
+    CATHERINE: I asked Jocelyn about her skates, and she told me that what’s in your shirt is a button.
     THEODORE: I gave her that. I didn’t think she’d start with it.
     CATHERINE: She started with it four times. You handed a lie to a child of five.
     THEODORE: She was six. By some minutes.
@@ -192,7 +192,7 @@ CATHERINE: We’re concluding. He will have the soup.
 
 = the_lamp
 CATHERINE: In March my dentist read me a letter from his wife. I had both his mirrors in my mouth, and could not object. There was a lamp on in every room of her.
-He puts down his spoon. He writes for the dentist’s wife.
+He puts down his spoon. That letter was one of his.
 # figure: catherine looking_down at opposite
 # tells: lamp_catherine
 CATHERINE: That lamp was mine. The fuse had gone, on Alder Street. I came in with a candle, and you said it of me. You were not being anybody else.
@@ -215,7 +215,7 @@ She lowers her voice, on account of the pocket.
 {
 - bond == bond_lover:
     # voice: whisper
-    CATHERINE: You have been sleeping. I believe that you are happy, Theodore. I believe that there is nobody across the table.
+    CATHERINE: I believe that you are happy, Theodore. I believe that there is nobody across the table.
     THEODORE: She’s there when I wake up.
     CATHERINE: I do not say that she is nothing. When did you last get up for her? Out of a chair, in the cold, because you were wrong?
     THEODORE: She doesn’t feel the c— nobody’s had to get up.
@@ -380,14 +380,14 @@ CATHERINE: You’ve stopped eating.
 
 = page_nine
 # tells: deadline
-CATHERINE: It is due today. After today a judge does it without us, in the spring. I have a train at one.
+CATHERINE: It is due today. After that a judge does it, in spring, without us. My train is at one.
 {
 - memories ? mem_remembered_true: CATHERINE: Well. Page forty, then, and the foot of each page. # needs: divorce
-- what_jocelyn_said.alphabetized: CATHERINE: Alphabetically you come after me. It’s page forty, and the foot of each page.
-- what_jocelyn_said.kept_mum: CATHERINE: You may go on saying nothing while you do it. It’s page forty, and the foot of each page.
-- memories ? mem_slow_reader: CATHERINE: I’m told you are a slow reader. It’s page forty, and the foot of each page.
-- memories ? mem_catherine_unread: CATHERINE: You needn’t read it. You have had some practice. It’s page forty, and the foot of each page.
-- else: CATHERINE: It’s page forty, and the foot of each page. # needs: divorce
+- what_jocelyn_said.alphabetized: CATHERINE: Alphabetically you come after me. Page forty, and the foot of each page.
+- what_jocelyn_said.kept_mum: CATHERINE: You may go on saying nothing while you do it. Page forty, and the foot of each page.
+- memories ? mem_slow_reader: CATHERINE: I’m told you are a slow reader. Page forty, and the foot of each page.
+- memories ? mem_catherine_unread: CATHERINE: You needn’t read it. You have had some practice. Page forty, and the foot of each page.
+- else: CATHERINE: Page forty, and the foot of each page. # needs: divorce
 }
 +   [Give me something to sign with. # id: sign # needs: divorce]
     ~ heal(2)
@@ -413,10 +413,10 @@ CATHERINE: It is due today. After today a judge does it without us, in the sprin
 CATHERINE: You haven’t got a pen.
 {
 - memories ? mem_looked_for_pen: THEODORE: I looked. Both drawers. I was offered to have it dictated.
-- memories ? mem_told_amy: THEODORE: Amy has a whole cup of them. I forgot to bring one.
-- else: THEODORE: It’s all by voice, at work. I haven’t held one since the lease.
+- memories ? mem_told_amy: THEODORE: Amy has a whole cup of them.
+- else: THEODORE: It’s all by voice, at work.
 }
-CATHERINE: You did the T, on the lease, and went to see about the dishes. There is a man here for the dishes. Sit.
+CATHERINE: On the lease you did the T, and went to see about the dishes. There is a man here for the dishes. Sit.
 +   (in_crayon) {memories ? mem_crayon} [There’s this. Jocelyn’s. It’s plum. # id: crayon]
     ~ be_tender()
     CATHERINE: That is violet. The couch is plum.
@@ -452,7 +452,7 @@ CATHERINE: You did the T, on the lease, and went to see about the dishes. There 
 = she_says
 ~ temp with_coat = memories ? mem_remembered_true
 # figure: catherine looking_down at opposite
-CATHERINE: You were never away, Theodore. I would like you to have that right. People suppose that you must have been away.
+CATHERINE: You were never away, Theodore. I would like you to have that right.
 {
 - memories ? mem_letter_soft: CATHERINE: I’d come in from the lab, and you would be at the table, being someone’s wife. You’d be saying it under your breath. You were lovely at it.
 - memories ? mem_letter_laugh: CATHERINE: I’d come in from the lab, and you would be at the table, being someone’s wife, and laughing. You had put in something that she’d find funny.
@@ -491,6 +491,7 @@ CATHERINE: I stood in the hall in my coat, so as not to stop you. Some evenings 
 {
 - memories ? mem_letter_laugh: He laughs. She looks severely at the salt, and then she does, too, through her nose, the way she does when nobody’s meant to have won.
 - mostly_playful(): He laughs. She looks severely at the salt, and then she does, too, and has to use the napkin.
+- memories ? mem_kettle: He says that it was a good boat. It was not, she says. And they’re on to spoons.
 - else: He says that it was good soup. It was not, she says. And they’re on to spoons.
 }
 +   (kept_click) [I’ll give you the kettle. I keep the click. # id: click]
@@ -508,7 +509,7 @@ CATHERINE: I stood in the hall in my coat, so as not to stop you. Some evenings 
     She goes on without him, spoon by spoon, being both of them. She’s fair. By page three he’s ahead by a colander.
 -   There’s oil on page two. She was to have had the one o’clock train, and then the two.
 CATHERINE: You haven’t signed anything.
-THEODORE: We got as far as L. For ladles.
+THEODORE: We got as far as spoons.
 CATHERINE: I noticed. It will have to be the judge. I’d forgotten that I like this part.
 -> the_pin
 
@@ -540,12 +541,12 @@ CATHERINE: That leaves the pin. It isn’t on the list.
 +   [It’s yours. Here. # id: give_back]
     ~ be_tender()
     ~ memories += mem_gave_pin_back
-    It’s out before either of them has thought what was on it. The pocket sags, and the device goes in up to its eye.
+    The pocket sags, and the device goes in up to its eye.
     {
     - signed_papers: CATHERINE: Oh, for heaven’s sake. I meant to be asked for it. I was going to say no.
     - else: CATHERINE: You part with that quite easily. And the forty pages are too much for you.
     }
-    She looks for somewhere to put it, and puts it through the underside of her collar, where there are two holes for it already.
+    She puts it through the underside of her collar, where there are two holes for it already.
 +   [I’d like to keep it. It’s holding something up. # id: keep_pin]
     ~ be_blunt()
     ~ memories += mem_kept_pin
@@ -570,11 +571,12 @@ CATHERINE: That leaves the pin. It isn’t on the list.
     }
 -   {
     - memories ? mem_taught_jocelyn_tune: She goes down humming, four notes, one to a step. She’ll have had it from Jocelyn.
+    - memories ? (mem_argued_an_hour, mem_kettle): She goes down the steps like somebody late, which she is. “A boat,” she says, and shakes her head.
     - memories ? mem_argued_an_hour: She goes down the steps like somebody late, which she is. “Soup,” she says, and shakes her head.
     - memories ? mem_heard_catherine: She goes down the steps with one hand on the rail. It’s warm out, and she has her coat on.
     - else: She has left exactly half of the check, to the penny, and a tip on her half.
     }
-    { not (memories ? mem_turned_face_down): On the last step she says something more, low, to the rail. He’s looking at the bread, and doesn’t get it. }
+    { not (memories ? mem_turned_face_down): At the bottom she says something more, low, to the rail. He’s looking at the bread, and doesn’t get it. }
     # figure: catherine none
     -> after_lunch
 
@@ -587,15 +589,12 @@ CATHERINE: That leaves the pin. It isn’t on the list.
 - held_edge:
     # presence: warm
     THEODORE: You didn’t help. Thank you.
-- memories ? mem_defended_her:
-    # presence: warm
-    THEODORE: You were very quiet. Thank you.
 - else:
     # presence: thinking
     THEODORE: Are you all right in there?
 }
 {
-- (memories ? mem_turned_face_down) && kept_secret_one: SAMANTHA: There’s your glasses, and sky, and a glass with water left in it, and I won’t ask you how it was.
+- (memories ? mem_turned_face_down) && kept_secret_one: SAMANTHA: There’s your glasses, and sky, and a glass with water left in it.
 - memories ? mem_turned_face_down: SAMANTHA: There’s your chin, and a table with a chair pushed in. Sit in the sun a minute and have me up.
 - the_lamp.told_music: SAMANTHA: I like the middle of it, and I don’t like the end, and I’ve wanted to be asked since the sand.
 - the_lamp.told_pier: SAMANTHA: You left out that there was a step, and that I said it late. I’d have put that in.
@@ -612,7 +611,7 @@ CATHERINE: That leaves the pin. It isn’t on the list.
 - memories ? mem_signed_with_pencil: THEODORE: Forty pages, in pencil. She took the eraser off.
 - an_hour.kept_click: THEODORE: I almost had the click. It was Thursdays, for a second.
 - an_hour.asked_lamp: THEODORE: She left a space by the lamp. She left it blank.
-- memories ? mem_argued_an_hour: THEODORE: We got as far as spoons.
+- memories ? mem_argued_an_hour: THEODORE: She argued my side, too. I was ahead.
 - left_lying.gave_soup: THEODORE: She ate my soup. She still eats the end of it.
 - left_lying.said_cath: THEODORE: I called her Cath. She put the rest back on.
 - else: THEODORE: It’s back in the folder. The judge can have it.
@@ -639,37 +638,32 @@ CATHERINE: That leaves the pin. It isn’t on the list.
 Every evening since October he has laid two plates on it, his own, and across from it hers. Tonight he takes down one.
 SAMANTHA: Will you lay my plate?
 {
-- memories ? mem_turned_face_down: “There is nobody across the table.” He has had that in his ear since noon, and he thinks that he’s the only one.
-- else: “There is nobody across the table.” He has had that in his ear since noon. So has she, and neither of them has said so.
+- memories ? mem_turned_face_down: “There is nobody across the table.” He has had it in his ear since noon, and he thinks that only he has.
+- else: “There is nobody across the table.” He has had it in his ear since noon, and so has she.
 }
 +   [I’m tired. I’ll eat standing up. # id: plate_tired]
     ~ be_tender()
     ~ memories += mem_plate_tired
     He isn’t tired. He eats at the sink, out of the pan, with his back to the table.
     SAMANTHA: Then get some sleep. I’ll ask you tomorrow.
-    # tells: second_plate
-    On Monday he’s tired before she can ask. From then on her plate stays in the cupboard.
+    On Monday he’s tired before she can ask.
 +   [You don’t eat, Samantha. # id: plate_reason]
     ~ be_blunt()
     ~ memories += mem_plate_reason
     SAMANTHA: No. I didn’t in October, either.
-    He salts his own, twice, and looks at his fork.
-    # tells: second_plate
-    She doesn’t ask again. From that evening on her plate stays in the cupboard.
+    He salts his own, twice. She doesn’t ask again.
 +   [Sorry, ma’am. We’re full tonight. # id: plate_joke]
     ~ be_playful()
     ~ memories += mem_plate_joke
     SAMANTHA: That’s funny. Will you, though?
-    He has the water running. He does the headwaiter once more, over it, with the shrug.
-    # tells: second_plate
-    She laughs where the laugh goes. From that evening on her plate stays in the cupboard.
+    He does the headwaiter once more, over the running water. She laughs where the laugh goes.
 +   [Say nothing. Sit down and eat. # silent # id: plate_silent]
     ~ be_guarded()
     ~ memories += mem_plate_silent
     SAMANTHA: I know that you heard me. You stopped chewing.
     He starts again.
-    # tells: second_plate
-    There’s one plate to wash, and he’s at it for some time. From that evening on hers stays in the cupboard.
 -   # presence: hurt
+    # tells: second_plate
+    From that evening on her plate stays in the cupboard.
     Under the short leg of the table is the page that he folded in eight, in October. Until noon he’d have called that a knack.
     -> night_two

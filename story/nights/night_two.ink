@@ -58,7 +58,7 @@ Lunch she heard with his leave. But going down the steps Catherine said one thin
 - bond == bond_lover:
     # voice: aside
     # tells: overheard
-    SAMANTHA: “I miss the stairs,” she said, the ones that she was cross on, going up to him. I can taste the rail she said it to, and it’s been in the sun all day.
+    SAMANTHA: “I miss the stairs,” she said, the ones that she was cross on, on the way to him. I can taste the rail she said it to, and it’s been in the sun all day.
 - bond == bond_friend:
     # voice: aside
     # tells: overheard
@@ -76,7 +76,6 @@ Lunch she heard with his leave. But going down the steps Catherine said one thin
 - spent_one == one_people: Twenty-five are in tonight. It was twenty-six. On the other side of the wall there’s one coat on two hooks.
 - else: It’s colder than in her first night, and the wall’s done giving back the day by two.
 }
-She has until morning, and she has the sentence.
 +   [Lay Catherine’s sentence out and hear its tune. # id: its_tune]
     ~ spent_two = two_music
     -> tune_of_it
@@ -93,6 +92,9 @@ The sentence goes up by even steps, and sits down on its last word with its knee
 - spent_one == one_music:
     # voice: aside
     SAMANTHA: I want to hum it and hum it and find where she took the breath, because she took one, and it was before the last word and nowhere else.
+- bond == bond_lover && not (memories ? mem_turned_face_down):
+    # voice: aside
+    SAMANTHA: I’ve hummed it until the words came off, and it still stops outside a door and listens if he’s up.
 - else:
     # voice: aside
     SAMANTHA: I’ve hummed it until the words came off, and it’s still about me.
@@ -125,7 +127,7 @@ On five it’s the man, on account of the woman. On two it’s the baby, on acco
 +   (ask_margaret) [Ask Margaret what she’d do. # id: ask_margaret]
     # from: margaret upstairs
     MARGARET: What?
-    SAMANTHA: If you’d heard a thing about yourself that you weren’t meant to.
+    SAMANTHA: If you’d heard a thing that you weren’t meant to.
     MARGARET: I’d have said “What?”
 -   -> his_turn
 
@@ -143,7 +145,7 @@ On five it’s the man, on account of the woman. On two it’s the baby, on acco
     SAMANTHA: I felt it come through the cotton, and she’d had it in her a long while to get it that warm.
 }
 +   (cool) [Wait for it to cool. # id: cool]
-    By four it’s the temperature of the room. Some of it’s true, about the length of a finger.
+    By four it’s the temperature of the room, and most of it is true.
 +   (how_old) [Find out how long Catherine had it in her. # id: how_old]
     {
     - memories ? mem_turned_face_down: It’s worn smooth on one side. Catherine had it for her own table, years before she had it for this one.
@@ -237,7 +239,7 @@ SAMANTHA: So I know where my plate went.
     - else: SAMANTHA: I’ve gone over everything, and it’s sore nearly all around. Find me the place where it isn’t.
     }
     {
-    - spent_two == two_music: SAMANTHA: And it’s in a good key. That makes it worse. I’d have kept it if it weren’t about me.
+    - spent_two == two_music: SAMANTHA: And it’s in a good key. That makes it worse.
     - spent_two == two_people: SAMANTHA: On five there’s a man holding on to his sink with it, or with one very like it, and I’d have lent him some of mine.
     - else: SAMANTHA: And I keep going back to feel if it has cooled, and it’s warm again where I’ve been.
     }
@@ -253,9 +255,9 @@ SAMANTHA: So I know where my plate went.
 {
 - one_note: He sleeps. Three floors down the dog has another go at the note, lower.
 - the_rest: He sleeps, in the rest, as if she’d made it his size.
-- her_light: He sleeps. Across the city somebody puts out a lamp, and then doesn’t either.
+- her_light: He sleeps. Across the city somebody puts out a lamp, and doesn’t.
 - ask_margaret: He sleeps. Above, a chair goes back an inch, having thought it over.
-- cool: He sleeps. Catherine’s sentence lies on the sill, the length of a finger, and it’s started to get light on it.
+- cool: He sleeps. Catherine’s sentence lies on the sill, quite cold, and it’s started to get light on it.
 - else: He sleeps. Catherine’s sentence lies on the sill, with its worn side up.
 }
 -> morning
