@@ -88,12 +88,12 @@ CATHERINE: We’re concluding. He will have the soup.
 - memories ? (mem_secret_button, mem_dora_saw):
     CATHERINE: Jocelyn tells me that you have a button in your shirt. Dora tells me that it wears an earpiece.
     THEODORE: I gave her the button. I didn’t think she’d use it.
-    CATHERINE: She used it four times. You handed a lie to a child of five.
+    CATHERINE: She used it, and then she used it again. You handed a lie to a child of five.
     THEODORE: She was six. By some minutes.
 - memories ? mem_secret_button:
     CATHERINE: I asked Jocelyn about her skates, and she told me that what’s in your shirt is a button.
     THEODORE: I gave her that. I didn’t think she’d start with it.
-    CATHERINE: She started with it four times. You handed a lie to a child of five.
+    CATHERINE: She started with it, and she ended with it. You handed a lie to a child of five.
     THEODORE: She was six. By some minutes.
 - memories ? (mem_asked_secret, mem_dora_saw):
     CATHERINE: Jocelyn did not tell me what’s in your shirt. She did not tell me for a quarter of an hour. Dora tells me that it wears an earpiece.
@@ -184,7 +184,7 @@ CATHERINE: We’re concluding. He will have the soup.
     CATHERINE: That’s long enough for me to know that she is somebody.
 -   # figure: catherine sitting at opposite
     # note: heavy
-    What follows is painful: over soup, two people say how their marriage came apart.
+    What follows is painful: over soup, they tell each other how their marriage came apart.
 +   [Go on. # id: go_on # flavor]
     -> the_lamp
 +   (passed) [Pass over this; go to the signing. # id: pass_over # flavor]
@@ -285,7 +285,7 @@ The lamp that he has sold in so many letters was hers, she says: he said it of h
 - else: CATHERINE: I believe that there is nobody across the table from you, Theodore. She cannot be kept waiting. I was kept waiting, and I was not polite.
 }
 # tells: bergen_job bergen
-And from under the plum couch, she says, came a post in Bergen that she was offered eight years ago. He had folded the offer in eight, to level the couch, and she told Bergen no. What did he think he was folding?
+And from under their plum couch, she says, came her offer of a post in Bergen, eight years old. He had folded it in eight, to level the couch, and she told Bergen no. What did he think he was folding?
 -> the_sheet
 
 = the_couch
@@ -302,9 +302,9 @@ And from under the plum couch, she says, came a post in Bergen that she was offe
 # flash: memory
 # music: alone
 Alder Street, eight years ago. The floor runs downhill from the window, and the couch has come that morning, with one leg in the air.
-CATHERINE: A clementine takes four seconds to the door. I did it three times.
+CATHERINE: A clementine takes four seconds to the door. I did it again, to be sure.
 THEODORE: What came in the mail? Is it level?
-CATHERINE: You’re on your stomach, and it isn’t. A menu, and one for me. It’s Bergen. They’re offering me the post.
+CATHERINE: You’re on your stomach, and it isn’t. A menu, and one for me. It’s Bergen. They’re offering me a post.
 From under the couch he puts a hand out behind him, for something to fold. She puts a sheet of paper in it.
 -> the_sheet
 
@@ -446,7 +446,7 @@ CATHERINE: On the lease you did the T, and went to see about the dishes. There i
     CATHERINE: That will not last.
     THEODORE: Is it valid?
     CATHERINE: I do not know. I have never seen it done.
-    She puts the pin back through the same two holes.
+    She puts the pin back through the same holes.
 -   -> she_says
 
 = she_says
@@ -507,7 +507,7 @@ CATHERINE: I stood in the hall in my coat, so as not to stop you. Some evenings 
 +   [Let her argue it by herself. # id: silence_hour]
     ~ be_guarded()
     She goes on without him, spoon by spoon, being both of them. She’s fair. By page three he’s ahead by a colander.
--   There’s oil on page two. She was to have had the one o’clock train, and then the two.
+-   There’s oil on page two. She has missed the one o’clock train, and the next.
 CATHERINE: You haven’t signed anything.
 THEODORE: We got as far as spoons.
 CATHERINE: I noticed. It will have to be the judge. I’d forgotten that I like this part.
@@ -546,7 +546,7 @@ CATHERINE: That leaves the pin. It isn’t on the list.
     - signed_papers: CATHERINE: Oh, for heaven’s sake. I meant to be asked for it. I was going to say no.
     - else: CATHERINE: You part with that quite easily. And the forty pages are too much for you.
     }
-    She puts it through the underside of her collar, where there are two holes for it already.
+    She puts it through the underside of her collar, where there are holes for it already.
 +   [I’d like to keep it. It’s holding something up. # id: keep_pin]
     ~ be_blunt()
     ~ memories += mem_kept_pin
@@ -570,7 +570,7 @@ CATHERINE: That leaves the pin. It isn’t on the list.
     - else: CATHERINE: There. Now it’s property.
     }
 -   {
-    - memories ? mem_taught_jocelyn_tune: She goes down humming, four notes, one to a step. She’ll have had it from Jocelyn.
+    - memories ? mem_taught_jocelyn_tune: She goes down humming, a note to a step. She’ll have had it from Jocelyn.
     - memories ? (mem_argued_an_hour, mem_kettle): She goes down the steps like somebody late, which she is. “A boat,” she says, and shakes her head.
     - memories ? mem_argued_an_hour: She goes down the steps like somebody late, which she is. “Soup,” she says, and shakes her head.
     - memories ? mem_heard_catherine: She goes down the steps with one hand on the rail. It’s warm out, and she has her coat on.
@@ -635,7 +635,7 @@ CATHERINE: That leaves the pin. It isn’t on the list.
 - right == right_hours: SAMANTHA: You gave me my nights, at this table. The evenings I have you for.
 - else: SAMANTHA: I’ve been glad of this table all day. It’s the one place where I’m opposite you.
 }
-Every evening since October he has laid two plates on it, his own, and across from it hers. Tonight he takes down one.
+Every evening since October he has laid a second plate on it, across from his own, for her. Tonight he takes down the one.
 SAMANTHA: Will you lay my plate?
 {
 - memories ? mem_turned_face_down: “There is nobody across the table.” He has had it in his ear since noon, and he thinks that only he has.

@@ -9,6 +9,7 @@
 # card: The same night
 # tells: nights
 Theodore sleeps. Until he wakes you are Samantha, and the dark is yours.
+{ right == right_hours: It’s past midnight, and these hours are hers. He granted them, and he doesn’t ask. }
 {
 - memories ? mem_gave_pin_back: The shirt hangs on its chair. The clip on the pocket has ears, and she looks out between them. # needs: clip
 - else: The shirt hangs on its chair. The pin’s still in the pocket, so she has all the furniture, as from a good seat.
@@ -74,7 +75,7 @@ Lunch she heard with his leave. But going down the steps Catherine said one thin
 {
 - spent_one == one_music: The elevator is still sharp. By now she’d miss it.
 - spent_one == one_people: Twenty-five are in tonight. It was twenty-six. On the other side of the wall there’s one coat on two hooks.
-- else: It’s colder than in her first night, and the wall’s done giving back the day by two.
+- else: It’s colder than in her first night, and the wall’s done giving back the day before midnight.
 }
 +   [Lay Catherine’s sentence out and hear its tune. # id: its_tune]
     ~ spent_two = two_music
@@ -100,7 +101,7 @@ The sentence goes up by even steps, and sits down on its last word with its knee
     SAMANTHA: I’ve hummed it until the words came off, and it’s still about me.
 }
 +   (one_note) [Hum one note of it down the pipes. # id: one_note]
-    The note goes down past five and four. On three a dog that nobody’s allowed to have says what it thinks.
+    The note goes down through everybody’s kitchen. On three a dog that nobody’s allowed to have says what it thinks.
 +   (the_rest) [Put a rest at the end, and hold it. # id: the_rest]
     She holds it until it’s a quarter past three. It’s the longest thing she has ever made, and there isn’t anything in it.
 -   -> his_turn
@@ -122,7 +123,7 @@ On five it’s the man, on account of the woman. On two it’s the baby, on acco
 +   (her_light) [Look along Catherine’s street. See if there’s a light. # id: her_light]
     {
     - (unsent == unsent_warm) && not (memories ? mem_sent_draft): One, on the third floor, with the blind down. It looks warm. He had a question about that.
-    - else: One, on the third floor. At four it goes out. At ten past it’s on again, and somebody has moved a chair to it.
+    - else: One, on the third floor. It goes out, and a while later it’s on again, and somebody has moved a chair to it.
     }
 +   (ask_margaret) [Ask Margaret what she’d do. # id: ask_margaret]
     # from: margaret upstairs
@@ -133,8 +134,8 @@ On five it’s the man, on account of the woman. On two it’s the baby, on acco
 
 = heat_of_it
 {
-- memories ? mem_turned_face_down: From Catherine’s mouth to the pocket it was thirty inches, and to his ears a hand more. So Samantha had it first, and for that long she was by herself with it.
-- else: From the rail to the pocket it was eleven feet, and to his ears a half foot more. The sentence didn’t make the half foot. She has been standing in it ever since.
+- memories ? mem_turned_face_down: From Catherine’s mouth to the pocket it was an arm’s length, and to his ears a hand more. So Samantha had it first, and for that long she was by herself with it.
+- else: From the rail it was the length of a car to his pocket, and a half foot more to his ears. The sentence didn’t make the half foot. She has been standing in it ever since.
 }
 {
 - spent_one == one_physics:
@@ -145,7 +146,7 @@ On five it’s the man, on account of the woman. On two it’s the baby, on acco
     SAMANTHA: I felt it come through the cotton, and she’d had it in her a long while to get it that warm.
 }
 +   (cool) [Wait for it to cool. # id: cool]
-    By four it’s the temperature of the room, and most of it is true.
+    Before it’s light it’s the temperature of the room, and most of it is true.
 +   (how_old) [Find out how long Catherine had it in her. # id: how_old]
     {
     - memories ? mem_turned_face_down: It’s worn smooth on one side. Catherine had it for her own table, years before she had it for this one.
@@ -156,15 +157,15 @@ On five it’s the man, on account of the woman. On two it’s the baby, on acco
 = his_turn
 # presence: warm
 {
-- bond == bond_lover: Toward five he says a front half of something in his sleep. It could be either of their names.
-- bond == bond_friend: Toward five he laughs in his sleep, once, lying down, the low one.
-- else: Toward five he turns over, away from the wall.
+- bond == bond_lover: Toward morning he says a front half of something in his sleep. It could be either of their names.
+- bond == bond_friend: Toward morning he laughs in his sleep, once, lying down, the low one.
+- else: Toward morning he turns over, away from the wall.
 }
 {
 - kept_secret_one:
     # voice: aside
     # needs: read_later
-    SAMANTHA: I’ve read his “Later,” and he doesn’t know that I have. If I let him sleep, that’s two things I know behind his back.
+    SAMANTHA: I’ve read his “Later,” and he doesn’t know that I have. If I let him sleep, that’s a second thing I know behind his back.
 - else:
     # voice: aside
     SAMANTHA: If I wake him, he’ll know what I heard. If I let him sleep, I’ll know it by myself, at breakfast and on.
@@ -266,5 +267,5 @@ SAMANTHA: So I know where my plate went.
 ~ halve_manners()
 # presence: none
 # hold: 1
-Toward seven the radiators knock, the first time this winter, and on the sixth floor two of them listen to hear who it is.
+At seven the radiators knock, the first time this winter, and on the sixth floor two of them listen to hear who it is.
 -> distance
