@@ -9,9 +9,9 @@
 # music: none
 # card: Sunday, November fourteenth, noon
 {
-- memories ? mem_hid_papers: Copy three of the divorce is due today. It has a round dent at the top, from the magnet, and he has put it in a folder marked RECIPES, which was the folder he had. # needs: divorce
-- memories ? mem_promised_papers: Copy three of the divorce is due today. “She’ll have it,” he told a lawyer, and here it comes, up the steps, under his arm. # needs: divorce
-- else: Copy three of the divorce is due today. On the train he sat on it, to flatten it, and then for company. # needs: divorce
+- memories ? mem_hid_papers: Copy three of the divorce is due today, with everything on it but his name. It has a round dent from the magnet, and he has put it in a folder marked RECIPES, which was the folder he had. # tells: divorce
+- memories ? mem_promised_papers: Copy three of the divorce is due today, with everything on it but his name. “She’ll have it,” he told a lawyer, and here it comes, up the steps, under his arm. # tells: divorce
+- else: Copy three of the divorce is due today, with everything on it but his name. On the train he sat on it, to flatten it, and then for company. # tells: divorce
 }
 # from: samantha ear
 {
