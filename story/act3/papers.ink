@@ -111,7 +111,7 @@ CATHERINE: We’re concluding. He will have the soup.
     CATHERINE: It’s well made. I couldn’t find a word to take out.
 - else:
     CATHERINE: I asked Jocelyn what was new. She said skates, and then a Samantha. The skates came first, if that is any use to you.
-    THEODORE: They’re good skates. She talks fast, doesn’t she, for six.
+    THEODORE: They’re good skates.
 }
 { memories ? mem_asked_secret: CATHERINE: You meant to spare me, I think. It is a long way around, by way of a child. }
 {
@@ -160,7 +160,7 @@ CATHERINE: We’re concluding. He will have the soup.
     {
     - bond == bond_lover:
         CATHERINE: You’ve put your hand over it, so that it shouldn’t hear you.
-        He takes the hand away, and has it on the table, next to the bread, with nothing to do.
+        He takes the hand away, and lays it next to the bread.
     - bond == bond_friend:
         CATHERINE: You have said “it” twice, and looked down both times to see how it took it.
         He looks at the bread, to see how the bread took it.
@@ -192,7 +192,7 @@ CATHERINE: We’re concluding. He will have the soup.
 
 = the_lamp
 CATHERINE: In March my dentist read me a letter from his wife. I had both his mirrors in my mouth, and could not object. There was a lamp on in every room of her.
-He puts down his spoon. That letter was one of his.
+That letter was one of his.
 # figure: catherine looking_down at opposite
 # tells: lamp_catherine
 CATHERINE: That lamp was mine. The fuse had gone, on Alder Street. I came in with a candle, and you said it of me. You were not being anybody else.
@@ -591,7 +591,7 @@ CATHERINE: That leaves the pin. It isn’t on the list.
     THEODORE: You didn’t help. Thank you.
 - else:
     # presence: thinking
-    THEODORE: Are you all right in there?
+    THEODORE: Well. You heard.
 }
 {
 - (memories ? mem_turned_face_down) && kept_secret_one: SAMANTHA: There’s your glasses, and sky, and a glass with water left in it.
