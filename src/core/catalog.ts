@@ -3,7 +3,10 @@
  * types are derived from the lists, and the story lint refuses whatever is not in them.
  */
 
-/** Who can speak. In ink the name stands in capitals before a colon: `THEODORE: words`. `letter` is ink on paper. */
+/**
+ * Who can speak. In ink the name stands in capitals before a colon: `THEODORE: words`, with a space for each `_`.
+ * `letter` is ink on paper.
+ */
 export const speakers = [
   'theodore',
   'samantha',
