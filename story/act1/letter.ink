@@ -64,6 +64,9 @@ INES: Make it a nice one. And nothing about Tuesday.
 # sound: earpiece_off
 # camera: desk 1.2
 {
+- playthroughs > 0:
+    # tells: tuesday
+    He has it before her elevator has come. When they go over to your first name, they’ve stopped hoping for your husband.
 - memories ? mem_asked_tuesday:
     # tells: tuesday
     They call you Mrs. Pell for as long as they have hopes of Mr. Pell. On Tuesday the doctor stopped.
@@ -77,8 +80,10 @@ INES: Make it a nice one. And nothing about Tuesday.
     # tells: tuesday
     He takes out the underlining. Doctors get kind when they don’t think the husband will live.
 }
-# needs: letters
-All down the room people are being other people. The man across from him is somebody’s grandmother.
+{
+- playthroughs > 0: All down the room people are being other people. The man across from him, who was a bride all summer, is somebody’s grandmother. # needs: letters
+- else: All down the room people are being other people. The man across from him is somebody’s grandmother. # needs: letters
+}
 # sheet: letter
 # music: first_light
 # sound: pen
@@ -339,7 +344,7 @@ Which leaves Tuesday. She knows that he may die, and she wants it kept from him.
 {
 - out_of_ink.two_inks: PAUL: And it goes violet! As if she’d had to get up and look for a pen. She’s on two. She asked for herself.
 - asked_how: PAUL: And violet! As if she’d gone out and bought a pen. She’s on two. She asked for herself.
-- asked_number: PAUL: There’s a lady on two. No number, but she says you’ve met the wrist.
+- asked_number: PAUL: There’s a lady on two. No number. She says she has a Walter.
 - else: PAUL: There’s a lady on two. She’s stood in line for you twice.
 }
 {
