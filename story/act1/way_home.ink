@@ -8,7 +8,7 @@
 # ambience: train
 {
 - memories ? (mem_told_ines, mem_letter_fear, mem_letter_lamp): “What lamp?” he says on the platform. A man with a bicycle looks up, for the lamp.
-- memories ? (mem_told_ines, mem_letter_fear): He takes his jacket off on the platform. It isn’t warm out. A man with a bicycle asks if he’s all right, but he is asking his collar.
+- memories ? (mem_told_ines, mem_letter_fear): He takes off his jacket on the platform. A man with a bicycle asks if he’s all right, but he is asking his collar.
 - memories ? (mem_told_ines, mem_letter_seven): He has set his alarm for seven. He isn’t going anywhere at seven. A man with a bicycle is reading it off his wrist.
 - memories ? mem_told_ines: Two inches. He measures it on the platform between finger and thumb, and a man with a bicycle takes it to be about the bicycle.
 - memories ? (mem_lied_to_ines, mem_letter_seven): Tomorrow at seven, on the third floor, somebody with one good ear will look at a door. A man with a bicycle has to say “Excuse me” twice.
@@ -45,7 +45,7 @@
 }
 # sound: earpiece_on
 # tells: device
-The phone in Theodore’s breast pocket, which is sold as a device, reads to him through the earpiece.
+The phone in his breast pocket, which is sold as a device, reads to him through the earpiece.
 # from: device ear
 {
 - playthroughs > 0: DEVICE: Three messages. The lawyer’s is the one you are thinking of.
@@ -115,7 +115,7 @@ STORE: Hi, Theodore! You always buy two of the soup. Your trash says one comes r
 = amy_message
 # from: amy message
 # tells: bowl_quarrel charles
-AMY: Hi. On the stairs. Had a fight with my husband about a bowl. Leave it to soak, he can’t bear it. Don’t ask, it’s a bowl.
+AMY: Hi. On the stairs. Had a fight with my husband about a bowl. Leave it to soak, he can’t bear it. Don’t ask.
 AMY: If you catch the elevator with us, be fun. Six floors. Would’ve asked somebody funnier, but it’s this building.
 +   [I can do five floors of fun. # id: five_floors]
     ~ be_playful()
@@ -280,7 +280,7 @@ COURIER: OS One. It’s an operating system, talks, thinks, remembers. The paper
 - amy_message:
     # needs: divorce
     # tells: amy_next_door charles
-    He has copy three against his chest. Amy, through the wall from him, is his oldest friend. Charles is her husband, and corrects things.
+    He has copy three against his chest. Amy, from next door, is his oldest friend. Charles, her husband, corrects things.
 - store_message:
     # needs: divorce
     # tells: amy_next_door charles
@@ -288,7 +288,7 @@ COURIER: OS One. It’s an operating system, talks, thinks, remembers. The paper
 - else:
     # needs: divorce
     # tells: amy_next_door charles
-    Copy three was in his mailbox. So is half the building in the elevator: Amy, his oldest friend, from the other side of his wall, and Charles, her husband, who corrects things.
+    He gets in behind copy three. Amy, his oldest friend, lives through the wall from him, with Charles, her husband, who corrects things.
 }
 {
 - memories ? mem_promised_fun: AMY: Oh, good. The entertainment.
@@ -344,7 +344,7 @@ CHARLES: You see? Displacement. There was a podcast. It’s what we said about t
     AMY: And that’s fun?
     THEODORE: You should hear it without the dishes.
 }
-From three on everyone watches the numbers. At five, Amy takes hold of the corner of the envelope, and holds it.
+At five, Amy takes hold of the corner of the envelope, and holds it.
 AMY: Should’ve asked you on the stairs. Made soup. Want some?
 -> soup
 
@@ -368,7 +368,7 @@ AMY: Should’ve asked you on the stairs. Made soup. Want some?
 - amy_message: AMY: Owe you.
 - else: AMY: Needed that. Don’t ask.
 }
-By five she has read the return address. She reads it again.
+By five she has read the return address.
 AMY: Menus. Well. Made soup, if they don’t deliver.
 -> soup
 
@@ -489,7 +489,7 @@ He and Catherine have lived apart for a year. Now she sends forty pages, each wi
     ~ be_guarded()
     ~ heal(-1)
     ~ memories += mem_hid_papers
-    The magnet is from a town where he and Catherine once bought gas. From the back it could be anything. It could be a very long recipe.
+    The magnet is from a town where he and Catherine once bought gas. From the back it could be a very long recipe.
     THEODORE: Serves two. Served.
 -
 # insert: papers
