@@ -23,7 +23,7 @@ INES: I’m in a hospital corridor, so I’ll be quick. Are you the man who’s 
     ~ be_playful()
     INES: Short-tempered. You’ve been here since six, and your lunch fell out of a machine.
     THEODORE: You’re lower than I do you. I had you as a flute.
-    INES: I had you bald. They do Walter’s chest at eight tomorrow, and he wants a letter first. # tells: walter_operation
+    INES: I had you bald. They operate on Walter’s chest at eight tomorrow. Before that he wants a letter. # tells: walter_operation
 +   [Mrs. Pell? Has something happened? # id: happened]
     ~ be_tender()
     INES: Something’s about to. It comes with a leaflet. Don’t be nice to me, there’s a line for this phone.
@@ -33,7 +33,7 @@ INES: I’m in a hospital corridor, so I’ll be quick. Are you the man who’s 
     ~ be_guarded()
     INES: I don’t have a number, I have a Walter. He has a number. They put it on his wrist.
     THEODORE: Mrs. Pell. I’ve never heard your voice.
-    INES: You’ve been getting by without it. It’s his chest, at eight tomorrow. They operate, and he wants his letter. # tells: walter_operation
+    INES: You’ve been getting by without it. They do his chest at eight tomorrow. He wants a letter first. # tells: walter_operation
 -   INES: One, I burned the kettle. He’s the one who gets up for it, so I sat there getting whistled at.
 INES: Two, I’ve brought the umbrella. He borrowed it off a stranger’s porch the night we met. We keep meaning to take it back.
 INES: Three, he’s humming in the corridors. Four notes, going up, and by then he’s where he was going.
@@ -72,10 +72,10 @@ INES: Make it a nice one. And nothing about Tuesday.
     They call you Mrs. Pell for as long as they have hopes of Mr. Pell. On Tuesday the doctor stopped.
 - memories ? mem_ordered_nice:
     # tells: tuesday
-    It takes him a moment. Doctors turn friendly when they’ve stopped hoping. Walter’s turned friendly on Tuesday.
+    Doctors turn friendly once they’ve stopped hoping. Walter’s turned friendly on Tuesday.
 - memories ? mem_waited_for_ines:
     # tells: tuesday
-    He knows about wards. A doctor goes over to your first name once he doubts that your husband is coming home.
+    A doctor goes over to your first name once he doubts that your husband is coming home.
 - else:
     # tells: tuesday
     He takes out the underlining. Doctors get kind when they don’t think the husband will live.
@@ -211,7 +211,7 @@ NEW_GRANDFATHER: I’m next in line here. The lady says you tell people what to 
 -   THEODORE: I’m at work.
 # play: letter
 # needs: tuesday
-Which leaves Tuesday. She knows that he may die, and she wants it kept from him.
+Which leaves Tuesday. She knows that he may die, and wants it kept from him.
 -> tuesday_on_the_page
 
 = tuesday_on_the_page
@@ -262,10 +262,10 @@ Which leaves Tuesday. She knows that he may die, and she wants it kept from him.
     Paul, at the front desk, reads every letter before it goes out, and this one goes in six minutes.
 - memories ? mem_letter_seven:
     # tells: paul
-    It wants an end. At the front desk Paul, who reads every letter before it goes out, has his coat on.
+    At the front desk Paul, who reads every letter before it goes out, has his coat on.
 - else:
     # tells: paul
-    Nothing leaves the office that Paul hasn’t read, at the front desk, and the pickup is in six minutes.
+    Nothing leaves that Paul hasn’t read, at the front desk, and the pickup is in six minutes.
 }
 +   { memories ? mem_kettle } [End at the stove. She’ll wait. # id: end_kettle]
     ~ write_true(3)
@@ -428,9 +428,7 @@ Which leaves Tuesday. She knows that he may die, and she wants it kept from him.
     ~ be_blunt()
     ~ open_up(1)
     ~ memories += mem_told_ines
-    INES: They don’t let me in till half past.
-    THEODORE: I’ll change it.
-    INES: You will not. I’ll use the stairs. And I’m to come out with Tuesday.
+    INES: They don’t let me in till half past. I’ll use the stairs. And I’m to come out with Tuesday.
     {
     - memories ? mem_letter_broken_off: INES: Do I get to the end of it? He’ll say he knew.
     - memories ? mem_letter_lamp:

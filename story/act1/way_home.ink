@@ -10,11 +10,11 @@
 - memories ? (mem_told_ines, mem_letter_fear, mem_letter_lamp): “What lamp?” he says on the platform. A man with a bicycle looks up, for the lamp.
 - memories ? (mem_told_ines, mem_letter_fear): He takes off his jacket on the platform. A man with a bicycle asks if he’s all right, but he is asking his collar.
 - memories ? (mem_told_ines, mem_letter_seven): He has set his alarm for seven. He isn’t going anywhere at seven. A man with a bicycle is reading it off his wrist.
-- memories ? mem_told_ines: Two inches. He measures it on the platform between finger and thumb, and a man with a bicycle takes it to be about the bicycle.
-- memories ? (mem_lied_to_ines, mem_letter_seven): Tomorrow at seven, on the third floor, somebody with one good ear will look at a door. A man with a bicycle has to say “Excuse me” twice.
+- memories ? mem_told_ines: He measures two inches on the platform, finger to thumb. A man with a bicycle takes it to be about the bicycle.
+- memories ? (mem_lied_to_ines, mem_letter_seven): Tomorrow at seven, a man with one good ear will look at a door. The man with the bicycle has to say “Excuse me” twice.
 - memories ? mem_lied_to_ines: “Not a word,” he says again on the platform, to hear how it sounded. A man with a bicycle says, “Exactly.”
 - memories ? mem_ines_guessed: “Never going to be a Pell,” he says on the platform, getting her low notes. A man with a bicycle moves the bicycle.
-- memories ? mem_nudged_ines: The kiosk on the platform is out of newspapers. He takes it harder than the woman in the kiosk, or the man there with the bicycle.
+- memories ? mem_nudged_ines: The kiosk on the platform is out of newspapers. He takes it harder than the man ahead of him, with the bicycle.
 - memories ? mem_took_tuesday: He gets on with one hand flat on his jacket. A man with a bicycle, seeing it, checks his own.
 - else: “Ines,” he says on the platform, for practice. A man with a bicycle says she’s in a meeting.
 }
@@ -45,11 +45,11 @@
 }
 # sound: earpiece_on
 # tells: device
-The phone in his breast pocket, which is sold as a device, reads to him through the earpiece.
+The device in his breast pocket, a phone, reads to him through the earpiece.
 # from: device ear
 {
-- playthroughs > 0: DEVICE: Three messages. The lawyer’s is the one you are thinking of.
-- else: DEVICE: Three messages. The lawyer has paid to go first.
+- playthroughs > 0: DEVICE: Messages. The lawyer’s is the one you are thinking of.
+- else: DEVICE: Messages. The lawyer has paid to go first.
 }
 -> lawyer_message
 
@@ -58,10 +58,10 @@ The phone in his breast pocket, which is sold as a device, reads to him through 
 {
 - playthroughs > 0:
     # tells: divorce
-    LAWYER: You will have been expecting this: copy three of the divorce, forty pages, in your mailbox. Copies one and two you reported lost. One minute, billed as six.
+    LAWYER: You will have been expecting this: copy three of the divorce, forty pages, in your mailbox. The others you reported lost. The minute is billed as six.
 - else:
     # tells: divorce
-    LAWYER: This is one minute, billed as six. Copy three of the divorce is in your mailbox, forty pages. Copies one and two you reported lost.
+    LAWYER: This minute is billed as six. Copy three of the divorce is in your mailbox, forty pages. The others you reported lost.
 }
 # tells: deadline
 LAWYER: Your wife’s came back signed on every page, including the ones that don’t ask. Yours is due by November fourteenth, or a judge does it without you, in spring. What may I tell her?
@@ -83,7 +83,7 @@ LAWYER: Your wife’s came back signed on every page, including the ones that do
     DEVICE: To send nothing, say nothing.
     A whole station goes by.
     DEVICE: Nothing sent.
--   DEVICE: Your stop is one message away.
+-   DEVICE: Your stop is a message away.
 +   [The supermarket. It won’t want much. # id: store]
     -> store_message
 +   [Amy, from next door. # id: amy]
@@ -148,7 +148,7 @@ CLEMENTINE_LADY: And you? Did you eat?
 +   [Look at the window instead. # id: look_away # at: window]
     ~ be_guarded()
     # tells: coral
-    In the glass she asks it of a man in a coral shirt, who is Theodore. He looks as if he hasn’t, either.
+    In the glass she asks it of a man in a coral shirt, who is Theodore, and who looks as if he hasn’t.
     CLEMENTINE_LADY: You have to eat, Mom.
 -   -> plaza
 
@@ -160,10 +160,10 @@ CLEMENTINE_LADY: And you? Did you eat?
 # figure: theodore walking at walk
 # ambience: plaza
 # tells: screen_box
-The screen over the plaza asks everyone the same thing, and whoever answers is handed a box.
+The screen over the plaza asks a question. Whoever answers is handed a box.
 {
 - playthroughs > 0: One answer has been left up from some other evening, in letters taller than a bus: “Oh.”
-- listening: Without the earpiece he can hear what people tell it. “Sorry.” “Her name.”
+- listening: Without the earpiece he hears what people tell it: “Sorry.” “Her name.”
 - memories ? mem_kettle: The man with the bicycle tells his collar, and up it goes: “It was never the chain.”
 - memories ? mem_umbrella: The man with the bicycle tells his collar, and up it goes: “I liked the old saddle.”
 - else: The man with the bicycle tells his collar, and up it goes: “I broke it myself.”
@@ -198,7 +198,7 @@ PLAZA_SCREEN: You, in the coral shirt. What did you not say today?
     ~ be_tender()
     ~ memories += mem_told_screen
     PLAZA_SCREEN: Thank you. Who is Paul?
-    THEODORE: The front desk. He reads the letters. He says which word.
+    THEODORE: He reads the letters. He says which word.
     PLAZA_SCREEN: Nine people here would like a Paul.
 +   { (memories ? (mem_letter_theirs, mem_umbrella)) && not holding_tuesday } [That “borrow” was hers. Paul thinks it’s mine. # id: credit_borrow # at: screen]
     ~ be_tender()
@@ -229,9 +229,9 @@ PLAZA_SCREEN: You, in the coral shirt. What did you not say today?
 +   (dotted) { memories ? mem_violet_ink } [My name, on a dotted line. # id: dotted_line # at: screen]
     ~ be_blunt()
     ~ memories += mem_told_screen
-    PLAZA_SCREEN: Thank you. You are the third tonight. The other two are behind you.
+    PLAZA_SCREEN: Thank you. You are the third tonight. The others are behind you.
     Behind him two people find something to do with their shoes.
-+   [Say nothing. Leave the line blank. # silent # id: silence_screen]
++   [Leave the line blank. # id: silence_screen # at: screen]
     ~ be_guarded()
     ~ memories += mem_left_screen_blank
     PLAZA_SCREEN: Thank you.
@@ -280,15 +280,15 @@ COURIER: OS One. It’s an operating system, talks, thinks, remembers. The paper
 - amy_message:
     # needs: divorce
     # tells: amy_next_door charles
-    He has copy three against his chest. Amy, from next door, is his oldest friend. Charles, her husband, corrects things.
+    He has the envelope against his chest. Amy, from next door, is his oldest friend. Charles, her husband, corrects things.
 - store_message:
     # needs: divorce
     # tells: amy_next_door charles
-    Copy three was in his mailbox, thick as a club sandwich. Next door to him lives Amy, his oldest friend, with Charles, her husband, who corrects things.
+    The envelope was in his mailbox, thick as a club sandwich. Next door to him lives Amy, his oldest friend, with Charles, her husband, who corrects things.
 - else:
     # needs: divorce
     # tells: amy_next_door charles
-    He gets in behind copy three. Amy, his oldest friend, lives through the wall from him, with Charles, her husband, who corrects things.
+    He gets in behind the envelope. Amy, his oldest friend, lives through the wall from him, with Charles, her husband, who corrects things.
 }
 {
 - memories ? mem_promised_fun: AMY: Oh, good. The entertainment.
@@ -344,7 +344,7 @@ CHARLES: You see? Displacement. There was a podcast. It’s what we said about t
     AMY: And that’s fun?
     THEODORE: You should hear it without the dishes.
 }
-At five, Amy takes hold of the corner of the envelope, and holds it.
+At the fifth floor, Amy takes hold of the corner of the envelope, and holds it.
 AMY: Should’ve asked you on the stairs. Made soup. Want some?
 -> soup
 
@@ -368,7 +368,7 @@ AMY: Should’ve asked you on the stairs. Made soup. Want some?
 - amy_message: AMY: Owe you.
 - else: AMY: Needed that. Don’t ask.
 }
-By five she has read the return address.
+Then she reads the return address.
 AMY: Menus. Well. Made soup, if they don’t deliver.
 -> soup
 
@@ -379,7 +379,7 @@ CHARLES: That’s allowed. There was a second study.
 - amy_message: AMY: Six floors. Okay.
 - else: AMY: Been a day, huh. Here too.
 }
-At four, without looking, Amy turns the envelope around in his arms, so that the name is to his shirt.
+Without looking, Amy turns the envelope around in his arms, so that the name is to his shirt.
 CHARLES: We knew a couple once who didn’t speak from here to Denver. It was in a magazine.
 AMY: Made soup. Has a lid. No talking involved.
 -> soup
@@ -453,11 +453,11 @@ AMY: Made soup. Has a lid. No talking involved.
 }
 # needs: divorce
 # tells: papers catherine_apart
-He and Catherine have lived apart for a year. Now she sends forty pages, each with a line for his name.
+He and Catherine have lived apart for a year. Now she sends pages, each with a line for his name.
 {
 - memories ? mem_promised_papers: DEVICE: Reminder: “She’ll have it,” on the fourteenth. There is still no noun.
 - memories ? mem_slow_reader: DEVICE: Page one is a two-minute read. Careful, nine.
-- memories ? mem_told_lawyer_nothing: DEVICE: Your lawyer has replied to nothing. Six minutes.
+- memories ? mem_told_lawyer_nothing: DEVICE: Your lawyer has replied to nothing, and billed it.
 }
 +   [Read the first page, standing up. # id: read # at: fridge]
     ~ be_tender()
