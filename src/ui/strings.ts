@@ -125,11 +125,11 @@ const looks: Record<LookId, { readonly name: string; readonly seen: string }> = 
   },
   kiosk: {
     name: 'The kiosk',
-    seen: 'A man orders, says thank you, and pays. The man in the kiosk has been on another line the whole time.',
+    seen: 'A man orders, says thank you, and pays. The man in the kiosk has been talking to his wife the whole time.',
   },
   cart: {
     name: 'The handcart',
-    seen: 'A handcart, parked very straight. There were more boxes, by the dust. There’s one.',
+    seen: 'A handcart, parked very straight. By the marks in the dust it was full of boxes this morning. There’s one left.',
   },
   parasols: {
     name: 'The parasols',

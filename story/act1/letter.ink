@@ -23,12 +23,12 @@ INES: I’m in a hospital corridor, so I’ll be quick. Are you the man who’s 
     ~ be_playful()
     INES: Short-tempered. You’ve been here since six, and your lunch fell out of a machine.
     THEODORE: You’re lower than I do you. I had you as a flute.
-    INES: I had you bald. They operate on Walter’s chest at eight tomorrow. Before that he wants a letter. # tells: walter_operation
+    INES: I had you bald. They do Walter’s chest at eight tomorrow. Before that he wants a letter. # tells: walter_operation
 +   [Mrs. Pell? Has something happened? # id: happened]
     ~ be_tender()
     INES: Something’s about to. It comes with a leaflet. Don’t be nice to me, there’s a line for this phone.
     THEODORE: I can be quite short with you, if it helps.
-    INES: They open Walter’s chest at eight tomorrow. He’s to have a letter before. # tells: walter_operation
+    INES: They open Walter’s chest at eight tomorrow. He’s to have a letter first. # tells: walter_operation
 +   (asked_number) [Letter office. Client number? # id: number]
     ~ be_guarded()
     INES: I don’t have a number, I have a Walter. He has a number. They put it on his wrist.
@@ -259,10 +259,10 @@ Which leaves Tuesday. She knows that he may die, and wants it kept from him.
 - memories ? mem_letter_fear:
     # needs: letters
     # tells: paul
-    Paul, at the front desk, reads every letter before it goes out, and this one goes in six minutes.
+    Paul, at the front desk, reads every letter before it goes out. This one goes in six minutes.
 - memories ? mem_letter_seven:
     # tells: paul
-    At the front desk Paul, who reads every letter before it goes out, has his coat on.
+    Paul, who reads every letter at the front desk before it goes out, has his coat on.
 - else:
     # tells: paul
     Nothing leaves that Paul hasn’t read, at the front desk, and the pickup is in six minutes.

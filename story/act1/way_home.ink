@@ -9,7 +9,7 @@
 {
 - memories ? (mem_told_ines, mem_letter_fear, mem_letter_lamp): “What lamp?” he says on the platform. A man with a bicycle looks up, for the lamp.
 - memories ? (mem_told_ines, mem_letter_fear): He takes off his jacket on the platform. A man with a bicycle asks if he’s all right, but he is asking his collar.
-- memories ? (mem_told_ines, mem_letter_seven): He has set his alarm for seven. He isn’t going anywhere at seven. A man with a bicycle is reading it off his wrist.
+- memories ? (mem_told_ines, mem_letter_seven): He has set his alarm for seven. He isn’t going anywhere. A man with a bicycle is reading it off his wrist.
 - memories ? mem_told_ines: He measures two inches on the platform, finger to thumb. A man with a bicycle takes it to be about the bicycle.
 - memories ? (mem_lied_to_ines, mem_letter_seven): Tomorrow at seven, a man with one good ear will look at a door. The man with the bicycle has to say “Excuse me” twice.
 - memories ? mem_lied_to_ines: “Not a word,” he says again on the platform, to hear how it sounded. A man with a bicycle says, “Exactly.”
@@ -176,7 +176,7 @@ PLAZA_SCREEN: You, in the coral shirt. What did you not say today?
     ~ memories += mem_told_screen
     PLAZA_SCREEN: Thank you. Is she still awake?
     THEODORE: I don’t know. I don’t know her.
-    It goes up nine floors high, and faces, as far as he can work out, the hospital.
+    It goes up, and faces, as far as he can work out, the hospital.
 +   { memories ? mem_took_tuesday } [Tuesday. I’m minding it for somebody. # id: minding_tuesday # at: screen]
     ~ be_tender()
     ~ memories += mem_told_screen
@@ -199,7 +199,7 @@ PLAZA_SCREEN: You, in the coral shirt. What did you not say today?
     ~ memories += mem_told_screen
     PLAZA_SCREEN: Thank you. Who is Paul?
     THEODORE: He reads the letters. He says which word.
-    PLAZA_SCREEN: Nine people here would like a Paul.
+    PLAZA_SCREEN: Several people here would like a Paul.
 +   { (memories ? (mem_letter_theirs, mem_umbrella)) && not holding_tuesday } [That “borrow” was hers. Paul thinks it’s mine. # id: credit_borrow # at: screen]
     ~ be_tender()
     ~ memories += mem_told_screen
@@ -211,7 +211,7 @@ PLAZA_SCREEN: You, in the coral shirt. What did you not say today?
     ~ memories += mem_told_screen
     PLAZA_SCREEN: Thank you. Which would you like shown?
     THEODORE: Either. Whichev— oh.
-    It goes up nine floors high, and stops at the dash.
+    It goes up taller than a bus, and stops at the dash.
 +   { memories ? mem_heard_walter } [Walter called me. I didn’t tell Ines. # id: met_walter # at: screen]
     ~ be_guarded()
     ~ memories += mem_told_screen
@@ -276,6 +276,7 @@ COURIER: OS One. It’s an operating system, talks, thinks, remembers. The paper
 # figure: courier none
 # ambience: lift
 # sound: lift_bell
+# from: amy none
 {
 - amy_message:
     # needs: divorce
@@ -414,8 +415,8 @@ AMY: Made soup. Has a lid. No talking involved.
         THEODORE: They have my order.
         AMY: Night, then.
     - else:
-        AMY: From the menus?
-        THEODORE: From the store. They leave it in a bag.
+        AMY: Soup from where?
+        THEODORE: The store. They leave it in a bag.
         AMY: Okay. Bang on the wall if it’s terrible.
     }
 -   -> kitchen
