@@ -194,7 +194,7 @@ THEODORE: It’s violet. Ines is blue.
 -
 # play: letter
 # needs: tuesday
-Which leaves Tuesday. Ines knows that Walter may not live. Walter doesn’t.
+Which leaves Tuesday. Ines knows that Walter may not live. He has been told nothing.
 -> tuesday_on_the_page
 
 = next_in_line

@@ -367,7 +367,7 @@ AMY: Should’ve asked you on the stairs. Made soup. Want some?
 }
 {
 - amy_message: AMY: Owe you.
-- else: AMY: Needed that. Don’t ask.
+- else: AMY: Needed that.
 }
 Then she reads the return address.
 AMY: Menus. Well. Made soup, if they don’t deliver.
@@ -456,7 +456,7 @@ AMY: Made soup. Has a lid. No talking involved.
 # tells: papers catherine_apart
 He and Catherine have lived apart for a year. Now she sends pages, each with a line for his name.
 {
-- memories ? mem_promised_papers: DEVICE: Reminder: “She’ll have it,” on the fourteenth. There is still no noun.
+- memories ? mem_promised_papers: DEVICE: Reminder: “She’ll have it,” by the fourteenth. There is still no noun.
 - memories ? mem_slow_reader: DEVICE: Page one is a two-minute read. Careful, nine.
 - memories ? mem_told_lawyer_nothing: DEVICE: Your lawyer has replied to nothing, and billed it.
 }
