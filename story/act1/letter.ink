@@ -105,13 +105,13 @@ INES: Make it a nice one. And nothing about Tuesday.
     # sound: pen
     LETTER: I have hung the umbrella on the end of your bed. Forty-one years we have been about to take it back to that porch.
     # play: letter
-    When he and his wife divided the house, nobody mentioned umbrellas. He has been getting wet since.
+    When he and his wife divided the house, neither mentioned umbrellas. He has been getting wet since.
 +   [The tune that she finds him by. # id: tune]
     ~ memories += mem_tune
     # sound: pen
     LETTER: I find you by the tune. I stand still at the elevator and hear which way you went. Monday it was a boy with a mop, who had it from you.
     # play: letter
-    He hums it for the count, going up. Somebody’s grandmother loses her place.
+    He hums it for the count, going up. Across from him the grandmother loses her place.
 -
 +   [Keep it short, the way she talks. # id: plain]
     ~ be_blunt()
@@ -177,7 +177,7 @@ Which leaves Tuesday. She knows that he may die of this. By the sound of him, he
 
 = out_of_ink
 ~ memories += mem_violet_ink
-The machine goes on writing, in nothing. It’s out of ink. Somebody’s grandmother reaches over the aisle.
+The machine goes on writing, in nothing. It’s out of ink. The grandmother reaches over the aisle.
 # from: grandmother room
 GRANDMOTHER: Have my cartridge. I’m down to the kisses, and he can’t read yet.
 THEODORE: It’s violet. Ines is blue.
@@ -276,7 +276,7 @@ Which leaves Tuesday. She knows that he may die, and wants it kept from him.
     - memories ? mem_letter_seven: LETTER: After that the doctors can have you. I have not bought another kettle, and I am going home to sit until you get up. Ines
     - else: LETTER: They sell a kettle now that turns itself off. I told the man no. I would sooner sit, until you get up. Ines
     }
-+   { memories ? mem_umbrella } [End on the porch. Somebody has to ring. # id: end_porch]
++   { memories ? mem_umbrella } [End on the porch. He has to ring. # id: end_porch]
     ~ write_true(3)
     ~ memories += mem_letter_theirs
     # sound: pen
@@ -414,7 +414,7 @@ Which leaves Tuesday. She knows that he may die, and wants it kept from him.
     ~ memories += mem_ines_guessed
     INES: That’s a long way around to yes.
     THEODORE: I can still cut it.
-    INES: Somebody had to say it to him, and it was never going to be a Pell. Send it before I get my coat on.
+    INES: One of us had to say it to him, and it was never going to be a Pell. Send it before I get my coat on.
 -   -> mailed
 
 = ines_on_seven
@@ -449,7 +449,7 @@ Which leaves Tuesday. She knows that he may die, and wants it kept from him.
     ~ memories += mem_lied_to_ines
     INES: You had better make it Ines. Everyone else has started.
     THEODORE: Good night, Ines.
-    Nobody has told her that she’s promised for seven. She’ll sleep until eight, with any luck.
+    She doesn’t know that she’s promised for seven. She’ll sleep until eight, with any luck.
 +   [Say nothing. Let her guess. # silent # id: silence_seven]
     ~ be_guarded()
     ~ memories += mem_told_ines
@@ -490,7 +490,7 @@ Which leaves Tuesday. She knows that he may die, and wants it kept from him.
 +   [Say nothing. So does the page. # silent # id: silence_calm]
     ~ be_guarded()
     INES: Then it isn’t in. You’d be talking.
-    THEODORE: Is there somebody with you, Ines?
+    THEODORE: Is anyone with you, Ines?
     INES: There’s a line for the phone.
 -   -> mailed
 

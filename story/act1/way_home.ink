@@ -24,7 +24,7 @@
 - memories ? mem_kettle:
     The man with the bicycle is calling a repair shop. A lady with clementines is calling her mother.
     CLEMENTINE_LADY: Mom, did you tell Dad how you feel?
-    BICYCLE_MAN: It slips. Mostly going uphill.
+    BICYCLE_MAN: Loose. Mostly going uphill.
     CLEMENTINE_LADY: And what did he say?
     BICYCLE_MAN: That at this age you replace the whole thing.
     CLEMENTINE_LADY: Oh, Mom.
@@ -88,7 +88,7 @@ LAWYER: Your wife’s came back signed on every page, including the ones that do
     -> store_message
 +   [Amy, from next door. # id: amy]
     -> amy_message
-+   [Take the earpiece out. Listen to the train. # id: listen]
++   [Earpiece out. Listen to the train. # id: listen]
     -> listening
 
 = store_message
@@ -176,7 +176,7 @@ PLAZA_SCREEN: You, in the coral shirt. What did you not say today?
     ~ memories += mem_told_screen
     PLAZA_SCREEN: Thank you. Is she still awake?
     THEODORE: I don’t know. I don’t know her.
-    It goes up, and faces, as far as he can work out, the hospital.
+    His answer faces, as far as he can work out, the hospital.
 +   { memories ? mem_took_tuesday } [Tuesday. I’m minding it for somebody. # id: minding_tuesday # at: screen]
     ~ be_tender()
     ~ memories += mem_told_screen
@@ -187,7 +187,7 @@ PLAZA_SCREEN: You, in the coral shirt. What did you not say today?
     ~ be_blunt()
     ~ memories += mem_told_screen
     PLAZA_SCREEN: Thank you. So far you are the only one.
-    It goes up without his name. A couple stops to work it out.
+    Up it goes, without his name. A couple stops to work it out.
 +   { (memories ? mem_letter_broken_off) && not holding_tuesday } [The rest of somebody’s sentence. # id: rest_of_it # at: screen]
     ~ be_tender()
     ~ memories += mem_told_screen
@@ -211,13 +211,13 @@ PLAZA_SCREEN: You, in the coral shirt. What did you not say today?
     ~ memories += mem_told_screen
     PLAZA_SCREEN: Thank you. Which would you like shown?
     THEODORE: Either. Whichev— oh.
-    It goes up taller than a bus, and stops at the dash.
-+   { memories ? mem_heard_walter } [Walter called me. I didn’t tell Ines. # id: met_walter # at: screen]
+    Up it goes, taller than a bus, and stops at the dash.
++   { memories ? mem_heard_walter } [Walter called. I didn’t tell Ines. # id: met_walter # at: screen]
     ~ be_guarded()
     ~ memories += mem_told_screen
     PLAZA_SCREEN: Thank you. How is he?
     THEODORE: All right. They still call him Mr. Pell.
-+   { memories ? mem_said_at_work } [A man asked me if I’m married. # id: asked_married # at: screen]
++   { memories ? mem_said_at_work } [A man asked if I’m married. # id: asked_married # at: screen]
     ~ be_blunt()
     ~ memories += mem_told_screen
     PLAZA_SCREEN: Thank you. Are you?
@@ -478,7 +478,7 @@ He and Catherine have lived apart for a year. Now she sends pages, each with a l
         Page one lists what they own. Catherine has been down it in pencil, and “sofa” is now “the plum couch.”
         THEODORE: It is plum. It was.
     }
-+   [Find a pen and sign. Now. # id: pen # at: desk]
++   [Find a pen and sign. # id: pen # at: desk]
     ~ be_blunt()
     ~ memories += mem_looked_for_pen
     {
