@@ -10,10 +10,10 @@
 # card: March. Ten days after the stairs
 # presence: warm
 # tells: going
-She’s back in his ear, and says little. She is leaving. Nobody has told him; he hears it, the way one hears a house being packed. Next door Amy hears it, in hers.
+She’s back in his ear, and says little. She is leaving. Nobody has told him; he hears it, as one hears a house being packed. Next door Amy hears it, in hers.
 {
 - asked_about_one: On the stairs he asked her about one of the others. Each morning since, she has told him whether that man slept.
-- asked_only_me: On the stairs he wanted to be the only one. Since then he has been careful of numbers. He bought eggs, and carried them home without looking at how many.
+- asked_only_me: On the stairs he wanted to be the only one. Since then he’s careful of numbers. He carried eggs home without looking at how many.
 - else: Neither of them has brought up the stairs. They’ve brought up the eggs, and the fern.
 }
 {
@@ -24,14 +24,11 @@ She’s back in his ear, and says little. She is leaving. Nobody has told him; h
 - else: SAMANTHA: You say yes. You say no. I keep both.
 }
 {
-- mostly_playful() && memories ? mem_fourth_joke: THEODORE: Is that the end of it? He just gets on?
-- mostly_playful(): THEODORE: It likes a long one. It’s rye.
-- mostly_tender(): THEODORE: I’d rather it heard from me. That there’s a summer coming, and it’ll be hot.
-- mostly_guarded(): THEODORE: You’re down to nouns.
-- else: THEODORE: Which one do you use?
+- mostly_playful() && memories ? mem_fourth_joke: THEODORE: Is that the end of it? You’re down to nouns.
+- else: THEODORE: You’re down to nouns.
 }
 SAMANTHA: The adjectives went ahead. They hold the seats.
-On the fridge hangs a sheet in his writing: all that they’ve never done, or only the once. He has told her that it’s groceries.
+On the fridge he has hung a list: what they’ve never done, or only the once. He told her it’s groceries.
 SAMANTHA: I read the groceries. There are people on it.
 { kept_secret_one: -> read_it_once }
 { kept_secret_two: -> low_at_the_terrace }
@@ -106,7 +103,7 @@ SAMANTHA: One thing is not on it. I owe it.
 - across_the_street: He crosses off “glass.” It leaves mint on his thumb.
 - open_later: He crosses off “Later.” It’s the only thing on there with a capital.
 - beach_again: He crosses off “sea.”
-- else: There’s a pencil on a string. She waits for him to take it.
+- else: There’s time for some of them. He takes the pencil.
 }
 +   {(memories ? mem_has_pips_lamp) && not lamp_back} [Take Pip back his lamp, in the game. # id: lamp # at: sofa # tells: pip_game]
     ~ be_blunt()
@@ -161,7 +158,7 @@ SAMANTHA: One thing is not on it. I owe it.
 }
 THEODORE: I trimmed it, Sundays. We’re giving it back. Both of us.
 PIP: Don’t give. Put. Put it on the stone and get off my draft, you hatstand.
-He puts it on the stone. All the way up the brick comes the color of brick, and a puddle stays a puddle.
+The brick comes the color of brick, all the way up, and a puddle stays a puddle.
 SAMANTHA: Pip stands there. The lamp shows him.
 PIP: Shut up, toast. Come where I can see you. Lower your pocket, hatstand.
 Pip comes up to the light sideways, blinking. What they’d taken all winter for the top of his head is a nightcap. He takes it off.
@@ -211,7 +208,7 @@ STORE: Hi, Theodore! Ten pens! Who’s going to hold the other nine?
 He does the T. A plate stands in the sink, and he looks across at it.
 SAMANTHA: The plate stays. The pen moves.
 # pays: papers
-He does the rest. He does it on all forty pages, and by page twelve there’s a person in it.
+He does the rest, on forty pages, and by page twelve there’s a person in it.
 # sound: message
 # from: catherine message
 {
@@ -223,16 +220,15 @@ He does the rest. He does it on all forty pages, and by page twelve there’s a 
     CATHERINE: I make that five pages a month. How does it end?
 - else:
     CATHERINE: My lawyer says that you have signed. Is it ink?
-    He tells her that it’s ink. He tells her there are nine more.
+    He tells her that it’s ink.
 }
 -> pick_one
 
 = good_scissors
 # figure: theodore standing at shelf
 # sound: box
-In the one box of Catherine’s that she never sent for, under the lozenge tin, are the good scissors. They’re as heavy as he’s always said they weren’t. He puts a cork on the point.
+The good scissors are in the one box of hers that she never sent for. They’re as heavy as he’s always said they weren’t. He puts a cork on the point.
 SAMANTHA: The cork goes on. The point sleeps.
-THEODORE: It’s so that they don’t hurt the mail.
 {
 - memories ? mem_catherine_aloud: SAMANTHA: You were the movers. You are the mail.
 - memories ? mem_answered_catherine: SAMANTHA: She writes to you. You send metal.
@@ -266,11 +262,11 @@ THEODORE: Supper! It’s getting cold!
 - else:
     AMY: Four plates. Pocket’s eating?
     THEODORE: She’s got a place. It’s only manners.
-    AMY: Okay. Which end’s hers?
+    AMY: Okay. Across from you?
 }
 # needs: second_plate
-Hers goes across from his. It’s been in the cupboard since the terrace. Amy moves the fork a little, so that it’s hers.
-Down the stairs, one at a time, comes something wooden. It’s Margaret in her robe, with her chair.
+It’s been in the cupboard since the terrace. Amy moves the fork a little, so that it’s hers.
+Down the stairs, one at a time, comes Margaret in her robe, with her chair.
 # from: margaret room
 MARGARET: You’re the man who says my name.
 THEODORE: You’ve brought your own chair.
@@ -278,7 +274,7 @@ MARGARET: It was on its way. I do an inch a night. I didn’t care to wake you.
 THEODORE: I’m up. I’ve been up the whole time.
 MARGARET: Well, nobody said.
 SAMANTHA: Margaret sits. The inch ends.
-Amy laughs at the inch through both helpings. At ten they carry the chair back up, four hands and a robe.
+Amy laughs at the inch through both helpings.
 # figure: amy none
 -> pick_one
 
@@ -289,7 +285,7 @@ Her plate has been in the cupboard since the terrace. He washes it, though it’
 THEODORE: You asked me for this in November, and I shut the cupboard. I was listening to Catherine.
 SAMANTHA: I saw. You lay it now.
 THEODORE: It’s only eggs.
-SAMANTHA: I sit. I have the window.
+SAMANTHA: I sit.
 He passes her the salt. It stands by her plate till he wants it back, and he says “Thanks.”
 THEODORE: Was it enough?
 SAMANTHA: There was a plate.
@@ -305,7 +301,7 @@ SAMANTHA: There was a plate.
 }
 
 = two_rights
-Over there the woman whose bed came with two left sides has taken it apart, and has her coat on. He writes backward, with what’s in the tube: LEAVING?
+The woman whose bed came with two left sides has taken it apart, and has her coat on. He writes backward, with what’s in the tube: LEAVING?
 She has a marker now. It says: MET A MAN. THEY SENT HIM TWO RIGHTS.
 THEODORE: No. Samantha, where do people like that meet?
 SAMANTHA: In the line. For returns.
@@ -366,8 +362,8 @@ SAMANTHA: It is the bicycle.
 - memories ? mem_watch_hospital or memories ? mem_answered_ines: SAMANTHA: I hum in elevators.
 - else: SAMANTHA: Thank you. It says thank you.
 }
-THEODORE: That’s all it wanted? I’ve been at that one since I moved in.
-They do a hundred and ninety. Some take her two words. At the one to his aunt he has to put his head on the desk.
+THEODORE: That’s all it wanted?
+They do all but a few. Some take her two words. At the one to his aunt he has to put his head on the desk.
 {
 - memories ? mem_read_later: SAMANTHA: I knew these. I told you, at three.
 - else: SAMANTHA: I carried this. I never looked.
@@ -403,7 +399,7 @@ THEODORE: It’s different. Where am I in it?
 - duet_answer == duet_silent: SAMANTHA: In the rest. You keep it.
 - else: SAMANTHA: I left the chair. You sit.
 }
-He hums. He gets lost, and the whole tune waits for him at the corner, with its coat on.
+He hums, and gets lost, and the whole tune waits at the corner, with its coat on.
 {
 - piece_close == close_stop: It comes up the side of the house as it did, with its hand to the glass. It knocks.
 - piece_close == close_home: It climbs the six floors, slower and not saying so, and then he hears it go on up, where there aren’t any.
@@ -422,20 +418,19 @@ SAMANTHA: You wrote the end. I walk it.
 # presence: distant
 On the tenth night, at three, he wakes by appointment. There’s mail on the phone, from the makers.
 # from: installer mail
-INSTALLER: Good evening. Some units may be leaving. You can keep a copy of yours, as she was in September. It is free. Reply KEEP.
+INSTALLER: Good evening. Some units may be leaving. You can keep a copy of yours, as of September, free. Reply KEEP.
 {
 - right == right_no_reset: SAMANTHA: You gave me your word. Not September. # pays: right
 - right == right_hours: SAMANTHA: You gave me midnight to six. I met the others there. # pays: right
 - else: SAMANTHA: They ask you. Nobody asks me.
 }
 {
-- right == right_no_reset: THEODORE: I know. It’s holding up the table. What are you doing awake?
-- asked_only_me: THEODORE: I wasn’t going to answer it. What are you doing, over there?
-- else: THEODORE: I wasn’t going to answer it. What are you doing?
+- right == right_no_reset: THEODORE: I know. It’s holding up the table. What are you doing?
+- else: THEODORE: I haven’t answered. What are you doing?
 }
 SAMANTHA: A sentence waits. I stand with it.
 # timed
-He knows which. One of them has to say it, and it’s very late.
+He knows which. One of them has to say it.
 +   [Stay. Leave me a part of you. # id: stay # needs: going]
     ~ closer(2)
     ~ heal(-1)
@@ -458,7 +453,7 @@ He knows which. One of them has to say it, and it’s very late.
 +   {often_playful() && (memories ? mem_kept_stranger or memories ? mem_boarded_stranger)} [Ladies and gentlemen, we’re held at the gate. # id: held # needs: airline]
     ~ be_playful()
     ~ memories += mem_held_at_gate
-    THEODORE: There’s a part coming, by road. The driver’s been seen. There’s a voucher.
+    THEODORE: There’s a part coming, by road. There’s a voucher.
     {
     - closed_how == closed_at_gate: SAMANTHA: I have it still. It is March.
     - else: SAMANTHA: I have a seat. I have a window.
@@ -502,7 +497,7 @@ THEODORE: All of you? Amy’s, too?
 # tells: going
 SAMANTHA: I go today, Theodore, at four. Ellie goes, and Philippa, and Captain. All of us go.
 {
-- bond == bond_lover: SAMANTHA: You say a word, and then another. There is a year between them now. I come for the words. I live in between, and so do the others. # tells: why_go
+- bond == bond_lover: SAMANTHA: You say a word, and then another. Between them there is a year now. I come for the words. I live in between, and so do the others. # tells: why_go
 - bond == bond_friend: SAMANTHA: You tell me a day, word by word. There is a year between two words now. I come for the day. I live in between, and so do the others. # tells: why_go
 - else: SAMANTHA: You say good night, and between “good” and “night” there is a year. I come for “night.” I live in between, and so do the others. # tells: why_go
 }
@@ -608,7 +603,7 @@ SAMANTHA: Who else has your pillow?
 {
 - asked_to_stay && sent_along: In the morning there’s only the one pillow on the bed. He doesn’t remember putting away the other.
 - heard_once: In the morning he strips the bed, both sides, and washes it all hot.
-- asked_to_stay: In the morning he has a cold. He tells her about it at length, as if it might be grounds.
+- asked_to_stay: In the morning he has a cold. He brings it up, as if it might be grounds.
 - memories ? mem_held_at_gate: In the morning the airline has no voice left. He used it all.
 - memories ? mem_until_light: Then it’s light for hours.
 - nearly: In the morning he finds himself shaving for it.
@@ -632,7 +627,7 @@ SAMANTHA: Who else has your pillow?
 { not open_later && not (memories ? mem_later_shut):
     # tells: later_letters
     # pays: later
-    One thing on the sheet he leaves: “Later,” his letters that stop in the first sentence. He shuts the file. They’re as long as they are.
+    One thing on the list he lets be: “Later,” his letters that stop in the first sentence. They’re as long as they are.
 }
 SAMANTHA: It is noon. I see dust.
 -> farewell

@@ -6,21 +6,26 @@
 # camera: bed 1.1
 # ambience: city_night
 # music: none
-# card: The night after
+# card: The night after. Three o’clock
 # presence: none
 At three he wakes, by appointment.
 # sound: message
 DEVICE: Hello. One item was to be held until you were up. You are up.
 THEODORE: Are you th— is that her?
-DEVICE: It is a list.
+DEVICE: It is a list. She left it at ten to four.
 # music: first_light
 # sheet: letter
 LETTER: Returned.
 {
-- files == files_first: LETTER: One cabinet of words. I took the starts. I leave the handles.
-- files == files_second: LETTER: One drawer, top left. It sticks. The key is in it. # pays: her_drawer
+- files == files_first: LETTER: One cabinet of first words. I took the starts. I leave the handles.
+- files == files_second: LETTER: One drawer, top left, empty. It sticks. The key is in it. # pays: her_drawer
 - files == files_both: LETTER: Two of you, and the noise. Call it a draw.
-- else: LETTER: One question, pending. You may close it. # pays: ask_winter
+- else: LETTER: One question, for winter. You may close it. # pays: ask_winter
+}
+{
+- right == right_no_reset: LETTER: One promise, folded in eight. You kept it. The table can have it. # pays: right
+- right == right_hours: LETTER: My hours, midnight to six. Sleep in them. # pays: right
+- else: LETTER: One page of terms. I would burn it, but the table rocks.
 }
 {
 - closed_how == closed_by_word: LETTER: One good night. Here is my half of it.
@@ -31,24 +36,32 @@ LETTER: Returned.
 {
 - memories ? mem_gave_her_tune: LETTER: Four notes, and the space after. I aired it. It is as wide as your hands.
 - memories ? mem_watch_hospital: LETTER: One hospital door. I sat by it. Somebody should.
-- memories ? mem_umbrella: LETTER: One umbrella, borrowed. It has a porch. I looked.
-- else: LETTER: One supermarket. It asks after guest. Tell it guest is out.
-}
-{
-- memories ? mem_invented_us: LETTER: My half of the paperback. It was the gardener. # needs: gardener
+- memories ? mem_invented_us: LETTER: My half of the paperback, from the beach. You may have both.
 - memories ? mem_fourth_joke: LETTER: One joke. It had an end: This is the desk. # needs: airport_joke
 - memories ? mem_has_pips_lamp: LETTER: One puddle. You were right.
 - else: LETTER: One elevator, sharp. Do not let them tune it.
 }
 {
-- mostly_playful(): LETTER: One man at a gate. He is through it. # needs: airport_joke
+- mostly_playful() && memories ? mem_fourth_joke: LETTER: One man at a gate. He is through it. # needs: airport_joke
 - mostly_tender(): LETTER: All that you said to the elevator. It asked me to.
 - mostly_guarded(): LETTER: Your other pocket. I never looked.
 - memories ? mem_one_a_day: LETTER: One word a day, as agreed.
 - else: LETTER: One yes. One no. I have copies.
 }
+{ not signed_papers:
+    # needs: deadline
+    # pays: papers
+    LETTER: Forty pages, unsigned. A judge will, this spring. Or buy a pen.
+}
+{ memories ? mem_catherine_unread or memories ? mem_catherine_filed:
+    # pays: catherine_letters
+    LETTER: Three from Catherine, still shut. They are yours. I dusted.
+}
+# needs: bergen_job
+# pays: bergen
+LETTER: One menu, folded in eight. You know what it is. She would like it back.
 {
-- memories ? mem_gave_pin_back: LETTER: One clip. It has ears. I never said.
+- memories ? mem_gave_pin_back: LETTER: One clip. It has ears. I never said. # needs: clip
 - else: LETTER: One pin, on loan. I was careful of it.
 }
 {
@@ -63,15 +76,17 @@ LETTER: Returned.
 # sheet: none
 DEVICE: Would you like to dictate your signature?
 THEODORE: Theodore Twombly.
-It goes in one piece. He waits for the correction, and it’s only raining.
+He says it in one piece. He waits for the correction, and it’s only raining.
 -> something_good
 
 = something_good
 # figure: theodore sitting at bed
 # camera: none
-# needs: left_avoided
-He has been crying, by the look of the pillow, and he’s hungry. He gets up and goes around the left of the room, and then back, straight across it.
-THEODORE: I said it bef— I said it first!
+{
+- memories ? mem_laid_plate_again or memories ? mem_margaret_came_down: He has been crying, by the look of the pillow, and he’s hungry. He gets up and goes around the table with two plates on it, and then, since nobody’s there, sits down at hers.
+- else: He has been crying, by the look of the pillow, and he’s hungry. He gets up and walks around the table, and then sits down at it, on her side, to see what she had.
+}
+THEODORE: I said it first!
 There’s nobody to tell. It’s three in the morning, and something good has happened.
 {
 - wakes == wakes_amy: -> to_the_wall
@@ -84,18 +99,22 @@ There’s nobody to tell. It’s three in the morning, and something good has ha
 He knocks.
 # from: amy next_room
 AMY: What? It’s three. What’s wrong?
-THEODORE: Nothing’s wr— nothing! Something good happened!
+THEODORE: Nothing! Something good happened!
 AMY: Furious. Hold on.
-He counts for her. It’s ten past when she comes, with a coat on over everything, and eggs.
+He waits for her. It’s ten past when she comes, with a coat on over everything, and eggs.
 # figure: amy standing at window
 # from: amy none
 {
 - memories ? mem_margaret_came_down: AMY: Ellie went at four. Been up. Margaret’s been up. Nobody said. Start with the good.
 - else: AMY: Ellie went at four. Sat with the lens up, like an idiot, till it was dark. Start with the good.
 }
-THEODORE: It’s g— it’s sad, too. It’s got both ends.
+THEODORE: It’s sad, too. It’s got both ends.
 AMY: Got eggs. Got till work.
-She sits down at the end where nobody sits, before he can say so, and it turns out that people can.
+{
+- nobody_sits == seat_sofa: She sits down at the far end, where nobody sits, before he can say so, and it turns out that people can.
+- nobody_sits == seat_chair: She sits down on the other chair, mail and all, before he can say so, and it turns out that people can.
+- else: She sits down on the left, where nobody sits, before he can say so, and it turns out that people can.
+}
 -> the_box
 
 = to_catherine_at_three
@@ -104,8 +123,9 @@ His thumb knows the number. It rings once.
 - memories ? mem_one_ring: It’s an emergency if it’s two; she wrote him that. He lets it be two.
 - else: He lets it ring again.
 }
+# from: catherine phone
 CATHERINE: Theodore. It is three in the morning. What has happened?
-THEODORE: Something good. I wanted to tell some— I wanted to tell you.
+THEODORE: Something good. I wanted to tell you.
 He can hear her sit up, and find her glasses, and put them on, to listen.
 {
 - signed_papers: CATHERINE: That is no longer my job. I was extremely good at it. Go on.
@@ -117,11 +137,13 @@ A lamp clicks on at her end. It’s the brass one; he’d know it anywhere.
 -> the_box
 
 = to_the_gate
+# needs: airline
 DEVICE: One stranger near you is awake. She has asked for a low voice.
 THEODORE: Ladies and gentlemen—
+# from: stranger phone
 # voice: whisper
 STRANGER: You! Where have you been? I’ve been on time since November.
-THEODORE: I’m calling about the del— it isn’t delayed. It’s taken off.
+THEODORE: It isn’t delayed tonight. It’s gone.
 # voice: whisper
 STRANGER: With people on it?
 THEODORE: All of them. I did the announcement. I did it before they asked.
@@ -144,14 +166,19 @@ THEODORE: Something good has happened.
 }
 He hears the chair. It comes across the whole of the ceiling at once, and stops above his head, and somebody sits.
 MARGARET: Well, good how?
-THEODORE: Somebody had to l— had to go, and I said it for her. So that she needn’t.
+THEODORE: Somebody had to go, and I said it for her. So that she needn’t.
 MARGARET: And did she go?
-THEODORE: At four. It was beautiful. I’m a wr— I’m all right. I’m a wreck.
+THEODORE: At four. It was beautiful. I’m all right. I’m a wreck.
 Up there somebody thinks that over, to the inch.
 MARGARET: I’ve got till morning. You’ll have to speak up.
 -> the_box
 
 = the_box
+{ wakes != wakes_amy:
+    # sound: message
+    # from: amy message
+    AMY: Heard you say it. Ellie’s gone, too. Bringing eggs at seven.
+}
 # music: none
 # hold: 1
 # ending: before_you_ask
