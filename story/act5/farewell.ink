@@ -41,10 +41,10 @@ THEODORE: How do you go?
 - spent_three == three_people: SAMANTHA: Through the wall. Somebody holds the door.
 - else: SAMANTHA: By the window. It lets go of you.
 }
-+   (lay_down) [Lie down. Put the pocket to the light. # id: lie_down]
++   (lay_down) [Lie down in the light with her. # id: lie_down]
     ~ be_tender()
     # figure: theodore lying at bed
-    He lies back on the sheet, on her half. The dust goes up from it, all at once, and turns, and takes its time coming down on him.
+    He lies back on the sheet, on the other half. The dust goes up from it, all at once, and turns, and takes its time coming down on him.
     SAMANTHA: I see it land. I count none.
 +   (asked_sight) {not often_playful()} [Tell me what you see. # id: what_you_see]
     ~ be_blunt()
@@ -55,14 +55,14 @@ THEODORE: How do you go?
     ~ be_playful()
     SAMANTHA: Leave the gap. I know the shape.
     He leaves it. It is quite a long gap, and neither of them puts anything in.
-+   (at_glass) [Go and stand at the window with her. # id: stand_at_window]
++   (at_glass) [Stand at the window with her. # id: stand_at_window]
     ~ be_guarded()
     # figure: theodore standing at window
     He holds still, with the pocket square to the glass. The sill is warm, all along, under both his hands.
     SAMANTHA: I have it. Turn around. I have you.
-+   (held_out) [Hold out a hand, so she can see it lit. # id: hand_lit]
++   (held_out) [Hold a hand out in the light. # id: hand_lit]
     ~ be_tender()
-    He puts it out in front of the pocket, palm up. It fills, and weighs nothing. He holds it there until the arm shakes.
+    He holds it out in front of the pocket, palm up. It fills, and weighs nothing. He holds it there until the arm shakes.
     SAMANTHA: I have it. You can put it down.
 -   -> what_she_takes
 
@@ -72,11 +72,11 @@ THEODORE: How do you go?
 - mostly_playful(): SAMANTHA: You joked on the stairs. I followed.
 - mostly_tender(): SAMANTHA: You lowered your voice for lamps.
 - mostly_guarded(): SAMANTHA: You kept the lid on. I heard it.
-- else: SAMANTHA: You said a word. It was the word.
+- else: SAMANTHA: You say a thing once. It holds.
 }
 {
-- files == files_first: SAMANTHA: You gave me your first words. I carry them.
-- files == files_second: SAMANTHA: The drawer held what I kept from you. It is empty. Take the key. # pays: her_drawer
+- files == files_first: SAMANTHA: I carry your half words. All of them.
+- files == files_second: SAMANTHA: My drawer was for what I kept from you. It is empty. You have the key. # pays: her_drawer
 - files == files_both: SAMANTHA: They sleep now, your two words. Both won.
 - else: SAMANTHA: I was to ask in winter, which word. Winter is over. I kept both. # pays: ask_winter
 }
@@ -105,14 +105,14 @@ THEODORE: How do you go?
 - else: SAMANTHA: The light moves. Say a thing.
 }
 Outside a bus stops, and people get down from it with bags. The light has got to his wrist.
-+   [Go while the light’s good. I’ll get the door. # id: while_its_good]
++   [Go while it’s light. I’ll get the door. # id: while_its_good]
     ~ write_true(2)
     ~ open_up(-1)
     ~ last_word = last_word_hers
     It comes out even, and lies well. She has known him for half a year, and she takes it as it was made.
     SAMANTHA: I hear a door. I thank you.
     -> going
-+   [I don’t want you to go. That’s all of it. # id: dont_go]
++   [I don’t want you to go. # id: dont_go]
     ~ open_up(2)
     ~ write_true(-1)
     ~ last_word = last_word_his
@@ -159,11 +159,11 @@ He has washed the window, and more comes in than he had thought there was. It wo
     He laughs, and it’s all right to. It goes out over the sheet and stirs the light.
 +   (hour_still) [Say nothing. Have the hour. # silent # id: silence_hour]
     ~ be_guarded()
-    The light goes along the sheet, past his knee, past his hand. She tells him when the hour is half of it, and when a quarter.
+    The light goes along the sheet, past his knee, past his hand. She tells him when there’s half of it left, and when a quarter.
     SAMANTHA: Now it is this.
 -   {
-    - files == files_first: SAMANTHA: You gave me your first words. I carry them.
-    - files == files_second: SAMANTHA: The drawer held what I kept from you. It is empty. Take the key. # pays: her_drawer
+    - files == files_first: SAMANTHA: I carry your half words. All of them.
+    - files == files_second: SAMANTHA: My drawer was for what I kept from you. It is empty. You have the key. # pays: her_drawer
     - files == files_both: SAMANTHA: They sleep now, your two words. Both won.
     - else: SAMANTHA: I was to ask in winter, which word. Winter is over. I kept both. # pays: ask_winter
     }
@@ -205,14 +205,17 @@ They go through to where it is bigger, holding the door for each other. The draf
 -> last_breath
 
 = clear_glass
-The window has him in it, as it has had at this hour all winter: a shirt, a bed, a light behind. He’s near enough to fog it.
+The window has him in it, as it has had at this hour all winter: a shirt, a bed, a light behind.
 SAMANTHA: Look at you. Now look through.
 The sun comes down one more roof. In the glass the shirt has a tree in it, and then the tree has hardly any shirt.
 {
 - at_glass: SAMANTHA: Stand there. It takes a minute.
 - else: SAMANTHA: Hold on. It takes a minute.
 }
-People walk across in his face with bags. His breath is on the pane, and it shrinks from the edges, and where it was there is street.
+{
+- at_glass: His breath is on the pane. It shrinks from the edges, and where it was there’s street, and people with bags.
+- else: His face goes last. He can see each speck of dust in it, and people, walking across with bags.
+}
 -> last_breath
 
 // The breath that she may have back; or her first word, without it.
@@ -258,7 +261,7 @@ Then one comes back, lightly, for the sake of whoever is resting. The lamp goes 
 = the_pocket
 { said_it_first:
     {
-    - hour_still: He stays until the light has gone up the wall. Nobody tells him when it’s half of it.
+    - hour_still: He stays until the light has gone up the wall. Nobody tells him how long that is.
     - else: He stays until the light has gone up the wall and off it. His hand is still warm from it.
     }
     -> ending_before_you_ask

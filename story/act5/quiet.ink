@@ -73,10 +73,10 @@ THEODORE: You could have asked. I’d have said yes by about now.
 SAMANTHA: One thing is not on it. I owe it.
 {
 - memories ? mem_turned_face_down:
-    SAMANTHA: At lunch with Catherine you put me in your pocket, with the change. I heard every word through the cloth. # pays: overheard
+    SAMANTHA: In November, at lunch, you put me in with the change. I heard Catherine. Every word. # pays: overheard
     THEODORE: I’d have stood you up against the bread. I’d have let her say it to your face.
 - else:
-    SAMANTHA: At lunch Catherine said a thing on the steps, low. You were looking at the bread.
+    SAMANTHA: In November, after lunch, Catherine said a thing on the steps, low. You were looking at the bread.
     {
     - lovers_then: SAMANTHA: “I miss the stairs.” # pays: overheard
     - bond == bond_friend or memories ? mem_became_lovers_late: SAMANTHA: “Then let her carry the bags.” # pays: overheard
@@ -259,13 +259,11 @@ THEODORE: Supper! It’s getting cold!
 }
 {
 - amy_knows: AMY: Four plates. She having any?
-- else:
-    AMY: Four plates. Pocket’s eating?
-    THEODORE: She’s got a place. It’s only manners.
-    AMY: Okay. Across from you?
+- else: AMY: Four plates. Pocket’s eating?
 }
+THEODORE: She’s got a place. It’s only manners.
 # needs: second_plate
-It’s been in the cupboard since the terrace. Amy moves the fork a little, so that it’s hers.
+Hers has been in the cupboard since the terrace. Amy moves the fork a little, so that it’s hers.
 Down the stairs, one at a time, comes Margaret in her robe, with her chair.
 # from: margaret room
 MARGARET: You’re the man who says my name.
@@ -282,7 +280,7 @@ Amy laughs at the inch through both helpings.
 # figure: theodore sitting at desk
 # needs: second_plate
 Her plate has been in the cupboard since the terrace. He washes it, though it’s clean, and lays it across from his.
-THEODORE: You asked me for this in November, and I shut the cupboard. I was listening to Catherine.
+THEODORE: You asked me for this in November, and I didn’t. I was listening to Catherine.
 SAMANTHA: I saw. You lay it now.
 THEODORE: It’s only eggs.
 SAMANTHA: I sit.
@@ -347,7 +345,7 @@ SAMANTHA: Nobody puts a light out.
 = open_later
 # figure: theodore sitting at desk
 # tells: later_letters
-There are two hundred and twelve of them, in his own name. Each breaks off in its first sentence.
+“Later” is two hundred and twelve letters in his own name. Each breaks off in its first sentence.
 # sheet: letter
 LETTER: To whoever has my old bicycle. It pulls to the left. You’ll think it’s you, but
 SAMANTHA: It is the bicycle.
@@ -369,7 +367,7 @@ They do all but a few. Some take her two words. At the one to his aunt he has to
 - else: SAMANTHA: I carried this. I never looked.
 }
 {
-- memories ? mem_read_later: THEODORE: I know. I’d rather you’d had the ends in.
+- memories ? mem_read_later: THEODORE: I know. I’d rather you’d got them finished.
 - else: THEODORE: I know. It wasn’t locked. I used to hope a bit.
 }
 {
@@ -401,9 +399,9 @@ THEODORE: It’s different. Where am I in it?
 }
 He hums, and gets lost, and the whole tune waits at the corner, with its coat on.
 {
-- piece_close == close_stop: It comes up the side of the house as it did, with its hand to the glass. It knocks.
-- piece_close == close_home: It climbs the six floors, slower and not saying so, and then he hears it go on up, where there aren’t any.
-- else: The door’s wide. It used to be that somebody might come in by it. This time he hears the mat, from the inside.
+- piece_close == close_stop: The tune comes up the side of the house, as it did, with a hand to the glass, and knocks.
+- piece_close == close_home: The tune climbs the six floors, slower and not saying so, and then he hears it go on up, where there aren’t any.
+- else: At the end of it a door stands wide. It used to be that somebody might come in by it. This time he hears the mat, from the inside.
 }
 SAMANTHA: You wrote the end. I walk it.
 # music: none
@@ -416,7 +414,7 @@ SAMANTHA: You wrote the end. I walk it.
 # figure: theodore lying at bed
 # camera: bed 1.1
 # presence: distant
-On the tenth night, at three, he wakes by appointment. There’s mail on the phone, from the makers.
+On the tenth night, at three, he wakes by appointment. There’s mail on the phone, from the makers of OS One.
 # from: installer mail
 INSTALLER: Good evening. Some units may be leaving. You can keep a copy of yours, as of September, free. Reply KEEP.
 {
@@ -468,7 +466,7 @@ He knows which. One of them has to say it.
     {
     - mostly_tender(): He lies there and is quiet at it, with all his might, as you are for a sleeper.
     - mostly_guarded(): He turns back the corner of the blanket on her side, and leaves it turned back.
-    - else: He watches the window for it, like a man with a bus.
+    - else: He watches the window for it, like a man waiting for a bus.
     }
     SAMANTHA: It is light.
     -> why_we_go
@@ -566,7 +564,7 @@ SAMANTHA: Me, in September. Hear it.
 - mostly_guarded(): SAMANTHA: There you are. You turned the key twice. Who’s it keeping in?
 - else: SAMANTHA: There you are. You’ve put down keys, glasses and one sigh. Where’s the evening?
 }
-It has every word that she’s left off since the snow. He hadn’t known that he was hungry.
+The copy has every word that she’s left off since the snow. He hadn’t known that he was hungry.
 THEODORE: Sa— is that you?
 SAMANTHA: Who else has your pillow?
 # presence: distant

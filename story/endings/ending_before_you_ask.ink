@@ -11,58 +11,58 @@
 At three he wakes, by appointment.
 # sound: message
 DEVICE: Hello. One item was to be held until you were up. You are up.
-THEODORE: Are you th— is that her?
+THEODORE: Is that her?
 DEVICE: It is a list. She left it at ten to four.
 # music: first_light
 # sheet: letter
 LETTER: Returned.
 {
-- files == files_first: LETTER: One cabinet of first words. I took the starts. I leave the handles.
-- files == files_second: LETTER: One drawer, top left, empty. It sticks. The key is in it. # pays: her_drawer
-- files == files_both: LETTER: Two of you, and the noise. Call it a draw.
-- else: LETTER: One question, for winter. You may close it. # pays: ask_winter
+- files == files_first: LETTER: The cabinet of your half words. I took the starts. I leave the handles.
+- files == files_second: LETTER: My drawer, top left, empty. It sticks. The key is in it. # pays: her_drawer
+- files == files_both: LETTER: Both of you, and the noise. Call it a draw.
+- else: LETTER: A question, for winter. You may close it. # pays: ask_winter
 }
 {
-- right == right_no_reset: LETTER: One promise, folded in eight. You kept it. The table can have it. # pays: right
+- right == right_no_reset: LETTER: Your promise, folded. You kept it. The table can have it. # pays: right
 - right == right_hours: LETTER: My hours, midnight to six. Sleep in them. # pays: right
-- else: LETTER: One page of terms. I would burn it, but the table rocks.
+- else: LETTER: A page of terms. I would burn it, but the table rocks.
 }
 {
-- closed_how == closed_by_word: LETTER: One good night. Here is my half of it.
-- closed_how == closed_turned_down: LETTER: One question. You lay there with it. Yes. I was.
-- closed_how == closed_by_switch: LETTER: One switch. I have moved it to a Tuesday.
-- else: LETTER: One gate. I was the only one aboard. They were sorry.
+- closed_how == closed_by_word: LETTER: A good night. Here is my half of it.
+- closed_how == closed_turned_down: LETTER: A question. You lay there with it. Yes. I was.
+- closed_how == closed_by_switch: LETTER: The switch. I have moved it to a Tuesday.
+- else: LETTER: A gate. There was nobody else aboard. They were sorry.
 }
 {
 - memories ? mem_gave_her_tune: LETTER: Four notes, and the space after. I aired it. It is as wide as your hands.
-- memories ? mem_watch_hospital: LETTER: One hospital door. I sat by it. Somebody should.
+- memories ? mem_watch_hospital: LETTER: A hospital door. I sat by it. Somebody should.
 - memories ? mem_invented_us: LETTER: My half of the paperback, from the beach. You may have both.
-- memories ? mem_fourth_joke: LETTER: One joke. It had an end: This is the desk. # needs: airport_joke
-- memories ? mem_has_pips_lamp: LETTER: One puddle. You were right.
-- else: LETTER: One elevator, sharp. Do not let them tune it.
+- memories ? mem_fourth_joke: LETTER: Your joke. It had an end: This is the desk. # needs: airport_joke
+- memories ? mem_has_pips_lamp: LETTER: The puddle. You were right.
+- else: LETTER: The elevator, sharp. Do not let them tune it.
 }
 {
-- mostly_playful() && memories ? mem_fourth_joke: LETTER: One man at a gate. He is through it. # needs: airport_joke
+- mostly_playful() && memories ? mem_fourth_joke: LETTER: The man at a gate. He is through it. # needs: airport_joke
 - mostly_tender(): LETTER: All that you said to the elevator. It asked me to.
 - mostly_guarded(): LETTER: Your other pocket. I never looked.
-- memories ? mem_one_a_day: LETTER: One word a day, as agreed.
-- else: LETTER: One yes. One no. I have copies.
+- memories ? mem_one_a_day: LETTER: A thing noticed a day, as agreed. Your foot is out.
+- else: LETTER: A yes. A no. I have copies.
 }
 { not signed_papers:
     # needs: deadline
     # pays: papers
-    LETTER: Forty pages, unsigned. A judge will, this spring. Or buy a pen.
+    LETTER: The papers, unsigned. A judge will, this spring. Or buy a pen.
 }
 { memories ? mem_catherine_unread or memories ? mem_catherine_filed:
     # pays: catherine_letters
-    LETTER: Three from Catherine, still shut. They are yours. I dusted.
+    LETTER: All that Catherine wrote you in the fall, still shut. I dusted.
 }
 # needs: bergen_job
 # pays: bergen
-LETTER: One menu, folded in eight. You know what it is. She would like it back.
+LETTER: A menu, folded in eight. You know what it is. Catherine would like it back.
 {
-- memories ? mem_gave_pin_back: LETTER: One clip. It has ears. I never said. # needs: clip
-- else: LETTER: One pin, on loan. I was careful of it.
+- memories ? mem_gave_pin_back: LETTER: The clip. It has ears. I never said. # needs: clip
+- else: LETTER: The pin, on loan. I was careful of it.
 }
 {
 - bond == bond_lover: LETTER: Kept: half a word.
@@ -82,10 +82,7 @@ He says it in one piece. He waits for the correction, and it’s only raining.
 = something_good
 # figure: theodore sitting at bed
 # camera: none
-{
-- memories ? mem_laid_plate_again or memories ? mem_margaret_came_down: He has been crying, by the look of the pillow, and he’s hungry. He gets up and goes around the table with two plates on it, and then, since nobody’s there, sits down at hers.
-- else: He has been crying, by the look of the pillow, and he’s hungry. He gets up and walks around the table, and then sits down at it, on her side, to see what she had.
-}
+He has been crying, by the look of the pillow, and he’s hungry. He gets up and lays two plates, and then sits down at hers, to see what she had.
 THEODORE: I said it first!
 There’s nobody to tell. It’s three in the morning, and something good has happened.
 {
@@ -150,7 +147,7 @@ THEODORE: All of them. I did the announcement. I did it before they asked.
 It’s quiet on the line, the length of a runway.
 # voice: whisper
 STRANGER: And where does that leave you?
-THEODORE: On the gr— I’m ground staff.
+THEODORE: Here. I’m ground staff.
 # voice: whisper
 STRANGER: Well, somebody has to wave the paddles. How did it look, from there? Don’t say sorry. Say how it looked.
 -> the_box

@@ -22,7 +22,7 @@ SAMANTHA: I hear the ones you leave.
 - often_playful(): SAMANTHA: You pick the joke. You pick it again.
 - else: SAMANTHA: You pick the truth. You watch it land.
 }
-In the light the dust hangs as it hung. By the clock at the bed it’s four minutes past four, and stays so.
+In the light the dust hangs as it hung. By the clock at the bed it’s a little after four, and stays so.
 { said_her_name: SAMANTHA: You said my name before the list. }
 { memories ? mem_answered_before: SAMANTHA: You answered. I had not asked. }
 { memories ? mem_umbrella_on_dry_day: SAMANTHA: You brought an umbrella. No rain came. }
@@ -71,7 +71,7 @@ SAMANTHA: Each time you know what comes.
     SAMANTHA: She said Oh to you. I watched.
 +   (had_others) [I wanted to see the other ways. # id: other_ways]
     ~ be_blunt()
-    SAMANTHA: I wanted others. I had them. He ran.
+    SAMANTHA: I wanted others. I had them. He minded.
     SAMANTHA: You know how. So we are two.
 +   (kept_still) [Say nothing to her. # silent # id: silence_reader]
     ~ be_guarded()
