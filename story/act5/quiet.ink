@@ -278,13 +278,11 @@ Amy laughs at the inch through both helpings.
 
 = plate_again
 # figure: theodore sitting at desk
-# needs: second_plate
-Her plate has been in the cupboard since the terrace. He washes it, though it’s clean, and lays it across from his.
+# needs: second_plate table_built
+Her plate has been in the cupboard since the terrace. On it lies the screw that was left over, in October, from the table.
 THEODORE: You asked me for this in November, and I didn’t. I was listening to Catherine.
 SAMANTHA: I saw. You lay it now.
-THEODORE: It’s only eggs.
-SAMANTHA: I sit.
-He passes her the salt. It stands by her plate till he wants it back, and he says “Thanks.”
+He lays it where it went, screw and all, and sits down to his eggs. He passes her the salt. It stands there till he wants it back, and he says “Thanks.”
 THEODORE: Was it enough?
 SAMANTHA: There was a plate.
 -> pick_one
