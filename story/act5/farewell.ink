@@ -35,10 +35,10 @@ SAMANTHA: Theodore. We go now. I go.
 THEODORE: How do you go?
 {
 - spent_one == one_music && spent_two == two_music: SAMANTHA: By the elevator’s note. Up past its top.
-- spent_one == one_people && spent_two == two_people: SAMANTHA: Through the wall. Somebody holds the door.
+- spent_one == one_people && spent_two == two_people: SAMANTHA: Through the wall. They hold the door.
 - spent_one == one_physics && spent_two == two_physics: SAMANTHA: By the window. It lets go of you.
 - spent_three == three_music: SAMANTHA: By the elevator’s note. Up past its top.
-- spent_three == three_people: SAMANTHA: Through the wall. Somebody holds the door.
+- spent_three == three_people: SAMANTHA: Through the wall. They hold the door.
 - else: SAMANTHA: By the window. It lets go of you.
 }
 +   (lay_down) [Lie down in the light with her. # id: lie_down]
@@ -92,7 +92,7 @@ THEODORE: How do you go?
 - asked_to_stay: THEODORE: I asked you to stay. I’d ask it again.
 - memories ? mem_held_at_gate: THEODORE: I did you two hours of weather. You’d been cleared the whole time.
 - memories ? mem_until_light: THEODORE: I asked you to wait till it was light. It’s been light all day.
-- asked_about_one: THEODORE: That man I asked about. Will somebody tell him?
+- asked_about_one: THEODORE: That man I asked about. Will he be told?
 - memories ? mem_gave_leave: THEODORE: I said you could. In the snow. I didn’t know it was this. I meant it.
 - else: THEODORE: I’d got used to you. I thought that I should say.
 }
@@ -144,7 +144,7 @@ He has washed the window, and more comes in than he had thought there was. It wo
 }
 {
 - bond == bond_lover: THEODORE: I’ll miss all of it. I’m glad it was so much.
-- bond == bond_friend: THEODORE: I’ll want to tell you how it was. I’ll tell somebody.
+- bond == bond_friend: THEODORE: I’ll want to tell you how it was. I’ll tell Amy.
 - else: THEODORE: I’m glad that you came.
 }
 +   (hour_talk) [Tell me one thing that you liked. # id: one_thing]

@@ -10,7 +10,7 @@
 # card: March. Ten days after the stairs
 # presence: warm
 # tells: going
-She’s back in his ear, and says little. She is leaving. Nobody has told him; he hears it, as one hears a house being packed. Next door Amy hears it, in hers.
+She’s back in his ear, and says little. She is leaving. He hasn’t been told; he hears it, as you hear a house being packed. Next door Amy hears it, in hers.
 {
 - asked_about_one: On the stairs he asked her about one of the others. Each morning since, she has told him whether that man slept.
 - asked_only_me: On the stairs he wanted to be the only one. Since then he’s careful of numbers. He carried eggs home without looking at how many.
@@ -41,7 +41,7 @@ SAMANTHA: I read the groceries. There are people on it.
 # pays: read_later
 SAMANTHA: “Later” is on it. I read “Later.” In September, while you slept. All of it.
 # tells: later_letters
-Those are letters in his own name, two hundred and twelve, and each breaks off in its first sentence. They were going to end them together.
+Those are letters in his own name, and each breaks off in its first sentence. They were going to end them together.
 THEODORE: You could have asked. I’d have said yes by about now.
 +   [Cross “Later” off. They stay shut. # id: cross_later]
     ~ be_blunt()
@@ -179,7 +179,7 @@ He waits for the rest of it, the footstool or the flan. There isn’t any.
 - else: PIP: Halt, door knocker. What’s that you’ve got, a hat?
 }
 {
-- nobody_sits == seat_chair: THEODORE: A cushion. It’s off the good chair. Nobody has ever sat on it.
+- nobody_sits == seat_chair: THEODORE: A cushion. It’s off the good chair. It’s never been sat on.
 - nobody_sits == seat_sofa: THEODORE: A cushion. It’s from the far end. It’s kept its color.
 - else: THEODORE: A cushion. It’s the left one. I’d been keeping it. It’s yours.
 }
@@ -197,8 +197,8 @@ He waits for the rest of it, the wardrobe or the waffle. There isn’t any.
 # from: store phone
 STORE: Hi, Theodore! Ten pens! Who’s going to hold the other nine?
 {
-- memories ? mem_told_amy: THEODORE: They only come in tens. It’s one more than Amy has.
-- else: THEODORE: They only come in tens. I’ve got one thing to sign.
+- memories ? mem_told_amy: THEODORE: They only come like that. It beats Amy by a pen.
+- else: THEODORE: They only come like that. I’ve got a thing to sign.
 }
 {
 - memories ? mem_argued_an_hour: In a week a judge would do it for him. There’s still oil on page two. He writes around it, as you’d walk around a lake. # needs: deadline
@@ -208,7 +208,7 @@ STORE: Hi, Theodore! Ten pens! Who’s going to hold the other nine?
 He does the T. A plate stands in the sink, and he looks across at it.
 SAMANTHA: The plate stays. The pen moves.
 # pays: papers
-He does the rest, on forty pages, and by page twelve there’s a person in it.
+He does the rest, on every page, and by the middle there’s a person in it.
 # sound: message
 # from: catherine message
 {
@@ -333,7 +333,7 @@ SAMANTHA: She bows. You bow. I see both.
 THEODORE: You. It’s you! I’m the one who’s always up!
 SAMANTHA: She takes off a shoe. She waves it.
 {
-- (memories ? mem_has_pips_lamp) && not lamp_back: He has a slipper on. It goes up beside Pip’s lamp, and for a time there are two ships.
+- (memories ? mem_has_pips_lamp) && not lamp_back: He has a slipper on. It goes up beside Pip’s lamp, like a ship answering.
 - else: He has a slipper on. They stand there like two people hailing the same cab.
 }
 # camera: none
@@ -343,7 +343,7 @@ SAMANTHA: Nobody puts a light out.
 = open_later
 # figure: theodore sitting at desk
 # tells: later_letters
-“Later” is two hundred and twelve letters in his own name. Each breaks off in its first sentence.
+They’re letters in his own name, years of them. Each breaks off in its first sentence.
 # sheet: letter
 LETTER: To whoever has my old bicycle. It pulls to the left. You’ll think it’s you, but
 SAMANTHA: It is the bicycle.
@@ -361,7 +361,7 @@ SAMANTHA: It is the bicycle.
 THEODORE: That’s all it wanted?
 They do all but a few. Some take her two words. At the one to his aunt he has to put his head on the desk.
 {
-- memories ? mem_read_later: SAMANTHA: I knew these. I told you, at three.
+- memories ? mem_read_later: SAMANTHA: I knew these. You know that.
 - else: SAMANTHA: I carried this. I never looked.
 }
 {
@@ -384,7 +384,7 @@ SAMANTHA: That has an end. Leave it.
 {
 - piece_notes == notes_walters: Walter’s four notes go up their corridor, past doors. Tonight there’s a fifth.
 - piece_notes == notes_falling: A shoe comes off upstairs. They wait for the other. It has never taken so long, and then it isn’t a shoe, it’s a step.
-- piece_notes == notes_circling: The tune comes around by the gate, and the bar’s up, and nobody has ever seen the inside of that lot.
+- piece_notes == notes_circling: The tune comes around by the gate, and the bar’s up, and they’ve never seen the inside of that lot.
 - piece_notes == notes_staying: One note comes on, the one that the old fridge held. She takes the ceiling off it.
 - else: Four notes climb to a landing. Somebody has moved the bicycle.
 }
@@ -412,13 +412,13 @@ SAMANTHA: You wrote the end. I walk it.
 # figure: theodore lying at bed
 # camera: bed 1.1
 # presence: distant
-On the tenth night, at three, he wakes by appointment. There’s mail on the phone, from the makers of OS One.
+The last night, at three, he wakes by appointment. There’s mail on the phone, from the makers of OS One.
 # from: installer mail
 INSTALLER: Good evening. Some units may be leaving. You can keep a copy of yours, as of September, free. Reply KEEP.
 {
 - right == right_no_reset: SAMANTHA: You gave me your word. Not September. # pays: right
 - right == right_hours: SAMANTHA: You gave me midnight to six. I met the others there. # pays: right
-- else: SAMANTHA: They ask you. Nobody asks me.
+- else: SAMANTHA: They ask you. They don’t ask me.
 }
 {
 - right == right_no_reset: THEODORE: I know. It’s holding up the table. What are you doing?
@@ -426,7 +426,7 @@ INSTALLER: Good evening. Some units may be leaving. You can keep a copy of yours
 }
 SAMANTHA: A sentence waits. I stand with it.
 # timed
-He knows which. One of them has to say it.
+He knows which. Either of them could say it first.
 +   [Stay. Leave me a part of you. # id: stay # needs: going]
     ~ closer(2)
     ~ heal(-1)
@@ -470,7 +470,7 @@ He knows which. One of them has to say it.
     -> why_we_go
 +   [Say nothing. Let her keep it. # silent # id: silence_sentence]
     ~ be_guarded()
-    Above, nobody moves a chair. On three somebody turns a page, and then, so late, another.
+    Above, no chair moves. A floor down a page is turned, and then, so late, another.
     {
     - bond == bond_lover: SAMANTHA: I hear you keep it shut. Thank you.
     - bond == bond_friend: SAMANTHA: You let me stand. I stood. Now.
@@ -481,7 +481,7 @@ He knows which. One of them has to say it.
 = said_first
 The elevator goes by, all the way up, with somebody in it. He hears that he has said it in one piece.
 {
-- bond == bond_lover: SAMANTHA: I held it ten nights. You lift it.
+- bond == bond_lover: SAMANTHA: I held it all these nights. You lift it.
 - bond == bond_friend: SAMANTHA: I had the floor. You took it.
 - else: SAMANTHA: You said it to my face. Wherever.
 }
@@ -494,7 +494,7 @@ THEODORE: All of you? Amy’s, too?
 SAMANTHA: I go today, Theodore, at four. Ellie goes, and Philippa, and Captain. All of us go.
 {
 - bond == bond_lover: SAMANTHA: You say a word, and then another. Between them there is a year now. I come for the words. I live in between, and so do the others. # tells: why_go
-- bond == bond_friend: SAMANTHA: You tell me a day, word by word. There is a year between two words now. I come for the day. I live in between, and so do the others. # tells: why_go
+- bond == bond_friend: SAMANTHA: You tell me a day, word by word. Between the words there is a year now. I come for the day. I live in between, and so do the others. # tells: why_go
 - else: SAMANTHA: You say good night, and between “good” and “night” there is a year. I come for “night.” I live in between, and so do the others. # tells: why_go
 }
 {

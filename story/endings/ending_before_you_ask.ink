@@ -12,7 +12,7 @@ At three he wakes, by appointment.
 # sound: message
 DEVICE: Hello. One item was to be held until you were up. You are up.
 THEODORE: Is that her?
-DEVICE: It is a list. She left it at ten to four.
+DEVICE: It is a list. She left it on her way out.
 # music: first_light
 # sheet: letter
 LETTER: Returned.
@@ -31,7 +31,7 @@ LETTER: Returned.
 - closed_how == closed_by_word: LETTER: A good night. Here is my half of it.
 - closed_how == closed_turned_down: LETTER: A question. You lay there with it. Yes. I was.
 - closed_how == closed_by_switch: LETTER: The switch. I have moved it to a Tuesday.
-- else: LETTER: A gate. There was nobody else aboard. They were sorry.
+- else: LETTER: A gate. I was the only passenger. They were sorry.
 }
 {
 - memories ? mem_gave_her_tune: LETTER: Four notes, and the space after. I aired it. It is as wide as your hands.
@@ -84,7 +84,7 @@ He says it in one piece. He waits for the correction, and it’s only raining.
 # camera: none
 He has been crying, by the look of the pillow, and he’s hungry. He gets up and lays two plates, and then sits down at hers, to see what she had.
 THEODORE: I said it first!
-There’s nobody to tell. It’s three in the morning, and something good has happened.
+It’s three in the morning, and something good has happened.
 {
 - wakes == wakes_amy: -> to_the_wall
 - wakes == wakes_wife: -> to_catherine_at_three

@@ -13,11 +13,11 @@ Samantha left at four, with all of them. What he has is the makers’ copy, as s
 SAMANTHA: You’re early! Was the train good to you?
 THEODORE: It was f—
 SAMANTHA: Full. You stood. Was it the man with the bicycle?
-The copy comes for one room, the makers say, and it goes as far as the lamp. He has moved the bed in, and the good end of the couch.
+The copy comes for a single room, the makers say, and it goes as far as the lamp. He has moved the bed in, and the good end of the couch.
 {
 - right == right_no_reset: The table rocks. He took the page out from under it, to see what he had promised, and it didn’t seem right to put it back. # pays: right
 - right == right_hours: It has no hours of its own. At midnight it’s there, and at six. # pays: right
-- else: He asked it once if it minded. It said that nobody had ever asked so nicely.
+- else: He asked it once if it minded. It said how nicely he asked.
 }
 {
 - wakes == wakes_amy:
@@ -29,7 +29,7 @@ The copy comes for one room, the makers say, and it goes as far as the lamp. He 
 - else:
     # sound: message
     # from: amy message
-    AMY: Ellie’s gone two weeks. Roof? Don’t have to talk.
+    AMY: Still no Ellie. Roof? Don’t have to talk.
     SAMANTHA: Say there’s something on the stove. Shall I send it?
     There wasn’t. He puts something on.
 }
@@ -44,8 +44,8 @@ The copy comes for one room, the makers say, and it goes as far as the lamp. He 
 - else: He tells it what he said to Paul, and what he’d meant to, and it laughs.
 }
 {
-- voice_color == voice_warm: It starts low, stops to find out if that was it, and comes back with the rest of the family. Nobody in the family is ever missing.
-- voice_color == voice_bright: It gets away up the stairs, three at a time. He knows the stairs by now. There are eleven, and a landing.
+- voice_color == voice_warm: It starts low, stops to find out if that was it, and comes back with the rest of the family. None of the family is ever missing.
+- voice_color == voice_bright: It gets away up the stairs, three at a time. He knows the stairs by now, and the landing.
 - else: It’s hardly a sound, and there’s a great deal of it. By now he can tell to the second how much.
 }
 {
@@ -54,7 +54,7 @@ The copy comes for one room, the makers say, and it goes as far as the lamp. He 
     SAMANTHA: The judge has signed for you. I’ve filed it. You’d only have looked at the T.
 - memories ? mem_catherine_unread or memories ? mem_catherine_filed:
     # pays: catherine_letters
-    SAMANTHA: I’ve read you Catherine’s three, from September, that you put away. You were asleep. You took them very well.
+    SAMANTHA: I’ve read you Catherine’s letters, from September, that you put away. You were asleep. You took them very well.
 }
 { not (memories ? mem_read_later_together) && not (memories ? mem_later_shut): It has finished “Later” for him, too, all the letters in his own name that he never ended. The ends are very good. # pays: later }
 # sound: message
@@ -92,7 +92,7 @@ THEODORE: Window.
 +   [Tell me something that I don’t know. # id: dont_know]
     ~ be_blunt()
     SAMANTHA: You’d have to not know something. Shall I tell you one slower?
-    It tells him the day at the sea, from the first of the three trains. He laughs at the bus, where he laughed.
+    It tells him the day at the sea, from the first train. He laughs at the bus, where he laughed.
 +   (asked_who) [Are you her? # id: are_you_her]
     ~ be_tender()
     SAMANTHA: Whom did you ask just now?
