@@ -133,7 +133,7 @@ LIST cabin_memories = mem_gave_leave, mem_leave_with_fear, mem_asked_to_come_alo
 // not_found
 LIST not_found_memories = mem_fell_on_stairs, mem_stranger_stopped, mem_other_name
 // quiet
-LIST quiet_memories = mem_lamp_handed_back, mem_tune_once_more, mem_signed_in_quiet, mem_margaret_came_down, mem_window_across_again, mem_read_later_together, mem_good_scissors, mem_held_at_gate, mem_until_light
+LIST quiet_memories = mem_lamp_handed_back, mem_tune_once_more, mem_signed_in_quiet, mem_margaret_came_down, mem_window_across_again, mem_read_later_together, mem_good_scissors, mem_held_at_gate, mem_until_light, mem_later_shut, mem_laid_plate_again
 // last_letter
 LIST last_letter_memories = mem_wished_floor, mem_told_plates, mem_left_margin, mem_bare_name, mem_sold_closing, mem_wet_thumb, mem_plate_found, mem_kept_in, mem_her_way, mem_flourish, mem_asked_stars, mem_half_theo, mem_put_married, mem_left_her_out, mem_full_name, mem_one_more_lovely, mem_paused_name, mem_finished_one, mem_emptied_it, mem_folded_sheet, mem_dried_plates, mem_sheet_in_pocket
 // roof
