@@ -87,6 +87,7 @@ LIST piece_close = (close_none), close_open, close_home, close_stop
 LIST eyes_closed_memories = mem_trusted_her, mem_looked, mem_half_looked, mem_laughed_at, mem_strangers_arm, mem_won_prize, mem_she_was_afraid, mem_introduced_her, mem_held_the_stranger
 // table: the one right that he granted her, and what else came of that evening
 LIST right = (right_none), right_no_reset, right_hours
+LIST table_memories = mem_knocked_sorry, mem_heard_her_laugh, mem_plate_across, mem_plate_corner, mem_plate_window, mem_said_happy
 // amy_leaves
 LIST amy_leaves_memories = mem_told_amy_samantha, mem_night_was_amys, mem_amy_guessed, mem_washed_bowl, mem_sat_on_roof, mem_perfect_mother_lost, mem_perfect_mother_won, mem_answered_charles
 // goddaughter

@@ -55,6 +55,7 @@ export const scenes = [
   'night_one',
   'beach',
   'eyes_closed',
+  'table',
   'amy_leaves',
   'goddaughter',
   'papers',

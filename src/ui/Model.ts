@@ -12,6 +12,8 @@ export interface ShownLine {
   readonly beat: Beat;
   /** From where it is heard, if from anywhere but there. */
   readonly source: SourceId | null;
+  /** The same where it is news, and shown beside the name. */
+  readonly newSource: SourceId | null;
   readonly plan: SpeechPlan;
   /** `performance.now()` of its first character, in milliseconds. */
   readonly startedAt: number;

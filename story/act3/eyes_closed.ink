@@ -514,4 +514,4 @@ VENDOR: One eye? Three dollars.
 - nobody_there.landed: SAMANTHA: Stairs. All passengers. The airline would like both feet.
 - else: On the way to the platform he catches himself counting the stairs aloud, for whoever was counting.
 }
--> amy_leaves
+-> table

@@ -257,6 +257,36 @@ test('the transcript has every line and the choices taken, and any line can be r
   expect(game.transcript()).toHaveLength(4);
 });
 
+test('the transcript has cards, and from where somebody is heard at their first line from there', async () => {
+  const ink =
+    '# scene: letter\n# card: Noon\n# from: amy phone\nAMY: Hi.\n+ [Go. # id: go]\n+ [Stay. # id: stay]\n- AMY: Bye.\n+ [Hm. # id: hm]\n+ [Oh. # id: oh]\n- -> END';
+  const { game, seen } = gameOf([0], { ink });
+  void game.newGame();
+  await untilOffered(seen, 'hm oh');
+  expect(game.transcript()).toMatchObject([
+    { kind: 'card', turn: 0, beat: 0, text: 'Noon' },
+    { kind: 'beat', line: { text: 'Hi.' }, source: 'phone' },
+    { kind: 'choice', text: 'Go.' },
+    { kind: 'beat', line: { text: 'Bye.' }, source: null },
+  ]);
+});
+
+test('a play that is continued shows its scene’s card again, and a new one shows it once', async () => {
+  const memory = memoryStore();
+  const ink =
+    '# scene: letter\n# card: Noon\nHi.\n+ [Go. # id: go]\n+ [Stay. # id: stay]\n- Bye.\n+ [Hm. # id: hm]\n+ [Oh. # id: oh]\n- -> END';
+  const cards = (seen: string[]): string[] => seen.filter((entry) => entry.startsWith('card'));
+  const one = gameOf([0], { ink, memory });
+  void one.game.newGame();
+  await untilOffered(one.seen, 'hm oh');
+  expect(cards(one.seen)).toEqual(['card Noon']);
+  await vi.waitFor(() => expect(memory.kept.play).toMatchObject({ at: { turn: 1, beat: 0 } }));
+  const other = gameOf([], { ink, memory });
+  void other.game.continueGame();
+  await untilOffered(other.seen, 'hm oh');
+  expect(cards(other.seen)).toEqual(['card Noon']);
+});
+
 test('who leaves while an ending is being written keeps the play that was begun since', async () => {
   const memory = memoryStore();
   const { game, seen, shown } = gameOf([0, 1, 0], { memory });

@@ -35,7 +35,8 @@ export const recordingViews = (seen: string[], picks: number[] = []) => {
     },
     pick: () => undefined,
     look: (id) => void seen.push(`words of ${id ?? 'nothing'}`),
-    recall: (lines, sheet) => void seen.push(`recall ${lines.map(({ text }) => text).join(' | ')} / ${sheet.length}`),
+    recall: (lines, sheet) =>
+      void seen.push(`recall ${lines.map(({ beat }) => beat.text).join(' | ')} / ${sheet.length}`),
     applySettings: () => undefined,
   };
   return { picture, sound, words };

@@ -23,6 +23,7 @@ const Option = ({ choice, number, count, onPick }: OptionProps) => {
         type="button"
         class="choice"
         data-choice={choice.id}
+        data-silent={choice.silent || undefined}
         aria-describedby={described}
         onClick={onPick}
         onPointerEnter={() => actions.touch('hover')}

@@ -10,6 +10,18 @@ import { splitWords } from './splitWords';
 const isNamed = (speaker: string | null): speaker is keyof typeof strings.speakers =>
   speaker !== null && speaker !== 'samantha' && speaker !== 'letter';
 
+const LineName = ({ line: { beat, newSource } }: { readonly line: ShownLine }) => {
+  const name = isNamed(beat.speaker) ? strings.speakers[beat.speaker] : '';
+  const source = newSource ? strings.sources[newSource] : '';
+  if (!name && !source) return null;
+  return (
+    <p class="line-name">
+      {name && <span>{name}</span>}
+      {source && <span class="line-source">{source}</span>}
+    </p>
+  );
+};
+
 /** The line over the picture. Screen readers hear it from the log. */
 export const Line = ({ line }: { readonly line: ShownLine }) => {
   const { model } = useUi();
@@ -28,7 +40,7 @@ export const Line = ({ line }: { readonly line: ShownLine }) => {
       data-muffled={(source && muffled.includes(source)) || undefined}
       aria-hidden="true"
     >
-      {isNamed(beat.speaker) && <p class="line-name">{strings.speakers[beat.speaker]}</p>}
+      <LineName line={line} />
       <p class="line-text" ref={text} data-whole={model.whole.value || undefined}>
         {words.map((word, index) => (
           <span key={index}>{word.text}</span>
