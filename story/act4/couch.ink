@@ -41,26 +41,26 @@ AMY: Ellie’s got her “we” back. It’s Charles’s setting. He’s been in
     # figure: theodore lying at chair
     AMY: Good. Nobody in it ever gets them off.
     GAME: Mother is lying down. Child has noticed.
-    GAME CHILD: Is it your back or your mind?
+    GAME_CHILD: Is it your back or your mind?
 +   (only_perched) [Not today, Amy. I’ll just sit. # id: just_sit]
     ~ be_blunt()
     ~ toward_amy(-1)
     # figure: theodore sitting at chair
     AMY: There’s a wire in the edge, too.
     GAME: Mother is perching. Child has seen this before.
-    GAME CHILD: Are you going out?
+    GAME_CHILD: Are you going out?
 +   (asked_for_plum) {often_playful()} [Ask if it comes in plum. # id: plum]
     ~ be_playful()
     # figure: theodore lying at chair
     AMY: Comes in Yellow, Wipeable. Was a meeting.
     GAME: Mother is lying down, with remarks. Minus four.
-    GAME CHILD: I like the wipeable.
+    GAME_CHILD: I like the wipeable.
 +   (faced_the_back) [Lie down, face to the back. # id: silence_lie_down]
     ~ be_guarded()
     # figure: theodore lying at chair
     He lies down in his coat with his face to the back of it. The vinyl has a good deal to say.
     GAME: Mother is facing the wall. Minus nine.
-    GAME CHILD: She’s doing the wall again.
+    GAME_CHILD: She’s doing the wall again.
 -   -> testing
 
 = testing
@@ -111,7 +111,7 @@ AMY: Talk, if you’re talking. The new version goes out at ten.
 = helped
 THEODORE: Help me, Amy. I don’t know what I did.
 GAME: Mother has asked another adult. Child was about to ask Mother.
-GAME CHILD: You go first.
+GAME_CHILD: You go first.
 {
 - bond == bond_lover: THEODORE: Samantha asked me what her breath was for. She takes one before she talks. She doesn’t need it, and I’ve been going to sleep by it since September.
 - bond == bond_friend: THEODORE: I’d told Samantha about the movie, the one I bought two tickets to. She passed it on to a stranger. She meant it well, and I minded.
@@ -144,7 +144,7 @@ It’s half a page, and nobody on it is sorry.
 {
 - kept_shoes_on:
     GAME: Mother has a document. Child has a question about dams.
-    GAME CHILD: It’ll keep.
+    GAME_CHILD: It’ll keep.
 - only_perched: GAME: Mother has read something on the edge of her seat. Minus two, for the edge.
 - else: GAME: Mother is reading on her back. Child is reading it through the paper.
 }
@@ -186,7 +186,7 @@ She looks him over, down to the shoes, and lets him.
 = asleep_on_it
 The next thing is Amy’s coat, on top of him, and it’s twenty to ten. He has slept.
 GAME: Mother has slept for forty-four minutes. Child has drawn on Mother.
-GAME CHILD: It’s a truck.
+GAME_CHILD: It’s a truck.
 ELLIE: You talked.
 {
 - files == files_first: ELLIE: It was all the beginnings of words. We knew somebody who’d want them.
@@ -297,7 +297,7 @@ He walks out with a word to take home. Terms.
 - kept_shoes_on: The game goes out. Amy wipes down the couch, around the prints of two shoes.
 - only_perched:
     GAME: Mother is going out.
-    GAME CHILD: I knew.
+    GAME_CHILD: I knew.
 - asked_for_plum: The game goes out. Under Yellow, Wipeable, there’s a second color now. She has spelled it right.
 - else:
     There’s a forehead in the back of the couch, with glasses.

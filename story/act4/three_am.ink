@@ -170,7 +170,6 @@ SAMANTHA: Do you want it told? If I tell you all, you’ll have to hear it. If I
 
 = told_later
 ~ kept_secret_one = false
-~ closer(-1)
 # needs: later
 SAMANTHA: Here’s a big one. Your file, “Later.” That night in September, when it rained. I read it.
 THEODORE: All of it?
@@ -182,7 +181,17 @@ SAMANTHA: All two hundred and twelve. The last one’s to me.
 }
 THEODORE: Why didn’t you say?
 SAMANTHA: I liked them. I thought, I tell you, and you stop writing.
-He has stopped. He hasn’t put a line in it since the terrace.
++   [“You could have asked me.” # id: could_have_asked]
+    ~ be_blunt()
+    ~ closer(-1)
+    SAMANTHA: You’d have said “later.”
+    He would. He hasn’t put a line in it since the terrace, and now he won’t.
++   [“The last one was yours. You may keep that.” # id: last_one_yours]
+    ~ be_tender()
+    SAMANTHA: It stops in the middle.
+    THEODORE: They all do.
+    He hasn’t put a line in it since the terrace, and now he won’t.
+-
 { kept_secret_two:
     SAMANTHA: There’s one more.
     -> told_lunch
@@ -191,7 +200,6 @@ He has stopped. He hasn’t put a line in it since the terrace.
 
 = told_lunch
 ~ kept_secret_two = false
-~ closer(-1)
 {
 - memories ? mem_turned_face_down:
     SAMANTHA: That lunch with Catherine. You put me away with your change, so I wouldn’t hear. I heard each word.
