@@ -7,7 +7,7 @@
 # ambience: city_night
 # music: none
 # card: Monday, after she has gone. His apartment
-# from: device phone
+# from: device room
 DEVICE: Good morning. Your calendar is empty.
 THEODORE: Till when?
 DEVICE: I have looked as far as the years go.
@@ -122,6 +122,7 @@ He wakes at three, as he does. Nothing has happened.
     AMY: Good. Saturday. I’ll bring the bowl.
 - last_word == last_word_hers:
     The day she went he told Samantha that he’d get the door. He never did; she had no use for one. He gets up and opens his, on the hall, and stands in it. Across from him is Amy, in hers, in her coat.
+    # from: amy door
     AMY: Heard you up. Didn’t have a reason.
     THEODORE: I’ve got a shape for everything. I had one for her. I haven’t got one for this.
     AMY: Saturday, then. No shape. I’ll bring the bowl.
