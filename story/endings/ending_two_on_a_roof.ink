@@ -20,7 +20,7 @@
 # figure: amy sitting at edge
 # ambience: city_night
 # music: none
-# card: Twenty past five
+# card: Before six in the morning. The roof, with Amy
 Amy gets up on the wall, in her winter coat, and looks straight out in front of her.
 {
 - memories ? mem_sat_on_roof: AMY: Same wall. Same gum.
@@ -45,9 +45,9 @@ Across the street the bank says that it’s five twenty, and forty-one degrees.
 +   (mornings) [I was happy, Amy. It was mostly mornings. # id: mornings]
     ~ be_tender()
     THEODORE: She laughed in my shirt, and I took the stairs in twos. I’d lived here for a year and I hadn’t known that they were shallow.
-+   [… # id: silence_dawn]
++   [Say nothing yet. Let the clock go over. # silent # id: silence_dawn]
     ~ be_guarded()
-    The bank goes over to twenty-one. She lets it.
+    The bank goes over to five twenty-one. She lets it.
     THEODORE: It’s very quiet in my shirt. I had somebody in there, and I loved her, and I don’t know what to do about the mornings.
 -
 Amy has put her head on one side, for the other word. It doesn’t come.
