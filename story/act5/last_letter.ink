@@ -107,7 +107,10 @@ That’s the past. He has covered a side of it.
     ~ memories += mem_told_plates
     ~ heal(-1)
     # sound: pen
-    LETTER: I still get down two plates, when I’m not thinking. I wash them both. I wouldn’t know which of them to stop for.
+    {
+    - memories ? mem_laid_plate_again: LETTER: I laid a plate for her again, at the end, with a screw on it. It was the clean one, that was yours. I’ve washed them both. I wouldn’t know which of them to stop for.
+    - else: LETTER: I still get down two plates, when I’m not thinking. The clean one was yours. I wash them both. I wouldn’t know which of them to stop for.
+    }
 +   [Leave two inches, for her corrections. # id: silence_past]
     ~ memories += mem_left_margin
     ~ be_tender()
@@ -456,7 +459,7 @@ That leaves the paper. It’s a good sheet; there is no call to waste it.
     - memories ? mem_remembered_kind: He knows how, though he’d have said that he had never done it but with a menu.
     - else: He’s careful about the corners. It is something that his hands knew before he did.
     }
-    It goes under the short leg. He leans on the table, here and there, and for the first time since he moved in it has nothing to say.
+    It goes under the short leg, on top of page one of her terms. He leans on the table, here and there. It doesn’t rock at all now.
 +   [Get down both plates, his and hers. # id: both_plates]
     ~ memories += mem_dried_plates
     ~ heal(-1)
