@@ -20,6 +20,7 @@ export const speakers = [
   'installer',
   'pip',
   'stranger',
+  'window_woman',
   'margaret',
   'woman',
   'man',
@@ -34,6 +35,7 @@ export const speakers = [
   'tatiana',
   'alan',
   'publisher',
+  'parcel_wall',
   'letter',
 ] as const;
 
