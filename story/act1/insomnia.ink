@@ -7,9 +7,9 @@
 # camera: bed 1.1
 # ambience: city_night
 # music: alone
-# card: That night, past two in the morning. In bed
+# card: Five past two, that night. In bed
 # tells: her_side catherine_apart
-He keeps to his half of the bed. The other was his wife’s. Catherine has lived elsewhere for a year, and he still doesn’t roll over.
+He keeps to his half of the bed. The other was Catherine’s, his wife’s, until a year ago, and he still doesn’t roll over.
 {
 - memories ? mem_tune: He has hummed Walter’s notes so often that he has begun to need a fifth.
 - memories ? mem_kettle: He has been up once about the kettle. It’s the kind that turns itself off. He unplugged it anyway.
@@ -22,18 +22,15 @@ He keeps to his half of the bed. The other was his wife’s. Catherine has lived
 - memories ? mem_fun_for_amy: AMY: Those menus. Saw a law firm on them. Not asking. Up till two.
 - else: AMY: Still no talking involved. Up till two, though.
 }
-# tells: amy_next_door charles
-It took him until five past to read it. On the other side of the wall Amy and Charles are asleep.
 {
-- os1_refusals > 0: The box that he wouldn’t take on the plaza has found him, as promised. OS One, it says on the lid. It sits inside his door and blinks.
-- else: The box from the plaza sits inside the door, where he put it down. OS One, it says on the lid. It has started to blink.
+- os1_refusals > 0: OS One, the box that he wouldn’t take on the plaza, has found him, as promised. It sits inside the door and blinks.
+- else: OS One, the box from the plaza, sits inside the door, where he put it down. It has started to blink.
 }
 THEODORE: If nothing’s happened by three, I’ll get up.
 # figure: theodore standing at bed
 # camera: none
 # tells: left_avoided
-He gets up. He goes around the left of the room, where Catherine’s desk would stand if it had come along.
-For nights like this he has a game on the wall, which is rude to him, a line to strangers who are up, and the window. There’s also her box.
+He gets up, and goes around the left of the room, where Catherine’s desk would stand if it had come along.
 -> offered
 
 = room
@@ -52,9 +49,9 @@ For nights like this he has a game on the wall, which is rude to him, a line to 
 = offered
 +   {not at_window} [The window. Somebody’s building something over there. # id: window # at: window]
     -> at_window
-+   {not with_pip} [The game. Get past Pip, for once. # id: game # at: sofa]
++   {not with_pip} [The game on the wall. Get past Pip, for once. # id: game # at: sofa]
     -> with_pip
-+   {not on_call} [The line. Talk to a stranger. # id: call # at: desk]
++   {not on_call} [The phone. Talk to a stranger who’s up, too. # id: call # at: desk]
     -> on_call
 +   {not with_box} [Catherine’s box. She never sent for it. # id: box # at: shelf # needs: catherine_apart]
     -> with_box
@@ -132,7 +129,7 @@ There’s enough in the tube for a word or two.
 # sound: game
 # from: pip game
 # tells: pip_game
-The game fills the wall. Behind the fern there is a wet tunnel now, and in it Pip, big as a wardrobe, in a nightshirt, with a lamp. One wins by getting past Pip.
+The game fills the wall: behind the fern, a wet tunnel, and in it Pip, big as a wardrobe, in a nightshirt, with a lamp. One wins by getting past him.
 {
 - playthroughs > 0: PIP: You again, ottoman. Wipe your feet this time. Password.
 - memories ? mem_letter_lamp: PIP: Halt, footstool. Eyes off the lamp. You’d only mail it to somebody. Password.
@@ -226,22 +223,22 @@ PIP: Now the toll. Turn out your pockets, casserole.
     - playthroughs > 0: PIP: Out, crumb tray. You know where the lamp goes.
     - else: PIP: Out, crumb tray. Bring your own lamp next time.
     }
-    Then it’s a wall again, with a fern. He didn’t get past Pip.
+    Then it’s a wall again, with a fern.
     -> room
 
 = on_call
 # figure: theodore sitting at desk
 # sound: earpiece_on
 # from: device ear
-DEVICE: Connecting you with a stranger who is awake. She has asked for a low voice.
-THEODORE: I have one. It’s a floor down. Hang on.
+DEVICE: A stranger near you is awake. She would like a low voice.
+THEODORE: I have one. It’s a floor down.
 # voice: whisper
 # from: stranger phone
-STRANGER: Hi. I’m going to ask for something, and most people hang up. Delay me.
+STRANGER: Hi. Most people hang up on this. Delay me.
 THEODORE: Delay you?
 # voice: whisper
 # tells: airline
-STRANGER: I can only sleep at airports, when the flight’s late and there’s nothing I can do. So I’m at the gate, and you’re the airline.
+STRANGER: I only ever sleep at airports, when the flight’s late and nothing’s up to me. I’m at the gate. You’re the airline.
 +   [“Ladies and gentlemen, we’re waiting on a part.” # id: part]
     ~ be_playful()
     {
@@ -301,12 +298,12 @@ STRANGER: I can only sleep at airports, when the flight’s late and there’s n
     THEODORE: There’s a crew change. All rows. Good night.
     STRANGER: On time again. Good night, airline.
 -   # sound: earpiece_off
-    He hangs up, and the fridge, which never stops, takes over the line.
+    The fridge, which never stops, takes over the line.
     -> room
 
 = with_box
 # figure: theodore standing at shelf
-On the lid, in Catherine’s capitals: MISCELLANEOUS.
+On the lid, in Catherine’s capitals: MISCELLANEOUS. A corner of the tape has let go.
 # flash: memory
 # from: theodore memory
 # from: catherine memory
@@ -318,7 +315,6 @@ CATHERINE: I could, and you would spend a year wondering who he was.
 - memories ? mem_promised_papers: THEODORE: “She’ll have it.” She could have had this since the summer. Since spring.
 - else: THEODORE: In the summer, you said. You’d send for it when you were settled.
 }
-One corner of the tape has let go by itself.
 +   [Open it. It’s been a year. # id: open]
     ~ be_blunt()
     ~ opened_catherines_box = true
@@ -347,7 +343,6 @@ One corner of the tape has let go by itself.
     # needs: amy_next_door
     Tape, at this hour, is the loudest thing in the building.
     CHARLES: We looked that up.
-    He is talking in his sleep, probably.
     # flash: memory
     # from: theodore memory
     THEODORE: What’s in that one? Stuff?
