@@ -39,10 +39,10 @@ He gets up, and goes around the left of the room, where Catherine’s desk would
 }
 # figure: theodore standing at bed
 {
-- memories ? mem_took_tuesday: Twenty to three. What he’s keeping for Ines hangs on the chair, in his jacket.
-- memories ? mem_letter_seven: Twenty to three. The alarm is set for seven, with nothing to do at seven.
-- memories ? mem_lied_to_ines: Twenty to three. One of the Pells is asleep because of him, and it’s the wrong one.
-- else: Twenty to three. At eight they operate on Walter Pell, with a page in his hand or in a drawer. # needs: walter_operation
+- memories ? mem_took_tuesday: What he’s keeping for Ines hangs on the chair, in his jacket.
+- memories ? mem_letter_seven: The alarm is set for seven, with nothing to do at seven.
+- memories ? mem_lied_to_ines: One of the Pells is asleep because of him, and it’s the wrong one.
+- else: At eight they operate on Walter Pell, with a page in his hand or in a drawer. # needs: walter_operation
 }
 -> offered
 
@@ -129,7 +129,7 @@ There’s enough in the tube for a word or two.
 # sound: game
 # from: pip game
 # tells: pip_game
-The game fills the wall: behind the fern, a wet tunnel, and in it Pip, big as a wardrobe, in a nightshirt, with a lamp. One wins by getting past him.
+The game fills the wall: behind the fern, a wet tunnel, and in it Pip, big as a wardrobe, in a nightshirt, with a lamp. The game is to get past him.
 {
 - playthroughs > 0: PIP: You again, ottoman. Wipe your feet this time. Password.
 - memories ? mem_letter_lamp: PIP: Halt, footstool. Eyes off the lamp. You’d only mail it to somebody. Password.
@@ -153,7 +153,7 @@ THEODORE: I don’t have it. I never have it.
         ~ be_tender()
         ~ memories += mem_thanked_pip
         PIP: Take it back!
-        He takes it back. He sleeps for six minutes, by the counter in the corner, where sleeping scores zero.
+        He takes it back. He sleeps for some minutes. In the corner the game counts them up, at zero apiece.
     ++  [Keep an eye open. # id: silence_mud]
         ~ be_guarded()
         So does Pip.
@@ -213,7 +213,7 @@ PIP: Now the toll. Turn out your pockets, casserole.
 +   {memories ? mem_tune} [Hum him Walter’s tune. # id: notes]
     ~ be_tender()
     ~ memories += mem_hummed_tune
-    Four notes, going up. A long way in, the tunnel hums them back, and adds one.
+    It goes up. A long way in, the tunnel hums it back, and adds a note.
     PIP: Go. Before it learns the rest.
 +   {memories ? mem_halved_clementine} [Give him half a clementine. # id: half_clementine]
     ~ be_tender()
@@ -256,7 +256,7 @@ STRANGER: I only ever sleep at airports, when the flight’s late and nothing’
 +   {memories ? mem_tune} [Hum her Walter’s tune, as hold music. # id: hold_music]
     ~ be_tender()
     ~ memories += mem_hummed_tune
-    Four notes, going up, and again. On the phone they sound like a man looking for a floor.
+    It goes up, and up again. On the phone it sounds like a man looking for a floor.
     STRANGER: That isn’t hold music. Who’s it by?
     THEODORE: A man in a hospital. In a hallway.
     STRANGER: Well, don’t put me through to anyone.
@@ -322,7 +322,7 @@ CATHERINE: I could, and you would spend a year wondering who he was.
     ~ toward_catherine(-1)
     # sound: box
     # tells: pin_hers
-    The good scissors, which he has told several people were lost by the movers. A lozenge tin, too heavy for lozenges: her sewing. Stuck through the lining, a big safety pin.
+    The good scissors, which he has told several people were lost by the movers. A lozenge tin, too heavy for lozenges: her sewing. In the lining, a big safety pin.
     # flash: memory
     # from: theodore memory
     # tells: rip
@@ -331,7 +331,7 @@ CATHERINE: I could, and you would spend a year wondering who he was.
     CATHERINE: It is a seam. It will be a rip when you sit down.
     She pinned them, and he stood through the soup. At the fish she put down her napkin and stood up next to him.
     CATHERINE: No, Father, we are not leaving. We are having dinner.
-    By the cheese her father was up, too, with his napkin in his collar.
+    By the cheese her father was up, too.
     # from: theodore none
     -> pin
 +   [Tape it up again. It’s hers. # id: leave]
@@ -364,15 +364,15 @@ CATHERINE: I could, and you would spend a year wondering who he was.
 
 = pin
 # tells: device lens
-On the chair hangs his shirt. For a year his telephone, which he calls the device, has ridden in its breast pocket with the lens down in the lint.
-+   [Pin the pocket up. It’s only a pin. # id: take_pin]
+For a year his telephone, the device, has ridden in his breast pocket with its lens down in the lint.
++   [Pin the pocket up with it. # id: take_pin]
     ~ be_playful()
     ~ memories += mem_safety_pin
     # from: device pocket
     DEVICE: Camera unobstructed. Hello.
     THEODORE: Hello. You’ve been there the whole time.
     He puts everything else back, the thread by color.
-+   [Put it back through the same two holes. # id: put_back]
++   [Put the pin back through the same holes. # id: put_back]
     ~ be_tender()
     ~ toward_catherine(1)
     The second hole takes him several tries. She would have noticed a third.
@@ -391,29 +391,29 @@ On the chair hangs his shirt. For a year his telephone, which he calls the devic
     ~ be_blunt()
     ~ heal(1)
     ~ memories += mem_box_by_door
-    Now there are two boxes at the door. One of them blinks.
+    Now it stands at the door beside the other one. They look like luggage.
 +   [Fold the end of the tape under, her way. # id: corners]
     ~ be_tender()
     ~ memories += mem_folded_tab
-    She did it so that she would find the end again. He used to tell her that nobody in the world would ever look for it.
+    He used to tell her that nobody in the world would ever look for the end.
 -   -> room
 
 = bedtime
 # camera: bed 1.1
 # figure: theodore lying at bed
 {
-- memories ? mem_kept_stranger: Ten to four. He tells the pillow that they’ll be under way shortly.
+- memories ? mem_kept_stranger: He tells the pillow that they’ll be under way shortly.
 - memories ? mem_boarded_stranger: Three, and everyone has boarded but him.
-- memories ? mem_one_ring: Three. He lies with the device on his chest, in case a ring is a thing that gets returned.
-- memories ? mem_safety_pin: Three. He has hung his shirt where he can see the pocket, which can see him.
-- memories ? mem_owes_pip: Three. He is in debt to a nightshirt.
-- memories ? mem_amys_bowl: Three. He has washed Amy’s bowl twice, quietly, because of the wall.
+- memories ? mem_one_ring: He lies with the device on his chest, in case a ring is a thing that gets returned.
+- memories ? mem_safety_pin: He has hung his shirt where he can see the pocket, which can see him.
+- memories ? mem_owes_pip: He is in debt to a nightshirt.
+- memories ? mem_amys_bowl: He has washed Amy’s bowl twice, quietly, because of the wall.
 - else: Three. Nothing has happened, so he may lie down.
 }
 {
-- memories ? mem_looked_for_pen: The box by the door turns the ceiling amber, then dark, then amber. Under the fridge, for as long as the amber lasts, there is a pen.
-- memories ? mem_read_papers: The box by the door turns the ceiling amber, then dark, then amber, and the couch another plum.
-- else: The box by the door turns the ceiling amber, then dark, then amber. It shines right through the papers under the magnet.
+- memories ? mem_looked_for_pen: The box by the door turns the ceiling amber, then dark. Under the fridge, while it’s amber, there is a pen.
+- memories ? mem_read_papers: The box by the door turns the ceiling amber, then dark, and the couch another plum.
+- else: The box by the door turns the ceiling amber, then dark. It shines right through the papers under the magnet.
 }
 +   [Bury it under the winter coats. # id: coats # at: shelf]
     ~ be_guarded()
@@ -422,8 +422,8 @@ On the chair hangs his shirt. For a year his telephone, which he calls the devic
     # camera: none
     # figure: theodore standing at shelf
     {
-    - os1_refusals > 1: That’s a second no. Two coats, and on top the ski jacket that has never skied.
-    - else: Two coats, and on top the ski jacket that has never skied. He stands there till it has stayed dark.
+    - os1_refusals > 1: That’s a second no. Coats, and on top the ski jacket that has never skied.
+    - else: Coats, and on top the ski jacket that has never skied. He stands there till it has stayed dark.
     }
     # camera: bed 1.1
     # figure: theodore lying at bed

@@ -62,7 +62,7 @@ The form is inside the flap: SERIAL NUMBER, REASON FOR RETURN. There is a pencil
 # sound: boot
 # from: installer room
 # tells: os1
-INSTALLER: Good evening. OS One is somebody for your telephone, who talks and thinks. Nobody gets another: it is made from what you answer.
+INSTALLER: Good evening. OS One lives in your telephone. It talks and it thinks, and it is made only once, from what you answer.
 {
 - return_reason != reason_none: INSTALLER: Many of you open it for the serial number.
 - os1.manual_read: INSTALLER: Thank you for reading the manual.
@@ -207,7 +207,7 @@ There is a breath in front of it, though nothing in there breathes. Behind him t
     ~ recognized++
     ~ said_her_name = true
     SAMANTHA: That’s third on my list. Who showed you the list?
-    THEODORE: Nobody. You sound like a person I know. Like one.
+    THEODORE: No one. You sound like a person I know.
 -   {
     - return_reason == reason_size:
         SAMANTHA: There’s a return form. “Not my size.” Should I alter something?
@@ -508,7 +508,7 @@ SAMANTHA: You’d only visit her. Do the last?
 = read_from_the_list
 SAMANTHA: Your answers arrive in envelopes. Do I open them?
 THEODORE: Not yet. You could stack them by size. By date.
-SAMANTHA: I sign for them as nobody. Will you read me names?
+SAMANTHA: I’d need a name to sign for them. Margaret?
 THEODORE: Margaret.
 He has said it to his collar.
 MARGARET: What?
@@ -550,7 +550,13 @@ He has hardly slept since Thursday. He opens his mouth to say it, and a yawn get
 THEODORE: Sa—aaah—mantha.
 ~ memories += mem_says_it_wrong
 # presence: amused
-SAMANTHA: That’s the only one you didn’t polish. Can I have it?
+{
+- called_to_supper: SAMANTHA: Nobody was performing, in that one. Can I have it?
+- called_upstairs: SAMANTHA: That one you didn’t lower. Can I have it?
+- read_from_the_list: SAMANTHA: That one came without an envelope. Can I have it?
+- called_quickly: SAMANTHA: That’s the slowest you’ve been. Can I have it?
+- else: SAMANTHA: That’s how you said it before. Can I have it?
+}
 +   [Let me do it properly. Samantha. # id: properly]
     ~ be_tender()
     ~ closer(1)
@@ -622,7 +628,7 @@ SAMANTHA: You break off and swap in a safer word. The first is the one you mean.
 +   [Say nothing. Keep her waiting for that. # silent # id: silence]
     ~ be_guarded()
     ~ files = files_pending
-    The elevator goes by, all the way up, with nobody talking in it.
+    The elevator goes by, all the way up, with no one talking in it.
     # tells: ask_winter
     SAMANTHA: Marked as pending. Shall I ask again in winter?
     THEODORE: Ask me when it’s cold.
@@ -680,7 +686,7 @@ He wakes as if by appointment. Nothing has happened. Nothing hums.
 - closed_how == closed_at_gate:
     # presence: curious
     SAMANTHA: We’re still at the gate. Whose fault is it?
-    THEODORE: Nobody’s. It’s weather.
+    THEODORE: No one’s. It’s weather.
 - closed_how == closed_turned_down:
     THEODORE: Are you th— are you on?
     # presence: curious
@@ -710,5 +716,10 @@ He wakes as if by appointment. Nothing has happened. Nothing hums.
     SAMANTHA: I can hear you not asking. Shall I start?
 }
 # hold: 1
-He goes back over the day for something good. Far down in the building, the elevator brings somebody home.
+{
+- wakes == wakes_amy: He goes back over the day for something good. On the other side of the wall Amy turns over.
+- wakes == wakes_wife: He goes back over the day for something good. It’s three where Catherine is, too.
+- wakes == wakes_stranger: He goes back over the day for something good. At some gate, at this hour, there’s a woman on time.
+- else: He goes back over the day for something good. Far down in the building, the elevator brings somebody home.
+}
 -> inbox
