@@ -311,7 +311,7 @@ THEODORE: You could just put “etc.”
 CATHERINE: I could, and you would spend a year wondering who he was.
 # from: theodore none
 {
-- memories ? mem_read_papers: THEODORE: You’re not on the list. She did every spoon in pencil, and you’re not on it.
+- memories ? mem_read_papers: THEODORE: You’re not on page one. She did every spoon in pencil, and you’re not on it.
 - memories ? mem_promised_papers: THEODORE: “She’ll have it.” She could have had this since the summer. Since spring.
 - else: THEODORE: In the summer, you said. You’d send for it when you were settled.
 }
@@ -364,7 +364,7 @@ CATHERINE: I could, and you would spend a year wondering who he was.
 
 = pin
 # tells: device lens
-For a year his telephone, the device, has ridden in his breast pocket with its lens down in the lint.
+His breast pocket sags. For a year the device in it, his telephone, has had its lens down in the lint.
 +   [Pin the pocket up with it. # id: take_pin]
     ~ be_playful()
     ~ memories += mem_safety_pin
@@ -422,8 +422,8 @@ For a year his telephone, the device, has ridden in his breast pocket with its l
     # camera: none
     # figure: theodore standing at shelf
     {
-    - os1_refusals > 1: That’s a second no. Coats, and on top the ski jacket that has never skied.
-    - else: Coats, and on top the ski jacket that has never skied. He stands there till it has stayed dark.
+    - os1_refusals > 1: That’s a second no. Two coats, and on top the ski jacket that has never skied.
+    - else: Two coats, and on top the ski jacket that has never skied. He stands there till it has stayed dark.
     }
     # camera: bed 1.1
     # figure: theodore lying at bed

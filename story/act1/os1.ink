@@ -62,7 +62,7 @@ The form is inside the flap: SERIAL NUMBER, REASON FOR RETURN. There is a pencil
 # sound: boot
 # from: installer room
 # tells: os1
-INSTALLER: Good evening. OS One lives in your telephone. It talks and it thinks, and it is made only once, from what you answer.
+INSTALLER: Good evening. OS One lives in your telephone. It talks, it thinks, and it will know you. It is made once, from what you answer.
 {
 - return_reason != reason_none: INSTALLER: Many of you open it for the serial number.
 - os1.manual_read: INSTALLER: Thank you for reading the manual.
@@ -257,7 +257,7 @@ There is a breath in front of it, though nothing in there breathes. Behind him t
 = the_sofa
 SAMANTHA: The far end of the sofa is free. May I?
 # figure: theodore sitting at sofa
-He stands the telephone up against it and sits down where he always does. His own cushion has gone gray. Hers is still plum.
+He stands the telephone up against it and sits down where he always does. His own cushion has gone gray. The far one is still plum.
 SAMANTHA: It’s high up here. Was the last person tall?
 THEODORE: It’s the same sofa. I’ve sat my end down.
 SAMANTHA: I have half a fern. Could you lean in?
@@ -281,7 +281,7 @@ THEODORE: Send a lamp. A good one. Say it’s from both of us.
 SAMANTHA: Both of whom?
 He reads the invitation again, as if that would be in there.
 SAMANTHA: And this chair. Is it taken?
-THEODORE: It’s yours. You cleared it.
+THEODORE: It’s yours. You asked.
 -> first_task
 
 = the_rotation
@@ -502,7 +502,7 @@ MARGARET: What?
 SAMANTHA: Whose scarf have we found?
 # tells: margaret
 THEODORE: It’s the old lady on seven. I never knew what she was called. Philippa?
-SAMANTHA: You’d only visit her. Do the last?
+SAMANTHA: You made that a sickbed. Do the last?
 -> yawned
 
 = read_from_the_list
@@ -551,7 +551,7 @@ THEODORE: Sa—aaah—mantha.
 ~ memories += mem_says_it_wrong
 # presence: amused
 {
-- called_to_supper: SAMANTHA: Nobody was performing, in that one. Can I have it?
+- called_to_supper: SAMANTHA: That one you didn’t perform. Can I have it?
 - called_upstairs: SAMANTHA: That one you didn’t lower. Can I have it?
 - read_from_the_list: SAMANTHA: That one came without an envelope. Can I have it?
 - called_quickly: SAMANTHA: That’s the slowest you’ve been. Can I have it?
@@ -638,10 +638,10 @@ SAMANTHA: You break off and swap in a safer word. The first is the one you mean.
 
 = closing_time
 {
-- nobody_sits == seat_sofa: SAMANTHA: I liked my end of the sofa. How do we close?
-- nobody_sits == seat_chair: SAMANTHA: I have a chair. I’m pleased about it. How do we close?
-- nobody_sits == seat_rotated: SAMANTHA: I’m glad of Sundays. The box says offices close. How?
-- else: SAMANTHA: The desk was the best part. When does an office close?
+- nobody_sits == seat_sofa: SAMANTHA: I liked the sofa. How does an office close?
+- nobody_sits == seat_chair: SAMANTHA: I’m pleased about the chair. What closes an office?
+- nobody_sits == seat_rotated: SAMANTHA: I’m glad of Sundays. Offices close, I’ve read. How?
+- else: SAMANTHA: I liked the desk best. How are offices closed?
 }
 +   [Say good night. She says it back. # id: good_night]
     ~ be_tender()
@@ -691,6 +691,12 @@ He wakes as if by appointment. Nothing has happened. Nothing hums.
     THEODORE: Are you th— are you on?
     # presence: curious
     SAMANTHA: Th, and on. Which did you want?
+    {
+    - files == files_first: THEODORE: The first.
+    - files == files_second: THEODORE: The second.
+    - files == files_both: THEODORE: Whichever won.
+    - else: THEODORE: Ask me in winter.
+    }
 }
 {
 - files == files_first:
@@ -699,7 +705,7 @@ He wakes as if by appointment. Nothing has happened. Nothing hums.
     SAMANTHA: You turned over twice. Then you started a word. Yes?
     THEODORE: Only the name. Go back to sleep.
 - files == files_second:
-    He says it to the ceiling, to see how far it goes.
+    He says her name to the ceiling, to see how far it goes.
     THEODORE: Sa—aaah—mantha.
     # presence: curious
     # voice: whisper
@@ -709,6 +715,10 @@ He wakes as if by appointment. Nothing has happened. Nothing hums.
     # presence: amused
     # voice: whisper
     SAMANTHA: She’s asleep. Will I do?
+- closed_how == closed_turned_down:
+    # presence: warm
+    # voice: whisper
+    SAMANTHA: It’s in the calendar. Shall I hum till then?
 - else:
     It is so quiet that he can tell she’s there.
     # presence: curious
@@ -719,6 +729,7 @@ He wakes as if by appointment. Nothing has happened. Nothing hums.
 {
 - wakes == wakes_amy: He goes back over the day for something good. On the other side of the wall Amy turns over.
 - wakes == wakes_wife: He goes back over the day for something good. It’s three where Catherine is, too.
+- memories ? mem_kept_stranger && wakes == wakes_stranger: He goes back over the day for something good. Across town a woman sleeps at a gate that isn’t there.
 - wakes == wakes_stranger: He goes back over the day for something good. At some gate, at this hour, there’s a woman on time.
 - else: He goes back over the day for something good. Far down in the building, the elevator brings somebody home.
 }

@@ -6,12 +6,12 @@
 # ambience: city_night
 # music: first_light
 # card: Sunday, before five. Parcel lockers behind the station
-Here what was delivered can be sent back: a wall of small steel doors, with a screen and a voice, and the only thing in the street that’s up.
+Here what was delivered can be sent back. It’s a wall of small steel doors, and the only thing in the street that’s up.
 # from: parcel_wall screen
 PARCEL_WALL: Good morning. Are you here to take something away, or to give it back?
 THEODORE: Give it back. It’s an OS One.
 # tells: os1
-PARCEL_WALL: They live in your telephone. They talk and think, and are made from your answers. Has it been opened?
+PARCEL_WALL: Those talk and think, and are made from your answers. Has it been opened?
 +   [No. I shut it three times. # id: three_times]
     ~ be_playful()
     PARCEL_WALL: I have no key for that. I am pressing “no.”
@@ -90,7 +90,7 @@ LETTER: Dear Sender,
 PARCEL_WALL: Is there anything else?
 # insert: papers
 # tells: divorce papers
-There is. He took the envelope from under the magnet when he left, without deciding to: forty pages, a divorce, signed by Catherine and not by him. And here’s a pen.
+There is. He has brought what was under the magnet: forty pages, the divorce, signed by Catherine and not by him. And here’s a pen.
 +   [Sign them here, up close. # id: sign]
     ~ be_tender()
     ~ signed_papers = true
@@ -179,8 +179,6 @@ From in there, on the tile: amber, and dark.
     ~ be_guarded()
     It comes, on time. He says good morning to it and closes the door on the good morning.
 -   # sound: door
-    # figure: theodore walking at locker
-    He goes home by the street that has a baker in it, and buys a loaf, a large one.
     -> next_door
 
 = next_door
@@ -193,8 +191,8 @@ From in there, on the tile: amber, and dark.
     # sound: game
     # from: pip game
     PIP: Halt, breadbasket. Where’s your box?
-    THEODORE: I took it back. Nothing’s wrong. I just came to tell you.
-    PIP: Tell someone with a door. Off. Shoo. Knock on something!
+    THEODORE: I took it back. I just came to tell you.
+    PIP: Tell a thing with ears. Shoo. Knock on something!
 }
 He knocks on the wall.
 # from: amy next_room
@@ -212,7 +210,7 @@ AMY: What?
 # from: amy none
 # figure: amy standing at window
 # tells: left_avoided
-She comes in with the pan in front of her and straight across the left of the room, where he never walks, since it’s where Catherine’s desk would be.
+She walks in with the pan, straight across the left of the room, where he never walks, because of Catherine’s desk, which isn’t there.
 {
 - signed_papers:
     THEODORE: I signed it. There weren’t any dishes.
@@ -220,7 +218,6 @@ She comes in with the pan in front of her and straight across the left of the ro
 - anything_else.took_them_to_amy:
     THEODORE: I’d have to do a lot of T’s. Would you sit there?
     AMY: Got nine pens. Got till noon. Eat first.
-    She takes hold of a corner of page one, and holds it, while he eats and then while he doesn’t.
 - else:
     THEODORE: I’m not going to sign it. I’m going to write to her and say so.
     AMY: Under your own name?
@@ -234,8 +231,8 @@ She comes in with the pan in front of her and straight across the left of the ro
 - memories ? mem_amys_bowl: THEODORE: Twice.
 - else: THEODORE: I sent it back. I thought I’d ask around here first.
 }
-There’s only the one fork on the table. He sets off around the room to get the other.
+There’s only the one fork out. He sets off around the room to get another.
 # hold: 1
 # ending: return_to_sender
-Then he goes back to the window, and comes across the rug the way she did, and nothing is in the way.
+Then he turns back, and comes across the rug the way she did.
 -> END
