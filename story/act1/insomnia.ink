@@ -47,13 +47,13 @@ He gets up, and goes around the left of the room, where Catherine’s desk would
 -> offered
 
 = offered
-+   {not at_window} [The window. Somebody’s building something over there. # id: window # at: window]
++   {not at_window} [The window: a woman building something. # id: window # at: window]
     -> at_window
-+   {not with_pip} [The game on the wall. Get past Pip, for once. # id: game # at: sofa]
++   {not with_pip} [The game: get past Pip, for once. # id: game # at: sofa]
     -> with_pip
-+   {not on_call} [The phone. Talk to a stranger who’s up, too. # id: call # at: desk]
++   {not on_call} [The phone: a stranger who’s up, too. # id: call # at: desk]
     -> on_call
-+   {not with_box} [Catherine’s box. She never sent for it. # id: box # at: shelf # needs: catherine_apart]
++   {not with_box} [Catherine’s box, still taped. # id: box # at: shelf # needs: catherine_apart]
     -> with_box
 
 = at_window

@@ -66,7 +66,7 @@ INSTALLER: Good evening. OS One lives in your telephone. It talks, it thinks, an
 {
 - return_reason != reason_none: INSTALLER: Many of you open it for the serial number.
 - os1.manual_read: INSTALLER: Thank you for reading the manual.
-- else: INSTALLER: In the trials there were two hundred questions, and people lied. There are three.
+- else: INSTALLER: In the trials there were two hundred questions, and people lied. Now there are three.
 }
 { playthroughs > 0: INSTALLER: The answers that you gave last time are not accepted. }
 INSTALLER: Where in your home does nobody sit?

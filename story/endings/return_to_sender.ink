@@ -5,8 +5,8 @@
 # figure: theodore standing at locker
 # ambience: city_night
 # music: first_light
-# card: Sunday, before five. Parcel lockers behind the station
-Here what was delivered can be sent back. It’s a wall of small steel doors, and the only thing in the street that’s up.
+# card: Sunday, before five in the morning. The parcel lockers
+Behind the station a wall of small steel doors takes back whatever was delivered. Nothing else in the street is up.
 # from: parcel_wall screen
 PARCEL_WALL: Good morning. Are you here to take something away, or to give it back?
 THEODORE: Give it back. It’s an OS One.
@@ -90,15 +90,15 @@ LETTER: Dear Sender,
 PARCEL_WALL: Is there anything else?
 # insert: papers
 # tells: divorce papers
-There is. He has brought what was under the magnet: forty pages, the divorce, signed by Catherine and not by him. And here’s a pen.
+There is. He has brought what was under the magnet: forty pages, the divorce, signed by Catherine and not by him. And here’s a pen, on its chain.
 +   [Sign them here, up close. # id: sign]
     ~ be_tender()
     ~ signed_papers = true
     # sound: pen
     # pays: papers
-    He does the T. At home he would go and do the dishes now. There are no dishes. He does the rest of it, and the next page, as far as the chain allows.
+    He does the T. At home he would go and do the dishes now. There are no dishes. He does the rest, and the next page, and the one after.
     PARCEL_WALL: Your signature is not required.
-    THEODORE: I know. I had it on me.
+    THEODORE: It is on these.
 +   (took_them_to_amy) [Not alone. Take them up to Amy’s. # id: take_to_amy]
     ~ be_blunt()
     # pays: papers
@@ -127,7 +127,7 @@ THEODORE: You’re the bed. You brought one of the lefts back.
 {
 - memories ? mem_send_one_back: WINDOW_WOMAN: You told me to. I don’t usually do what’s on windows.
 - wrote_on_glass == glass_mine_too: WINDOW_WOMAN: You said yours, too. I don’t see yours.
-- else: WINDOW_WOMAN: I lay on it both ways. They’re both his.
+- else: WINDOW_WOMAN: I lay on it both ways. It’s still left.
 }
 +   [Is there a right side coming? # id: right_side]
     ~ be_tender()
@@ -166,7 +166,7 @@ COURIER: Hey. Boxes.
 -   -> shut
 
 = shut
-From in there, on the tile: amber, and dark.
+In its locker the box lights up: amber, then dark.
 +   [Knock on it, once. # id: knock]
     ~ be_tender()
     He knocks, and listens, and shuts the door fast, in case.
@@ -224,15 +224,12 @@ She walks in with the pan, straight across the left of the room, where he never 
     THEODORE: It’s short. I’ve tried it out.
 }
 {
-- memories ? mem_amys_bowl: AMY: That my bowl? You washed it. Oh, he’ll be thrilled.
-- else: AMY: So where’s the somebody they were giving away?
+- memories ? mem_amys_bowl: The eggs go into her blue bowl, so that it won’t look like a return.
+- else: They start at the window, out of the pan, with the one fork.
 }
-{
-- memories ? mem_amys_bowl: THEODORE: Twice.
-- else: THEODORE: I sent it back. I thought I’d ask around here first.
-}
-There’s only the one fork out. He sets off around the room to get another.
+AMY: Thought you’d got one of those boxes. With a somebody in.
+THEODORE: I sent it back. I thought I’d ask around here first.
 # hold: 1
 # ending: return_to_sender
-Then he turns back, and comes across the rug the way she did.
+He sets off around the room for a second fork. Halfway there he stops, and goes across the rug, the way she did.
 -> END
