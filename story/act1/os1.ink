@@ -574,8 +574,8 @@ THEODORE: Sa—aaah—mantha.
     THEODORE: I would. I’d get them all wrong, if that’s what you’re after.
 -   { unsent == unsent_amy or wakes == wakes_amy:
         # from: amy next_room
-        # needs: amy_next_door
-        AMY: Theo? Who’s Margaret?
+        # tells: amy_next_door
+        AMY: Theo? Can hear you in our bedroom. Who’s Margaret?
         # tells: margaret
         THEODORE: Nobody! Upstairs! I’ll tell you Sunday!
     }
