@@ -23,8 +23,8 @@ He keeps to his half of the bed. The other was Catherine’s, his wife’s, unti
 - else: AMY: Still no talking involved. Up till two, though.
 }
 {
-- os1_refusals > 0: OS One, the box that he wouldn’t take on the plaza, has found him, as promised. It sits inside the door and blinks.
-- else: OS One, the box from the plaza, sits inside the door, where he put it down. It has started to blink.
+- os1_refusals > 0: OS One, the box that he wouldn’t take on the plaza, has found him, and blinks inside the door.
+- else: OS One, the box from the plaza, has started to blink inside the door.
 }
 THEODORE: If nothing’s happened by three, I’ll get up.
 # figure: theodore standing at bed

@@ -59,11 +59,11 @@ LETTER: Dear Sender,
 }
 {
 - memories ? mem_box_by_door: LETTER: A second box inside my door belongs to my wife. She gets hers, too. By hand, if my hand will do it.
-- memories ? mem_one_ring: LETTER: A telephone rang once, this week, a long way from me. If she asks you, it was about a pin.
-- memories ? mem_safety_pin: LETTER: One box I did open, or it opened. I kept a pin from it. So far it holds up everything I have put on it.
+- memories ? mem_one_ring: LETTER: A telephone rang once, this week, a long way from me. If she asks you, it was about a pin. # needs: pin_hers
+- memories ? mem_safety_pin: LETTER: One box I did open, or it opened. I kept a pin from it. So far it holds up everything I have put on it. # needs: pin_hers
 - memories ? mem_folded_tab: LETTER: Whoever opens this next will find that I have folded the end of the tape under. It was how it was done at our house.
-- memories ? mem_kept_stranger or memories ? mem_boarded_stranger: LETTER: If this is late, it is nobody’s fault. I know a woman who would be glad of it.
-- memories ? mem_owes_pip: LETTER: I already owe half a dinner to a man in a nightshirt, and he isn’t real either. One at a time.
+- memories ? mem_kept_stranger or memories ? mem_boarded_stranger: LETTER: If this is late, it is nobody’s fault. I know a woman who would be glad of it. # needs: airline
+- memories ? mem_owes_pip: LETTER: I already owe half a dinner to a man in a nightshirt, and he isn’t real either. One at a time. # needs: owes_pip
 }
 +   [Sign it “A customer.” # id: customer]
     ~ be_guarded()
@@ -90,7 +90,7 @@ LETTER: Dear Sender,
 PARCEL_WALL: Is there anything else?
 # insert: papers
 # tells: divorce papers
-There is. He has brought what was under the magnet: forty pages, the divorce, signed by Catherine and not by him. And here’s a pen, on its chain.
+There is. He has brought what was under the magnet: forty pages, the divorce, signed by Catherine and not by him. And here’s a pen.
 +   [Sign them here, up close. # id: sign]
     ~ be_tender()
     ~ signed_papers = true
@@ -121,13 +121,16 @@ There is. He has brought what was under the magnet: forty pages, the divorce, si
 
 = left_side
 # from: window_woman room
+# needs: window_woman
 Behind him stands a woman in party shoes, with a parcel as long as a door: the woman from across the street.
+# needs: window_woman
 WINDOW_WOMAN: You’re the toothpaste.
+# needs: window_woman
 THEODORE: You’re the bed. You brought one of the lefts back.
 {
-- memories ? mem_send_one_back: WINDOW_WOMAN: You told me to. I don’t usually do what’s on windows.
-- wrote_on_glass == glass_mine_too: WINDOW_WOMAN: You said yours, too. I don’t see yours.
-- else: WINDOW_WOMAN: I lay on it both ways. It’s still left.
+- memories ? mem_send_one_back: WINDOW_WOMAN: You told me to. I don’t usually do what’s on windows. # needs: window_woman
+- wrote_on_glass == glass_mine_too: WINDOW_WOMAN: You said yours, too. I don’t see yours. # needs: window_woman
+- else: WINDOW_WOMAN: I lay on it both ways. It’s still left. # needs: window_woman
 }
 +   [Is there a right side coming? # id: right_side]
     ~ be_tender()
@@ -190,8 +193,11 @@ In its locker the box lights up: amber, then dark.
 - memories ? mem_met_pip:
     # sound: game
     # from: pip game
+    # needs: pip_game
     PIP: Halt, breadbasket. Where’s your box?
+    # needs: pip_game
     THEODORE: I took it back. I just came to tell you.
+    # needs: pip_game
     PIP: Tell a thing with ears. Shoo. Knock on something!
 }
 He knocks on the wall.
@@ -204,7 +210,7 @@ AMY: What?
 }
 {
 - memories ? mem_told_amy: AMY: Knew that by the second floor. Have eggs. Coming.
-- memories ? mem_fun_for_amy: AMY: Knew that at five. Have eggs. Coming.
+- memories ? mem_fun_for_amy: AMY: Read it at the fifth floor. Have eggs. Coming.
 - else: AMY: Took you three days. Have eggs. Coming.
 }
 # from: amy none
