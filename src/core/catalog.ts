@@ -29,6 +29,7 @@ export const speakers = [
   'installer',
   'pip',
   'stranger',
+  'window_woman',
   'margaret',
   'woman',
   'man',
@@ -47,6 +48,7 @@ export const speakers = [
   'tatiana',
   'alan',
   'publisher',
+  'parcel_wall',
   'letter',
 ] as const;
 

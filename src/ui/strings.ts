@@ -28,6 +28,7 @@ const speakers: Record<SpeakerId, string> = {
   installer: 'OS1',
   pip: 'Pip',
   stranger: 'Stranger',
+  window_woman: 'Woman across the street',
   margaret: 'Margaret',
   woman: 'Woman',
   man: 'Man',
@@ -46,6 +47,7 @@ const speakers: Record<SpeakerId, string> = {
   tatiana: 'Tatiana',
   alan: 'Alan',
   publisher: 'The publisher',
+  parcel_wall: 'The parcel wall',
   letter: 'On paper',
 };
 
