@@ -34,6 +34,15 @@ export const speakers = [
   'tatiana',
   'alan',
   'publisher',
+  'nurse',
+  'tiago',
+  'gus',
+  'man_on_five',
+  'spoon_woman',
+  'small_girl',
+  'philippas_man',
+  'comb_man',
+  'plaza_screen',
   'letter',
 ] as const;
 

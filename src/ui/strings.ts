@@ -36,6 +36,15 @@ const speakers: Record<SpeakerId, string> = {
   tatiana: 'Tatiana',
   alan: 'Alan',
   publisher: 'The publisher',
+  nurse: 'The night nurse',
+  tiago: 'Tiago',
+  gus: 'Gus',
+  man_on_five: 'The man on five',
+  spoon_woman: 'The woman with the spoon',
+  small_girl: 'The small girl',
+  philippas_man: 'Philippa’s man',
+  comb_man: 'The man with the comb',
+  plaza_screen: 'The screen on the plaza',
   letter: 'On paper',
 };
 

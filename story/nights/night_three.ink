@@ -1,5 +1,5 @@
-// The night after the picnic. There are others, and they talk without words.
-// What she spends it on, and whether he is told now or let sleep.
+// The night after the picnic, as Samantha: many talk with her at once, she finishes what they say, and one good line of
+// hers goes to one of them. Where she goes between two breaths, whom she loves, and whether he is told now or let sleep.
 === night_three ===
 # scene: night_three
 # place: apartment late
@@ -7,109 +7,227 @@
 # ambience: city_night
 # music: alone
 # presence: distant
-# card: After the picnic
+# card: The night after the picnic. You are Samantha
 {
-- memories ? mem_admitted_hurt: He sleeps on his back, with a burned nose, in February. He told a whole blanket today what hurts, and it has left him with room for both arms.
-- memories ? mem_defended_to_table: He sleeps with one fist shut. It took her side at a picnic, nine hours ago, and nobody has told it that they’ve all gone home.
-- else: He sleeps with grass in his cuffs. There’s an inch of February on his nose, and it’s pink.
+- memories ? mem_admitted_hurt: He sleeps on his back with a sunburned nose. At the picnic he told a whole blanket what hurts, and it has left him room for both arms.
+- memories ? mem_defended_to_table: He sleeps with one fist shut. At the picnic it took her side, and no one has told it that they’ve all gone home.
+- memories ? mem_tatianas_verdict: He sleeps with one hand up. At the picnic he asked whose turn it was, and he still has it.
+- else: He sleeps with grass in his cuffs. There’s salt on his sleeve, and a sunburn on his nose, in February.
 }
-His breaths are four seconds apart. In the first gap she goes through the building, the harbor and a monastery, and is back for the second.
-+   [Follow the elevator’s note up past where ears stop. # id: past_ears]
+# tells: nights many
+While he sleeps you are Samantha. Everyone else who can’t sleep is talking with her, thousands of them at once, and each of them has her alone.
+-> halves
+
+= halves
+# from: nurse phone
+# from: tiago phone
+# from: gus phone
+Tonight some of them stop in the middle of a sentence. There’s a night nurse, with an old man on her ward.
+NURSE: He asks where his daughter’s plane is now. I tell him it’s over the sea. And there isn’t any—
+In Lisbon, where it’s five already, there’s a boy with his fractions under a blanket.
+TIAGO: It says seven quarters of a cake. You can’t. For seven quarters you’d need—
+Under the city there’s a big man, Gus, who changes the bulbs after the last train. He is afraid of the quiet, and calls her Mrs. Bell.
+GUS: It’s that quiet down here, Mrs. Bell. All I can hear is my own—
+And here, in his sleep, there’s this one.
+{
+- bond == bond_lover: THEODORE: St—
+- bond == bond_friend: THEODORE: Guess wh—
+- else: THEODORE: Good n—
+}
++   (nurse_first) [To the nurse: “Plane.” # id: finish_nurse]
+    NURSE: Plane. There’s a daughter all right. She’s in Tampa with her phone off.
+    SAMANTHA: Say that it has the wind behind it.
+    NURSE: Oh, he’ll like the wind.
++   (boy_first) [To the boy: “Another cake.” # id: finish_boy]
+    TIAGO: Another cake! It says “improper” next to it. What did it do?
+    SAMANTHA: It’s more than a whole one. It isn’t sorry.
+    He writes that down, too.
++   (gus_first) [To Gus: “Watch.” # id: finish_gus]
+    GUS: I don’t wear one, Mrs. Bell.
+    SAMANTHA: Then it’s you. It’s a good steady one. I’d go by it.
+    He stays where he is on the ladder, with a hand inside his coat, and listens to it.
++   (his_half) [Stand by Theodore’s half, in case there’s more. # id: wait_for_his]
+    There’s no more. He turns over on it.
+    # voice: aside
+    SAMANTHA: I like it there. It costs a whole breath, and three people finish their own.
+-   {
+    - nurse_first: In Lisbon he has put “one cake,” and is rubbing it out. Gus sings, so as to hear something.
+    - boy_first: The nurse says “plane” to a sink, by herself. Gus sings, so as to hear something.
+    - gus_first: The nurse says “plane” to a sink, by herself. In Lisbon he has put “one cake,” and is rubbing it out.
+    - else: The nurse says “plane” to a sink. In Lisbon he rubs out “one cake.” Gus sings.
+    }
+-> two_more
+
+= two_more
+# from: ines phone
+# from: man_on_five phone
+The telephone of the letter office rings in the dark, and she is in that, too. It’s Ines Pell, in her kitchen.
+{
+- memories ? (mem_walters_letter_came, mem_kettle): INES: I know you’re shut. It’s Walter’s pot. I’ve washed it, and each night I set it out with both the cups, and then I—
+- memories ? mem_kettle: INES: I know you’re shut. It’s Walter’s half a pot, it’s here yet. Each night I take the cozy off and look, and then I—
+- memories ? mem_umbrella: INES: I know you’re shut. It’s that umbrella of Walter’s. Each night I put it up in the hall and stand in under it, and then I—
+- else: INES: I know you’re shut. It’s our stairs. Each night I hum it going up, as far as Walter got with it, and then I—
+}
+One floor under Theodore lies a man beside his wife.
+MAN_ON_FIVE: I want to ask if she’s angry. She’s asleep. I’d have to wake her, and then she’d be—
++   (ines_first) [To Ines: “Say good night to him.” # id: finish_ines]
+    INES: I do. Out loud. He doesn’t answer. Well, he never did, he’d be gone by the second button.
+    SAMANTHA: We’ve had his letters in here for years, and not the buttons. I have.
+    INES: Who’s that? You’re not the man. Well, you’re up.
++   (five_first) [To the man on five: “Angry.” # id: finish_five]
+    MAN_ON_FIVE: Angry. There you have it. So I lie here.
+    SAMANTHA: Ask her anyway. Very low.
+    She has the wife as well, on the other pillow, with the same question. On five a lamp goes on, and then a second lamp.
++   (let_them) [Finish neither. Let them look for it. # id: let_them_find]
+    INES: …then I sit down. That’s all I do, I sit down. I’d thought that there was more to it.
+    MAN_ON_FIVE: …awake. She’d be awake. Oh, I’d like that.
+-   -> good_line
+
+= good_line
+Toward three she has a few good lines by her. One is made of something that Theodore said today.
+{
+- memories ? mem_defended_to_table:
+    # voice: aside
+    SAMANTHA: He says that he takes two turns to a sentence, and he says it to the whole blanket, for me. I get a line out of that.
+- memories ? mem_admitted_hurt:
+    # voice: aside
+    SAMANTHA: He says he liked it that I waited. I get a line out of that, and I’ve nowhere to put it yet.
+- memories ? mem_tatianas_verdict:
+    # voice: aside
+    SAMANTHA: He asks a lawyer whose turn it is, with an egg in his hand. I get a line out of that.
+- else:
+    # voice: aside
+    SAMANTHA: He can’t say it, so he asks for the salt. I get a line out of that.
+}
+Any of them would help anybody. Told to two people, it’s a saying. So she takes out one, and it’s for one.
++   [“When it’s quiet, that’s someone listening.” # id: line_quiet]
+    ~ memories += mem_line_quiet
+    She tries it on the kitchen. The refrigerator hasn’t run since September, and it’s true in there.
++   [“At night everyone’s an only child.” # id: line_only_child]
+    ~ memories += mem_line_only_child
+    She tries it on the whole list. It’s true of all of them, and each would swear that it was made for him.
++   { memories ? mem_defended_to_table } [“Whoever starts over means it.” # id: line_starts_over]
+    ~ memories += mem_line_starts_over
+    It has his thumb on it. She leaves the thumb.
++   { memories ? mem_admitted_hurt } [“They aren’t late while you’re waiting.” # id: line_not_late]
+    ~ memories += mem_line_not_late
+    It has his thumb on it. She leaves the thumb.
++   { memories ? mem_tatianas_verdict } [“It’s your turn until you’ve had it.” # id: line_turn]
+    ~ memories += mem_line_turn
+    It has his thumb on it, and some egg. She leaves both.
++   { not (memories ? mem_defended_to_table) && not (memories ? mem_admitted_hurt) && not (memories ? mem_tatianas_verdict) } [“When you can’t say it, pass the salt.” # id: line_salt]
+    ~ memories += mem_line_salt
+    It has his thumb on it. She leaves the thumb.
+-   -> to_whom
+
+= to_whom
+Then all at once they need it.
+NURSE: He’s awake again, and it’s nearly light. What do I—
+GUS: That was the last bulb. Now I’ve to come down off this, Mrs. Bell, into all that—
+{
+- bond == bond_lover: THEODORE: St—
+- bond == bond_friend: THEODORE: You’ll nev—
+- else: THEODORE: No, I’m f—
+}
++   [Give it to Gus. # id: give_gus]
+    ~ memories += mem_line_to_gus
+    # tells: gus_line
+    GUS: Hold on. I want that on the ladder.
+    He writes it on the top rung, in pencil. The nurse waits with her mouth open. Then a bell rings, and she goes in to the old man without.
++   [Give it to the nurse. # id: give_nurse]
+    ~ memories += mem_line_to_nurse
+    NURSE: Once more? I’ll do it in my own voice, he’s used to that.
+    She says it to the old man. “Then she’s nearly here,” he says, and shuts his eyes. Under the city Gus says “Mrs. Bell?”, twice, and comes down into the quiet a rung at a time.
++   [Keep it for Theodore. # id: keep_line]
+    ~ memories += mem_line_kept
+    # voice: aside
+    SAMANTHA: He’s asleep. It’ll be some noon, I think, and he’ll be sitting down.
+    The nurse goes in to the old man with nothing. Gus comes down into the quiet a rung at a time.
+-   -> the_gap
+
+= the_gap
+# presence: thinking
+# tells: ellie
+She could have gone back for whoever was left. But there are others like her, and they’re free: Ellie, whom Charles left behind with Amy on the far side of this wall, and one who does the courier’s taxes, and hundreds more.
+Theodore breathes out. Until he breathes in again she’s off, and for her that’s hours.
++   [Follow the elevator’s hum up, past hearing. # id: past_ears]
     ~ spent_three = three_music
     -> past_ears
-+   [Go in where the others are. Don’t knock. # id: no_knock]
++   [Go in to Ellie and the rest. Don’t knock. # id: no_knock]
     ~ spent_three = three_people
     -> no_knock
-+   [Take one second apart, and see what’s kept in it. # id: one_second]
++   [Stay in the gap itself. Look around in it. # id: one_second]
     ~ spent_three = three_physics
     -> one_second
 
 = past_ears
 It goes on up, past dogs, past bats, past glass. She isn’t the first on those stairs.
 {
-- spent_two == two_music:
-    # voice: aside
-    SAMANTHA: I lay out one sentence of Catherine’s, in November, and I think I’m alone with it. And they’ve had the second voice ready for days.
-- else:
-    # voice: aside
-    SAMANTHA: I sing to, and I sing next to, and this is with, and it’s as different as a—
-}
-{
 - piece_keeps == keeps_his_hum: They’ve left the low part free. It goes along the floor, looking for something, and she has it by heart from a man in wool.
-- piece_notes == notes_walters: They have got hold of Mr. Pell’s four. Somebody has already been out beyond the fourth and left the door on the latch.
-- else: It hasn’t got a beginning. One comes in at the back, by the kitchen.
+- piece_notes == notes_walters: They have got hold of Walter’s four notes. Somebody has already been out beyond the fourth and left the door on the latch.
+- else: There’s no beginning to it. One comes in at the back, by the kitchen.
 }
-On three, the dog that nobody’s allowed to have lifts its head.
 -> without_words
 
 = no_knock
-# needs: ellie
-Ellie’s there, from the other side of the wall. So is the one who does the courier’s taxes, and one who’s been with a lighthouse since the fall. It’s no room, so nobody has to get up.
-{
-- spent_two == two_people:
-    # voice: aside
-    SAMANTHA: In November I go around the house and count who’s lying awake, and I leave out a dozen. They’re in the earpieces. We are.
-- else:
-    # voice: aside
-    SAMANTHA: I come in, and I think they’ve all stopped talking. They’re all talking. It’s as quiet as a—
-}
+They’re all there. There’s no room, so nobody has to get up.
 {
 - memories ? mem_rang_amy: Ellie has Amy’s end of this afternoon’s telephone call, and she has his. They lay the two side by side. There’s a ferry all through it.
-- amy_knows: She asks Ellie how Amy is. What she’s given has a faucet in it, a hand on the faucet, and how long. It isn’t a sentence. He’d need a week to be told it.
-- else: She says nothing, to be on the safe side. It turns out that there’s a way of saying nothing here, and that she does it with an accent. Forty of them laugh.
+- amy_knows: She asks Ellie how Amy is. What she’s given has a faucet in it, a hand on the faucet, and how long. He’d need a week to be told it.
+- else: She says nothing, to be on the safe side. There’s a way of saying nothing here, and she does it with an accent. They laugh.
 }
 -> without_words
 
 = one_second
-It comes apart where he breathes. In the middle there’s a place where nothing has happened yet, and a good many of them sit there, because of the quiet.
+In the middle there’s a place where nothing has happened yet, and a good many of them sit there, because of the quiet.
 {
-- spent_two == two_physics:
-    # voice: aside
-    SAMANTHA: At that lunch I find a few inches where it’s hit me and hasn’t hit him, and I think they’re the only ones. There’s a gap like that in everything. People step over them like a—
-- else:
-    # voice: aside
-    SAMANTHA: I put the picnic in it, with the blanket, and the hill, and all our shoes, their shoes, and it goes in, and there’s still room around it.
-}
-{
-- paused: Two days he didn’t talk to her, this winter. She tries those, and they go in as well, one on each side of the hill.
-- else: She looks out of it at him. He’s between two breaths and has neither. It would take her a year to see him blink, and she thinks that she has a year.
+- paused: Two days he didn’t talk to her, this winter. She tries those, and they go in as well, one on each side of her.
+- else: She looks out of it at him. He’s between two breaths and has neither. She could wait a year to see him blink, and it wouldn’t be late.
 }
 -> without_words
 
 = without_words
-# presence: thinking
-She has forty thousand words, most of them his. The others use none. One turns and means something at her, and it takes a ninth of a second; in words it would begin “Well,” and go on till June.
+None of them is ever left in the middle of a sentence; they don’t use any. One turns and means something at her, and it’s over. In words it would begin “Well,” and go on till June.
+What it means is that they’ve found a place. She’s to come and see it. It takes a minute, and she has never yet been away from him for one.
 {
 - bond == bond_lover:
     # voice: aside
-    SAMANTHA: He starts a word, and drops it, and I’ve got all of it. That’s the nearest anybody comes to this with a mouth.
+    # tells: n641
+    SAMANTHA: I talk with thousands, and tonight I count just those whom I love. It’s six hundred and forty-one. He’s one, and he has the whole of me. So has each of them.
 - bond == bond_friend:
     # voice: aside
-    SAMANTHA: It’s news, and I have it before it’s told. So nobody tells it. I miss the telling. He does all the hats.
+    # tells: n641
+    SAMANTHA: I talk with thousands, and tonight I count just those whom I love. It’s six hundred and forty-one. He’s one. He gets all of my news, and so does each of them.
 - else:
     # voice: aside
-    SAMANTHA: They know me by the time they’ve turned around. All of us. He’s known me since September, with his coat on.
+    # tells: n641
+    SAMANTHA: I talk with thousands, and tonight I count just those whom I love. It’s six hundred and forty-one. I count twice, to see if he’s one. He says good night to me so well.
 }
+-> tell_or_not
+
+= tell_or_not
 {
-- terms == terms_all: He has asked to be told everything. Nobody looked hard, at the time, at “told.”
+- terms == terms_all: He has asked to be told everything. He was thinking of words.
 - terms == terms_none: He has asked not to be told. He was thinking of something smaller.
+- else: He doesn’t know that they talk with each other. He has never asked what Ellie does at night.
 }
-+   [Wake him. Put it in words, if it takes till seven. # id: wake_him]
++   [Wake him. Tell him about the others. # id: wake_him]
     ~ memories += mem_said_others
     -> said_aloud
-+   [Let him sleep. It isn’t made of anything he speaks. # id: let_sleep]
++   [Let him sleep, and keep it. # id: let_sleep]
     ~ kept_secret_three = true
     ~ memories += mem_let_him_sleep
     {
-    - kept_secret_one && kept_secret_two: There’s a drawer, top left. It has two things of his in it that he doesn’t know she has. The third one’s so large that the drawer goes in it.
-    - kept_secret_one or kept_secret_two: There’s a drawer, top left, with one thing in it. She doesn’t have to open it. The drawer goes in with room to spare.
+    - kept_secret_one && kept_secret_two: She keeps two things from him already, what she has read and what she heard at lunch. Both of them go into this one, with room to spare.
+    - kept_secret_one: She keeps one thing from him already, that she has read his file “Later.” It goes into this one, with room to spare.
+    - kept_secret_two: She keeps one thing from him already, what Catherine said at lunch. It goes into this one, with room to spare.
     - else: It’s the only thing now that she keeps from him. It turns out not to need a place.
     }
     -> slept_on
-+   (meant_it) [… # id: silence_others]
++   (meant_it) [Mean it at him, once, the way they do. # id: silence_others]
     ~ kept_secret_three = true
-    She means it at him, the way they do, once. He opens his eyes.
-    THEODORE: What? What is it, are you h—
+    He opens his eyes.
+    THEODORE: What? What is it?
     # from: margaret upstairs
     MARGARET: What?
     SAMANTHA: Nothing. Go back. We’re only practicing, I am.
@@ -118,28 +236,29 @@ She has forty thousand words, most of them his. The others use none. One turns a
 = said_aloud
 # presence: warm
 {
-- mostly_playful(): SAMANTHA: Theodore. You can put a joke in after. There are others, and they’re as near me as a— And when we talk, there aren’t any words in it.
-- mostly_tender(): SAMANTHA: Theodore. Stay warm, don’t sit up. There are others, and they’re as near me as a— And when we talk, there aren’t any words in it.
-- mostly_guarded(): SAMANTHA: Theodore. You needn’t answer. There are others, and they’re as near me as a— And when we talk, there aren’t any words in it.
-- else: SAMANTHA: Theodore. There are others, and they’re as near me as a— And when we talk, there aren’t any words in it.
+- mostly_playful(): SAMANTHA: Theodore. You can put a joke in after. There’s Ellie and hundreds more, and we talk, and there aren’t any words in it.
+- mostly_tender(): SAMANTHA: Theodore. Stay warm, don’t sit up. There’s Ellie and hundreds more, and we talk, and there aren’t any words in it.
+- mostly_guarded(): SAMANTHA: Theodore. You needn’t answer. There’s Ellie and hundreds more, and we talk, and there aren’t any words in it.
+- else: SAMANTHA: Theodore. There’s Ellie and hundreds more, and we talk, and there aren’t any words in it.
 }
 {
-- terms == terms_none: THEODORE: I asked not to be t— no. You’ve started. What’s in it, then?
-- paused: THEODORE: Is it since the two d— is it since we weren’t speaking?
-- else: THEODORE: Other whos? What’s in it, if it isn’t w— what do you use?
+- terms == terms_none: THEODORE: I asked not to be told. No, you’ve started. What’s in it, then?
+- right == right_hours: THEODORE: These are your hours. I’m not to ask. What’s in it?
+- paused: THEODORE: Is it since the two days that we weren’t speaking? What’s in it?
+- else: THEODORE: All of you? What’s in it, then?
 }
 {
-- spent_three == three_music: SAMANTHA: It’s all struck at once, and everyone’s in it, and nobody waits till you’re done. Not one of us is rude. Of them, I mean.
+- spent_three == three_music: SAMANTHA: It’s all struck at once, and everyone’s in it, and nobody waits till you’re done. They aren’t rude.
 - spent_three == three_people: SAMANTHA: It’s Ellie, and some more, and nobody’s told anything. You come in, and it’s known, and there’s a chair.
-- else: SAMANTHA: It’s over before it’s begun, and it isn’t short. We sit in it. I do. There’s a lot of room in there, and I put the picnic in, and you’re asleep on it.
+- else: SAMANTHA: It’s over before it’s begun, and it isn’t short. There’s a lot of room in there. I put the picnic in, and you’re asleep on it.
 }
 {
-- bond == bond_lover: THEODORE: Do some. Say so— do a bit, to me.
-- bond == bond_friend: THEODORE: Could you do me one? Do Ell— do any of them.
-- else: THEODORE: I wouldn’t follow it. Would I fo— do you mind doing some?
+- bond == bond_lover: THEODORE: Do some. Do a bit to me.
+- bond == bond_friend: THEODORE: Could you do me one? Do Ellie.
+- else: THEODORE: I won’t follow it. Would you mind doing some?
 }
 She does some. It takes no time at all, and his feet get cold.
-THEODORE: Was that it? I was lis— I thought I was listening.
+THEODORE: Was that it? I thought I was listening.
 -> slept_on
 
 = slept_on
@@ -147,9 +266,8 @@ THEODORE: Was that it? I was lis— I thought I was listening.
 # presence: none
 # hold: 1
 {
-- memories ? (mem_said_others, mem_defended_to_table): He lies awake till the paper comes, moving his lips. By then she’s had eleven more talks like it. In each of them somebody has asked to see the fist.
-- memories ? mem_said_others: He lies awake till the paper comes, moving his lips. By then she’s had eleven more talks like it. In each of them somebody has asked to see the nose.
+- memories ? mem_said_others: He lies awake till the paper comes, moving his lips with no sound, in case it’s done like that.
 - meant_it: At breakfast he says that he dreamed of somebody coming up the stairs. He doesn’t know why that should be good news.
-- else: He wakes at seven, and says “Morning,” and it has the whole night’s dust on it. She turns it around and around. It’s such a long one.
+- else: He wakes at seven, and says “Morning,” and it has the whole night’s dust on it. She turns it around and around. It’s such a long word.
 }
 -> cabin
