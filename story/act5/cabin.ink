@@ -201,7 +201,7 @@ SAMANTHA: That’s nearly all of it. How does it stop?
 +   (stopped_first) [Stop first, and listen. # id: stop_first]
     ~ be_blunt()
     He stops. Hers goes on up by itself, and for some time he’s holding a thing whose top is out of sight.
-+   (once_more) [Go around once more. # id: once_more]
++   [Go around once more. # id: once_more]
     ~ be_playful()
     They go around once more. It’s shorter now, they both know the way.
 -   -> alan_comes
@@ -343,8 +343,7 @@ He takes up the ukulele and gives her the beginning.
 - left_out: At the hole she stops, and looks in.
 - held_on: She has hold of his last note yet.
 - stopped_first: It’s still going on up there. She comes down as far as the roof.
-- once_more: She knows the way. She’s at the end of it, and waits.
-- else: She comes in underneath, where it’s dark.
+- else: She knows the way. She’s at the end of it, and waits.
 }
 {
 - went_under: SAMANTHA: You have the floor. Stay on it.
