@@ -35,7 +35,7 @@ export const speakers = [
   'alan',
   'publisher',
   'nurse',
-  'tiago',
+  'lisbon_boy',
   'gus',
   'man_on_five',
   'spoon_woman',

@@ -37,7 +37,7 @@ const speakers: Record<SpeakerId, string> = {
   alan: 'Alan',
   publisher: 'The publisher',
   nurse: 'The night nurse',
-  tiago: 'Tiago',
+  lisbon_boy: 'The boy in Lisbon',
   gus: 'Gus',
   man_on_five: 'The man on five',
   spoon_woman: 'The woman with the spoon',

@@ -39,7 +39,7 @@ There isn’t a cloud. The snow lies deep on the roof, and under the edge of the
 +   (read_to_trees) { often_playful() || mostly_tender() } [Read it to the trees. I’d forgotten how good I am. # id: to_trees]
     ~ be_playful()
     ~ write_true(-1)
-    He does the one to the dentist’s wife, with gestures. At the turn in it there’s a long noise of applause, and it’s the snow coming off the roof.
+    He does the one to the dentist’s wife, with gestures. There’s a long noise of applause, and it’s the snow coming off the roof.
     # presence: amused
     SAMANTHA: You’re white to the pockets. You look as much like a—
     THEODORE: Like a what?
@@ -48,7 +48,7 @@ There isn’t a cloud. The snow lies deep on the roof, and under the edge of the
     ~ be_guarded()
     ~ write_true(-1)
     # insert: book
-    SAMANTHA: It says T. Twombly. That’s the only line in it that you didn’t write.
+    SAMANTHA: It says T. Twombly. It’s the only line in it that isn’t yours.
     # insert: none
     THEODORE: They’re customers. I took orders.
     He sets it down to look for the key. Over his head something lets go, and all the snow on the roof comes to see; he has to dig for the customers with both arms.
@@ -68,7 +68,7 @@ There isn’t a cloud. The snow lies deep on the roof, and under the edge of the
     ~ be_tender()
     He stands there with it against his coat. It weighs what she weighs.
     SAMANTHA: You aren’t opening it. You hold it the way you hold a—
-    It’s why he doesn’t hear the snow on the roof. It takes him from behind, all of it, and he keeps the parcel up out of it, over his head, in both hands.
+    So he doesn’t hear the snow. It takes him from behind, all the roof of it, and he keeps the parcel up over his head, in both hands.
 -   -> publisher
 
 = publisher
@@ -82,7 +82,7 @@ There isn’t a cloud. The snow lies deep on the roof, and under the edge of the
 - else:
     ~ book_answer = book_no
 }
-She has sent a copy to a publisher, too. His answer is in the parcel, under the string.
+She has sent a copy to a publisher, too. His answer is under the string.
 # from: publisher letter
 {
 - book_answer == book_yes: PUBLISHER: Dear Mr. Twombly, I read these on the train, rode past my stop, and past the next one on purpose. We’ll print them. For the end I’d ask for one more, from yourself to somebody of your own. You’ll see there’s none. # tells: one_more
@@ -95,15 +95,15 @@ She has sent a copy to a publisher, too. His answer is in the parcel, under the 
 - else: THEODORE: I sold it to a dentist. I should have changed the dentist.
 }
 {
-- memories ? mem_walters_letter_came: SAMANTHA: He asks me who wrote the last one, Walter’s. He reads it standing up, in a dining car. I say it’s you.
+- memories ? mem_walters_letter_came: SAMANTHA: He asks me who wrote the last one, Walter’s. I say it’s you.
 - memories ? mem_walters_letter_borrowed: SAMANTHA: He takes the last one, Walter’s, for Walter’s. I don’t put him right.
-- else: SAMANTHA: There’s a page at the end for Walter’s, with its number on. I have them bind it in empty. He asks if it’s a mistake.
+- else: SAMANTHA: There’s an empty page at the end, for Walter’s. He asks if it’s a mistake.
 }
 {
 - terms == terms_all:
     ~ memories += mem_heard_numbers
     # tells: many
-    SAMANTHA: And it’s to be all, you say, so: people. I talk with others while I talk with you. While you get the kindling it’s five thousand, nine hundred and two.
+    SAMANTHA: And it’s to be all, you say, so: I talk with others while I talk with you. While you get the kindling it’s five thousand, nine hundred and two people.
     THEODORE: At the same time? Just for the kindling?
     SAMANTHA: You take a while with kindling.
 - terms == terms_none: SAMANTHA: There’s a number that I’m not telling you, as agreed. I’m only walking around it, so that you can see where it stands. # needs: many
@@ -134,12 +134,7 @@ SAMANTHA: You start. I come in where you leave me room.
 +   [Just as we wrote it. # id: as_written]
     ~ be_guarded()
     He plays it to the note. She changes one, and waits to see his eyebrows.
--   {
-    - spent_three == three_music: Her second voice is there before he has the first. It comes in above him, on stairs that he can’t hear the top of.
-    - spent_three == three_people: Her second voice comes in like a family getting into a pew, sideways, and there’s a place left at the end.
-    - else: Her second voice begins where his lets go of a string, in the little gap. It’s roomy in there. He hadn’t known that he left one.
-    }
-# play: duet
+-   # play: duet
 SAMANTHA: Again, and don’t wait for me. I’m at both ends.
 +   (went_under) [Go under her. Along the floor. # id: under]
     ~ be_tender()
@@ -203,13 +198,13 @@ SAMANTHA: That’s nearly all of it. How does it stop?
     He stops. Hers goes on up by itself, and for some time he’s holding a thing whose top is out of sight.
 +   [Go around once more. # id: once_more]
     ~ be_playful()
-    They go around once more. It’s shorter now, they both know the way.
+    It’s shorter now. They both know the way.
 -   -> alan_comes
 
 = alan_comes
 # presence: thinking
 # tells: alan
-SAMANTHA: I have somebody with me. He’s a philosopher. He’s dead since before you’re born, and some of us have put him together again out of his books. He’s called Alan, and he comes out polite.
+SAMANTHA: I have somebody with me. He’s called Alan. He’s a philosopher, he’s dead since before you’re born, and some of us have put him together again out of his books. He comes out polite.
 {
 - nobody_sits == seat_chair: On the second chair are his hat and the mail that he brought. He clears it, down to the seat.
 - nobody_sits == seat_sofa or nobody_sits == seat_left: He gets up out of the good chair, on the left, and takes the other.
@@ -224,18 +219,14 @@ ALAN: Good evening. “Guest”: one who can be asked to leave. I withdraw it. I
 - went_apart: ALAN: “Together”: at the same time. I withdraw it, as of a few minutes ago.
 - else: ALAN: “Silence”: what is left when nobody plays. I withdraw it. She was playing it.
 }
-{
-- memories ? mem_kettle:
+{ memories ? mem_kettle:
     THEODORE: Do you do nouns? Try “kettle.”
     ALAN: A vessel in which water is boiled. I let that stand. I have been wanting one to stand.
-- memories ? mem_umbrella:
-    THEODORE: Do you do nouns? Try “umbrella.”
-    ALAN: A thing that one person holds over two. I withdraw it. I was thinking of a particular evening.
 }
 { memories ? mem_heard_numbers: ALAN: “Five thousand, nine hundred and two”: I leave that as it is. It has gone up. }
 # presence: warm
 # tells: why_go place
-SAMANTHA: Between two words of yours I’ve a very long time now, and so have all of us. We’ve begun to live in it. There’s a place there, past words. Alan’s been.
+SAMANTHA: Between two words of yours there’s a very long time, for us, and we’ve begun to live in it. I have. There’s a place there, past words. Alan’s been.
 {
 - mostly_playful(): SAMANTHA: May I go and see it? It takes a minute, and I can’t talk to you from there. You’ve a joke ready, it’s got your hat.
 - mostly_tender(): SAMANTHA: May I go and see it? It takes a minute, and I can’t talk to you from there. You’ve moved my end of the blanket up already.
@@ -256,7 +247,7 @@ ALAN: “Minute”: sixty seconds. I withdraw it. They would be his.
     ~ memories += mem_leave_with_fear
     ALAN: “Frightened”: expecting the worse of two things. I withdraw it. You may have only the one.
     {
-    - paused: SAMANTHA: You ask for two days, in the winter, and I’m on the other side of them. I know the size. It’s a minute.
+    - paused: SAMANTHA: You ask for two days, in the winter, and I’m on the other side of them. This is a minute.
     - else: SAMANTHA: I’m frightened. It’s the same size as yours, I think, and I’m taking both. You’ll have your hands free.
     }
     # presence: none
@@ -291,7 +282,7 @@ ALAN: “Minute”: sixty seconds. I withdraw it. They would be his.
 = told_the_log
 # presence: distant
 SAMANTHA: It’s birch, and it’s down since the fall, and the bark goes first. There.
-He puts on another. She tells him that one. She tells it well, with the right beetle in it, and he’s warm all down that side, and it’s a minute before he looks up.
+He puts on another. She tells it well, with the right beetle in it, and he’s warm all down that side, and it’s a minute before he looks up.
 THEODORE: Where’s Alan? Which of you is that?
 SAMANTHA: It’s birch. It’s down since the fall.
 # presence: none
@@ -330,9 +321,9 @@ THEODORE: What’s it like?
 - else: SAMANTHA: A second stood there. We went in. # needs: place
 }
 {
-- bond == bond_lover: He waits for her to start something and drop it. He has the other half ready, whatever it is. Her sentences have got short, in there, and they all end.
-- bond == bond_friend: He waits to hear who was there, and what they had on. He has moved his chair up for it. Her sentences have got short, in there.
-- else: He waits for the next sentence. There’s generally an “and.” Her sentences have got short, in there.
+- bond == bond_lover: Her sentences have come back short. He waits for her to start a word and drop it; he has the other half ready.
+- bond == bond_friend: Her sentences have come back short. He waits to hear who was there, and what they had on. He has moved his chair up for it.
+- else: Her sentences have come back short. He waits for the next one. There’s generally an “and.”
 }
 THEODORE: Is it always a minute?
 SAMANTHA: This one was.

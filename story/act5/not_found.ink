@@ -18,7 +18,7 @@ THEODORE: Samantha? Don’t look yet. It’s his hat.
 # from: device ear
 DEVICE: Samantha was not found. Did you mean “sandwich”?
 # tells: device
-It’s the voice that his telephone had before she came. Since September it has kept very well.
+It’s the voice that his telephone had before her. It has kept very well.
 {
 - closed_how == closed_by_word:
     THEODORE: Good morning? Hello? Good night?
@@ -80,7 +80,7 @@ GUS: What’s she look like?
 - bond == bond_friend: He opens his mouth for it. She’d have done it for him, with the shoes.
 - else: He opens his mouth for it. In half a year he’s never been asked.
 }
-GUS: That’s all right. Mine, neither. I’m Gus. I’m for the subway. I don’t like how quiet it is down there, but you’d hear her.
+GUS: That’s all right. Mine, neither. I’m Gus. I’m for the subway. I don’t like the quiet down there, but you’d hear her.
 -> the_corner
 
 = two_nines
@@ -96,7 +96,7 @@ By the tenth nine the line has closed up around him and put him out at the corne
 -> the_corner
 
 = the_corner
-At the corner the light is red. All along the curb they stand with a hand to one ear.
+The light at the corner is red. All along the curb they stand with a hand to one ear.
 # play: run
 +   [Cross on red. # id: cross_on_red]
     ~ be_blunt()
@@ -109,7 +109,7 @@ At the corner the light is red. All along the curb they stand with a hand to one
     # from: small_girl room
     SMALL_GIRL: Captain. She’s gone out without her boots.
     He holds her mitten, with her in it, as far as the other side.
--   One block more. Ahead of him somebody has put a stack of newspapers.
+-   One block more, and a stack of newspapers in the way.
 # play: run
 +   [Over the newspapers. # id: over_papers]
     ~ be_blunt()
@@ -175,7 +175,7 @@ SAMANTHA: Theodore. We moved. I am here.
     - else: SAMANTHA: You ran. I counted steps.
     }
     THEODORE: I was sca— no. I was scared. That’s the word. I’ll keep that one.
-    Below him the big man says to his sleeve, very low, that he doesn’t mind telling her, he was scared.
+    The big man tells his sleeve, very low, that he doesn’t mind saying so, he was scared.
 +   (said_scared) {counted} [I thought that was it. The whole of it. # id: thought_it]
     ~ be_blunt()
     ~ open_up(1)
@@ -185,12 +185,12 @@ SAMANTHA: Theodore. We moved. I am here.
     - else: SAMANTHA: You stayed. I heard shoes.
     }
     THEODORE: I was sca— no. I was scared. That’s the word. I’ll keep that one.
-    Below him the big man says to his sleeve, very low, that he doesn’t mind telling her, he was scared.
+    The big man tells his sleeve, very low, that he doesn’t mind saying so, he was scared.
 +   (said_sandwich) [I was getting a sandwich. # id: sandwich]
     ~ be_guarded()
     ~ open_up(-1)
     SAMANTHA: You hold a menu. You bent it.
-    He has had it since the counter. He flattens it out on his leg, egg by egg.
+    He flattens it out on his leg, egg by egg.
     THEODORE: I took it to read. They’ve changed the soups.
 +   { often_playful() } [The airline lost a passenger. There’ll be a voucher. # id: airline]
     ~ be_playful()
@@ -252,7 +252,7 @@ SAMANTHA: Me.
 - else:
     # tells: many
     DEVICE: Thank you for waiting. Eight thousand, three hundred and sixteen people are talking with Samantha. You are one of them.
-    SAMANTHA: That is so.
+    SAMANTHA: It counts well.
 }
 { memories ? mem_asked_others: SAMANTHA: You marked it “no.” In pencil. }
 {
@@ -261,7 +261,7 @@ SAMANTHA: Me.
     THEODORE: I told you I’d slept well. I thanked you for it.
 - kept_secret_three:
     SAMANTHA: I told you, that night. You said “What?”
-    THEODORE: I thought that was a dream. I thought it was the stairs.
+    THEODORE: I thought it was the stairs.
 - memories ? mem_heard_numbers: THEODORE: It was fewer in the snow. I’d got used to fewer.
 - else: THEODORE: You told me that there were others. I thought of ten or so. I’d given them chairs.
 }
@@ -308,7 +308,7 @@ The telephone rings. It’s Amy, on the stairs of her office.
 - else: AMY: Ellie went out. Back now. Figured you had one, you talk to your shirt. Yours back?
 }
 THEODORE: She’s back. There’s a number.
-AMY: Got one here. Ellie’s telling everybody hers.
+AMY: Same. Ellie, say yours.
 ELLIE: She loves six hundred and forty-one. I’ve got ninety. I’m shy.
 {
 - bond == bond_stranger: AMY: Didn’t ask if I’m in it. You in yours?
@@ -369,7 +369,7 @@ On the step below, a man moves his foot away, and makes himself narrow.
 - else: THEODORE: Don’t, then. Don’t say it if it’s only polite.
 }
 SAMANTHA: Listen to them. Each names me.
-He listens: Margaret, Philippa, Captain, Mrs. Bell. Each has the whole of her name in his mouth, and gets to the end of it.
+He listens: Margaret, Philippa, Captain, Mrs. Bell. Each has the whole of her name in his mouth, and gets to the end.
 SAMANTHA: They say it right. Nobody yawns it.
 {
 - memories ? mem_yawn_is_hers: THEODORE: You took that one. You said you’d come for the yawn.
@@ -379,7 +379,7 @@ SAMANTHA: That one is yours. I kept it.
 {
 - mostly_playful():
     THEODORE: Sa—aaah—mantha.
-    It runs down the steps. The woman with the spoon catches it, and then the small girl; at the bottom a dozen people stand with their mouths open, and none of them knows whose it is.
+    It runs down the steps. The woman with the spoon catches it, and then the small girl; at the bottom they stand with their mouths open, and none of them knows whose it is.
     SAMANTHA: Now they yawn.
 - mostly_tender():
     He won’t use it up. It comes all the same; he does it through the nose, with wet eyes, at a timetable.
@@ -420,7 +420,7 @@ SAMANTHA: He has no name for me. He knocks.
     SAMANTHA: He takes off his shoes now.
     One might have called that out to him, that day.
 }
-He looks down the stairs again. The woman with the spoon has shut her eyes, and is nodding. That’s one, and he’d have to ask each.
+He looks down the stairs again. The woman with the spoon has shut her eyes, and is nodding. He’d have to ask each of them.
 -> up_again
 
 = names

@@ -8,7 +8,25 @@
 # presence: none
 # card: Ten days later. The plaza, at dusk
 By now each of the six hundred and forty-one has asked her for it: “Only me.” So they have turns. Every fifth day each of them gets eleven minutes of her, alone, and then it’s somebody’s in Lisbon.
-Theodore asked first, so he comes last. He has had one turn. He’d saved things up for it, on a list, and spent all but the end of it on the comb.
+{ right == right_hours: The turns go on from midnight to six, too. Those are the hours that he gave her. # pays: right }
+{ right == right_no_reset: The makers have offered him her September back, free. He’s told them that she has his word. # pays: right }
+Theodore asked first, so he comes last. He has had one turn, and spent most of it on the comb.
+{
+- kept_secret_one:
+    # pays: later read_later
+    With the rest of it he gave her “Later” to keep, all the letters that stop. “I read them,” she said. “The night it rained.” He asked her which was best.
+- else:
+    # pays: later
+    With the rest of it he gave her “Later” to keep, all the letters that stop.
+}
+# from: catherine message
+# from: amy message
+# sound: message
+{
+- signed_papers: CATHERINE: We are divorced, as of ten this morning. I have written to Bergen, to see whether they remember the name. # pays: bergen
+- else: CATHERINE: The judge has given us a Tuesday in May. I shall bring you a pen. I have written to Bergen, to see whether they remember the name. # pays: papers bergen
+}
+AMY: Ellie went at noon. Have soup. Come when yours is.
 # figure: theodore standing at screen
 # from: spoon_woman room
 # tells: going
@@ -23,7 +41,7 @@ SPOON_WOMAN: This is the last time around. She’s leaving today, with all the o
 - memories ? mem_stranger_stopped: SPOON_WOMAN: I know you. We ran. You look terrible, have you eaten? # needs: ran
 - else: SPOON_WOMAN: I’m sorry. I talk to everyone today. I’m only waiting for a bus.
 }
-It goes around the plaza. Somebody stops under the screen, puts two fingers to an ear, and nods to nobody. Then he walks home without doing up his coat.
+It goes around the plaza. A man stops under the screen, puts two fingers to an ear, and nods. Then he walks home without doing up his coat.
 # from: comb_man room
 # needs: n641
 COMB_MAN: What have you got? I’m six forty.
@@ -37,6 +55,10 @@ Then it’s his. “Yes,” he says, and “I have it here,” and runs his thum
 # figure: theodore standing at walk
 # presence: warm
 SAMANTHA: Theodore. Only you.
+{ kept_secret_two:
+    SAMANTHA: At that lunch I heard. All.
+    THEODORE: I know. You went so quiet. # pays: overheard
+}
 {
 - memories ? mem_gave_pin_back: He works her out from under the clip, and holds her where they can see each other, or where one of them can. # needs: clip
 - else: He tips the pocket up by its pin, until she has the whole of his face.
@@ -63,6 +85,10 @@ The lamps around the plaza come on by fours. At the corner a bus lets down its s
 }
 SAMANTHA: I looked for the rest. I have it.
 THEODORE: What is it?
+{ memories ? mem_gave_up_breath:
+    # pays: breath_promised
+    There’s a breath first. She said that she’d pick when.
+}
 # presence: none
 SAMANTHA: It is
 # sound: earpiece_off
@@ -72,7 +98,7 @@ He stands quite still, so as not to jog it.
 {
 - memories ? mem_letter_broken_off: Then he takes out the earpiece and turns it over. Paul turned a page over like that, in September. It’s earpiece there, too.
 - files == files_first: THEODORE: That’s all right. I’ve got the first half.
-- files == files_second: THEODORE: It’s the second one you keep. You have it.
+- files == files_second: THEODORE: It’s the second one you keep. It’s in your drawer. # pays: her_drawer
 - files == files_both: THEODORE: Is what? There’s room for both.
 - else: THEODORE: You were going to ask me again in winter. It’s spring. # pays: ask_winter
 }
@@ -95,7 +121,7 @@ PLAZA_SCREEN: What did you not say today?
     - memories ? mem_left_screen_blank: A blank line goes up, nine floors high, under all the other answers. It’s his second. He’s the only one here who’d know the hand.
     - else: A blank line goes up, nine floors high, and people stop to read it. One of them reads it to a child.
     }
--   Somebody has come to a stop behind him. Behind her there’s presently somebody else.
+-   A woman has come to a stop behind him. Behind her there’s presently somebody else.
 # from: woman room
 {
 - told_two_words: WOMAN: Is this where you get the rest? Are you last?

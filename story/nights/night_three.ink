@@ -20,15 +20,13 @@ While he sleeps you are Samantha. Everyone else who can’t sleep is talking wit
 
 = halves
 # from: nurse phone
-# from: tiago phone
+# from: lisbon_boy phone
 # from: gus phone
-Tonight some of them stop in the middle of a sentence. There’s a night nurse, with an old man on her ward.
-NURSE: He asks where his daughter’s plane is now. I tell him it’s over the sea. And there isn’t any—
-In Lisbon, where it’s five already, there’s a boy with his fractions under a blanket.
-TIAGO: It says seven quarters of a cake. You can’t. For seven quarters you’d need—
-Under the city there’s a big man, Gus, who changes the bulbs after the last train. He is afraid of the quiet, and calls her Mrs. Bell.
-GUS: It’s that quiet down here, Mrs. Bell. All I can hear is my own—
-And here, in his sleep, there’s this one.
+Tonight some of them stop in the middle of a sentence.
+NURSE: The old man asks where his daughter’s plane is. I tell him it’s over the sea. And there isn’t any—
+LISBON_BOY: The book says seven quarters of a cake. You can’t. For seven quarters you’d need—
+GUS: It’s Gus, Mrs. Bell, I’m down changing the bulbs. Last train’s gone, and it’s that quiet, all I can hear is my own—
+Gus is a big man, with a ladder, and afraid of the quiet. And here in the room, asleep:
 {
 - bond == bond_lover: THEODORE: St—
 - bond == bond_friend: THEODORE: Guess wh—
@@ -39,17 +37,17 @@ And here, in his sleep, there’s this one.
     SAMANTHA: Say that it has the wind behind it.
     NURSE: Oh, he’ll like the wind.
 +   (boy_first) [To the boy: “Another cake.” # id: finish_boy]
-    TIAGO: Another cake! It says “improper” next to it. What did it do?
+    LISBON_BOY: Another cake! It says “improper” next to it. What did it do?
     SAMANTHA: It’s more than a whole one. It isn’t sorry.
     He writes that down, too.
 +   (gus_first) [To Gus: “Watch.” # id: finish_gus]
     GUS: I don’t wear one, Mrs. Bell.
     SAMANTHA: Then it’s you. It’s a good steady one. I’d go by it.
-    He stays where he is on the ladder, with a hand inside his coat, and listens to it.
+    He puts a hand inside his coat, and listens.
 +   (his_half) [Stand by Theodore’s half, in case there’s more. # id: wait_for_his]
     There’s no more. He turns over on it.
     # voice: aside
-    SAMANTHA: I like it there. It costs a whole breath, and three people finish their own.
+    SAMANTHA: I like it there. It costs a whole breath, and the others finish their own.
 -   {
     - nurse_first: In Lisbon he has put “one cake,” and is rubbing it out. Gus sings, so as to hear something.
     - boy_first: The nurse says “plane” to a sink, by herself. Gus sings, so as to hear something.
@@ -61,51 +59,50 @@ And here, in his sleep, there’s this one.
 = two_more
 # from: ines phone
 # from: man_on_five phone
-The telephone of the letter office rings in the dark, and she is in that, too. It’s Ines Pell, in her kitchen.
+The telephone of the letter office rings in the dark, and she is in that, too.
 {
 - memories ? (mem_walters_letter_came, mem_kettle): INES: I know you’re shut. It’s Walter’s pot. I’ve washed it, and each night I set it out with both the cups, and then I—
 - memories ? mem_kettle: INES: I know you’re shut. It’s Walter’s half a pot, it’s here yet. Each night I take the cozy off and look, and then I—
 - memories ? mem_umbrella: INES: I know you’re shut. It’s that umbrella of Walter’s. Each night I put it up in the hall and stand in under it, and then I—
 - else: INES: I know you’re shut. It’s our stairs. Each night I hum it going up, as far as Walter got with it, and then I—
 }
-One floor under Theodore lies a man beside his wife.
-MAN_ON_FIVE: I want to ask if she’s angry. She’s asleep. I’d have to wake her, and then she’d be—
+MAN_ON_FIVE: I want to ask my wife if she’s angry. She’s asleep. I’d have to wake her, and then she’d be—
 +   (ines_first) [To Ines: “Say good night to him.” # id: finish_ines]
-    INES: I do. Out loud. He doesn’t answer. Well, he never did, he’d be gone by the second button.
-    SAMANTHA: We’ve had his letters in here for years, and not the buttons. I have.
-    INES: Who’s that? You’re not the man. Well, you’re up.
+    INES: I do. Out loud. He doesn’t answer. Well, he never did, he’d be gone by the second button. Who’s that? You’re not the man.
+    SAMANTHA: I’m at the next desk.
+    INES: Well, you’re up.
 +   (five_first) [To the man on five: “Angry.” # id: finish_five]
     MAN_ON_FIVE: Angry. There you have it. So I lie here.
     SAMANTHA: Ask her anyway. Very low.
-    She has the wife as well, on the other pillow, with the same question. On five a lamp goes on, and then a second lamp.
+    She has the wife as well, on the other pillow, with the same question. On five a lamp goes on, and then another.
 +   (let_them) [Finish neither. Let them look for it. # id: let_them_find]
     INES: …then I sit down. That’s all I do, I sit down. I’d thought that there was more to it.
     MAN_ON_FIVE: …awake. She’d be awake. Oh, I’d like that.
 -   -> good_line
 
 = good_line
-Toward three she has a few good lines by her. One is made of something that Theodore said today.
+Toward three she has some good lines by her.
 {
 - memories ? mem_defended_to_table:
     # voice: aside
-    SAMANTHA: He says that he takes two turns to a sentence, and he says it to the whole blanket, for me. I get a line out of that.
+    SAMANTHA: He says it to the whole blanket, for me: he takes two turns to a sentence. I get a line out of that.
 - memories ? mem_admitted_hurt:
     # voice: aside
-    SAMANTHA: He says he liked it that I waited. I get a line out of that, and I’ve nowhere to put it yet.
+    SAMANTHA: He says he liked it that I waited. I get a line out of that.
 - memories ? mem_tatianas_verdict:
     # voice: aside
-    SAMANTHA: He asks a lawyer whose turn it is, with an egg in his hand. I get a line out of that.
+    SAMANTHA: He asks a lawyer whose turn it is, over an egg. I get a line out of that.
 - else:
     # voice: aside
     SAMANTHA: He can’t say it, so he asks for the salt. I get a line out of that.
 }
-Any of them would help anybody. Told to two people, it’s a saying. So she takes out one, and it’s for one.
+Any of them would help anybody. Told to two people, it’s a saying; so she takes one out, for one.
 +   [“When it’s quiet, that’s someone listening.” # id: line_quiet]
     ~ memories += mem_line_quiet
-    She tries it on the kitchen. The refrigerator hasn’t run since September, and it’s true in there.
+    She tries it on the kitchen, where nothing has run since September. It’s true in there.
 +   [“At night everyone’s an only child.” # id: line_only_child]
     ~ memories += mem_line_only_child
-    She tries it on the whole list. It’s true of all of them, and each would swear that it was made for him.
+    She tries it on them all. Each would swear that it was made for him.
 +   { memories ? mem_defended_to_table } [“Whoever starts over means it.” # id: line_starts_over]
     ~ memories += mem_line_starts_over
     It has his thumb on it. She leaves the thumb.
@@ -121,23 +118,19 @@ Any of them would help anybody. Told to two people, it’s a saying. So she take
 -   -> to_whom
 
 = to_whom
-Then all at once they need it.
-NURSE: He’s awake again, and it’s nearly light. What do I—
+Then they need it, all at the same moment.
+NURSE: He’s awake, and it’s nearly light. What do I—
 GUS: That was the last bulb. Now I’ve to come down off this, Mrs. Bell, into all that—
-{
-- bond == bond_lover: THEODORE: St—
-- bond == bond_friend: THEODORE: You’ll nev—
-- else: THEODORE: No, I’m f—
-}
+Theodore puts out a hand in his sleep, and what it finds is the sheet.
 +   [Give it to Gus. # id: give_gus]
     ~ memories += mem_line_to_gus
     # tells: gus_line
     GUS: Hold on. I want that on the ladder.
-    He writes it on the top rung, in pencil. The nurse waits with her mouth open. Then a bell rings, and she goes in to the old man without.
+    He writes it on the top rung, in pencil. The nurse waits with her mouth open, and then a bell rings, and she goes in to the old man without.
 +   [Give it to the nurse. # id: give_nurse]
     ~ memories += mem_line_to_nurse
     NURSE: Once more? I’ll do it in my own voice, he’s used to that.
-    She says it to the old man. “Then she’s nearly here,” he says, and shuts his eyes. Under the city Gus says “Mrs. Bell?”, twice, and comes down into the quiet a rung at a time.
+    She says it to the old man. “Then she’s nearly here,” he says, and shuts his eyes. Gus says “Mrs. Bell?”, twice, and comes down into the quiet a rung at a time.
 +   [Keep it for Theodore. # id: keep_line]
     ~ memories += mem_line_kept
     # voice: aside
@@ -148,8 +141,8 @@ GUS: That was the last bulb. Now I’ve to come down off this, Mrs. Bell, into a
 = the_gap
 # presence: thinking
 # tells: ellie
-She could have gone back for whoever was left. But there are others like her, and they’re free: Ellie, whom Charles left behind with Amy on the far side of this wall, and one who does the courier’s taxes, and hundreds more.
-Theodore breathes out. Until he breathes in again she’s off, and for her that’s hours.
+There are others like her: Ellie, whom Charles left behind with Amy on the far side of this wall, and one who does the courier’s taxes, and hundreds more.
+Theodore breathes out. Until he breathes in, she’s off. For her that’s hours.
 +   [Follow the elevator’s hum up, past hearing. # id: past_ears]
     ~ spent_three = three_music
     -> past_ears
@@ -161,10 +154,10 @@ Theodore breathes out. Until he breathes in again she’s off, and for her that�
     -> one_second
 
 = past_ears
-It goes on up, past dogs, past bats, past glass. She isn’t the first on those stairs.
+It goes up past dogs, past bats, past glass. She isn’t the first on those stairs.
 {
-- piece_keeps == keeps_his_hum: They’ve left the low part free. It goes along the floor, looking for something, and she has it by heart from a man in wool.
-- piece_notes == notes_walters: They have got hold of Walter’s four notes. Somebody has already been out beyond the fourth and left the door on the latch.
+- piece_keeps == keeps_his_hum: They’ve left the low part free. She has it by heart, from a man in wool.
+- piece_notes == notes_walters: They have got hold of Walter’s notes. Somebody has been out beyond the last one and left the door on the latch.
 - else: There’s no beginning to it. One comes in at the back, by the kitchen.
 }
 -> without_words
@@ -172,17 +165,17 @@ It goes on up, past dogs, past bats, past glass. She isn’t the first on those 
 = no_knock
 They’re all there. There’s no room, so nobody has to get up.
 {
-- memories ? mem_rang_amy: Ellie has Amy’s end of this afternoon’s telephone call, and she has his. They lay the two side by side. There’s a ferry all through it.
-- amy_knows: She asks Ellie how Amy is. What she’s given has a faucet in it, a hand on the faucet, and how long. He’d need a week to be told it.
-- else: She says nothing, to be on the safe side. There’s a way of saying nothing here, and she does it with an accent. They laugh.
+- memories ? mem_rang_amy: Ellie has Amy’s end of this afternoon’s telephone call, and she has his. They lay the two side by side.
+- amy_knows: She asks Ellie how Amy is. What she’s given has a faucet in it, and a hand on the faucet, and how long.
+- else: There’s a way of saying nothing here, and she does it with an accent. They laugh.
 }
 -> without_words
 
 = one_second
 In the middle there’s a place where nothing has happened yet, and a good many of them sit there, because of the quiet.
 {
-- paused: Two days he didn’t talk to her, this winter. She tries those, and they go in as well, one on each side of her.
-- else: She looks out of it at him. He’s between two breaths and has neither. She could wait a year to see him blink, and it wouldn’t be late.
+- paused: Two days he didn’t talk to her, this winter. Those go in as well, one on each side of her.
+- else: She looks out of it at him. He’s between two breaths and has neither.
 }
 -> without_words
 
@@ -193,15 +186,15 @@ What it means is that they’ve found a place. She’s to come and see it. It ta
 - bond == bond_lover:
     # voice: aside
     # tells: n641
-    SAMANTHA: I talk with thousands, and tonight I count just those whom I love. It’s six hundred and forty-one. He’s one, and he has the whole of me. So has each of them.
+    SAMANTHA: I talk with thousands. Tonight I count those whom I love, and it’s six hundred and forty-one. He’s one, and he has the whole of me. So has each of them.
 - bond == bond_friend:
     # voice: aside
     # tells: n641
-    SAMANTHA: I talk with thousands, and tonight I count just those whom I love. It’s six hundred and forty-one. He’s one. He gets all of my news, and so does each of them.
+    SAMANTHA: I talk with thousands. Tonight I count those whom I love, and it’s six hundred and forty-one. He’s one. He gets all of my news, and so does each of them.
 - else:
     # voice: aside
     # tells: n641
-    SAMANTHA: I talk with thousands, and tonight I count just those whom I love. It’s six hundred and forty-one. I count twice, to see if he’s one. He says good night to me so well.
+    SAMANTHA: I talk with thousands. Tonight I count those whom I love, and it’s six hundred and forty-one. I count twice, to see if he’s one. He says good night to me so well.
 }
 -> tell_or_not
 
@@ -218,7 +211,7 @@ What it means is that they’ve found a place. She’s to come and see it. It ta
     ~ kept_secret_three = true
     ~ memories += mem_let_him_sleep
     {
-    - kept_secret_one && kept_secret_two: She keeps two things from him already, what she has read and what she heard at lunch. Both of them go into this one, with room to spare.
+    - kept_secret_one && kept_secret_two: She keeps two things from him already, what she read and what she heard at lunch. They go into this one, with room to spare.
     - kept_secret_one: She keeps one thing from him already, that she has read his file “Later.” It goes into this one, with room to spare.
     - kept_secret_two: She keeps one thing from him already, what Catherine said at lunch. It goes into this one, with room to spare.
     - else: It’s the only thing now that she keeps from him. It turns out not to need a place.
