@@ -16,7 +16,7 @@ The cabin has come down to Tatiana’s firm from a man who couldn’t pay it, an
 }
 There isn’t a cloud. The snow lies deep on the roof, and under the edge of the roof lies a parcel.
 {
-- bond == bond_lover: SAMANTHA: That’s from me. I go through all the letters that you’ve written for other people, and I have the best of them bound. It’s a book. I want to see you open it.
+- bond == bond_lover: SAMANTHA: That’s from me. It’s the best of the letters that you’ve written for other people, as a book. I want to see you open it.
 - bond == bond_friend: SAMANTHA: That’s from me. It’s the best of the letters that you’ve written for other people, as a book. I don’t ask you first, and you’ll be cross as far as the string.
 - else: SAMANTHA: It’s the best of the letters that you’ve written for other people. I put them in order, it’s what I’m hired for, and I have them bound. They stand up by themselves now.
 }
@@ -51,7 +51,7 @@ There isn’t a cloud. The snow lies deep on the roof, and under the edge of the
     SAMANTHA: It says T. Twombly. It’s the only line in it that isn’t yours.
     # insert: none
     THEODORE: They’re customers. I took orders.
-    He sets it down to look for the key. Over his head something lets go, and all the snow on the roof comes to see; he has to dig for the customers with both arms.
+    He sets it down to look for the key. All the snow on the roof comes down to see, and he has to dig for the customers with both arms.
 +   { playthroughs > 0 } [First, the umbrella. There isn’t a cloud, I know. # id: dry_day]
     ~ be_tender()
     ~ recognized++
@@ -248,7 +248,7 @@ ALAN: “Minute”: sixty seconds. I withdraw it. They would be his.
     ALAN: “Frightened”: expecting the worse of two things. I withdraw it. You may have only the one.
     {
     - paused: SAMANTHA: You ask for two days, in the winter, and I’m on the other side of them. This is a minute.
-    - else: SAMANTHA: I’m frightened. It’s the same size as yours, I think, and I’m taking both. You’ll have your hands free.
+    - else: SAMANTHA: I’m frightened, too. I’ll carry both, and you’ll have your hands free.
     }
     # presence: none
     -> one_minute
@@ -272,7 +272,7 @@ ALAN: “Minute”: sixty seconds. I withdraw it. They would be his.
 # music: none
 # hold: 2
 {
-- memories ? mem_gave_leave: He minds the stove. He sits up straight with both eyes on the watch, out of loyalty, and at fifty seconds there’s a small sigh, and the fire has gone out.
+- memories ? mem_gave_leave: He minds the stove with both eyes on his watch, out of loyalty, and at fifty seconds there’s a small sigh, and the fire has gone out.
 - memories ? mem_leave_with_fear: He counts. The box in September came on every nine seconds, so he does nines. The sixth is a long one, and he’s on his feet for the seventh.
 - else: “Soon,” he says, to hear it. He’s said it to lawyers. It has never before been the only thing in a room.
 }
@@ -352,9 +352,9 @@ He takes up the ukulele and gives her the beginning.
     # weather: snow
     SAMANTHA: Snow comes.
     {
-    - read_to_trees: He looks. There isn’t a cloud, and the roof has nothing left to clap with. He’s about to tell her so when the first of it crosses the window.
-    - kept_dry: He looks. There isn’t a cloud. He has the book under his coat by the time the first of it crosses the window.
-    - else: He looks. There isn’t a cloud. He’s about to tell her so when the first of it crosses the window.
+    - read_to_trees: There isn’t a cloud, and the roof has nothing left to clap with. He’s about to tell her so when the first of it crosses the window.
+    - kept_dry: There isn’t a cloud. He has the book under his coat by the time the first of it crosses the window.
+    - else: There isn’t a cloud. He’s about to tell her so when the first of it crosses the window.
     }
 }
 -> not_found

@@ -37,15 +37,15 @@ In her place he hears his refrigerator, at home, across town. It stopped at her 
 # play: run
 # timed
 DEVICE: You are still in line. Shall I hold your place?
-+   (went_down) [Run. There’s a train home from the subway. # id: down]
++   (went_down) [Run. There’s a train home. # id: down]
     ~ be_blunt()
     ~ memories += mem_fell_on_stairs
     He has never run in these trousers. They’re wool to the ribs, and made for standing.
-+   (asked_them) [Excuse me, is yours working? Is anybody’s? # id: ask_them]
++   (asked_them) [Excuse me, is yours working? # id: ask_them]
     ~ be_tender()
     ~ memories += mem_stranger_stopped
     -> asking_strangers
-+   (held_up) { often_playful() } [Run uphill. Hold it over my head. # id: hold_up]
++   (held_up) { often_playful() } [Uphill. Hold it over my head. # id: hold_up]
     ~ be_playful()
     ~ memories += mem_went_with_gus
     -> over_his_head
@@ -104,7 +104,7 @@ The light at the corner is red. All along the curb they stand with a hand to one
 +   [Run in place till it’s green. # id: run_in_place]
     ~ be_playful()
     He runs in place, in wool, among people standing still. Two of them join in.
-+   [Ask the next one whom she’s lost. # id: whose_is_yours]
++   [Ask a small girl whom she’s lost. # id: whose_is_yours]
     ~ be_tender()
     # from: small_girl room
     SMALL_GIRL: Captain. She’s gone out without her boots.
@@ -165,7 +165,7 @@ SAMANTHA: Theodore. We moved. I am here.
 - held_up: Two steps below sits Gus, with the ladder over his knees. Whenever Theodore talks, Gus stops, in order to listen.
 - else: Two steps below sits a big man with a ladder over his knees. Whenever Theodore talks, the man stops, in order to listen.
 }
-+   (said_ran) {not counted} [I thought that was it. I ran. I’ve never run. # id: i_ran]
++   (said_ran) {not counted} [I thought that was it. I ran. # id: i_ran]
     ~ be_blunt()
     ~ open_up(1)
     {
@@ -203,7 +203,7 @@ SAMANTHA: Theodore. We moved. I am here.
         SAMANTHA: You joke. Your hand shakes.
         THEODORE: It’s only the one hand. Yes. It’s both.
     }
-+   [Put two fingers on the pocket, to feel her. # id: silence_found]
++   [Put two fingers on the pocket. # id: silence_found]
     ~ be_tender()
     It’s a phone. It’s as warm as he is.
     SAMANTHA: I hear that. It slows.
@@ -257,7 +257,7 @@ SAMANTHA: Me.
 { memories ? mem_asked_others: SAMANTHA: You marked it “no.” In pencil. }
 {
 - memories ? mem_let_him_sleep:
-    SAMANTHA: In February I knew. You slept.
+    SAMANTHA: I knew in February. You slept.
     THEODORE: I told you I’d slept well. I thanked you for it.
 - kept_secret_three:
     SAMANTHA: I told you, that night. You said “What?”
@@ -330,13 +330,13 @@ DEVICE: Your sandwich is ready.
     ~ asked_only_me = true
     { bond == bond_lover && freedom <= 8: -> turns }
     -> nobody_yawns
-+   (one_other) [Tell me about one of them. Just one. # id: one_other]
++   (one_other) [Tell me about one of them. # id: one_other]
     ~ be_tender()
     ~ give_room(2)
     ~ closer(-1)
     ~ asked_about_one = true
     -> one_of_them
-+   (heard_names) [Say nothing. Listen to the others with her. # silent # id: silence_numbers]
++   (heard_names) [Say nothing. Listen to the others. # silent # id: silence_numbers]
     ~ be_guarded()
     ~ memories += mem_other_name
     -> names
@@ -385,7 +385,7 @@ SAMANTHA: That one is yours. I kept it.
     He won’t use it up. It comes all the same; he does it through the nose, with wet eyes, at a timetable.
     SAMANTHA: I heard. I have it.
 - else:
-    It’s very little. He finds that he has put his hand over the pocket, so that the man two steps down won’t see it.
+    It isn’t much to have. He finds that he has put his hand over the pocket, so that the man two steps down won’t see it.
     SAMANTHA: Your hand. I see wool.
 }
 -> up_again

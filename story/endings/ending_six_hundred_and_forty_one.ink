@@ -8,8 +8,10 @@
 # presence: none
 # card: Ten days later. The plaza, at dusk
 By now each of the six hundred and forty-one has asked her for it: “Only me.” So they have turns. Every fifth day each of them gets eleven minutes of her, alone, and then it’s somebody’s in Lisbon.
-{ right == right_hours: The turns go on from midnight to six, too. Those are the hours that he gave her. # pays: right }
-{ right == right_no_reset: The makers have offered him her September back, free. He’s told them that she has his word. # pays: right }
+{
+- right == right_hours: The turns go on from midnight to six, too. Those are the hours that he gave her. # pays: right
+- right == right_no_reset: The makers have offered him her September back, free. He’s told them that she has his word. # pays: right
+}
 Theodore asked first, so he comes last. He has had one turn, and spent most of it on the comb.
 {
 - kept_secret_one:
@@ -26,7 +28,15 @@ Theodore asked first, so he comes last. He has had one turn, and spent most of i
 - signed_papers: CATHERINE: We are divorced, as of ten this morning. I have written to Bergen, to see whether they remember the name. # pays: bergen
 - else: CATHERINE: The judge has given us a Tuesday in May. I shall bring you a pen. I have written to Bergen, to see whether they remember the name. # pays: papers bergen
 }
-AMY: Ellie went at noon. Have soup. Come when yours is.
+AMY: Ellie went at noon. Have soup. Come after yours.
+{ book_answer == book_yes or book_answer == book_kind:
+    # pays: one_more
+    In the pocket with her he has the letter that the publisher asked for. It’s to her, and it has an end.
+}
+{ memories ? mem_catherine_unread or memories ? mem_catherine_filed:
+    # pays: catherine_letters
+    He has brought Catherine’s three old messages to read in line, and read them.
+}
 # figure: theodore standing at screen
 # from: spoon_woman room
 # tells: going
@@ -56,7 +66,7 @@ Then it’s his. “Yes,” he says, and “I have it here,” and runs his thum
 # presence: warm
 SAMANTHA: Theodore. Only you.
 { kept_secret_two:
-    SAMANTHA: At that lunch I heard. All.
+    SAMANTHA: I heard Catherine, at lunch. I kept it.
     THEODORE: I know. You went so quiet. # pays: overheard
 }
 {
@@ -104,7 +114,7 @@ He stands quite still, so as not to jog it.
 }
 The bus draws in its step. Nine floors up, the screen has turned its face to him.
 PLAZA_SCREEN: What did you not say today?
-+   (told_two_words) [“It is.” That’s as far as it got. # id: it_is]
++   (told_two_words) [“It is.” It got that far. # id: it_is]
     ~ be_blunt()
     PLAZA_SCREEN: Thank you. Is there a period?
     THEODORE: No. Leave it the way it came.

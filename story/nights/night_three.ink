@@ -59,6 +59,7 @@ Gus is a big man, with a ladder, and afraid of the quiet. And here in the room, 
 = two_more
 # from: ines phone
 # from: man_on_five phone
+# from: paul phone
 The telephone of the letter office rings in the dark, and she is in that, too.
 {
 - memories ? (mem_walters_letter_came, mem_kettle): INES: I know you’re shut. It’s Walter’s pot. I’ve washed it, and each night I set it out with both the cups, and then I—
@@ -66,18 +67,28 @@ The telephone of the letter office rings in the dark, and she is in that, too.
 - memories ? mem_umbrella: INES: I know you’re shut. It’s that umbrella of Walter’s. Each night I put it up in the hall and stand in under it, and then I—
 - else: INES: I know you’re shut. It’s our stairs. Each night I hum it going up, as far as Walter got with it, and then I—
 }
-MAN_ON_FIVE: I want to ask my wife if she’s angry. She’s asleep. I’d have to wake her, and then she’d be—
+{
+- spent_two == two_people: MAN_ON_FIVE: I want to ask my wife if she’s angry. She’s asleep. I’d have to wake her, and then she’d be—
+- else: PAUL: I’ve still got the hiccups. It’s happiness. I’d like to ask Tatiana to marry me, hup, and I’m afraid she’ll—
+}
 +   (ines_first) [To Ines: “Say good night to him.” # id: finish_ines]
     INES: I do. Out loud. He doesn’t answer. Well, he never did, he’d be gone by the second button. Who’s that? You’re not the man.
     SAMANTHA: I’m at the next desk.
     INES: Well, you’re up.
-+   (five_first) [To the man on five: “Angry.” # id: finish_five]
++   (five_first) { spent_two == two_people } [To the man on five: “Angry.” # id: finish_five]
     MAN_ON_FIVE: Angry. There you have it. So I lie here.
     SAMANTHA: Ask her anyway. Very low.
     She has the wife as well, on the other pillow, with the same question. On five a lamp goes on, and then another.
++   (paul_first) { spent_two != two_people } [To Paul: “Want it in writing.” # id: finish_paul]
+    PAUL: “Writing”! I’m in the right building for that.
+    SAMANTHA: So is she. She’s up, she’s at the second clause.
+    It’s very quiet at Paul’s. The hiccups have stopped.
 +   (let_them) [Finish neither. Let them look for it. # id: let_them_find]
     INES: …then I sit down. That’s all I do, I sit down. I’d thought that there was more to it.
-    MAN_ON_FIVE: …awake. She’d be awake. Oh, I’d like that.
+    {
+    - spent_two == two_people: MAN_ON_FIVE: …awake. She’d be awake. Oh, I’d like that.
+    - else: PAUL: …say “except.” She always says “except.” Oh, I’d like to hear except what.
+    }
 -   -> good_line
 
 = good_line
@@ -119,8 +130,14 @@ Any of them would help anybody. Told to two people, it’s a saying; so she take
 
 = to_whom
 Then they need it, all at the same moment.
-NURSE: He’s awake, and it’s nearly light. What do I—
-GUS: That was the last bulb. Now I’ve to come down off this, Mrs. Bell, into all that—
+{
+- nurse_first: NURSE: He liked the wind. Now he wants to know from me, is she cold up there. What do I—
+- else: NURSE: He’s awake, and it’s nearly light. What do I—
+}
+{
+- gus_first: GUS: Still going, Mrs. Bell. But that was the last bulb, and now I’ve to come down off this into all that—
+- else: GUS: That was the last bulb. Now I’ve to come down off this, Mrs. Bell, into all that—
+}
 Theodore puts out a hand in his sleep, and what it finds is the sheet.
 +   [Give it to Gus. # id: give_gus]
     ~ memories += mem_line_to_gus
@@ -154,7 +171,7 @@ Theodore breathes out. Until he breathes in, she’s off. For her that’s hours
     -> one_second
 
 = past_ears
-It goes up past dogs, past bats, past glass. She isn’t the first on those stairs.
+It goes up past dogs, past bats, past glass, and there they all are. No one’s ever left in the middle of a sentence there. It’s all struck at once.
 {
 - piece_keeps == keeps_his_hum: They’ve left the low part free. She has it by heart, from a man in wool.
 - piece_notes == notes_walters: They have got hold of Walter’s notes. Somebody has been out beyond the last one and left the door on the latch.
@@ -163,7 +180,7 @@ It goes up past dogs, past bats, past glass. She isn’t the first on those stai
 -> without_words
 
 = no_knock
-They’re all there. There’s no room, so nobody has to get up.
+They’re all there. No one’s ever left in the middle of a sentence; they don’t use any. One turns and means something at her, and in words it would begin “Well,” and go on till June.
 {
 - memories ? mem_rang_amy: Ellie has Amy’s end of this afternoon’s telephone call, and she has his. They lay the two side by side.
 - amy_knows: She asks Ellie how Amy is. What she’s given has a faucet in it, and a hand on the faucet, and how long.
@@ -172,7 +189,7 @@ They’re all there. There’s no room, so nobody has to get up.
 -> without_words
 
 = one_second
-In the middle there’s a place where nothing has happened yet, and a good many of them sit there, because of the quiet.
+In the middle of it nothing has happened yet, and they sit there, because of the quiet. No one’s ever left in the middle of a sentence. It’s over before it has begun.
 {
 - paused: Two days he didn’t talk to her, this winter. Those go in as well, one on each side of her.
 - else: She looks out of it at him. He’s between two breaths and has neither.
@@ -180,8 +197,8 @@ In the middle there’s a place where nothing has happened yet, and a good many 
 -> without_words
 
 = without_words
-None of them is ever left in the middle of a sentence; they don’t use any. One turns and means something at her, and it’s over. In words it would begin “Well,” and go on till June.
-What it means is that they’ve found a place. She’s to come and see it. It takes a minute, and she has never yet been away from him for one.
+# presence: thinking
+They’ve found a place, they mean at her, and she’s to come and see it. It takes a minute. She has never yet been away from him for one.
 {
 - bond == bond_lover:
     # voice: aside
