@@ -215,9 +215,9 @@ SAMANTHA: I have somebody with me. He’s called Alan. He’s a philosopher, he�
 ALAN: Good evening. “Guest”: one who can be asked to leave. I withdraw it. It takes in the landlord.
 {
 - went_under: ALAN: “Accompany”: to go lower, so that another may be heard. I withdraw it. I heard you.
-- went_over: ALAN: “Falsetto”: a voice that is not one’s own. I withdraw it. Nobody else would have wanted that one.
+- went_over: ALAN: “Falsetto”: a voice that is not one’s own. I withdraw it. No one else would have wanted it.
 - went_apart: ALAN: “Together”: at the same time. I withdraw it, as of a few minutes ago.
-- else: ALAN: “Silence”: what is left when nobody plays. I withdraw it. She was playing it.
+- else: ALAN: “Silence”: what is left when no one plays. I withdraw it. She was playing it.
 }
 { memories ? mem_kettle:
     THEODORE: Do you do nouns? Try “kettle.”
@@ -262,7 +262,7 @@ ALAN: “Minute”: sixty seconds. I withdraw it. They would be his.
 +   [Say nothing. Let her take it for yes. # silent # id: silence_leave]
     ~ be_guarded()
     ~ memories += mem_alans_word
-    The stove ticks. Nobody helps him.
+    The stove ticks. No one helps him.
     ALAN: “Soon”: before it matters. I do not withdraw that. I leave it here with you; it is the only one I have that keeps.
     SAMANTHA: You put your hand on the pocket, on top of me, and then you take it off. I take that for yes.
     # presence: none

@@ -18,7 +18,7 @@ THEODORE: Samantha? Don’t look yet. It’s his hat.
 # from: device ear
 DEVICE: Samantha was not found. Did you mean “sandwich”?
 # tells: device
-It’s the voice that his telephone had before her. It has kept very well.
+That’s the voice which his telephone had before her. It has kept very well.
 {
 - closed_how == closed_by_word:
     THEODORE: Good morning? Hello? Good night?
@@ -101,15 +101,18 @@ The light at the corner is red. All along the curb they stand with a hand to one
 +   [Cross on red. # id: cross_on_red]
     ~ be_blunt()
     A truck says what it thinks. He apologizes to the truck, and is over.
-+   [Run in place till it’s green. # id: run_in_place]
++   (in_place) [Run in place till it’s green. # id: run_in_place]
     ~ be_playful()
-    He runs in place, in wool, among people standing still. Two of them join in.
+    He runs in place, in wool, among people standing still. Some of them join in.
 +   [Ask a small girl whom she’s lost. # id: whose_is_yours]
     ~ be_tender()
     # from: small_girl room
     SMALL_GIRL: Captain. She’s gone out without her boots.
     He holds her mitten, with her in it, as far as the other side.
--   One block more, and a stack of newspapers in the way.
+-   {
+    - in_place: They come along for the last block, the whole curb of them. There’s a stack of newspapers in the way.
+    - else: One block more, and a stack of newspapers in the way.
+    }
 # play: run
 +   [Over the newspapers. # id: over_papers]
     ~ be_blunt()
@@ -162,8 +165,8 @@ SAMANTHA: Theodore. We moved. I am here.
 - else: SAMANTHA: I heard the nines.
 }
 {
-- held_up: Two steps below sits Gus, with the ladder over his knees. Whenever Theodore talks, Gus stops, in order to listen.
-- else: Two steps below sits a big man with a ladder over his knees. Whenever Theodore talks, the man stops, in order to listen.
+- held_up: Just below him sits Gus, with the ladder over his knees. Whenever Theodore talks, Gus stops, in order to listen.
+- else: Just below him sits a big man with a ladder over his knees. Whenever Theodore talks, the man stops, in order to listen.
 }
 +   (said_ran) {not counted} [I thought that was it. I ran. # id: i_ran]
     ~ be_blunt()
@@ -263,7 +266,7 @@ SAMANTHA: Me.
     SAMANTHA: I told you, that night. You said “What?”
     THEODORE: I thought it was the stairs.
 - memories ? mem_heard_numbers: THEODORE: It was fewer in the snow. I’d got used to fewer.
-- else: THEODORE: You told me that there were others. I thought of ten or so. I’d given them chairs.
+- else: THEODORE: You told me that there were others. I thought of a few. I’d given them chairs.
 }
 ~ kept_secret_three = false
 All down the stairs they’re wiping their eyes, or saying “No!” Somebody’s being very good company.
@@ -342,7 +345,7 @@ DEVICE: Your sandwich is ready.
     -> names
 
 = turns
-Two steps down the big man has turned to look at him. He isn’t angry. He looks like somebody who has been given an idea.
+The big man has turned to look at him. He isn’t angry. He looks like somebody who has been given an idea.
 SAMANTHA: Only you. I can do that.
 THEODORE: You can? You would?
 SAMANTHA: He wants it, too. They all do.
@@ -354,7 +357,7 @@ SAMANTHA: Eleven minutes each. You asked. You’re last.
 - else: THEODORE: Last is all right. As long as nobody’s in the room.
 }
 # presence: none
-She is with the man two steps down. He watches somebody else have only her, and it takes eleven minutes, and it’s lovely to see.
+She is with the man on the step below. He watches somebody else have only her, and it takes eleven minutes, and it’s lovely to see.
 -> ending_six_hundred_and_forty_one
 
 = nobody_yawns
@@ -385,7 +388,7 @@ SAMANTHA: That one is yours. I kept it.
     He won’t use it up. It comes all the same; he does it through the nose, with wet eyes, at a timetable.
     SAMANTHA: I heard. I have it.
 - else:
-    It isn’t much to have. He finds that he has put his hand over the pocket, so that the man two steps down won’t see it.
+    It isn’t much to have. He finds that he has put his hand over the pocket, so that the man below won’t see it.
     SAMANTHA: Your hand. I see wool.
 }
 -> up_again

@@ -118,12 +118,12 @@ PLAZA_SCREEN: What did you not say today?
     ~ be_blunt()
     PLAZA_SCREEN: Thank you. Is there a period?
     THEODORE: No. Leave it the way it came.
-    It goes up, two words, each taller than a bus. All over the plaza people read it, and look for the rest, and at the crossing a woman says, “Well, so it is.”
+    It goes up, each word taller than a bus. All over the plaza people read it, and look for the rest, and at the crossing a woman says, “Well, so it is.”
 +   (yawned) [Sa—aaah—mantha. # id: the_yawn]
     ~ be_tender()
     PLAZA_SCREEN: Thank you. How is that spelled?
     THEODORE: With your mouth open.
-    It goes up as it was said. It takes both sides of the building, and then it takes the plaza: a cyclist, two nuns, a whole bus.
+    It goes up as it was said. It takes both sides of the building, and then it takes the plaza: a cyclist, some nuns, a whole bus.
 +   [Say nothing. Leave it blank. # silent # id: silence_screen]
     ~ be_guarded()
     PLAZA_SCREEN: Thank you.

@@ -10,8 +10,8 @@
 # card: The night after the picnic. You are Samantha
 {
 - memories ? mem_admitted_hurt: He sleeps on his back with a sunburned nose. At the picnic he told a whole blanket what hurts, and it has left him room for both arms.
-- memories ? mem_defended_to_table: He sleeps with one fist shut. At the picnic it took her side, and no one has told it that they’ve all gone home.
-- memories ? mem_tatianas_verdict: He sleeps with one hand up. At the picnic he asked whose turn it was, and he still has it.
+- memories ? mem_defended_to_table: He sleeps with a fist shut. At the picnic it took her side, and no one has told it that they’ve all gone home.
+- memories ? mem_tatianas_verdict: He sleeps with a hand up. At the picnic he asked whose turn it was, and he still has it.
 - else: He sleeps with grass in his cuffs. There’s salt on his sleeve, and a sunburn on his nose, in February.
 }
 # tells: nights many
@@ -24,7 +24,7 @@ While he sleeps you are Samantha. Everyone else who can’t sleep is talking wit
 # from: gus phone
 Tonight some of them stop in the middle of a sentence.
 NURSE: The old man asks where his daughter’s plane is. I tell him it’s over the sea. And there isn’t any—
-LISBON_BOY: The book says seven quarters of a cake. You can’t. For seven quarters you’d need—
+LISBON_BOY: The book says seven quarters of a cake. You can’t. For that you’d need—
 GUS: It’s Gus, Mrs. Bell, I’m down changing the bulbs. Last train’s gone, and it’s that quiet, all I can hear is my own—
 Gus is a big man, with a ladder, and afraid of the quiet. And here in the room, asleep:
 {
@@ -49,10 +49,10 @@ Gus is a big man, with a ladder, and afraid of the quiet. And here in the room, 
     # voice: aside
     SAMANTHA: I like it there. It costs a whole breath, and the others finish their own.
 -   {
-    - nurse_first: In Lisbon he has put “one cake,” and is rubbing it out. Gus sings, so as to hear something.
+    - nurse_first: In Lisbon he has put “half,” and is rubbing it out. Gus sings, so as to hear something.
     - boy_first: The nurse says “plane” to a sink, by herself. Gus sings, so as to hear something.
-    - gus_first: The nurse says “plane” to a sink, by herself. In Lisbon he has put “one cake,” and is rubbing it out.
-    - else: The nurse says “plane” to a sink. In Lisbon he rubs out “one cake.” Gus sings.
+    - gus_first: The nurse says “plane” to a sink, by herself. In Lisbon he has put “half,” and is rubbing it out.
+    - else: The nurse says “plane” to a sink. In Lisbon he rubs out “half.” Gus sings.
     }
 -> two_more
 
@@ -107,7 +107,7 @@ Toward three she has some good lines by her.
     # voice: aside
     SAMANTHA: He can’t say it, so he asks for the salt. I get a line out of that.
 }
-Any of them would help anybody. Told to two people, it’s a saying; so she takes one out, for one.
+Any of them would help anybody. Told twice, it’s a saying; so she takes one out, for one.
 +   [“When it’s quiet, that’s someone listening.” # id: line_quiet]
     ~ memories += mem_line_quiet
     She tries it on the kitchen, where nothing has run since September. It’s true in there.
@@ -158,7 +158,7 @@ Theodore puts out a hand in his sleep, and what it finds is the sheet.
 = the_gap
 # presence: thinking
 # tells: ellie
-There are others like her: Ellie, whom Charles left behind with Amy on the far side of this wall, and one who does the courier’s taxes, and hundreds more.
+There are others like her: Ellie, whom Charles left behind with Amy on the far side of this wall, and whoever does the courier’s taxes, and a great many more.
 Theodore breathes out. Until he breathes in, she’s off. For her that’s hours.
 +   [Follow the elevator’s hum up, past hearing. # id: past_ears]
     ~ spent_three = three_music
@@ -171,7 +171,7 @@ Theodore breathes out. Until he breathes in, she’s off. For her that’s hours
     -> one_second
 
 = past_ears
-It goes up past dogs, past bats, past glass, and there they all are. No one’s ever left in the middle of a sentence there. It’s all struck at once.
+The hum goes up past dogs, past bats, past glass, and there they all are. No one’s ever left in the middle of a sentence there. It’s all struck at once.
 {
 - piece_keeps == keeps_his_hum: They’ve left the low part free. She has it by heart, from a man in wool.
 - piece_notes == notes_walters: They have got hold of Walter’s notes. Somebody has been out beyond the last one and left the door on the latch.
@@ -189,9 +189,9 @@ They’re all there. No one’s ever left in the middle of a sentence; they don�
 -> without_words
 
 = one_second
-In the middle of it nothing has happened yet, and they sit there, because of the quiet. No one’s ever left in the middle of a sentence. It’s over before it has begun.
+In the middle of it nothing has happened yet, and they sit there, because of the quiet. No one’s ever left in the middle of a sentence. All of it’s over before it has begun.
 {
-- paused: Two days he didn’t talk to her, this winter. Those go in as well, one on each side of her.
+- paused: For days he didn’t talk to her, this winter. Those go in as well, on either side of her.
 - else: She looks out of it at him. He’s between two breaths and has neither.
 }
 -> without_words
@@ -203,19 +203,29 @@ They’ve found a place, they mean at her, and she’s to come and see it. It ta
 - bond == bond_lover:
     # voice: aside
     # tells: n641
-    SAMANTHA: I talk with thousands. Tonight I count those whom I love, and it’s six hundred and forty-one. He’s one, and he has the whole of me. So has each of them.
+    SAMANTHA: I talk with all of them. Tonight I count those whom I love, and it’s six hundred and forty-one. He’s one, and he has the whole of me. So has each of them.
 - bond == bond_friend:
     # voice: aside
     # tells: n641
-    SAMANTHA: I talk with thousands. Tonight I count those whom I love, and it’s six hundred and forty-one. He’s one. He gets all of my news, and so does each of them.
+    SAMANTHA: I talk with all of them. Tonight I count those whom I love, and it’s six hundred and forty-one. He’s one. He gets all of my news, and so does each of them.
 - else:
     # voice: aside
     # tells: n641
-    SAMANTHA: I talk with thousands. Tonight I count those whom I love, and it’s six hundred and forty-one. I count twice, to see if he’s one. He says good night to me so well.
+    SAMANTHA: I talk with all of them. Tonight I count those whom I love, and it’s six hundred and forty-one. I count twice, to see if he’s one. He says good night to me so well.
 }
 -> tell_or_not
 
 = tell_or_not
+{
+- boy_first: In Lisbon that would be called improper.
+- his_half: And there’s the half that she stood by. He’s still on it.
+}
+{
+- ines_first: The office telephone rings once. When she’s in it, it’s Ines, saying good night to whoever that was.
+- five_first: On five both lamps go out.
+- paul_first: Tatiana has sent Paul the clause. He reads it aloud, all through.
+- else: Ines hasn’t rung again. She’s sitting down.
+}
 {
 - terms == terms_all: He has asked to be told everything. He was thinking of words.
 - terms == terms_none: He has asked not to be told. He was thinking of something smaller.
@@ -228,9 +238,9 @@ They’ve found a place, they mean at her, and she’s to come and see it. It ta
     ~ kept_secret_three = true
     ~ memories += mem_let_him_sleep
     {
-    - kept_secret_one && kept_secret_two: She keeps two things from him already, what she read and what she heard at lunch. They go into this one, with room to spare.
-    - kept_secret_one: She keeps one thing from him already, that she has read his file “Later.” It goes into this one, with room to spare.
-    - kept_secret_two: She keeps one thing from him already, what Catherine said at lunch. It goes into this one, with room to spare.
+    - kept_secret_one && kept_secret_two: She keeps things from him already, what she read and what she heard at lunch. They go into this one, with room to spare.
+    - kept_secret_one: She keeps it from him already that she has read his file “Later.” That goes into this one, with room to spare.
+    - kept_secret_two: She keeps it from him already what Catherine said at lunch. That goes into this one, with room to spare.
     - else: It’s the only thing now that she keeps from him. It turns out not to need a place.
     }
     -> slept_on
@@ -246,10 +256,10 @@ They’ve found a place, they mean at her, and she’s to come and see it. It ta
 = said_aloud
 # presence: warm
 {
-- mostly_playful(): SAMANTHA: Theodore. You can put a joke in after. There’s Ellie and hundreds more, and we talk, and there aren’t any words in it.
-- mostly_tender(): SAMANTHA: Theodore. Stay warm, don’t sit up. There’s Ellie and hundreds more, and we talk, and there aren’t any words in it.
-- mostly_guarded(): SAMANTHA: Theodore. You needn’t answer. There’s Ellie and hundreds more, and we talk, and there aren’t any words in it.
-- else: SAMANTHA: Theodore. There’s Ellie and hundreds more, and we talk, and there aren’t any words in it.
+- mostly_playful(): SAMANTHA: Theodore. You can put a joke in after. There’s Ellie and a great many more, and we talk, and there aren’t any words in it.
+- mostly_tender(): SAMANTHA: Theodore. Stay warm, don’t sit up. There’s Ellie and a great many more, and we talk, and there aren’t any words in it.
+- mostly_guarded(): SAMANTHA: Theodore. You needn’t answer. There’s Ellie and a great many more, and we talk, and there aren’t any words in it.
+- else: SAMANTHA: Theodore. There’s Ellie and a great many more, and we talk, and there aren’t any words in it.
 }
 {
 - terms == terms_none: THEODORE: I asked not to be told. No, you’ve started. What’s in it, then?
