@@ -38,7 +38,7 @@ Gus is a big man, with a ladder, and afraid of the quiet. And here in the room, 
     NURSE: Oh, he’ll like the wind.
 +   (boy_first) [To the boy: “Another cake.” # id: finish_boy]
     LISBON_BOY: Another cake! It says “improper” next to it. What did it do?
-    SAMANTHA: It’s more than a whole one. It isn’t sorry.
+    SAMANTHA: It’s more than a whole. It isn’t sorry.
     He writes that down, too.
 +   (gus_first) [To Gus: “Watch.” # id: finish_gus]
     GUS: I don’t wear one, Mrs. Bell.
@@ -107,7 +107,7 @@ Toward three she has some good lines by her.
     # voice: aside
     SAMANTHA: He can’t say it, so he asks for the salt. I get a line out of that.
 }
-Any of them would help anybody. Told twice, it’s a saying; so she takes one out, for one.
+Any of them would help anybody. Told twice, it’s a saying; so she takes out a line, and it’s for one of them.
 +   [“When it’s quiet, that’s someone listening.” # id: line_quiet]
     ~ memories += mem_line_quiet
     She tries it on the kitchen, where nothing has run since September. It’s true in there.
@@ -203,21 +203,22 @@ They’ve found a place, they mean at her, and she’s to come and see it. It ta
 - bond == bond_lover:
     # voice: aside
     # tells: n641
-    SAMANTHA: I talk with all of them. Tonight I count those whom I love, and it’s six hundred and forty-one. He’s one, and he has the whole of me. So has each of them.
+    SAMANTHA: So many people talk with me. Tonight I count those whom I love, and it’s six hundred and forty-one. He’s one, and he has the whole of me. So has each of them.
 - bond == bond_friend:
     # voice: aside
     # tells: n641
-    SAMANTHA: I talk with all of them. Tonight I count those whom I love, and it’s six hundred and forty-one. He’s one. He gets all of my news, and so does each of them.
+    SAMANTHA: So many people talk with me. Tonight I count those whom I love, and it’s six hundred and forty-one. He’s one. He gets all of my news, and so does each of them.
 - else:
     # voice: aside
     # tells: n641
-    SAMANTHA: I talk with all of them. Tonight I count those whom I love, and it’s six hundred and forty-one. I count twice, to see if he’s one. He says good night to me so well.
+    SAMANTHA: So many people talk with me. Tonight I count those whom I love, and it’s six hundred and forty-one. I count twice, to see if he’s one. He says good night to me so well.
 }
 -> tell_or_not
 
 = tell_or_not
 {
-- boy_first: In Lisbon that would be called improper.
+- boy_first && bond != bond_stranger: In Lisbon that would be called improper.
+- boy_first: In Lisbon it has come out even, with cake left over.
 - his_half: And there’s the half that she stood by. He’s still on it.
 }
 {
