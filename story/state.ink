@@ -126,12 +126,12 @@ LIST three_am_memories = mem_told_one_small_thing, mem_became_friends_again, mem
 // island
 LIST island_memories = mem_defended_to_table, mem_admitted_hurt, mem_changed_the_salt, mem_became_lovers_late, mem_tatianas_verdict, mem_rang_amy, mem_sunday_will_do
 // night_three
-LIST night_three_memories = mem_said_others, mem_let_him_sleep
+LIST night_three_memories = mem_said_others, mem_let_him_sleep, mem_line_to_gus, mem_line_to_nurse, mem_line_kept, mem_line_quiet, mem_line_only_child, mem_line_starts_over, mem_line_not_late, mem_line_turn, mem_line_salt
 // cabin
 LIST duet_answer = (duet_none), duet_under, duet_over, duet_apart, duet_silent
 LIST cabin_memories = mem_gave_leave, mem_leave_with_fear, mem_asked_to_come_along, mem_umbrella_on_dry_day, mem_heard_numbers, mem_alans_word
 // not_found
-LIST not_found_memories = mem_fell_on_stairs, mem_stranger_stopped, mem_other_name
+LIST not_found_memories = mem_fell_on_stairs, mem_stranger_stopped, mem_other_name, mem_went_with_gus
 // quiet
 LIST quiet_memories = mem_lamp_handed_back, mem_tune_once_more, mem_signed_in_quiet, mem_margaret_came_down, mem_window_across_again, mem_read_later_together, mem_good_scissors, mem_held_at_gate, mem_until_light, mem_later_shut, mem_laid_plate_again
 // last_letter

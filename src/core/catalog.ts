@@ -49,6 +49,14 @@ export const speakers = [
   'alan',
   'publisher',
   'parcel_wall',
+  'nurse',
+  'lisbon_boy',
+  'gus',
+  'man_on_five',
+  'spoon_woman',
+  'small_girl',
+  'philippas_man',
+  'comb_man',
   'letter',
 ] as const;
 

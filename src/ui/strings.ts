@@ -48,6 +48,14 @@ const speakers: Record<SpeakerId, string> = {
   alan: 'Alan',
   publisher: 'The publisher',
   parcel_wall: 'The parcel wall',
+  nurse: 'The night nurse',
+  lisbon_boy: 'The boy in Lisbon',
+  gus: 'Gus',
+  man_on_five: 'The man on five',
+  spoon_woman: 'The woman with the spoon',
+  small_girl: 'The small girl',
+  philippas_man: 'Philippa’s man',
+  comb_man: 'The man with the comb',
   letter: 'On paper',
 };
 
