@@ -92,7 +92,7 @@ LIST amy_leaves_memories = mem_told_amy_samantha, mem_night_was_amys, mem_amy_gu
 // goddaughter
 LIST goddaughter_memories = mem_asked_secret, mem_let_her_tell, mem_left_it_to_jocelyn, mem_taught_jocelyn_tune, mem_jocelyns_question, mem_dora_saw, mem_samantha_answered_child, mem_crayon, mem_card_t, mem_bent_pin, mem_jocelyn_heard_breath, mem_secret_button
 // papers
-LIST papers_memories = mem_heard_catherine, mem_argued_an_hour, mem_left_lunch, mem_gave_pin_back, mem_kept_pin, mem_remembered_true, mem_remembered_kind, mem_defended_her, mem_did_not_defend_her, mem_signed_with_pencil, mem_samantha_at_lunch, mem_turned_face_down
+LIST papers_memories = mem_heard_catherine, mem_argued_an_hour, mem_left_lunch, mem_gave_pin_back, mem_kept_pin, mem_remembered_true, mem_remembered_kind, mem_defended_her, mem_did_not_defend_her, mem_signed_with_pencil, mem_samantha_at_lunch, mem_turned_face_down, mem_plate_tired, mem_plate_reason, mem_plate_joke, mem_plate_silent
 // night_two
 LIST night_two_memories = mem_said_where_right, mem_half_woke_him
 

@@ -31,6 +31,7 @@ export const speakers = [
   'child',
   'ellie',
   'isabella',
+  'trucker',
   'tatiana',
   'alan',
   'publisher',

@@ -33,6 +33,7 @@ const speakers: Record<SpeakerId, string> = {
   child: 'Child',
   ellie: 'Ellie',
   isabella: 'Isabella',
+  trucker: 'Truck driver',
   tatiana: 'Tatiana',
   alan: 'Alan',
   publisher: 'The publisher',
