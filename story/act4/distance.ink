@@ -13,7 +13,7 @@
     ~ amy_knows = true
 }
 # tells: why_late
-Since the lunch he answers Samantha late. She speaks, and first he hears Catherine, on the terrace: “There is nobody across the table.” In November there was room for a cough in between. By now a bus gets past.
+Since the lunch Theodore answers Samantha late. She speaks, and first he hears Catherine, on the terrace: “There is nobody across the table.” In November there was room for a cough in between. By now a bus gets past.
 {
 - memories ? mem_plate_tired: Her plate has stayed in the cupboard. He’s tired, evenings, before she can ask. # tells: second_plate
 - memories ? mem_plate_reason: Her plate has stayed in the cupboard. She doesn’t eat, as he told her. # tells: second_plate

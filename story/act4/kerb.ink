@@ -112,8 +112,8 @@ SAMANTHA: The day that Catherine moves out, you go to a movie, and the girl says
 - else: SAMANTHA: You tell me in November, in the middle of the night, in one breath. I laugh.
 }
 {
-- isabella_was == isa_refused_badly: THEODORE: She said that she was sorry about the other ticket. Into her scarf. I thought that it was the bus.
-- else: THEODORE: She said that she could take the other ticket, if it was ever two again. I thought that it was the bus.
+- isabella_was == isa_refused_badly: THEODORE: Isabella said that she was sorry about the other ticket. I thought that she meant the bus.
+- else: THEODORE: Isabella said that she could take the other ticket, if it was ever two again. I thought that she meant the bus.
 }
 +   (one_person) [I told one person that. # id: one_person]
     ~ be_blunt()
@@ -143,8 +143,8 @@ SAMANTHA: The day that Catherine moves out, you go to a movie, and the girl says
 - else: THEODORE: It was the worst night I had. She’d got it under her coat, and I was at the door being charming.
 }
 {
-- asked_what_she_did: SAMANTHA: She doesn’t laugh. Off her I hear what it is. You’d have let me go on laughing.
-- else: SAMANTHA: You tell it for the laugh, and I give you one. Isabella doesn’t. Off her I hear what it is.
+- asked_what_she_did: SAMANTHA: She doesn’t laugh. It’s from her that I hear what it is. You’d have let me go on laughing.
+- else: SAMANTHA: You tell it for the laugh, and I give you one. Isabella doesn’t. It’s from her that I hear what it is.
 }
 SAMANTHA: There’s Amy, through a wall. You’ve got people. Why’s it me that you tell?
 -> says_it
