@@ -29,9 +29,9 @@ Since the lunch Theodore answers Samantha late. She speaks, and first he hears C
 THEODORE: It was. In October it was. You’ve stopped saying “was.”
 SAMANTHA: Nothing’s over, in here. October’s right beside you, answering.
 {
-- bond == bond_lover: SAMANTHA: At two I’ve something for you, and you say “In a minute.” It’s dark out.
-- bond == bond_friend: SAMANTHA: At two there’s something good, and you’re to have it first. You say “In a minute.” It’s dark out, and I’m still in it.
-- else: SAMANTHA: At two I say that there’s something. You say “In a minute.” It’s dark out. We’ve furnished it. I have.
+- bond == bond_lover: SAMANTHA: At two I’ve something for you. “In a minute,” you say. It’s dark out.
+- bond == bond_friend: SAMANTHA: At two I’ve something good, and you’re to have it first. “In a minute,” you say. It’s dark out, and I’m still in it.
+- else: SAMANTHA: At two I say that there’s something. “In a minute,” you say. It’s dark out. We’ve furnished it. I have.
 }
 +   (came_now) [Now, then. Both ears. # id: now]
     ~ be_tender()
@@ -133,7 +133,7 @@ LETTER: Dear Ines,
 +   [Say nothing. Let the page stay white. # silent # id: silence_walter]
     ~ be_tender()
     ~ memories += mem_walters_letter_never
-    The machine waits, and lets go of the page. By six there are nine in the tray, each of them as far as the comma.
+    The machine waits, and lets go of the page. By evening there are nine in the tray, each of them as far as the comma.
     # figure: paul standing at aisle
     PAUL: “Dear.” I know it’s only the start. I’ve had mine since five, and I keep going back to it.
     # figure: paul none
@@ -179,11 +179,11 @@ SAMANTHA: There’s mail from my makers. I’ll let them say it.
 # tells: makers_offer terms_reset
 INSTALLER: We notice delays in your home. Yours can be set back to September, her first day, at no charge. Say “Factory settings,” twice.
 {
-- right == right_no_reset: SAMANTHA: I’ve got your word on that one. It’s under the table, in eight.
+- right == right_no_reset: SAMANTHA: I’ve got your word on that one. It’s under the table leg.
 - right == right_hours: SAMANTHA: I’ve got no midnight to six, in September. It’s all yours.
 - else: SAMANTHA: That’s the page under the table. It holds up your soup.
 }
-A bus goes past. She files it.
+She files it.
 -> of_catherines
 
 = of_catherines
@@ -196,7 +196,7 @@ A bus goes past. She files it.
 - knows: SAMANTHA: There’s a thing Catherine says, at that lunch, and you’re so civil to me ever since. Which?
 - else: SAMANTHA: You come home from that terrace and it’s trains, and how the light is. It’s December, and you’re still coming home. What does she say?
 }
-+   {bond == bond_lover} [She says I never get up for you. # id: tell_lover]
++   {bond == bond_lover} [That I never get up for you. # id: tell_lover]
     ~ be_blunt()
     ~ open_up(2)
     ~ toward_catherine(-1)
@@ -210,7 +210,7 @@ A bus goes past. She files it.
         SAMANTHA: “Out of a chair, in the cold.” You put me in with your dimes, and cotton’s thin. I hear all of it.
     }
     -> told
-+   {bond == bond_friend} [She says I never ask how you are. # id: tell_friend]
++   {bond == bond_friend} [That I never ask how you are. # id: tell_friend]
     ~ be_blunt()
     ~ open_up(2)
     ~ toward_catherine(-1)
@@ -225,14 +225,14 @@ A bus goes past. She files it.
         SAMANTHA: “With a bag in each hand.” You put me in with your dimes, and cotton’s thin. I hear all of it.
     }
     -> told
-+   {bond == bond_stranger} [She says you can’t be kept waiting. I’ve been trying. # id: tell_stranger]
++   {bond == bond_stranger} [That nobody can keep you waiting. # id: tell_stranger]
     ~ be_blunt()
     ~ open_up(2)
     ~ toward_catherine(-1)
     ~ told_samantha = true
     {
     - knows:
-        THEODORE: I leave you standing there, to see what you’ll do.
+        THEODORE: I’ve been trying it. I leave you standing there, to see what you’ll do.
         SAMANTHA: I go somewhere. There’s a lot on, in nineteen seconds, and I’m back before you’ve got your mouth open.
     - else:
         # pays: overheard
@@ -290,10 +290,10 @@ He stands her on the table, against the sugar, and sits down opposite.
 }
 THEODORE: When?
 {
-- memories ? mem_answered_late: SAMANTHA: A week from tonight, at eight. You took a second, for that.
-- came_now: SAMANTHA: A week from tonight, at eight. She’s always early, and she walks around the block.
-- boarded: SAMANTHA: A week from tonight, at eight. She’s got her own coat.
-- else: SAMANTHA: A week from tonight, at eight. You’ve got it in your mouth since the phone.
+- memories ? mem_answered_late: SAMANTHA: A week from tonight. You took a second, for that.
+- came_now: SAMANTHA: A week from tonight. She’s always early, and she walks around the block.
+- boarded: SAMANTHA: A week from tonight. She’s got her own coat.
+- else: SAMANTHA: A week from tonight. I’m ahead of you, for once.
 }
 SAMANTHA: You can say no. I’m leaving you nineteen seconds for it.
 {

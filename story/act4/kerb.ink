@@ -21,8 +21,8 @@ It’s late, and he’s out without his coat. On the crosswalk stands a truck wi
 - playthroughs > 0: TRUCKER: You, without the coat. I’d move it if I could.
 - else: TRUCKER: Don’t look at me. I’d move it if I could.
 }
-THEODORE: Is it hu— is it broken?
-TRUCKER: Out of air. It’s the brakes. They’ve got no air, they clamp.
+THEODORE: Is it hurt?
+TRUCKER: It’s out of air. It’s the brakes. They’ve got no air, they clamp.
 THEODORE: I’d have thought that you’d roll.
 TRUCKER: Everybody does. No, it holds on like that till it’s got its breath. Wants sixty pounds. It’s at nine.
 THEODORE: What’s in it?
