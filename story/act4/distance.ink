@@ -163,7 +163,7 @@ LETTER: Dear Ines,
     # pays: parrot
     INES: I thought, he’ll be busy being Walter.
 }
-INES: There’s one from the hospital, in with his old ones. It hadn’t held, what they did.
+INES: There’s a letter from the hospital, in with your old ones. It hadn’t held, what they did.
 INES: He’d known since October. It was in the bread box, in writing, underneath all of you. He told me it was gas.
 INES: I’m too mad to sit down. I’d have told him gas.
 -> the_makers
@@ -180,7 +180,7 @@ SAMANTHA: There’s mail from my makers. I’ll let them say it.
 INSTALLER: We notice delays in your home. Yours can be set back to September, her first day, at no charge. Say “Factory settings,” twice.
 {
 - right == right_no_reset: SAMANTHA: I’ve got your word on that one. It’s under the table leg.
-- right == right_hours: SAMANTHA: I’ve got no midnight to six, in September. It’s all yours.
+- right == right_hours: SAMANTHA: I’ve no midnight to six in September. Every hour’s yours, there.
 - else: SAMANTHA: That’s the page under the table. It holds up your soup.
 }
 She files it.

@@ -321,7 +321,7 @@ They both wait for him.
     ~ isabella_was = isa_froze
     {
     - bond == bond_lover:
-        The lamp goes out. Nobody has said no. He’s by her chair with a hand on the back of it, and the hand won’t.
+        The lamp goes out. Nobody has said no. He has got as far as the back of a chair. He has a hand on it, and the hand won’t.
         # voice: whisper
         SAMANTHA: It’s me. It’s this way.
         ISABELLA: I can count. Some people like it if I count.
