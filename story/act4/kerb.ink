@@ -15,7 +15,7 @@
 - isabella_was == isa_refused_badly: Isabella has gone. Nobody was short with her tonight but him.
 - else: Isabella has gone, with her head up. He watches the corner for a while, as one does with a train.
 }
-It’s late, and he’s out without his coat. On the crosswalk stands a truck with its blinkers going. It hisses, and sinks an inch.
+He’s out late, without his coat. On the crosswalk stands a truck with its blinkers going. It hisses, and sinks an inch.
 # from: trucker room
 {
 - playthroughs > 0: TRUCKER: You, without the coat. I’d move it if I could.
