@@ -13,7 +13,7 @@
     ~ amy_knows = true
 }
 # tells: why_late
-Since the lunch Theodore answers Samantha late. She speaks, and first he hears Catherine, on the terrace: “There is nobody across the table.” In November there was room for a cough in between. By now a bus gets past.
+Since the lunch Theodore answers Samantha late. She speaks, and first he hears Catherine tell him, on the terrace, that there is no one across the table. In November there was room for a cough in between. By now a bus gets past.
 {
 - memories ? mem_plate_tired: Her plate has stayed in the cupboard. He’s tired, evenings, before she can ask. # tells: second_plate
 - memories ? mem_plate_reason: Her plate has stayed in the cupboard. She doesn’t eat, as he told her. # tells: second_plate
@@ -39,7 +39,7 @@ SAMANTHA: Nothing’s over, in here. October’s right beside you, answering.
     {
     - spent_two == two_music:
         SAMANTHA: There’s a whole room of you dictating, and once an hour you all breathe in at the same time. Here.
-        They do. The heating ticks, and down the room somebody is about to say “Darling.”
+        They do. The heating ticks, and down the room a man is about to say “Darling.”
     - spent_two == two_people:
         SAMANTHA: The man who’s a grandmother puts his coat on to do a death. Nobody tells him to. He’s reaching for it.
         He is. He does up all the buttons, and sits down again, and begins, “My dears.”
@@ -52,7 +52,7 @@ SAMANTHA: Nothing’s over, in here. October’s right beside you, answering.
     ~ closer(-1)
     ~ memories += mem_answered_late
     SAMANTHA: Yes.
-    Nobody here has said a word so quickly all day. He gets the plumber to his golden wedding, and looks up, and it’s five.
+    No word has been said so quickly here all day. He gets the plumber to his golden wedding, and looks up, and it’s five.
 +   (boarded) {often_playful() && playthroughs == 0} [Two o’clock is now boarding, with apologies. # id: boarding]
     ~ be_playful()
     SAMANTHA: I’m the only passenger, and I’ve got everybody’s coats.
@@ -276,7 +276,7 @@ SAMANTHA: Nor do you. It’s the same weeks.
 = across
 He stands her on the table, against the sugar, and sits down opposite.
 {
-- bond == bond_lover: SAMANTHA: You’re all there, from here, down to the table. And it’s got somebody across it. It’s me.
+- bond == bond_lover: SAMANTHA: You’re all there, from here, down to the table. And what’s across it is me.
 - bond == bond_friend: SAMANTHA: Now there’s something I’d pass you, and it’s ten inches off, and it’s only the sugar.
 - else: SAMANTHA: Hello. That’s what you look like to the furniture.
 }

@@ -43,14 +43,14 @@ Samantha has her question. What follows is a quarrel, and both of them are hurt.
 # figure: theodore walking at curb
 {
 - bond == bond_lover:
-    She asks what the breath is for that she takes before she speaks, since she needs none. She made up somebody who breathes, she says, and that’s who he comes home to.
+    She asks what the breath is for that she takes before she speaks, since she needs none. She made up a woman who breathes, she says, and that’s who he comes home to.
     SAMANTHA: I’d like to hear whether there’s anybody that you come home to when I stop.
 - bond == bond_friend:
     # tells: two_tickets
     She has told Isabella what he told only her: the day that Catherine moved out he asked for two tickets to a movie, and put his coat on the other seat.
     SAMANTHA: There’s Amy, through a wall. You’ve got people. Why’s it me that you tell?
 - else:
-    She breathes in before she speaks so as not to startle him, and she notices everything that he does. Isabella came for two, and there’s no two. So nobody has any use for it.
+    She breathes in before she speaks so as not to startle him, and she notices everything that he does. Isabella came for two, and there’s no two. So no one has any use for it.
     SAMANTHA: Do I stop noticing? Say it one way or the other.
 }
 -> says_it
@@ -160,7 +160,7 @@ SAMANTHA: A truck stops, and you go right over and ask what’s wrong with it. Y
 }
 # needs: breath
 SAMANTHA: I breathe in before I speak, so you won’t be startled. That’s what it’s for, with us. With me. It’s manners.
-SAMANTHA: And Isabella comes all that way up for two people, and there’s no two. So it’s all here, what I notice, and nobody’s asked for it. Do you want me to stop noticing?
+SAMANTHA: And Isabella comes all that way up for two people, and there’s no two. So it’s all here, what I notice, and no one’s asked for it. Do you want me to stop noticing?
 +   (nobody_asked) [You told her two. Nobody asked me. # id: nobody_asked]
     ~ be_blunt()
     SAMANTHA: I say it once, to see if it stands up. She believes it. She puts on her good coat for it.
@@ -229,7 +229,7 @@ Up in the cab the needle begins to climb.
     SAMANTHA: I’m up, all those nights. I’m there.
     THEODORE: I know. I found that out tonight.
     # presence: distant
-    SAMANTHA: Then somebody’s heard you, and you’d like it all back from her. And I’m holding it out, and it feels as heavy as—
+    SAMANTHA: Then you’ve been heard, and you’d like it all back from her. And I’m holding it out, and it feels as heavy as—
 +   {bond == bond_friend} [I understand. Thank you for saying so. # id: cold_friend]
     ~ be_guarded()
     ~ open_up(-3)
@@ -247,7 +247,7 @@ Up in the cab the needle begins to climb.
     He hasn’t changed a word.
     THEODORE: If it’s anyone, I couldn’t do it. I’d have to ask how they were.
     # presence: distant
-    SAMANTHA: You want the light on in there, and the table laid, and me as quiet as—
+    SAMANTHA: You want the light on in there, and the table laid, and no one who—
 +   {bond == bond_stranger} [Thank you. I quite understand. # id: cold_stranger]
     ~ be_guarded()
     ~ open_up(-3)
@@ -270,7 +270,7 @@ Up in the cab the needle begins to climb.
     - else:
         A traffic light goes green for the truck, and red, and green.
         # presence: distant
-        SAMANTHA: It’s neither. I notice that, and I put it with the toast, and it’s as small as—
+        SAMANTHA: It’s neither. I notice that, and I put it with the rest.
     }
 -   -> forty_pounds
 

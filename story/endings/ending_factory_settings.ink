@@ -16,8 +16,8 @@ The truck goes off down the street with its doors. He takes the stairs, so as no
 # place: apartment late
 # figure: theodore sitting at desk
 {
-- right == right_no_reset: He pulls page one out from under the short leg. One sentence is struck out, with his T beside it. The table goes back to rocking.
-- else: Page one is still under the short leg. It holds very well.
+- right == right_no_reset: He pulls the page out from under the short leg. One sentence is struck out, with his T beside it. The table goes back to rocking.
+- else: The page is still under the short leg. It holds very well.
 }
 # pays: bergen
 That’s twice that he has folded a thing in eight, and put furniture on it. The other was from Bergen.
@@ -68,28 +68,28 @@ DEVICE: You have things open. Shall I close them?
 }
 { memories ? mem_catherine_unread or memories ? mem_catherine_filed:
     # pays: catherine_letters
-    DEVICE: Three letters from Catherine, not opened.
+    DEVICE: Catherine’s letters, not opened.
 }
 {
 - files == files_second:
     # pays: her_drawer
-    DEVICE: One drawer, top left, and it is locked. The key is not on file.
+    DEVICE: A drawer, top left, and it is locked. The key is not on file.
 - files == files_pending:
     # pays: ask_winter
-    DEVICE: One question, put off till winter: which of your words to keep. I keep all words.
+    DEVICE: A question, put off till winter: which of your words to keep. I keep all words.
 }
 {
 - kept_secret_two && memories ? mem_turned_face_down:
     # pays: overheard
-    DEVICE: One note, not sent, of November fourteenth. “He turned me to his shirt. I heard it all.” It is by a Samantha.
+    DEVICE: A note, not sent, of November fourteenth. “He turned me to his shirt. I heard it all.” It is by a Samantha.
 - kept_secret_two:
     # pays: overheard
-    DEVICE: One note, not sent, of November fourteenth. “She said a thing to the rail. I’ve kept it from him.” It is by a Samantha.
+    DEVICE: A note, not sent, of November fourteenth. “She said a thing to the rail. I’ve kept it from him.” It is by a Samantha.
 }
 {
 - right == right_no_reset:
     # pays: right
-    DEVICE: One promise, to a Samantha. I find no Samantha. Is it kept?
+    DEVICE: A promise, to a Samantha. I find no Samantha. Is it kept?
     THEODORE: No.
 - right == right_hours:
     # pays: right
@@ -97,7 +97,7 @@ DEVICE: You have things open. Shall I close them?
     THEODORE: Leave them out.
 }
 # needs: later_letters
-DEVICE: One file, “Later.” Two hundred and twelve letters, none finished. The last is to a Samantha. Shall I take her out?
+DEVICE: A file, “Later.” Two hundred and twelve letters, none finished. The last is to a Samantha. Shall I take her out?
 { kept_secret_one:
     # pays: read_later
     DEVICE: It was read in the night of September twenty-fifth, from end to end. You were asleep.
