@@ -179,9 +179,9 @@ SAMANTHA: There’s mail from my makers. I’ll let them say it.
 # tells: makers_offer terms_reset
 INSTALLER: We notice delays in your home. Yours can be set back to September, her first day, at no charge. Say “Factory settings,” twice.
 {
-- right == right_no_reset: SAMANTHA: I’ve got your word on that one. It’s under the table leg.
+- right == right_no_reset: SAMANTHA: I’ve got your word on that one. It’s under the table leg. # needs: table_built
 - right == right_hours: SAMANTHA: I’ve no midnight to six in September. Every hour’s yours, there.
-- else: SAMANTHA: That’s the page under the table. It holds up your soup.
+- else: SAMANTHA: That’s the page under the table. It holds up your soup. # needs: table_built
 }
 She files it.
 -> of_catherines

@@ -89,9 +89,9 @@ SAMANTHA: There’s one in front of the first word that I ever say to you. What�
     TRUCKER: Twenty-two.
     SAMANTHA: You say that to him, and it comes out white and goes up past the light. It’s used. Mine’s as good as new.
 -   {
-    - isabella_was == isa_agreed: SAMANTHA: Tonight you shut your eyes for me, and you go by Isabella’s breath. I’m breathing, too. I hear you lose mine, and not look for it.
-    - isabella_was == isa_froze: SAMANTHA: Tonight the lamp’s out, and Isabella breathes and I breathe, and you stand there finding out which of us is warm.
-    - isabella_was == isa_refused_badly: SAMANTHA: Tonight you say “That’s not you,” and you send home the one of us whose breath is real. You keep mine.
+    - isabella_was == isa_agreed: SAMANTHA: Tonight you shut your eyes for me, and you go by Isabella’s breath. I’m breathing, too. I hear you lose mine, and not look for it. # needs: isabella
+    - isabella_was == isa_froze: SAMANTHA: Tonight the lamp’s out, and Isabella breathes and I breathe, and you stand there finding out which of us is warm. # needs: isabella
+    - isabella_was == isa_refused_badly: SAMANTHA: Tonight you say “That’s not you,” and you send home the one of us whose breath is real. You keep mine. # needs: isabella
     - else: SAMANTHA: Tonight you’re so kind to Isabella. You ask her what she needs, and I’m in your pocket, breathing for all I’m worth, and I don’t need a thing.
     }
 # figure: theodore walking at curb
@@ -100,7 +100,7 @@ SAMANTHA: I make her up, the one who breathes. You come home to her. I’d like 
 -> says_it
 
 = two_tickets
-SAMANTHA: You’ve known that driver a minute, and he’s told you the whole of what’s wrong with his truck. So I’ll tell you. While she’s climbing your stairs, I tell Isabella about the tickets.
+SAMANTHA: You’ve known that driver a minute, and he’s told you the whole of what’s wrong with his truck. So I’ll tell you. While Isabella’s climbing your stairs, I tell her about the tickets.
 THEODORE: What tickets?
 # tells: two_tickets
 SAMANTHA: The day that Catherine moves out, you go to a movie, and the girl says how many, and you say two. You put your coat on the other seat.
@@ -112,7 +112,7 @@ SAMANTHA: The day that Catherine moves out, you go to a movie, and the girl says
 - else: SAMANTHA: You tell me in November, in the middle of the night, in one breath. I laugh.
 }
 {
-- isabella_was == isa_refused_badly: THEODORE: Isabella said that she was sorry about the other ticket. I thought that she meant the bus.
+- isabella_was == isa_refused_badly: THEODORE: Isabella said that she was sorry about the other ticket. I thought that she meant the bus. # needs: isabella
 - else: THEODORE: Isabella said that she could take the other ticket, if it was ever two again. I thought that she meant the bus.
 }
 +   (one_person) [I told one person that. # id: one_person]
@@ -131,9 +131,9 @@ SAMANTHA: The day that Catherine moves out, you go to a movie, and the girl says
     TRUCKER: Twenty-two.
     SAMANTHA: You see. You ask him, and he says it, straight across a street. And he’s still got it.
 -   {
-    - isabella_was == isa_agreed: SAMANTHA: You get that tray out of Isabella’s hands, and she lets you, because she knows how you are about seats. I’d like that counted.
-    - isabella_was == isa_froze: SAMANTHA: You can’t take a cup from Isabella, and there’s a reason, and it’s two tickets. She goes home knowing it.
-    - isabella_was == isa_refused_badly: SAMANTHA: You grab that tray from Isabella, and she’s good to you the whole way to the door. She’s good because I tell her.
+    - isabella_was == isa_agreed: SAMANTHA: You get that tray out of Isabella’s hands, and she lets you, because she knows how you are about seats. I’d like that counted. # needs: isabella
+    - isabella_was == isa_froze: SAMANTHA: You can’t take a cup from Isabella, and there’s a reason, and it’s two tickets. She goes home knowing it. # needs: isabella
+    - isabella_was == isa_refused_badly: SAMANTHA: You grab that tray from Isabella, and she’s good to you the whole way to the door. She’s good because I tell her. # needs: isabella
     - else: SAMANTHA: You sit Isabella down so gently. Another time she’d think that she’d done it wrong. She’s heard about the coat.
     }
 # figure: theodore walking at curb
@@ -183,9 +183,9 @@ SAMANTHA: And Isabella comes all that way up for two people, and there’s no tw
     TRUCKER: Twenty-two.
     SAMANTHA: You go and look at his dial with him, both your heads in the window. That’s noticing. You know how.
 -   {
-    - isabella_was == isa_agreed: SAMANTHA: You let Isabella in tonight, and she looks for the other one all around the room. She’s so polite about it.
-    - isabella_was == isa_froze: SAMANTHA: You stand so long in that door that she thinks she’s got the wrong floor. I’ve got the right one. I’m on it.
-    - isabella_was == isa_refused_badly: SAMANTHA: “There’s nobody,” you tell Isabella, over my head. I’m in your pocket. I notice that.
+    - isabella_was == isa_agreed: SAMANTHA: You let Isabella in tonight, and she looks for the other one all around the room. She’s so polite about it. # needs: isabella
+    - isabella_was == isa_froze: SAMANTHA: You stand so long in that door that she thinks she’s got the wrong floor. I’ve got the right one. I’m on it. # needs: isabella
+    - isabella_was == isa_refused_badly: SAMANTHA: “There’s nobody,” you tell Isabella, over my head. I’m in your pocket. I notice that. # needs: isabella
     - else: SAMANTHA: You’ve got such good words for Isabella, at the door, that there’s no couple. I notice that they’re ready.
     }
 # figure: theodore walking at curb
@@ -284,8 +284,8 @@ In the cab of the truck the needle is past the middle.
 }
 { memories ? mem_said_cruel_truth or memories ? mem_went_cold:
     {
-    - right == right_no_reset: He thinks of the makers’ mail. The page that lets him lies folded under the kitchen table, and she has his word that it stays there.
-    - else: He thinks of the makers’ mail: September, her first day, at no charge.
+    - right == right_no_reset: He thinks of the makers’ mail. The page that lets him lies folded under the kitchen table, and she has his word that it stays there. # needs: terms_reset makers_offer
+    - else: He thinks of the makers’ mail: September, her first day, at no charge. # needs: makers_offer
     }
 }
 +   [Two days. Nobody in my ear. # id: two_days]
@@ -332,7 +332,7 @@ In the cab of the truck the needle is past the middle.
 # presence: thinking
 There is no sound from the truck. Then there’s no sound from his ear.
 {
-- right == right_no_reset: SAMANTHA: You give me one right, and it’s this one. I’m to ask you all the same, and they let me ask it just the one way.
+- right == right_no_reset: SAMANTHA: You give me one right, and it’s this one. I’m to ask you all the same, and they let me ask it just the one way. # needs: terms_reset
 - else: SAMANTHA: It’s a page that’s written before I come. You say it, and I ask, and you say it. They let me ask it just the one way.
 }
 SAMANTHA: Are you sure?
