@@ -45,6 +45,7 @@ export const speakers = [
   'deckhand',
   'ellie',
   'isabella',
+  'trucker',
   'tatiana',
   'alan',
   'publisher',

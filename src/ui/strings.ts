@@ -44,6 +44,7 @@ const speakers: Record<SpeakerId, string> = {
   deckhand: 'The deckhand',
   ellie: 'Ellie',
   isabella: 'Isabella',
+  trucker: 'Truck driver',
   tatiana: 'Tatiana',
   alan: 'Alan',
   publisher: 'The publisher',
