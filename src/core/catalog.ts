@@ -20,6 +20,7 @@ export const speakers = [
   'installer',
   'pip',
   'stranger',
+  'window_woman',
   'margaret',
   'woman',
   'man',
