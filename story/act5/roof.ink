@@ -61,7 +61,7 @@
 
 // ---- Amy
 = eleven_steps
-~ temp own_book = letter_to == to_own_name && craft >= 5 && candor >= 7
+~ temp own_book = letter_to == to_own_name && craft >= 3 && candor >= 6
 The hall light is on a timer. It’s good for ten steps, and he does the last by the crack under her door.
 {
 - letter_to == to_amy: A corner of his letter still shows there. While he’s looking at it, it goes in.
@@ -94,8 +94,7 @@ The hall light is on a timer. It’s good for ten steps, and he does the last by
 # figure: amy standing at desk
 # from: amy none
 {
-- not own_book && (amy >= 9 or (bond == bond_lover && closeness >= 6 && freedom >= 6 && healing >= 4 && amy >= 8)): -> she_comes_out
-- not own_book && letter_to == to_amy && amy >= 8: -> she_comes_out
+- not own_book && amy >= 8: -> she_comes_out
 - else: -> she_stays_in
 }
 
@@ -213,7 +212,7 @@ He has the tune in his feet. It goes four and a corner, four and a corner, and t
 }
 {
 - signed_papers: -> her_box
-- letter_to == to_own_name && craft >= 5 && candor >= 7: -> across_from_her
+- letter_to == to_own_name && craft >= 3 && candor >= 6: -> across_from_her
 - else: -> her_bell
 }
 
@@ -298,7 +297,7 @@ At ten past six the light goes out. It’s light enough by then; she never waste
 
 // ---- the roof, alone
 = four_flights
-~ temp own_book = letter_to == to_own_name && craft >= 5 && candor >= 7
+~ temp own_book = letter_to == to_own_name && craft >= 3 && candor >= 6
 It’s four flights from six to the roof, and the light’s on a timer. He hums, one note to a flight. It comes out even.
 # place: roof dawn
 # figure: theodore standing at door
@@ -349,7 +348,8 @@ COURIER: Everybody’s keeping theirs!
     - else: COURIER: “Catherine.” That on my way?
     }
     THEODORE: It’s two miles! Yes!
-- not own_book && letter_to == to_amy && amy >= 8: Behind him the stairs have started. It’s somebody slow, with paper in her hand, who stops on each landing to read a bit.
+- not own_book && letter_to == to_amy && amy >= 8: Behind him the stairs have started. It’s Amy, slow, with paper in her hand, who stops on each landing to read a bit.
+- not own_book && amy >= 9: Behind him the stairs have started. It’s Amy, in her winter coat. She heard him go by, and gave him ten minutes.
 - letter_to == to_amy: Two floors under him, by the sound, somebody opens a window and is standing in it. She doesn’t look up, and he doesn’t call down. It’s a long letter.
 - fifth_note: He tries the five from the beginning. They’ll want some getting used to.
 - answered_it: He takes it down with him, open, the whole four flights. It asks everybody’s door.

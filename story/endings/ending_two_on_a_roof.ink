@@ -80,11 +80,13 @@ Down in the street a bus stops, and lets somebody off, and waits to see if there
 {
 - memories ? mem_knocked_twice: AMY: Good knock, by the way. Thought it was somebody.
 - memories ? mem_wanted_milk: AMY: Had no milk, by the way. Would’ve said yes.
+- door == door_roof: AMY: Heard you go by my door, you know. Had my hand up.
 - else: AMY: Was standing there, you know. My side. Had my hand up.
 }
 AMY: Not going to fix any of that?
 THEODORE: No.
 {
+- memories ? mem_answered_umbrella: AMY: It’s still asking, that umbrella. You warm enough?
 - memories ? (mem_took_umbrella_up, mem_kept_umbrella): AMY: Told my umbrella, downstairs. You’re next. You warm enough?
 - memories ? mem_took_umbrella_up:
     She puts up the umbrella, on a dry roof, and holds it over the two of them.
