@@ -39,6 +39,8 @@ export const speakers = [
   'jocelyn',
   'dora',
   'child',
+  'otto',
+  'bruno',
   'game',
   'game_child',
   'deb',

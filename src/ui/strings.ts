@@ -38,6 +38,8 @@ const speakers: Record<SpeakerId, string> = {
   jocelyn: 'Jocelyn',
   dora: 'Dora',
   child: 'Child',
+  otto: 'Otto',
+  bruno: 'Bruno',
   game: 'The game',
   game_child: 'The game’s child',
   deb: 'Deb',
