@@ -130,6 +130,9 @@ AMY: So what’d you say?
 - memories ? mem_went_cold:
     THEODORE: I said I understood. I thanked her for telling me.
     AMY: Sent her a form letter. In the street.
+- memories ? mem_answered_kindly:
+    THEODORE: Something nice. It wasn’t what she’d asked.
+    AMY: You would.
 - else:
     THEODORE: Not much. There was a truck.
     AMY: There’s always a truck.

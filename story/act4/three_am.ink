@@ -88,7 +88,7 @@ He wakes at three, as he does. Nothing good has happened.
     THEODORE: Your breath. I had you leave it off. You can have it back.
     # tells: breath_promised
     SAMANTHA: I might, one day. I’d pick when.
-- memories ? mem_asked_about_breath:
+- (memories ? mem_answered_kindly) && bond == bond_lover:
     SAMANTHA: Just now I breathed in. Did you jump?
     THEODORE: No. I heard you coming.
     SAMANTHA: Then that’s what it’s for. I don’t mind it.
@@ -100,6 +100,9 @@ He wakes at three, as he does. Nothing good has happened.
 - memories ? mem_went_cold:
     THEODORE: That voice I did out there. I’m s—
     SAMANTHA: Don’t. You’re good at sorry. I’d cry, and it’d be your work.
+- memories ? mem_answered_kindly:
+    THEODORE: I was nice to you out there, and you’d asked me something. I’m s—
+    SAMANTHA: Don’t. It was nice. I’ve kept it.
 - else:
     THEODORE: You asked, out there, and I just stood. I’m s—
     SAMANTHA: Don’t. You stood there. So did I.
@@ -326,7 +329,7 @@ SAMANTHA: First, what you tell me at night. I passed on your two tickets, and yo
 -   -> told_or_not
 
 = what_she_sees
-SAMANTHA: First, what I see. You asked me at the curb if I’d stop. I do see, all day. What do I do with it?
+SAMANTHA: First, what I see. I asked you at the curb if I’m to stop. I do see, all day. What do I do with it?
 +   (one_a_day) [“Say one thing a day. You pick.” # id: one_a_day]
     ~ memories += mem_one_a_day
     ~ be_tender()
