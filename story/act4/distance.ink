@@ -44,7 +44,7 @@ SAMANTHA: Nothing’s over, in here. October’s right beside you, answering.
         SAMANTHA: The man who’s a grandmother puts his coat on to do a death. Nobody tells him to. He’s reaching for it.
         He is. He does up all the buttons, and sits down again, and begins, “My dears.”
     - else:
-        SAMANTHA: It’s the first of the snow, a single flake. It sets out while you’re at lunch, and it’s just come over the bank.
+        SAMANTHA: It’s the first of the snow, a single flake. It’s just come over the bank.
         He’s at the window in time. On the glass, at the height of his collar, there’s a drop.
     }
 +   [In a minute. I’m being a plumber. # id: in_a_minute]
@@ -171,7 +171,7 @@ INES: I’m too mad to sit down. I’d have told him gas.
 = the_makers
 { not signed_papers:
     # tells: divorce deadline
-    The divorce papers hang on the fridge, unsigned. Their day is past. In spring a judge does it without him.
+    The divorce papers hang on the fridge, unsigned, past their day. In spring a judge does it without him.
 }
 # presence: thinking
 SAMANTHA: There’s mail from my makers.
@@ -190,10 +190,10 @@ INSTALLER: We notice delays in your home. Yours can be set back to September, he
 ~ temp knows = (memories ? mem_samantha_at_lunch) || not kept_secret_two
 # presence: distant
 {
-- knows && bond == bond_lover: SAMANTHA: There’s a thing Catherine says, at that lunch, that you step over before each word to me. Which?
-- knows && bond == bond_friend: SAMANTHA: There’s a thing Catherine says, at that lunch, that we talk around. I can tell how big it is by how well we’re talking. Which?
-- knows: SAMANTHA: There’s a thing Catherine says, at that lunch, and you’re so civil to me ever since. Which?
-- else: SAMANTHA: You come home from that terrace and it’s trains, and how the light is. It’s December, and you’re still coming home. What does she say?
+- knows && bond == bond_lover: SAMANTHA: There’s a thing Catherine says, at that lunch, that you step over before each word to me. What is it?
+- knows && bond == bond_friend: SAMANTHA: There’s a thing Catherine says, at that lunch, that we talk around. What is it?
+- knows: SAMANTHA: There’s a thing Catherine says, at that lunch, and you’re so civil to me ever since. What is it?
+- else: SAMANTHA: You come home from that terrace and it’s trains, and how the light is. What does she say there?
 }
 +   {bond == bond_lover} [That I never get up for you. # id: tell_lover]
     ~ be_blunt()
@@ -284,15 +284,15 @@ He stands her on the table, against the sugar, and sits down opposite.
 = somebody
 {
 - bond == bond_lover: SAMANTHA: There’s a woman, Isabella, who stands in for actors while the lamps are set. I’ve asked her to be me for an evening. I’d talk, and she’d do the rest. # tells: isabella
-- bond == bond_friend: SAMANTHA: There’s a woman, Isabella, who stands in for actors while the lamps are set. I’ve asked for her hands for an evening, to bring you a cup. She asks, left or both. # tells: isabella
+- bond == bond_friend: SAMANTHA: There’s a woman, Isabella, who stands in for actors while the lamps are set. I’ve asked for her hands for an evening, to bring you a cup. # tells: isabella
 - else: SAMANTHA: There’s a woman, Isabella, who stands in for actors while the lamps are set. I’ve asked her for company, an evening. “We’ve got a table,” I write, and I don’t go back for the “we.” # tells: isabella
 }
 THEODORE: When?
 {
 - memories ? mem_answered_late: SAMANTHA: A week from tonight. You took a second, for that.
-- came_now: SAMANTHA: A week from tonight. She’s always early, and she walks around the block.
+- came_now: SAMANTHA: A week from tonight. She’s always early.
 - boarded: SAMANTHA: A week from tonight. She’s got her own coat.
-- else: SAMANTHA: A week from tonight. I’m ahead of you, for once.
+- else: SAMANTHA: A week from tonight.
 }
-SAMANTHA: You can say no. I’m leaving you nineteen seconds for it.
+SAMANTHA: You can say no. I’m leaving you nineteen seconds.
 -> isabella

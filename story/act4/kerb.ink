@@ -152,7 +152,7 @@ Up in the cab the needle begins to climb.
     It’s what he writes to clients who are leaving.
     # presence: distant
     # needs: stammer
-    SAMANTHA: There’s no broken word in it anywhere. You always drop one. I go back along the whole sentence with my head down, looking, like a—
+    SAMANTHA: There’s no broken word in it anywhere. I go back along the whole sentence with my head down, looking, like a—
 +   {bond == bond_friend} [What did she do? When she heard? # id: what_she_did]
     ~ be_tender()
     ~ memories += mem_answered_kindly
