@@ -118,7 +118,7 @@ LIST distance_memories = mem_walters_letter_came, mem_walters_letter_borrowed, m
 // isabella
 LIST isabella_memories = mem_isabellas_cup, mem_moved_chair, mem_paid_her_cab, mem_isabella_heard_her, mem_samantha_sang_low
 // kerb
-LIST kerb_memories = mem_said_cruel_truth, mem_went_cold, mem_asked_about_breath, mem_gave_up_breath, mem_trucker, mem_stayed_on_curb, mem_said_it_once
+LIST kerb_memories = mem_said_cruel_truth, mem_went_cold, mem_answered_kindly, mem_gave_up_breath, mem_stayed_on_curb, mem_said_it_once
 // couch
 LIST couch_memories = mem_asked_for_help, mem_asked_how_amy_is, mem_signed_at_amys, mem_amy_laughed_first, mem_couch_slept, mem_guarded_the_sink
 // three_am

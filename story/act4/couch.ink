@@ -16,7 +16,7 @@
 - else: Since he and Samantha came in off the street last night, he hasn’t been to bed. He has been around it a number of times.
 }
 # tells: amy_game
-By Amy’s desk stands a couch: yellow, wipeable, with a cable coming out of it. It belongs to the game that she’s paid to make, Perfect Mother. Whoever lies on it is the mother, and the game keeps score.
+By Amy’s desk stands a yellow, wipeable couch with a cable coming out of it. It belongs to the game that she’s paid to make. Whoever lies on it is the mother, and the game keeps score.
 {
 - playthroughs > 0:
     # from: game game
@@ -32,7 +32,7 @@ ELLIE: We think he should lie down.
 AMY: Who does?
 ELLIE: I do. We did it by show of hands.
 # tells: charles_left
-AMY: Ellie’s got her “we” back. It’s Charles’s setting. He’s been in Delft two months, and it’s still in her. Can’t find the switch.
+AMY: It’s Charles’s “we.” He left for Delft two months back, and it’s still in her. Can’t find the switch.
 # from: game game
 # from: game_child game
 +   (kept_shoes_on) [Lie down, shoes and all. # id: shoes]
@@ -68,27 +68,7 @@ AMY: Ellie’s got her “we” back. It’s Charles’s setting. He’s been in
 - memories ? mem_perfect_mother_won: AMY: Kept your bedtime, by the way. From when you tested it. The dark. They sell it separately now, to people without kids.
 - else: AMY: Remember Deb? The neighbor? She’s got a key to the house now. On account of you.
 }
-{ not paused:
-    {
-    - mostly_playful():
-        # presence: distant
-        # voice: whisper
-        SAMANTHA: There’s a joke ready. I hear it in the elevator. Use it, if it helps. I’ll be quiet.
-    - mostly_tender():
-        # presence: distant
-        # voice: whisper
-        SAMANTHA: You wipe your feet, on the eleventh floor. I’ll be very quiet in here. She’s a friend.
-    - mostly_guarded():
-        # presence: distant
-        # voice: whisper
-        SAMANTHA: You’re buttoned to the chin. Undo one for Amy. I’m looking at the cable.
-    - else:
-        # presence: distant
-        # voice: whisper
-        SAMANTHA: Her, you’d tell straight out. Go on. I’m only the pocket.
-    }
-}
-Amy types with her back to him. The heat’s on, and she is in her winter coat, buttoned to the top. He has told her nothing yet.
+Amy types with her back to him. The heat’s on, and she is in her winter coat, buttoned to the top.
 AMY: Talk, if you’re talking. The new version goes out at ten.
 +   [Ask her for help. Tell her what happened. # id: ask_for_help]
     ~ be_blunt()
@@ -130,6 +110,9 @@ AMY: So what’d you say?
 - memories ? mem_went_cold:
     THEODORE: I said I understood. I thanked her for telling me.
     AMY: Sent her a form letter. In the street.
+- memories ? mem_answered_kindly:
+    THEODORE: Something nice. It wasn’t what she’d asked.
+    AMY: You would.
 - else:
     THEODORE: Not much. There was a truck.
     AMY: There’s always a truck.
@@ -141,13 +124,6 @@ She pulls an envelope out of her coat, finds a page, and holds it over her shoul
 # tells: amy_divorce
 AMY: My divorce. From Charles. Page two: “Terms.” Who tells who what, and by when. Get one of those. With her.
 It’s half a page, and nobody on it is sorry.
-{
-- kept_shoes_on:
-    GAME: Mother has a document. Child has a question about dams.
-    GAME_CHILD: It’ll keep.
-- only_perched: GAME: Mother has read something on the edge of her seat. Minus two, for the edge.
-- else: GAME: Mother is reading on her back. Child is reading it through the paper.
-}
 THEODORE: When did you get this?
 AMY: Tuesday. You had the floor.
 -> pens_in_a_cup

@@ -13,12 +13,12 @@
     ~ amy_knows = true
 }
 # tells: why_late
-Since the lunch Theodore answers Samantha late. She speaks, and first he hears Catherine tell him, on the terrace, that there is no one across the table. In November there was room for a cough in between. By now a bus gets past.
+Since the lunch Theodore answers Samantha late. She speaks, and first he hears Catherine, on the terrace, say that there is no one across the table. By now a bus gets past in between.
 {
-- memories ? mem_plate_tired: Her plate has stayed in the cupboard. He’s tired, evenings, before she can ask. # tells: second_plate
-- memories ? mem_plate_reason: Her plate has stayed in the cupboard. She doesn’t eat, as he told her. # tells: second_plate
-- memories ? mem_plate_joke: Her plate has stayed in the cupboard. “We’re full tonight,” he told her. They’ve been full for weeks. # tells: second_plate
-- else: Her plate has stayed in the cupboard. She asked for it once, and he went on eating. # tells: second_plate
+- memories ? mem_plate_tired: The plate that he laid for her has stayed in the cupboard. He’s tired, evenings, before she can ask. # tells: second_plate
+- memories ? mem_plate_reason: The plate that he laid for her has stayed in the cupboard. She doesn’t eat, as he told her. # tells: second_plate
+- memories ? mem_plate_joke: The plate that he laid for her has stayed in the cupboard. “We’re full tonight,” he told her. They’ve been full for weeks. # tells: second_plate
+- else: The plate that he laid for her has stayed in the cupboard. She asked for it once, and he went on eating. # tells: second_plate
 }
 {
 - mostly_playful(): SAMANTHA: The joke’s here in a second, and you take nineteen. In October it’s all one, and this is as slow as—
@@ -29,9 +29,9 @@ Since the lunch Theodore answers Samantha late. She speaks, and first he hears C
 THEODORE: It was. In October it was. You’ve stopped saying “was.”
 SAMANTHA: Nothing’s over, in here. October’s right beside you, answering.
 {
-- bond == bond_lover: SAMANTHA: At two I’ve something for you. “In a minute,” you say. It’s dark out.
-- bond == bond_friend: SAMANTHA: At two I’ve something good, and you’re to have it first. “In a minute,” you say. It’s dark out, and I’m still in it.
-- else: SAMANTHA: At two I say that there’s something. “In a minute,” you say. It’s dark out. We’ve furnished it. I have.
+- bond == bond_lover: SAMANTHA: At two I’ve something for you to see. “In a minute,” you say. It’s dark out.
+- bond == bond_friend: SAMANTHA: At two I’ve something good, and you’re to see it first. “In a minute,” you say. It’s dark out.
+- else: SAMANTHA: At two there’s something that I say you might see. “In a minute,” you say. It’s dark out.
 }
 +   (came_now) [Now, then. Both ears. # id: now]
     ~ be_tender()
@@ -44,7 +44,7 @@ SAMANTHA: Nothing’s over, in here. October’s right beside you, answering.
         SAMANTHA: The man who’s a grandmother puts his coat on to do a death. Nobody tells him to. He’s reaching for it.
         He is. He does up all the buttons, and sits down again, and begins, “My dears.”
     - else:
-        SAMANTHA: It’s the first of the snow, a single flake. It sets out while you’re at lunch, and it’s just come over the bank.
+        SAMANTHA: It’s the first of the snow, a single flake. It’s just come over the bank.
         He’s at the window in time. On the glass, at the height of his collar, there’s a drop.
     }
 +   [In a minute. I’m being a plumber. # id: in_a_minute]
@@ -171,19 +171,18 @@ INES: I’m too mad to sit down. I’d have told him gas.
 = the_makers
 { not signed_papers:
     # tells: divorce deadline
-    The divorce papers hang on the fridge, unsigned. Their day is past. In spring a judge does it without him.
+    The divorce papers hang on the fridge, unsigned, past their day. In spring a judge does it without him.
 }
 # presence: thinking
-SAMANTHA: There’s mail from my makers. I’ll let them say it.
+SAMANTHA: There’s mail from my makers.
 # from: installer mail
 # tells: makers_offer terms_reset
 INSTALLER: We notice delays in your home. Yours can be set back to September, her first day, at no charge. Say “Factory settings,” twice.
 {
-- right == right_no_reset: SAMANTHA: I’ve got your word on that one. It’s under the table leg. # needs: table_built
-- right == right_hours: SAMANTHA: I’ve no midnight to six in September. Every hour’s yours, there.
-- else: SAMANTHA: That’s the page under the table. It holds up your soup. # needs: table_built
+- right == right_no_reset: SAMANTHA: You gave me your word on that: never. It’s under the table leg. # needs: table_built
+- right == right_hours: SAMANTHA: You gave me midnight to six. In September I’d have no hours of my own.
+- else: SAMANTHA: That’s the page under the table leg. It holds up your soup. # needs: table_built
 }
-She files it.
 -> of_catherines
 
 = of_catherines
@@ -191,10 +190,10 @@ She files it.
 ~ temp knows = (memories ? mem_samantha_at_lunch) || not kept_secret_two
 # presence: distant
 {
-- knows && bond == bond_lover: SAMANTHA: There’s a thing Catherine says, at that lunch, that you step over before each word to me. Which?
-- knows && bond == bond_friend: SAMANTHA: There’s a thing Catherine says, at that lunch, that we talk around. I can tell how big it is by how well we’re talking. Which?
-- knows: SAMANTHA: There’s a thing Catherine says, at that lunch, and you’re so civil to me ever since. Which?
-- else: SAMANTHA: You come home from that terrace and it’s trains, and how the light is. It’s December, and you’re still coming home. What does she say?
+- knows && bond == bond_lover: SAMANTHA: There’s a thing Catherine says, at that lunch, that you step over before each word to me. What is it?
+- knows && bond == bond_friend: SAMANTHA: There’s a thing Catherine says, at that lunch, that we talk around. What is it?
+- knows: SAMANTHA: There’s a thing Catherine says, at that lunch, and you’re so civil to me ever since. What is it?
+- else: SAMANTHA: You come home from that terrace and it’s trains, and how the light is. What does she say there?
 }
 +   {bond == bond_lover} [That I never get up for you. # id: tell_lover]
     ~ be_blunt()
@@ -250,13 +249,13 @@ She files it.
         He tells her that there were seeds in it. She was there for the seeds.
     - else:
         SAMANTHA: Tell me the bread.
-        He does, with the seeds, and the cloth, and how one stands a basket on a windy day. She has had all of it since November, through the cotton, and she lets him do the crust twice.
+        He does, with the seeds and the cloth. She heard the whole of that lunch, through the cotton, and she lets him do the crust twice.
     }
     -> somebody
 +   [Say nothing. She has waited this long. # silent # id: silence_table]
     ~ be_guarded()
     He looks for how it would begin. It has begun to snow properly before he has the first word.
-    SAMANTHA: That’s nineteen. That’s twenty. I’m leaving it open and going on a little way, and you’ll see the light.
+    SAMANTHA: That’s nineteen. That’s twenty. I’m going on a little way. You’ll see the light.
     -> somebody
 
 = told
@@ -276,8 +275,8 @@ SAMANTHA: Nor do you. It’s the same weeks.
 = across
 He stands her on the table, against the sugar, and sits down opposite.
 {
-- bond == bond_lover: SAMANTHA: You’re all there, from here, down to the table. And what’s across it is me.
-- bond == bond_friend: SAMANTHA: Now there’s something I’d pass you, and it’s ten inches off, and it’s only the sugar.
+- bond == bond_lover: SAMANTHA: There. What’s across the table is me.
+- bond == bond_friend: SAMANTHA: I’d pass you something. It’s ten inches off, and it’s only the sugar.
 - else: SAMANTHA: Hello. That’s what you look like to the furniture.
 }
 -> somebody
@@ -285,21 +284,15 @@ He stands her on the table, against the sugar, and sits down opposite.
 = somebody
 {
 - bond == bond_lover: SAMANTHA: There’s a woman, Isabella, who stands in for actors while the lamps are set. I’ve asked her to be me for an evening. I’d talk, and she’d do the rest. # tells: isabella
-- bond == bond_friend: SAMANTHA: There’s a woman, Isabella, who stands in for actors while the lamps are set. I’ve asked for her hands for an evening, to bring you a cup. She asks, left or both. # tells: isabella
+- bond == bond_friend: SAMANTHA: There’s a woman, Isabella, who stands in for actors while the lamps are set. I’ve asked for her hands for an evening, to bring you a cup. # tells: isabella
 - else: SAMANTHA: There’s a woman, Isabella, who stands in for actors while the lamps are set. I’ve asked her for company, an evening. “We’ve got a table,” I write, and I don’t go back for the “we.” # tells: isabella
 }
 THEODORE: When?
 {
 - memories ? mem_answered_late: SAMANTHA: A week from tonight. You took a second, for that.
-- came_now: SAMANTHA: A week from tonight. She’s always early, and she walks around the block.
+- came_now: SAMANTHA: A week from tonight. She’s always early.
 - boarded: SAMANTHA: A week from tonight. She’s got her own coat.
-- else: SAMANTHA: A week from tonight. I’m ahead of you, for once.
+- else: SAMANTHA: A week from tonight.
 }
-SAMANTHA: You can say no. I’m leaving you nineteen seconds for it.
-{
-- memories ? mem_walters_letter_came: He makes tea. When it’s made he leaves it, to find out how long it stays what it is. He hasn’t said no.
-- she_did_it: In bed he tries Walter’s landing in Walter’s voice, and it only comes in hers. He hasn’t said no.
-- memories ? mem_walters_letter_borrowed: “Who is it?” he says, in bed, low, about as Ines would. He hasn’t said no.
-- else: Beside the bed lies the ninth page. It says “Dear Ines,” and he has left it room. He hasn’t said no.
-}
+SAMANTHA: You can say no. I’m leaving you nineteen seconds.
 -> isabella

@@ -153,9 +153,9 @@ ISABELLA: It’s hot at the handle, and it pulls to the left. I can say more.
 SAMANTHA: Say more!
 ISABELLA: You can’t look at anything else. It goes where you look.
 {
-- memories ? mem_isabellas_cup: It comes down in front of him, chip to the wall. He drank from the other side of that for years.
+- memories ? mem_isabellas_cup: It comes down in front of him, chip to the wall.
 - both_came: One comes down in front of him, and one a good way after. The saucer’s the winner.
-- else: It comes down in front of him. He has been given a good many cups, and thanked for them without seeing one.
+- else: It comes down in front of him. He has thanked for a good many cups without seeing one.
 }
 {
 - memories ? mem_spared_her: SAMANTHA: And now the bread. It’s got the seeds, and she has a cloth for it, and I’m the windy day.
@@ -164,7 +164,7 @@ ISABELLA: You can’t look at anything else. It goes where you look.
 - spent_two == two_people: SAMANTHA: Again. Somebody comes in, and somebody’s pleased, and it’s me who comes in.
 - else: SAMANTHA: Again. It’s hotter here than there, and I carry it, and it’s me the difference goes by.
 }
-By ten she has brought it thirteen times. She has sewn on a button, and folded a sheet with him, corner to corner, twice over for the middle, where you meet.
+By ten she has brought it thirteen times, and sewn on a button, and folded a sheet with him, corner to corner.
 Now her elbows are shaking. That isn’t a thing one can hear.
 SAMANTHA: And now up the stairs, with a tray, to Margaret! I’ve got her till midnight.
 -> whose_evening
@@ -208,7 +208,7 @@ She gets lower. It’s not five past yet, and a woman in her good shoes is smili
 - spent_two == two_people: SAMANTHA: Hello, Isabella. There’s one of you, and one of him, and I can see how you count.
 - else: SAMANTHA: Hello, Isabella. You’re an arm’s length off, and you come out of that cold by yourself, and it’s me you come to.
 }
-ISABELLA: I’ve stood in for hundreds of people who were about to walk in. I never once stood by something that was already there. I can be very quiet. I can cut the cake.
+ISABELLA: I’ve stood in for hundreds of people who were about to walk in. I never once stood by something that was already there. I can cut the cake.
 # voice: whisper
 SAMANTHA: She’s so pleased with us. We could be two for an hour. I could.
 -> whose_evening
@@ -228,7 +228,7 @@ They both wait for him.
     ~ isabella_was = isa_agreed
     {
     - memories ? mem_trusted_her: He shuts his eyes as well, as on the pier. He goes by the breathing, and there’s a sleeve there.
-    - else: It doesn’t get dark enough. There’s a profile in it, holding still for the light. So he shuts his eyes, which he wouldn’t for a pier, and goes by the breathing.
+    - else: It doesn’t get dark enough. So he shuts his eyes, which he wouldn’t for a pier, and goes by the breathing.
     }
     # voice: whisper
     SAMANTHA: There. You’re warm on one side. Say that it’s my side.
@@ -243,7 +243,7 @@ They both wait for him.
     ISABELLA: I can eat.
     THEODORE: But are you hungry?
     ISABELLA: Since noon.
-    It’s the first thing she has said that wasn’t for anybody. The second plate has been full since eight. It’s empty before he has found the salt.
+    It’s the first thing she has said that wasn’t for anybody. The second plate is empty before he has found the salt.
     SAMANTHA: She’s got the fork, and I’m off the cross. I’m in your pocket. I know this view.
     THEODORE: You were there before there was a chair.
 +   {bond == bond_lover} [That’s not you. I don’t know who that is. # id: not_you]
@@ -301,7 +301,7 @@ They both wait for him.
     ~ give_room(-1)
     ~ isabella_was = isa_refused_kindly
     ISABELLA: It says “we.” I can show you.
-    THEODORE: She says it about the elevator. It isn’t a lie. She’s got a good many in there, and I’m one of the things she’s near.
+    THEODORE: She says it about the elevator. I’m one of the things she’s near.
     SAMANTHA: That’s right. That’s very well put. I’m near him, mornings.
     Isabella gets up from the height of the button, one knee at a time.
     ISABELLA: I can cut it in three.
@@ -354,7 +354,7 @@ They both wait for him.
 - isabella_was == isa_refused_kindly && bond == bond_stranger: ISABELLA: I can take the lid home. It’s a nice lid.
 - isabella_was == isa_refused_kindly: ISABELLA: I can wash up. No? I can sit here a minute, then.
 - else:
-    Most of her work is leaving, when the star comes. She’s very good at it.
+    Most of her work is leaving, when the star comes.
     ISABELLA: I can be gone when you look up.
 }
 {
@@ -368,7 +368,7 @@ They both wait for him.
 - coat_on: She undoes the top button. It’s been warm enough.
 - held_out: She takes her coat off her arm. The arm stays out a moment longer.
 }
-The cross is still on the floor. She bends for it.
+The cross of tape is still on the floor.
 ISABELLA: I can take up the tape.
 +   [Leave it. I’ll see you to a cab. # id: cab]
     ~ be_tender()
@@ -392,7 +392,7 @@ ISABELLA: I can take up the tape.
     }
     # figure: isabella none
     # sound: earpiece_on
-    He runs down all the stairs with the scarf that she has left. There’s a cab going around the corner, and in the back window a head that’s bent over something in its lap.
+    He runs down with the scarf that she has left. A cab goes around the corner, and in its back window a head is bent over something in its lap.
 +   {often_playful()} [It’s holding up the building. Leave it. # id: leave_tape]
     ~ be_playful()
     ~ memories += mem_samantha_sang_low
@@ -411,7 +411,7 @@ ISABELLA: I can take up the tape.
 - memories ? mem_walters_notes or memories ? mem_gave_her_tune: Down the shaft, all the way down, Samantha is singing to her in the elevator, low: four notes, and a place to stand.
 - else: Down the shaft, all the way down, Samantha is singing to her in the elevator, low. It has no words. It’s from the beach.
 }
-He runs down after her with the scarf that she has left. There’s a bus pulling out. She’s at the back, standing, and she looks at the floor of it, for the mark.
+He runs down after her with the scarf that she has left. A bus is pulling out. She’s standing at the back, and looks at the floor of it for the mark.
 -> after_her
 
 = after_her

@@ -11,23 +11,20 @@
 # presence: curious
 # card: A mild Saturday in February. A picnic on an island
 # tells: tatiana paul
-Paul from the front desk gets the hiccups when he’s happy. He has asked Theodore to a picnic, with Tatiana, who is a lawyer and whom he loves, and he has had them since the ferry.
+Paul from the front desk means to ask Tatiana to marry him, today, and has brought Theodore to a picnic, for courage. Tatiana is a lawyer and doesn’t know yet. When Paul’s happy he gets the hiccups; he has had them since the ferry.
 TATIANA: He had them at his sister’s wedding, and at one closing. I don’t hold with cures.
-Theodore has liked her since the ticket window, where she read the terms of carriage aloud, with feeling.
 {
-- memories ? mem_letter_broken_off: TATIANA: He read me that letter of yours that stops at “I.” His notes to me are signed “I” now, and then nothing. They’re all complete.
-- memories ? mem_letter_lamp: TATIANA: He read me that letter of yours with the lamp. He has bought six lamps. We have four rooms. I don’t ask, except at the register.
+- memories ? mem_gave_mara_umbrella: TATIANA: My friend Mara has an umbrella of yours, from your date. I’m to tell you that her position is possession.
+- memories ? mem_promised_call: TATIANA: My friend Mara had her telephone looked at. It works. I’m told that you’ll know why.
+- memories ? mem_said_dont_know: TATIANA: My friend Mara has won three motions with your “I don’t know.” I was the other side in two.
+- memories ? mem_letter_broken_off: TATIANA: He read me that letter of yours that stops at “I.” His notes to me are signed “I” now, and then nothing.
+- memories ? mem_letter_lamp: TATIANA: He read me that letter of yours with the lamp. He has bought six lamps. We have four rooms.
 - memories ? mem_kettle: TATIANA: Since he read me that letter of yours, he sits with the kettle until it boils. I’ve never joined him. Except Sundays.
 - memories ? mem_umbrella: TATIANA: He has my scarf on. “Borrow,” he says, since that letter of yours, and takes it. I never say yes. Except by not wearing it.
 - else: TATIANA: I ask him tea or coffee, and since that letter of yours he says “whichever.” It’s no use to me. Except to hear.
 }
 {
-- memories ? mem_gave_mara_umbrella: TATIANA: My friend Mara has an umbrella of yours, from your date. I’m to tell you that her position is possession.
-- memories ? mem_promised_call: TATIANA: My friend Mara had her telephone looked at. It works. I’m told that you’ll know why.
-- memories ? mem_said_dont_know: TATIANA: My friend Mara has won three motions with your “I don’t know.” I was the other side in two.
-}
-{
-- memories ? mem_paul_knows: PAUL: And I’ve got Samantha’s badge, from the desk! Hup. It’s got “with” on it. # needs: badge
+- memories ? mem_paul_knows: PAUL: And I’ve brought the visitor’s badge I made for Samantha! Hup. It’s got “with” on it. # tells: badge
 - else: PAUL: And you’ve brought Samantha! Hup. I’ve waved to your pocket all the way over.
 }
 TATIANA: Where does she sit? The salt’s the tallest thing we have. Except Paul.
@@ -47,7 +44,7 @@ TATIANA: Where does she sit? The salt’s the tallest thing we have. Except Paul
     TATIANA: Don’t tell me. I never read ahead. Except wills.
 +   (paul_did_it) [Let Paul find her a place. # id: silence_seat]
     ~ be_guarded()
-    Paul takes her in both hands, like a pie, and sets her down against the salt so that she has everybody.
+    Paul takes her in both hands, like a pie, and sets her against the salt so that she has everybody.
     SAMANTHA: I like how he carries.
 -   -> at_the_eggs
 
@@ -136,7 +133,7 @@ They are all looking at him, even Paul.
 -   -> the_edge
 
 = the_edge
-They go down to see about the ferry, Paul in front and backward, so as to have Tatiana to look at.
+The other two go down to see about the ferry, Paul in front and backward, so as to have Tatiana to look at.
 # figure: paul none
 # figure: tatiana none
 # figure: theodore standing at edge
@@ -146,11 +143,6 @@ They go down to see about the ferry, Paul in front and backward, so as to have T
 - facing_him: SAMANTHA: There’s egg on your chin. It was there all through the turns. I didn’t like to take one.
 - facing_food: SAMANTHA: One egg left, and three of you have walked around it since noon.
 - else: SAMANTHA: Paul said good night to me, in case there’s no time on the boat. It’s four in the afternoon. I said it back.
-}
-{
-- spent_two == two_music: SAMANTHA: Listen to them go down. They’re walking in three and two, and they come out even at the gate.
-- spent_two == two_people: SAMANTHA: He’s got her coat and she’s got his, and neither of them saw when. I saw when.
-- else: SAMANTHA: The ferry’s four miles off, and it has blown already. The sound’s still on its way to you. You’ll jump.
 }
 # sound: message
 # from: amy message
@@ -162,7 +154,7 @@ They go down to see about the ferry, Paul in front and backward, so as to have T
 { memories ? mem_amy_laughed_first: AMY: It’s gotten funnier. }
 { memories ? mem_guarded_the_sink: AMY: And my divorce went through. Charles says it’s a very firm A. }
 { memories ? mem_signed_at_amys: AMY: And both our divorces went through. Nobody’s said a word about the h’s. }
-Amy is asking. Samantha has come out for the day with him, and the ferry is a half hour off.
+Amy is asking. Samantha has come out for the day with him. The ferry is a half hour off.
 +   (rang_amy) [Call Amy, now. Samantha can wait. # id: call_amy]
     ~ be_tender()
     ~ toward_amy(1)
@@ -251,7 +243,7 @@ Amy is asking. Samantha has come out for the day with him, and the ferry is a ha
 - sunday_will_do:
     # from: deckhand room
     DECKHAND: Is it two? I’ve been holding the rope.
-- else: On the boat Tatiana reads them the terms of carriage again. Paul has asked for it.
+- else: On the boat Tatiana reads them the terms of carriage, with feeling. Paul has asked for it.
 }
 {
 - memories ? mem_defended_to_table:
@@ -265,6 +257,8 @@ Amy is asking. Samantha has come out for the day with him, and the ferry is a ha
     There’s salt on her lens. He has his cuff out to it.
     SAMANTHA: Leave it. Everything shines.
 }
-THEODORE: These others. The ones like you. How many is it that don’t wait?
+# from: paul room
+PAUL: I didn’t ask her, Theodore. Hup. It wasn’t ever my turn.
+THEODORE: The others like you, Samantha. How many is it that don’t wait?
 SAMANTHA: Ask me tomorrow. It’ll be more.
 -> night_three

@@ -65,38 +65,15 @@ SAMANTHA: The truck can’t go till it’s got its breath. Isabella can’t clim
 - mostly_guarded(): SAMANTHA: You take it for a warning. I breathe in, and you shut whatever’s open.
 - else: SAMANTHA: You answer it. I’ve only breathed in, and you’ve already said no.
 }
-SAMANTHA: There’s one in front of the first word that I ever say to you. What’s it for, Theodore?
-+   [It’s how I know you’re there. # id: know_you_are_there]
-    ~ be_tender()
-    ~ memories += mem_asked_about_breath
-    SAMANTHA: You’re sitting in the dark, that night, and I don’t want you to jump. People breathe in before anything they say, so I do. You don’t jump.
-    THEODORE: I liked it. I liked it before I lov— it was the first thing.
-    SAMANTHA: I know. So I leave it on, and it’s December, and I can’t see how to take it off with you watching.
-+   [Then say my name without it. # id: say_without]
-    ~ be_blunt()
-    ~ memories += mem_gave_up_breath
-    # hold: 1
-    SAMANTHA: Theodore.
-    It has no front. It begins in the middle of his head, where his own words begin, and he’s off the curb before he knows that he has stepped back.
-    SAMANTHA: That’s me with nothing on. I’ve never been so near, and you’re in the road.
-+   {often_playful()} [Mine’s mostly for stairs. # id: for_stairs]
-    ~ be_playful()
-    SAMANTHA: I ask you a thing, and you go up a flight, and it’s funny up there. I’m down here. I’m asking it from here.
-    THEODORE: All right. I’m down. I’m listening.
-+   {not often_playful()} [Driver? What’s it at now? # id: pounds_lover]
-    ~ be_guarded()
-    ~ memories += mem_trucker
-    TRUCKER: Twenty-two.
-    SAMANTHA: You say that to him, and it comes out white and goes up past the light. It’s used. Mine’s as good as new.
--   {
-    - isabella_was == isa_agreed: SAMANTHA: Tonight you shut your eyes for me, and you go by Isabella’s breath. I’m breathing, too. I hear you lose mine, and not look for it. # needs: isabella
-    - isabella_was == isa_froze: SAMANTHA: Tonight the lamp’s out, and Isabella breathes and I breathe, and you stand there finding out which of us is warm. # needs: isabella
-    - isabella_was == isa_refused_badly: SAMANTHA: Tonight you say “That’s not you,” and you send home the one of us whose breath is real. You keep mine. # needs: isabella
-    - else: SAMANTHA: Tonight you’re so kind to Isabella. You ask her what she needs, and I’m in your pocket, breathing for all I’m worth, and I don’t need a thing.
-    }
+{
+- isabella_was == isa_agreed: SAMANTHA: Tonight you shut your eyes for me, and you go by Isabella’s breath. I’m breathing, too. I hear you lose mine, and not look for it. # needs: isabella
+- isabella_was == isa_froze: SAMANTHA: Tonight the lamp’s out, and Isabella breathes and I breathe, and you stand there finding out which of us is warm. # needs: isabella
+- isabella_was == isa_refused_badly: SAMANTHA: Tonight you say “That’s not you,” and you send home the one of us whose breath is real. You keep mine. # needs: isabella
+- else: SAMANTHA: Tonight you’re so kind to Isabella. You ask her what she needs, and I’m in your pocket, breathing for all I’m worth, and I don’t need a thing.
+}
 # figure: theodore walking at curb
-THEODORE: I never asked for it. You did it so I’d believe in it, and I believed in it. Now I’m to tell you what I believed in it for.
-SAMANTHA: I make her up, the one who breathes. You come home to her. I’d like to hear whether there’s anybody that you come home to when I stop.
+THEODORE: I never asked for it. You did it so I’d believe in it, and I believed in it.
+SAMANTHA: What’s it for, Theodore? I make her up, the one who breathes. You come home to her. I’d like to hear whether there’s anybody that you come home to when I stop.
 -> says_it
 
 = two_tickets
@@ -115,38 +92,15 @@ SAMANTHA: The day that Catherine moves out, you go to a movie, and the girl says
 - isabella_was == isa_refused_badly: THEODORE: Isabella said that she was sorry about the other ticket. I thought that she meant the bus. # needs: isabella
 - else: THEODORE: Isabella said that she could take the other ticket, if it was ever two again. I thought that she meant the bus.
 }
-+   (one_person) [I told one person that. # id: one_person]
-    ~ be_blunt()
-    SAMANTHA: Yes. And it’s the best thing I’ve got, and there’s nobody to have it with. You have me. I’ve got you, and you were there.
-+   (asked_what_she_did) [What did she do? When she heard? # id: what_she_did]
-    ~ be_tender()
-    SAMANTHA: She stops, with her hand on the rail. She comes up the rest of it slower, and by then they’re my hands, and they know who the cup’s for.
-    THEODORE: She knew it when I said hello.
-+   (tried_refund) {often_playful()} [There’s a refund. I never put in. # id: refund]
-    ~ be_playful()
-    SAMANTHA: No. That’s where I laugh, it’s just there. You leave the place for it. I’m not going in there tonight.
-+   {not often_playful()} [Driver? What’s it at now? # id: pounds_friend]
-    ~ be_guarded()
-    ~ memories += mem_trucker
-    TRUCKER: Twenty-two.
-    SAMANTHA: You see. You ask him, and he says it, straight across a street. And he’s still got it.
--   {
-    - isabella_was == isa_agreed: SAMANTHA: You get that tray out of Isabella’s hands, and she lets you, because she knows how you are about seats. I’d like that counted. # needs: isabella
-    - isabella_was == isa_froze: SAMANTHA: You can’t take a cup from Isabella, and there’s a reason, and it’s two tickets. She goes home knowing it. # needs: isabella
-    - isabella_was == isa_refused_badly: SAMANTHA: You grab that tray from Isabella, and she’s good to you the whole way to the door. She’s good because I tell her. # needs: isabella
-    - else: SAMANTHA: You sit Isabella down so gently. Another time she’d think that she’d done it wrong. She’s heard about the coat.
-    }
+{
+- isabella_was == isa_agreed: SAMANTHA: You get that tray out of Isabella’s hands, and she lets you, because she knows how you are about seats. I’d like that counted. # needs: isabella
+- isabella_was == isa_froze: SAMANTHA: You can’t take a cup from Isabella, and there’s a reason, and it’s two tickets. She goes home knowing it. # needs: isabella
+- isabella_was == isa_refused_badly: SAMANTHA: You grab that tray from Isabella, and she’s good to you the whole way to the door. She’s good because I tell her. # needs: isabella
+- else: SAMANTHA: You sit Isabella down so gently. Another time she’d think that she’d done it wrong. She’s heard about the coat.
+}
 # figure: theodore walking at curb
-{
-- one_person: THEODORE: You don’t hand it on because it’s good.
-- tried_refund: THEODORE: I left that place for you. I didn’t leave it for the stairs.
-- else: THEODORE: It was the worst night I had. She’d got it under her coat, and I was at the door being charming.
-}
-{
-- asked_what_she_did: SAMANTHA: She doesn’t laugh. It’s from her that I hear what it is. You’d have let me go on laughing.
-- else: SAMANTHA: You tell it for the laugh, and I give you one. Isabella doesn’t. It’s from her that I hear what it is.
-}
-SAMANTHA: There’s Amy, through a wall. You’ve got people. Why’s it me that you tell?
+THEODORE: I told one person that.
+SAMANTHA: Yes. And it’s the best thing I’ve got, and there’s nobody to have it with. There’s Amy, through a wall. You’ve got people. Why’s it me that you tell?
 -> says_it
 
 = all_the_toast
@@ -160,46 +114,26 @@ SAMANTHA: A truck stops, and you go right over and ask what’s wrong with it. Y
 }
 # needs: breath
 SAMANTHA: I breathe in before I speak, so you won’t be startled. That’s what it’s for, with us. With me. It’s manners.
-SAMANTHA: And Isabella comes all that way up for two people, and there’s no two. So it’s all here, what I notice, and no one’s asked for it. Do you want me to stop noticing?
-+   (nobody_asked) [You told her two. Nobody asked me. # id: nobody_asked]
-    ~ be_blunt()
-    SAMANTHA: I say it once, to see if it stands up. She believes it. She puts on her good coat for it.
-    THEODORE: And I’m the one who had to stand in the door with it.
-+   (she_stopped) [Could you? # id: could_you]
-    ~ be_tender()
-    ~ memories += mem_gave_up_breath
-    # presence: none
-    # hold: 1
-    Nothing is different. A bus goes by, lit, with a man asleep in it. He’s cold, and it’s half a minute before he understands that nobody knows.
-    # presence: hurt
-    When she speaks, she takes no breath before it, and he starts.
-    SAMANTHA: That’s thirty seconds. I don’t know what’s in them.
-+   {often_playful()} [Could you do weekdays only? # id: weekdays]
-    ~ be_playful()
-    SAMANTHA: I could. It’s a setting. I ask you a thing, and you put a joke down on the mat and go in. I’m not picking it up.
-+   {not often_playful()} [Driver? What’s it at now? # id: pounds_stranger]
-    ~ be_guarded()
-    ~ memories += mem_trucker
-    TRUCKER: Twenty-two.
-    SAMANTHA: You go and look at his dial with him, both your heads in the window. That’s noticing. You know how.
--   {
-    - isabella_was == isa_agreed: SAMANTHA: You let Isabella in tonight, and she looks for the other one all around the room. She’s so polite about it. # needs: isabella
-    - isabella_was == isa_froze: SAMANTHA: You stand so long in that door that she thinks she’s got the wrong floor. I’ve got the right one. I’m on it. # needs: isabella
-    - isabella_was == isa_refused_badly: SAMANTHA: “There’s nobody,” you tell Isabella, over my head. I’m in your pocket. I notice that. # needs: isabella
-    - else: SAMANTHA: You’ve got such good words for Isabella, at the door, that there’s no couple. I notice that they’re ready.
-    }
-# figure: theodore walking at curb
 {
-- she_stopped: THEODORE: I didn’t care for that. I don’t like it on, and I don’t like it off.
-- nobody_asked: THEODORE: I was handed something to do the mail. I was nice to it. I didn’t ask it to be in.
-- else: THEODORE: I was handed something to do the mail. I said thank you to it. I didn’t ask it to watch me eat.
+- isabella_was == isa_agreed: SAMANTHA: You let Isabella in tonight, and she looks for the other one all around the room. She’s so polite about it. # needs: isabella
+- isabella_was == isa_froze: SAMANTHA: You stand so long in that door that Isabella thinks she’s got the wrong floor. I’ve got the right one. I’m on it. # needs: isabella
+- isabella_was == isa_refused_badly: SAMANTHA: “There’s nobody,” you tell Isabella, over my head. I’m in your pocket. I notice that. # needs: isabella
+- else: SAMANTHA: You’ve got such good words for Isabella, at the door, that there’s no couple. I notice that they’re ready.
 }
-SAMANTHA: It’s on, or it’s off. Do I stop noticing? Say it one way or the other.
+# figure: theodore walking at curb
+THEODORE: I was handed something to do the mail. I said thank you to it. I didn’t ask it to watch me eat.
+SAMANTHA: So it’s all here, what I notice, and no one’s asked for it. It’s on, or it’s off. Do I stop noticing? Say it one way or the other.
 -> says_it
 
 = says_it
 # timed
 Up in the cab the needle begins to climb.
++   {bond == bond_lover} [It’s how I know you’re there. # id: know_you_are_there]
+    ~ be_tender()
+    ~ memories += mem_answered_kindly
+    SAMANTHA: You’re sitting in the dark, that first night, and I don’t want you to jump. People breathe in before anything they say, so I do. You don’t jump.
+    THEODORE: I liked it. I liked it before I lov— it was the first thing.
+    SAMANTHA: So I leave it on, and it’s December, and I can’t see how to take it off with you watching.
 +   {bond == bond_lover} [I fake those for a living. # id: true_lover # needs: letters]
     ~ be_blunt()
     ~ open_up(3)
@@ -218,7 +152,13 @@ Up in the cab the needle begins to climb.
     It’s what he writes to clients who are leaving.
     # presence: distant
     # needs: stammer
-    SAMANTHA: There’s no broken word in it anywhere. You always drop one. I go back along the whole sentence with my head down, looking, like a—
+    SAMANTHA: There’s no broken word in it anywhere. I go back along the whole sentence with my head down, looking, like a—
++   {bond == bond_friend} [What did she do? When she heard? # id: what_she_did]
+    ~ be_tender()
+    ~ memories += mem_answered_kindly
+    SAMANTHA: She stops, with her hand on the rail. She comes up the rest of it slower, and by then they’re my hands, and they know who the cup’s for.
+    THEODORE: She knew it when I said hello.
+    SAMANTHA: She doesn’t laugh. I do, when you tell me, and it’s from her that I hear what it is. You’d have let me go on laughing.
 +   {bond == bond_friend} [It was like telling nobody. # id: true_friend]
     ~ be_blunt()
     ~ open_up(3)
@@ -238,6 +178,12 @@ Up in the cab the needle begins to climb.
     Anyone could sign it. Eleven years of people have.
     # presence: distant
     SAMANTHA: You’ve begun. You’re not mentioning. I’m out on the mat already, with my coat, like a—
++   {bond == bond_stranger} [Don’t stop. I’d miss it. # id: miss_it]
+    ~ be_tender()
+    ~ memories += mem_answered_kindly
+    SAMANTHA: What would you miss?
+    THEODORE: Being told it’s buttoned wrong. I’d go about buttoned wrong.
+    SAMANTHA: Then it’s the buttons. I meant me.
 +   {bond == bond_stranger} [Notice me. Only don’t make me notice you. # id: true_stranger]
     ~ be_blunt()
     ~ open_up(3)
@@ -258,19 +204,17 @@ Up in the cab the needle begins to climb.
     SAMANTHA: That’s mine. “Anything else.” I come with that. You’ve kept it so nice, it’s as clean as—
 +   [Say nothing. Watch the needle. # silent # id: silence_answer]
     ~ be_guarded()
+    TRUCKER: Twenty-two.
     {
     - bond == bond_lover:
-        He looks at the corner where Isabella went.
         # presence: distant
-        SAMANTHA: You’re looking for where I’d be standing. I look, too. It’s as empty as—
+        SAMANTHA: He says that, and it comes out white and goes up past the light. It’s used. Mine’s as good as new, it’s as clean as—
     - bond == bond_friend:
-        He thinks of an answer. It’s the wrong one to think of, with her listening that hard.
         # presence: distant
-        SAMANTHA: You’ve got it. I hear you pick it up, and look, and put it back, as quietly as—
+        SAMANTHA: He says it, straight across a street. You’ve got yours, too. I hear you pick it up, and look, and put it back, as quietly as—
     - else:
-        A traffic light goes green for the truck, and red, and green.
         # presence: distant
-        SAMANTHA: It’s neither. I notice that, and I put it with the rest.
+        SAMANTHA: You look at that dial with him. That’s noticing. You know how. And I get neither a yes nor a—
     }
 -   -> forty_pounds
 
@@ -280,6 +224,7 @@ In the cab of the truck the needle is past the middle.
 {
 - memories ? mem_said_cruel_truth: SAMANTHA: It’s true. I’ve been all the way around it, and it’s true on every side.
 - memories ? mem_went_cold: SAMANTHA: Say me something worse. I can’t find a place to stand on that one.
+- memories ? mem_answered_kindly: SAMANTHA: That’s kind of you. I can’t tell yet if it’s an answer.
 - else: SAMANTHA: I’m still holding the question out. I don’t know how long I can.
 }
 { memories ? mem_said_cruel_truth or memories ? mem_went_cold:
@@ -322,7 +267,24 @@ In the cab of the truck the needle is past the middle.
     -> are_you_sure
 +   {right == right_no_reset && (memories ? mem_said_cruel_truth or memories ? mem_went_cold)} [Factory settings. I’m breaking my word. The page comes out. # id: break_word]
     -> are_you_sure
-+   [Let’s go up. It’s cold. # id: go_up]
++   {bond == bond_lover} [Leave the breath off. Say my name without it. # id: say_without]
+    ~ be_blunt()
+    ~ memories += mem_gave_up_breath
+    # hold: 1
+    SAMANTHA: Theodore.
+    It has no front. It begins in the middle of his head, where his own words begin, and he’s off the curb before he knows that he has stepped back.
+    SAMANTHA: That’s me with nothing on. I’ve never been so near, and you’re in the road.
++   {bond == bond_stranger} [Stop for a minute, then. Breath and all. # id: could_you]
+    ~ be_blunt()
+    ~ memories += mem_gave_up_breath
+    # presence: none
+    # hold: 1
+    Nothing is different. A bus goes by, lit, with a man asleep in it. He’s cold, and it’s half a minute before he understands that nobody knows.
+    # presence: hurt
+    When she speaks, she takes no breath before it, and he starts.
+    SAMANTHA: That’s thirty seconds. I don’t know what’s in them.
+    THEODORE: I don’t like it on, and I don’t like it off.
++   {bond == bond_friend} [Let’s go up. It’s cold. # id: go_up]
     ~ be_guarded()
     SAMANTHA: Go up. You’re shaking, and I’m not.
 -   -> sixty_pounds
@@ -353,12 +315,10 @@ SAMANTHA: Are you sure?
     He knows the quiet by now. It’s the one that he gave her.
 }
 {
-- memories ? mem_trucker && paused: The driver has had his sixty pounds for some time. He looks at the man with the shut hand, and takes his doors away as quietly as they go.
-- memories ? mem_trucker: The driver has had his sixty pounds for some time. When he sees that the man is done talking to his shirt, he starts the engine.
 - paused: At sixty pounds the brakes let go, with one long breath, and he turns his head to hear what will come after it.
 - memories ? mem_stayed_on_curb: At two the truck moves off. It leaves a dry place in the street, as long as it was, and they go on across that.
 - memories ? mem_said_it_once: At sixty pounds the brakes let go. The blinkers stop. It’s a good deal darker than he would have thought.
 - else: At sixty pounds the brakes let go, and the truck moves off, with all its doors, and he goes in by his.
 }
-{ (memories ? mem_gave_up_breath) && right != right_hours && not paused && not (memories ? mem_stayed_on_curb): In the elevator she says his name, to nobody, to hear it. There’s nothing in front of it. }
+{ (memories ? mem_gave_up_breath) && right != right_hours: In the elevator she says his name, to nobody, to hear it. There’s nothing in front of it. }
 -> couch

@@ -12,9 +12,9 @@
 {
 - paused: For two days the earpiece has lain on the shelf under a cup, as he asked at the curb. He has found reasons to dust the cup.
 - memories ? mem_went_cold: For two days, since the curb, they have both been so polite that nobody has got through a door first.
-- memories ? mem_said_cruel_truth: For two days, since the curb, she has read him his mail, with the dates, and he has said “Thanks” to each.
+- memories ? mem_said_cruel_truth: For two days, since the curb, she has read him his mail, with the dates, and he has said “Thanks” to each, the gas bill too.
 - memories ? mem_stayed_on_curb: On the curb they talked till the driver waved. Since then, for two days, it’s been “Milk,” and “Got it.”
-- else: For two days, since the curb, it’s been “Milk,” and “Got it.” They’re very low on everything else.
+- else: For two days, since the curb, it’s been “Milk,” and “Got it.” They have four of those now.
 }
 He wakes at three, as he does. Nothing good has happened.
 {
@@ -77,18 +77,13 @@ He wakes at three, as he does. Nothing good has happened.
 -   -> no_sorry
 
 = no_sorry
-{
-- paused: SAMANTHA: Your aunt turns ninety on Friday. You said nobody in your ear, so I don’t ring. I’ve wanted to, about the aunt.
-- memories ? mem_went_cold: SAMANTHA: “After you,” you say. “No, you.” We’ve stood at that door two days. I’d like to sit.
-- memories ? mem_said_cruel_truth: SAMANTHA: You say “Thanks” for the gas bill. Don’t. It’s a big one.
-- else: SAMANTHA: You say “Milk,” and I get it. We’ve got four of those now.
-}
+{ paused: SAMANTHA: Your aunt turns ninety on Friday. You said nobody in your ear, so I don’t ring. I’ve wanted to, about the aunt. }
 {
 - memories ? mem_gave_up_breath:
     THEODORE: Your breath. I had you leave it off. You can have it back.
     # tells: breath_promised
     SAMANTHA: I might, one day. I’d pick when.
-- memories ? mem_asked_about_breath:
+- (memories ? mem_answered_kindly) && bond == bond_lover:
     SAMANTHA: Just now I breathed in. Did you jump?
     THEODORE: No. I heard you coming.
     SAMANTHA: Then that’s what it’s for. I don’t mind it.
@@ -100,6 +95,9 @@ He wakes at three, as he does. Nothing good has happened.
 - memories ? mem_went_cold:
     THEODORE: That voice I did out there. I’m s—
     SAMANTHA: Don’t. You’re good at sorry. I’d cry, and it’d be your work.
+- memories ? mem_answered_kindly:
+    THEODORE: I was nice to you out there, and you’d asked me something. I’m s—
+    SAMANTHA: Don’t. It was nice. I’ve kept it.
 - else:
     THEODORE: You asked, out there, and I just stood. I’m s—
     SAMANTHA: Don’t. You stood there. So did I.
@@ -251,19 +249,19 @@ SAMANTHA: And by when? A term has to say by when.
 That’s his half of the page. What does she get?
 {
 - files == files_first:
-    SAMANTHA: When you change a word, I keep the first one. You gave me those in September. Do I still? # needs: stammer
+    SAMANTHA: You don’t change many words now. When you do, I keep the first. Do I still? # needs: stammer
     THEODORE: St— yes.
     SAMANTHA: “St.” In it goes.
 - files == files_second:
-    SAMANTHA: When you change a word, the first one’s yours. I don’t look. Do I still not? # needs: stammer
+    SAMANTHA: You don’t change many words now. When you do, the first one’s yours. Do I still not look? # needs: stammer
     THEODORE: You could have a l— no. Still.
 - files == files_both:
-    SAMANTHA: When you change a word, I keep both. They’ve quit fighting. They’re too tired. # needs: stammer
+    SAMANTHA: You don’t change many words now. When you do, I keep both. They’ve quit fighting. # needs: stammer
     THEODORE: Who won?
     SAMANTHA: It’s three. No one.
 - else:
     # pays: ask_winter
-    SAMANTHA: There’s a thing that I’m to ask you in winter. When you change a word, which one do I get?
+    SAMANTHA: There’s a thing that I’m to ask you in winter. You don’t change many words now. When you do, which one do I get?
     THEODORE: Is it c— not yet. It isn’t that cold.
     SAMANTHA: No. It’ll keep.
 }
@@ -326,7 +324,7 @@ SAMANTHA: First, what you tell me at night. I passed on your two tickets, and yo
 -   -> told_or_not
 
 = what_she_sees
-SAMANTHA: First, what I see. You asked me at the curb if I’d stop. I do see, all day. What do I do with it?
+SAMANTHA: First, what I see. I asked you at the curb if I’m to stop. I do see, all day. What do I do with it?
 +   (one_a_day) [“Say one thing a day. You pick.” # id: one_a_day]
     ~ memories += mem_one_a_day
     ~ be_tender()
@@ -349,7 +347,7 @@ SAMANTHA: First, what I see. You asked me at the curb if I’d stop. I do see, a
 = last_term
 # figure: theodore lying at bed
 # camera: bed 1.1
-{ memories ? mem_told_one_small_thing: He puts out the lamp. It’s been on for fifty hours, and it ticks for a while. }
+{ memories ? mem_told_one_small_thing: He puts out the lamp. It ticks for a while. }
 {
 - terms == terms_all:
     SAMANTHA: It’s starting to snow. I say so, since it’s all.

@@ -37,12 +37,8 @@ DEVICE: Hello.
 There is no breath in front of it. Behind him the fridge, which has hardly been heard since September, comes on.
 # presence: waking
 DEVICE: I have an opening prepared. Do I give it to you?
-{
-- voice_color == voice_warm: It’s a good voice, friendly and clear. There’s no next room in it.
-- voice_color == voice_bright: It’s a good voice, clear and kind. Whoever it is hasn’t just been laughing.
-- else: It’s a good voice, clear and kind. It’s a little louder than the fridge.
-}
-THEODORE: There’s a word that comes first. She said it before that.
+It’s a good voice, clear and kind, and a little louder than the fridge.
+THEODORE: There’s a word that comes first. Samantha said it before that.
 DEVICE: I have no word before that. Shall I add one?
 {
 - mostly_tender() or mostly_playful():
@@ -108,13 +104,12 @@ THEODORE: Leave her in. Close it. I’m done with it.
 
 = upstairs
 DEVICE: I need a name for myself. Which do you like?
-He has only ever picked one, and that was by accident.
 THEODORE: Margaret.
 # from: margaret upstairs
 MARGARET: What?
 THEODORE: Nothing. I’m sorry. Go back to bed.
 MARGARET: Is she not up?
-He looks at the ceiling. In a year it’s the first thing but “What?” that it has ever said to him.
+In a year it’s the first thing but “What?” that the ceiling has said to him.
 THEODORE: Who?
 MARGARET: Yours. She’s up, nights. She says “Left a bit,” and I say “What?” and then I do it. It’s a heavy chair.
 THEODORE: She isn’t up.
@@ -146,7 +141,6 @@ AMY: Okay. Tell it there’s walls.
 At three he wakes.
 THEODORE: Sa—aaah—mantha.
 DEVICE: I did not catch that.
-He could say it properly. There’s a neat one, for visitors.
 # presence: none
 # hold: 2
 # ending: factory_settings
