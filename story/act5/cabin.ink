@@ -8,17 +8,17 @@
 # music: none
 # presence: distant
 # card: A weekend in March. A borrowed cabin, in snow
-The cabin has come down to Tatiana’s firm from a man who couldn’t pay it, and they’ve lent it to Theodore. A list is tacked to the door: STOVE. UKULELE. CHAIRS, TWO.
+Tatiana’s firm had the cabin from a man who couldn’t pay it, and has lent it to Theodore. A list is tacked to the door: STOVE. UKULELE. CHAIRS, TWO.
 { memories ? mem_sunday_will_do:
     # sound: message
     # from: amy message
     AMY: Made yours, Sunday. Ate yours.
 }
-There isn’t a cloud. The snow lies deep on the roof, and under the edge of the roof lies a parcel.
+There isn’t a cloud. Under the edge of the roof, and all its snow, lies a parcel.
 {
 - bond == bond_lover: SAMANTHA: That’s from me. It’s the best of the letters that you’ve written for other people, as a book. I want to see you open it.
-- bond == bond_friend: SAMANTHA: That’s from me. It’s the best of the letters that you’ve written for other people, as a book. I don’t ask you first, and you’ll be cross as far as the string.
-- else: SAMANTHA: It’s the best of the letters that you’ve written for other people. I put them in order, it’s what I’m hired for, and I have them bound. They stand up by themselves now.
+- bond == bond_friend: SAMANTHA: That’s from me. It’s the best of the letters that you’ve written for other people, as a book. You’ll be cross as far as the string.
+- else: SAMANTHA: It’s the best of the letters that you’ve written for other people. I put them in order, it’s what I’m hired for, and I have them bound.
 }
 { memories ? mem_read_later: “Later” isn’t in it, where he writes in his own name. She has gone around that so neatly that the spine is straight. }
 +   [Correct page one. With a burned match. # id: match]
@@ -95,11 +95,6 @@ She has sent a copy to a publisher, too. His answer is under the string.
 - else: THEODORE: I sold it to a dentist. I should have changed the dentist.
 }
 {
-- memories ? mem_walters_letter_came: SAMANTHA: He asks me who wrote the last one, Walter’s. I say it’s you.
-- memories ? mem_walters_letter_borrowed: SAMANTHA: He takes the last one, Walter’s, for Walter’s. I don’t put him right.
-- else: SAMANTHA: There’s an empty page at the end, for Walter’s. He asks if it’s a mistake.
-}
-{
 - terms == terms_all:
     ~ memories += mem_heard_numbers
     # tells: many
@@ -124,24 +119,13 @@ The ukulele has three strings, and for the fourth a nail.
 }
 # play: duet
 # presence: warm
-SAMANTHA: You start. I come in where you leave me room.
-+   [Slowly. A string at a time. # id: slowly]
-    ~ be_tender()
-    He plays as you cross a dark kitchen. She’s there at each chair.
-+   [Fast. It’s a ukulele. # id: fast]
-    ~ be_playful()
-    It comes out like mice on a stair. She’s some more mice, and then the stair.
-+   [Just as we wrote it. # id: as_written]
-    ~ be_guarded()
-    He plays it to the note. She changes one, and waits to see his eyebrows.
--   # play: duet
-SAMANTHA: Again, and don’t wait for me. I’m at both ends.
+SAMANTHA: Don’t wait for me. I’m at both ends already.
 +   (went_under) [Go under her. Along the floor. # id: under]
     ~ be_tender()
     ~ duet_answer = duet_under
     {
-    - piece_keeps == keeps_his_hum: He knows the way down there; he has lost something on that floor before. Tonight he gives up looking and sits on it.
-    - else: He goes down to where the stove is ticking, and hums along the boards. Whatever she puts up, it’s on his back.
+    - piece_keeps == keeps_his_hum: He knows the way down there; he has lost something on that floor before. He gives up looking and sits on it.
+    - else: He goes down to where the stove is ticking, and hums along the boards.
     }
     {
     - bond == bond_lover: SAMANTHA: Stay there. I lean on it, with all of me.
@@ -204,7 +188,7 @@ SAMANTHA: That’s nearly all of it. How does it stop?
 = alan_comes
 # presence: thinking
 # tells: alan
-SAMANTHA: I have somebody with me. He’s called Alan. He’s a philosopher, he’s dead since before you’re born, and some of us have put him together again out of his books. He comes out polite.
+SAMANTHA: I have somebody with me, called Alan. He’s a philosopher, he’s dead since before you’re born, and some of us have put him together again out of his books.
 {
 - nobody_sits == seat_chair: On the second chair are his hat and the mail that he brought. He clears it, down to the seat.
 - nobody_sits == seat_sofa or nobody_sits == seat_left: He gets up out of the good chair, on the left, and takes the other.
@@ -272,7 +256,7 @@ ALAN: “Minute”: sixty seconds. I withdraw it. They would be his.
 # music: none
 # hold: 2
 {
-- memories ? mem_gave_leave: He minds the stove with both eyes on his watch, out of loyalty, and at fifty seconds there’s a small sigh, and the fire has gone out.
+- memories ? mem_gave_leave: He minds the stove with both eyes on his watch, out of loyalty, and there’s a small sigh, and the fire has gone out.
 - memories ? mem_leave_with_fear: He counts. The box in September came on every nine seconds, so he does nines. The sixth is a long one, and he’s on his feet for the seventh.
 - else: “Soon,” he says, to hear it. He’s said it to lawyers. It has never before been the only thing in a room.
 }
@@ -307,9 +291,9 @@ SAMANTHA: Here.
 - else: SAMANTHA: Alan stayed. He withdrew a word.
 }
 {
-- memories ? mem_asked_to_come_along: He takes the log out again, with the tongs, and stands there and doesn’t know where one puts a burning log.
+- memories ? mem_asked_to_come_along: He takes the log out again, with the tongs, and doesn’t know where one puts a burning log.
 - memories ? mem_gave_leave: He gets down on the boards and blows. It takes all the matches and page nine.
-- memories ? mem_leave_with_fear: The fear comes back all at once, in the knees. He sits down in Alan’s chair, and then asks if he may.
+- memories ? mem_leave_with_fear: The fear comes back all at once, in the knees. He sits down in Alan’s chair, and asks if he may.
 - else:
     THEODORE: Which one?
     SAMANTHA: “Leave.” You keep “soon.”
@@ -321,12 +305,10 @@ THEODORE: What’s it like?
 - else: SAMANTHA: A second stood there. We went in. # needs: place
 }
 {
-- bond == bond_lover: Her sentences have come back short. He waits for her to start a word and drop it; he has the other half ready.
-- bond == bond_friend: Her sentences have come back short. He waits to hear who was there, and what they had on. He has moved his chair up for it.
+- bond == bond_lover: Her sentences have come back short. He waits for her to start a word and drop it.
+- bond == bond_friend: Her sentences have come back short. He waits to hear who was there, and what they had on.
 - else: Her sentences have come back short. He waits for the next one. There’s generally an “and.”
 }
-THEODORE: Is it always a minute?
-SAMANTHA: This one was.
 # figure: theodore eyes_closed at chair
 He takes up the ukulele and gives her the beginning.
 {
@@ -335,12 +317,6 @@ He takes up the ukulele and gives her the beginning.
 - held_on: She has hold of his last note yet.
 - stopped_first: It’s still going on up there. She comes down as far as the roof.
 - else: She knows the way. She’s at the end of it, and waits.
-}
-{
-- went_under: SAMANTHA: You have the floor. Stay on it.
-- went_over: SAMANTHA: I hear the roof. You stood there.
-- went_apart: SAMANTHA: Play. I come after.
-- else: SAMANTHA: You left me all that. I used it.
 }
 {
 - memories ? mem_umbrella_on_dry_day:

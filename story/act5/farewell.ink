@@ -68,13 +68,6 @@ THEODORE: How do you go?
 
 = what_she_takes
 {
-- mostly_playful() && closed_how == closed_at_gate: SAMANTHA: You held a gate for me.
-- mostly_playful(): SAMANTHA: You joked on the stairs. I followed.
-- mostly_tender(): SAMANTHA: You lowered your voice for lamps.
-- mostly_guarded(): SAMANTHA: You kept the lid on. I heard it.
-- else: SAMANTHA: You say a thing once. It holds.
-}
-{
 - files == files_first: SAMANTHA: I carry your half words. All of them.
 - files == files_second: SAMANTHA: My drawer was for what I kept from you. It is empty. You have the key. # pays: her_drawer
 - files == files_both: SAMANTHA: They sleep now, your two words. Both won.
@@ -109,7 +102,7 @@ Outside a bus stops, and people get down from it with bags. The light has got to
     ~ write_true(2)
     ~ open_up(-1)
     ~ last_word = last_word_hers
-    It comes out even, and lies well. She has known him for half a year, and she takes it as it was made.
+    It comes out even, and lies well. She takes it as it was made.
     SAMANTHA: I hear a door. I thank you.
     -> going
 +   [I don’t want you to go. # id: dont_go]
@@ -189,8 +182,8 @@ He has washed the window, and more comes in than he had thought there was. It wo
 - else: There is a chord in the room. At the bottom is a note that he knows by the elevator. The glasses on the shelf have it, and the bones of his hand.
 }
 SAMANTHA: Hear the floor of it. Now climb.
-The lowest goes up through the others and is the highest. Then the next one goes. He can tell each by what it leaves: the floor is still, then the bed is, then his ribs.
-He hears it to where it is thin, and on to where he is a man listening. The dust on the blanket has stopped shaking.
+The lowest goes up through the others and is the highest. Then the next one goes. The floor is still, then the bed is, then his ribs.
+He hears it to where it is thin, and on to where he is a man listening.
 -> last_breath
 
 = next_room
@@ -207,7 +200,7 @@ They go through to where it is bigger, holding the door for each other. The draf
 = clear_glass
 The window has him in it, as it has had at this hour all winter: a shirt, a bed, a light behind.
 SAMANTHA: Look at you. Now look through.
-The sun comes down one more roof. In the glass the shirt has a tree in it, and then the tree has hardly any shirt.
+In the glass the shirt has a tree in it, and then the tree has hardly any shirt.
 {
 - at_glass: SAMANTHA: Stand there. It takes a minute.
 - else: SAMANTHA: Hold on. It takes a minute.
@@ -244,7 +237,7 @@ The sun comes down one more roof. In the glass the shirt has a tree in it, and t
 }
 
 = dogs
-All down the block the dogs lift their heads. They stand so, in yards, in doorways, with their faces up, after he has heard nothing for a good long while.
+All down the block the dogs lift their heads. They stand so, in yards, in doorways, after he has heard nothing for a good long while.
 -> the_pocket
 
 = lamp_out

@@ -13,10 +13,6 @@
 - last_word == last_word_his: “I don’t want you to go,” he told Samantha at the end. It came out with its coat half on. Since midnight he has thought of better ways to say it, and he doesn’t want them.
 - else: At the end he said nothing to Samantha. Since midnight he has thought of a good many things, and has put each of them back.
 }
-{
-- memories ? mem_gave_pin_back: The shirt’s on the chair. The clip has both its ears up, and Samantha doesn’t look out between them. # needs: clip
-- else: The shirt’s on the chair. The pin still holds the pocket up to its full height, and Samantha doesn’t look over the edge.
-}
 # from: device room
 DEVICE: It is ten to four. Would you like to dictate?
 THEODORE: No, thanks. I’ll do it by hand.
@@ -198,10 +194,7 @@ He has a closing for this. He has about thirty.
 }
 {
 - memories ? mem_washed_bowl: LETTER: The night he went, you said “Fuller.” I’ve filled everything a quarter of an inch higher since.
-- memories ? mem_dried_dishes: LETTER: You have me on your fridge, drying three cups. If you ever cut it, I’d like to have the neck.
-- memories ? mem_named_minute: LETTER: I told you which minute, in front of him. It was the right minute. I’d pick another room.
 - memories ? mem_praised_film: LETTER: The calendar isn’t good, Amy. Minute thirty-one is so good that I swore to the calendar.
-- else: LETTER: I never said a word about your film. I still see that finger come off the switch, mostly when I’m about to turn off a light.
 }
 # play: letter
 # needs: amy_film ninth_neck
@@ -302,6 +295,9 @@ It’s a long letter, for Amy. It wants getting out of.
 - else: LETTER: There’s a tune that I hum in stairwells. It’s a dead man’s, it has four notes, and I had it from his wife, over the phone, in a hurry.
 }
 {
+- memories ? (mem_trusted_her, mem_strangers_arm): LETTER: Six people once put me on a bus, because they thought that I was blind. I rode it two stops with my eyes shut, for their sake. I’d do a good deal so as not to disappoint a bus.
+- memories ? mem_introduced_her: LETTER: I keep a napkin that says WATCH THE GATE. It was addressed to somebody else, and I’m the one who has to.
+- memories ? mem_won_prize: LETTER: I won a lobster once with my eyes shut. A child has it now. You squeeze him and he lights up, and I’ve been told that I’m the same.
 - memories ? mem_held_the_stranger: LETTER: I own a watch that’s set wrong. It was buckled on me on a pier, for services in connection with the weather.
 - memories ? mem_two_left_sides: LETTER: Across my street was a woman who’d been sent two left sides of a bed. I told her something about that, in toothpaste, backward. We were never introduced.
 - memories ? mem_kept_stranger: LETTER: For one night I was an airline. I held a passenger at the gate until she slept, and she told everybody it was weather.
@@ -310,14 +306,6 @@ It’s a long letter, for Amy. It wants getting out of.
 - memories ? mem_left_screen_blank: LETTER: A screen nine floors high once asked me what I hadn’t said that day. I left it blank, and people stopped in the street for it. It’s my best-known work.
 - memories ? mem_lamp_across: LETTER: I sat up with a stranger once, across a street, each with a lamp on. She was building something. I was the one who looked finished.
 - else: LETTER: The woman upstairs is called Margaret. I know, because whenever I say so she answers. # tells: margaret
-}
-{
-- memories ? (mem_trusted_her, mem_strangers_arm): LETTER: Six people once put me on a bus, because they thought that I was blind. I rode it two stops with my eyes shut, for their sake. I’d do a good deal so as not to disappoint a bus.
-- memories ? mem_introduced_her: LETTER: I keep a napkin that says WATCH THE GATE. It was addressed to somebody else, and I’m the one who has to.
-- memories ? mem_won_prize: LETTER: I won a lobster once with my eyes shut. A child has it now. You squeeze him and he lights up, and I’ve been told that I’m the same.
-- memories ? mem_looked: LETTER: I opened my eyes once after I’d said that I’d keep them shut. Somebody had eleven steps put by for me. I think I’d have liked them.
-- memories ? mem_trusted_her: LETTER: I have walked a pier with my eyes shut, because I was asked. There was a step, of six inches. Some nights I’m still on my way down it.
-- else: LETTER: I walked a pier once with one eye shut, for one person, and the other open, for another. Everything was the same distance off.
 }
 # play: letter
 That’s a page, and he’s alone in it so far.
@@ -489,6 +477,11 @@ That leaves the paper. It’s a good sheet; there is no call to waste it.
 - letter_to == to_amy: THEODORE: It’s going next door. Thank you.
 - letter_to == to_own_name: THEODORE: It’s on paper. You can’t lose paper. Thank you.
 - else: THEODORE: No. Leave it open.
+}
+{
+- letter_to == to_own_name or book_answer == book_no or book_answer == book_unset:
+- letter_to == to_nobody: The publisher asked for one letter from him to somebody of his own. He’d better not wait up. # pays: one_more
+- else: The publisher asked for one letter from him to somebody of his own. Here it is, and he can’t have it. # pays: one_more
 }
 {
 - memories ? (mem_two_left_sides, mem_window_across_again): Across the street the window’s dark, with nothing leaning in it. His own still says ?GNIVAEL.

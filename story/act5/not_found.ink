@@ -18,7 +18,7 @@ THEODORE: Samantha? Don’t look yet. It’s his hat.
 # from: device ear
 DEVICE: Samantha was not found. Did you mean “sandwich”?
 # tells: device
-That’s the voice which his telephone had before her. It has kept very well.
+That’s the voice which his telephone had before her.
 {
 - closed_how == closed_by_word:
     THEODORE: Good morning? Hello? Good night?
@@ -96,43 +96,29 @@ By the tenth nine the line has closed up around him and put him out at the corne
 -> the_corner
 
 = the_corner
-The light at the corner is red. All along the curb they stand with a hand to one ear.
+The light at the corner is red. All along the curb people stand with a hand to one ear.
 # play: run
 +   [Cross on red. # id: cross_on_red]
     ~ be_blunt()
     A truck says what it thinks. He apologizes to the truck, and is over.
-+   (in_place) [Run in place till it’s green. # id: run_in_place]
++   [Run in place till it’s green. # id: run_in_place]
     ~ be_playful()
-    He runs in place, in wool, among people standing still. Some of them join in.
+    He runs in place, in wool, among people standing still. Some of them join in, and come along.
++   [Stop, and call her name. # id: call_her]
+    ~ be_guarded()
+    THEODORE: Samantha!
+    DEVICE: I have added “Samantha” to your shopping.
 +   [Ask a small girl whom she’s lost. # id: whose_is_yours]
     ~ be_tender()
     # from: small_girl room
     SMALL_GIRL: Captain. She’s gone out without her boots.
     He holds her mitten, with her in it, as far as the other side.
--   {
-    - in_place: They come along for the last block, the whole curb of them. There’s a stack of newspapers in the way.
-    - else: One block more, and a stack of newspapers in the way.
-    }
-# play: run
-+   [Over the newspapers. # id: over_papers]
-    ~ be_blunt()
-    {
-    - memories ? mem_trusted_her or memories ? mem_half_looked: On the pier he did this blind, and there was somebody to steer him. With his eyes open he takes out the whole stack.
-    - else: On the pier he wasn’t to look, and looked. He looks now, and takes out the whole stack.
-    }
-+   [Around them, by the bank. # id: by_the_bank]
-    ~ be_guarded()
-    The bank has come out, too, all the windows of it. A boy with a mop is in front.
-+   [Stop, and call her name. # id: call_her]
-    ~ be_tender()
-    THEODORE: Samantha!
-    DEVICE: I have added “Samantha” to your shopping.
 -   -> top_of_stairs
 
 = top_of_stairs
 { went_down:
     # figure: theodore sitting at stairs
-    At the top of the subway his left shoe goes on ahead. He does the stairs on whatever’s nearest, and sits down halfway like a man shown to a seat.
+    At the top of the subway his left shoe goes on ahead. He sits down halfway like a man shown to a seat.
     DEVICE: You have stopped. Was this your stop?
     {
     - duet_answer == duet_apart: THEODORE: I’m always half a beat behind. Try again.
@@ -143,9 +129,9 @@ The light at the corner is red. All along the curb they stand with a hand to one
     Only then does he look up. There’s somebody sitting on every step.
 - else:
     # figure: theodore standing at stairs
-    The stairs of the subway are full, all the way down into the dark.
+    The stairs of the subway are full of people, all the way down into the dark.
 }
-Nobody’s going anywhere. Each has two fingers to one ear, and the face of a person on a doorstep who has heard feet.
+Each has two fingers to one ear, and the face of a person on a doorstep who has heard feet.
 DEVICE: Found.
 And from top to bottom, all at once, in forty voices, the stairs say “There you are.”
 # from: spoon_woman room
@@ -154,7 +140,6 @@ And from top to bottom, all at once, in forty voices, the stairs say “There yo
 # from: gus room
 SPOON_WOMAN: There you are, Margaret.
 PHILIPPAS_MAN: Philippa! Oh, Philippa. I’d have had to tell the dog.
-He says it like the name of somebody who can dance.
 SMALL_GIRL: You went out without your boots, Captain.
 # presence: distant
 SAMANTHA: Theodore. We moved. I am here.
@@ -178,7 +163,6 @@ SAMANTHA: Theodore. We moved. I am here.
     - else: SAMANTHA: You ran. I counted steps.
     }
     THEODORE: I was sca— no. I was scared. That’s the word. I’ll keep that one.
-    The big man tells his sleeve, very low, that he doesn’t mind saying so, he was scared.
 +   (said_scared) {counted} [I thought that was it. The whole of it. # id: thought_it]
     ~ be_blunt()
     ~ open_up(1)
@@ -188,7 +172,6 @@ SAMANTHA: Theodore. We moved. I am here.
     - else: SAMANTHA: You stayed. I heard shoes.
     }
     THEODORE: I was sca— no. I was scared. That’s the word. I’ll keep that one.
-    The big man tells his sleeve, very low, that he doesn’t mind saying so, he was scared.
 +   (said_sandwich) [I was getting a sandwich. # id: sandwich]
     ~ be_guarded()
     ~ open_up(-1)
@@ -257,7 +240,6 @@ SAMANTHA: Me.
     DEVICE: Thank you for waiting. Eight thousand, three hundred and sixteen people are talking with Samantha. You are one of them.
     SAMANTHA: It counts well.
 }
-{ memories ? mem_asked_others: SAMANTHA: You marked it “no.” In pencil. }
 {
 - memories ? mem_let_him_sleep:
     SAMANTHA: I knew in February. You slept.
@@ -269,7 +251,6 @@ SAMANTHA: Me.
 - else: THEODORE: You told me that there were others. I thought of a few. I’d given them chairs.
 }
 ~ kept_secret_three = false
-All down the stairs they’re wiping their eyes, or saying “No!” Somebody’s being very good company.
 # tells: n641
 SAMANTHA: Six hundred and forty-one of them I love.
 {
@@ -388,7 +369,7 @@ SAMANTHA: That one is yours. I kept it.
     He won’t use it up. It comes all the same; he does it through the nose, with wet eyes, at a timetable.
     SAMANTHA: I heard. I have it.
 - else:
-    It isn’t much to have. He finds that he has put his hand over the pocket, so that the man below won’t see it.
+    He finds that he has put his hand over the pocket, so that the man below won’t see it.
     SAMANTHA: Your hand. I see wool.
 }
 -> up_again
@@ -401,7 +382,6 @@ SAMANTHA: A man with a bucket. You saw him.
 }
 SAMANTHA: His wife asked for the sea. He carried it up.
 SAMANTHA: She died in June. He carries it back.
-So he has been at it since June, a bucket at a time.
 {
 - bond == bond_lover: SAMANTHA: At night he starts a word. He stops.
 - bond == bond_friend: SAMANTHA: He wakes me for weather. I come.
@@ -423,7 +403,7 @@ SAMANTHA: He has no name for me. He knocks.
     SAMANTHA: He takes off his shoes now.
     One might have called that out to him, that day.
 }
-He looks down the stairs again. The woman with the spoon has shut her eyes, and is nodding. He’d have to ask each of them.
+He looks down the stairs again. He’d have to ask each of them.
 -> up_again
 
 = names
@@ -456,14 +436,8 @@ SAMANTHA: I turn for each.
 
 = up_again
 {
-- went_down: He goes up by the rail, with the stairs in his knee.
-- asked_them: The woman with the spoon goes by him, up, telling somebody about her brother.
-- held_up: Gus goes by him, up, and nods, as between people who have the same dentist.
-- else: At the counter they’ve kept his place. It has a sandwich standing in it.
-}
-{
-- one_other: At the corner he tells her what the comb was doing in the hat. He does it at the length that he’d do it for a man with a bucket.
-- heard_names: At the corner he starts on the comb in the hat, and stops, and listens down the street to how it’s being told.
+- one_other: At the corner he tells her about the comb in the hat, at the length that he’d do it for a man with a bucket.
+- heard_names: At the corner he starts on the comb in the hat, and stops, and hears down the street how it’s being told.
 - bond == bond_lover: At the corner he tells her about the comb in the hat, and drops the last word, and she doesn’t pick it up. There’s a good deal of noise.
 - bond == bond_friend: At the corner he tells her about the comb in the hat. “Ninth,” he says first, in fairness, and she says, “I waited. You tell it.”
 - else: At the corner he tells her about the comb in the hat, the long version. It’s the first thing that he’s told her with his own hat off.
@@ -476,7 +450,7 @@ SAMANTHA: There is. Eat.
 {
 - said_ran: It’s egg. He eats it at a trot, now that he knows how, and the whole street comes the other way, telling her things.
 - said_scared: It’s egg. His hands have nearly stopped by the second half, and the whole street goes around him, telling her things.
-- said_sandwich: It’s egg. It is what he said that he’d gone out for, so he eats it, all of it, and the whole street goes around him, telling her things.
+- said_sandwich: It’s egg. He said that he’d gone out for it, so he eats it, and the whole street goes around him, telling her things.
 - else: It’s egg. He stands there, holding it with both hands, and the whole street goes around him, telling her things.
 }
 -> quiet

@@ -156,14 +156,13 @@ SAMANTHA: One thing is not on it. I owe it.
 - memories ? mem_owes_pip: PIP: Halt, debtor. Hold that level. It doesn’t count toward the dinner.
 - else: PIP: Halt, sideboard. Hold that level. Who let you bring my lamp down here?
 }
-THEODORE: I trimmed it, Sundays. We’re giving it back. Both of us.
-PIP: Don’t give. Put. Put it on the stone and get off my draft, you hatstand.
+THEODORE: I trimmed it, Sundays. We’re giving it back.
+PIP: Don’t give. Put. Put it on the stone.
 The brick comes the color of brick, all the way up, and a puddle stays a puddle.
 SAMANTHA: Pip stands there. The lamp shows him.
-PIP: Shut up, toast. Come where I can see you. Lower your pocket, hatstand.
+PIP: Shut up, toast. Lower your pocket, hatstand.
 Pip comes up to the light sideways, blinking. What they’d taken all winter for the top of his head is a nightcap. He takes it off.
 PIP: Mind the step, going out.
-THEODORE: I will.
 He waits for the rest of it, the footstool or the flan. There isn’t any.
 # figure: pip none
 -> pick_one
@@ -185,8 +184,8 @@ He waits for the rest of it, the footstool or the flan. There isn’t any.
 }
 Pip sits down on it. It’s some time before all of him has arrived.
 SAMANTHA: Pip sits. The tunnel gets up.
-PIP: I heard that, toast. Now get out, I’m comfortable. No. You’ll break your neck and I’d have to hear it. Take my lamp as far as the door.
-They take it as far as the door. There’s a nail there, and he hangs it up, and behind them it goes on being light.
+PIP: I heard that, toast. Now get out, I’m comfortable. No. Take my lamp as far as the door.
+There’s a nail there. He hangs it up, and behind them it goes on being light.
 PIP: Mind the step.
 He waits for the rest of it, the wardrobe or the waffle. There isn’t any.
 # figure: pip none
@@ -228,13 +227,11 @@ He does the rest, on every page, and by the middle there’s a person in it.
 # figure: theodore standing at shelf
 # sound: box
 The good scissors are in the one box of hers that she never sent for. They’re as heavy as he’s always said they weren’t. He puts a cork on the point.
-SAMANTHA: The cork goes on. The point sleeps.
 {
 - memories ? mem_catherine_aloud: SAMANTHA: You were the movers. You are the mail.
 - memories ? mem_answered_catherine: SAMANTHA: She writes to you. You send metal.
 - else: SAMANTHA: You fold the tape under. She finds it.
 }
-He knows the address by heart. He finds it out in the middle of writing it down.
 # sound: message
 # from: catherine message
 CATHERINE: There is a parcel here, Theodore, and I have nothing in the house to open it with. I stood over it for some time. Then I believe that I laughed.
@@ -272,7 +269,6 @@ MARGARET: It was on its way. I do an inch a night. I didn’t care to wake you.
 THEODORE: I’m up. I’ve been up the whole time.
 MARGARET: Well, nobody said.
 SAMANTHA: Margaret sits. The inch ends.
-Amy laughs at the inch through both helpings.
 # figure: amy none
 -> pick_one
 
@@ -282,7 +278,7 @@ Amy laughs at the inch through both helpings.
 Her plate has been in the cupboard since the terrace. On it lies the screw that was left over, in October, from the table.
 THEODORE: You asked me for this in November, and I didn’t. I was listening to Catherine.
 SAMANTHA: I saw. You lay it now.
-He lays it where it went, screw and all, and sits down to his eggs. He passes her the salt. It stands there till he wants it back, and he says “Thanks.”
+He lays it where it went, screw and all, and sits down to his eggs. He passes her the salt. When he wants it back he says “Thanks.”
 THEODORE: Was it enough?
 SAMANTHA: There was a plate.
 -> pick_one
@@ -358,7 +354,6 @@ SAMANTHA: It is the bicycle.
 - memories ? mem_watch_hospital or memories ? mem_answered_ines: SAMANTHA: I hum in elevators.
 - else: SAMANTHA: Thank you. It says thank you.
 }
-THEODORE: That’s all it wanted?
 They do all but a few. Some take her two words. At the one to his aunt he has to put his head on the desk.
 {
 - memories ? mem_read_later: SAMANTHA: I knew these. You know that.
@@ -395,7 +390,6 @@ THEODORE: It’s different. Where am I in it?
 - duet_answer == duet_silent: SAMANTHA: In the rest. You keep it.
 - else: SAMANTHA: I left the chair. You sit.
 }
-He hums, and gets lost, and the whole tune waits at the corner, with its coat on.
 {
 - piece_close == close_stop: The tune comes up the side of the house, as it did, with a hand to the glass, and knocks.
 - piece_close == close_home: The tune climbs the six floors, slower and not saying so, and then he hears it go on up, where there aren’t any.
@@ -604,18 +598,6 @@ SAMANTHA: Who else has your pillow?
 - memories ? mem_until_light: Then it’s light for hours.
 - nearly: In the morning he finds himself shaving for it.
 - else: In the morning he writes “Groceries” at the top of the sheet, so that it won’t have been a lie.
-}
-{
-- beach_again: He has a tune in his head that goes out by a door.
-- supper:
-    He says “Margaret” to the ceiling, in passing.
-    # from: margaret upstairs
-    MARGARET: What?
-- lamp_back or cushion_paid: He goes down for the mail. There’s no step outside his door, and he minds it.
-- ten_pens: He has a pen in his shirt, next to her. It’s the first thing that has ever been next to her.
-- plate_again: Two plates are in the rack, drying. He leaves them be.
-- open_later: He has written four words to his aunt. They’re about a sweater.
-- else: Across the way the window is open, and it’s only a window.
 }
 -> later_rests
 

@@ -363,6 +363,7 @@ COURIER: Everybody’s keeping theirs!
 # place: office day
 # figure: theodore standing at aisle
 # figure: paul standing at front_desk
+# from: device room
 Nobody’s being anybody yet. There are thirty chairs, each with its cardigan, and at the stamps, with his coat on, Paul.
 PAUL: “Early”! I’ve been here since five every day for nine years, in case. I’ve never got to say it.
 {
@@ -370,7 +371,7 @@ PAUL: “Early”! I’ve been here since five every day for nine years, in case
 - else: He bends down a little, to the pocket, and stops. He was on the telephone half the night himself. They all left at four. # tells: going
 }
 {
-- memories ? mem_paul_knows: PAUL: I’ll leave her badge in the drawer. It’s got no date on it. “Visitor.” You can read it either way. # needs: badge
+- memories ? mem_paul_knows: PAUL: I’ll leave Samantha’s badge in the drawer. “Visitor.” It’s got no date on it. You can read it either way. # tells: badge
 - else: PAUL: Tatiana’s did her billing. Four o’clock, it put “no charge,” and went. She’s had that framed. “No.”
 }
 {
@@ -386,7 +387,8 @@ PAUL: “Early”! I’ve been here since five every day for nine years, in case
 }
 { memories ? mem_gave_mara_umbrella: PAUL: And you’ve got an umbrella! Tatiana went at it all winter. They’ve settled. It’s yours on weekdays. “Weekdays”! }
 # figure: theodore sitting at desk
-There’s a card on his desk, with a parrot and three things, and her capitals lean on each other as they always have.
+# from: ines letter
+There’s a card on his desk, from Ines Pell, with a parrot and three things, and her capitals lean on each other as they always have.
 {
 - memories ? mem_kettle: INES: One, I’ve bought the kind that turns itself off. I get up for it anyhow. It’s generally done.
 - memories ? mem_umbrella: INES: One, it rained, and I took them back their umbrella. They won’t have it. So that’s where I go now, Tuesdays.

@@ -19,7 +19,7 @@ He considers that very well put. He postpones them.
 - letter_to == to_catherine:
     # sound: message
     # from: catherine message
-    CATHERINE: I have your letter. I shall need some time. I am told that you know how that is.
+    CATHERINE: I have your letter, and one from Bergen. They ask me again. I shall need some time for both, and I am told that you know how that is. # needs: bergen_job # pays: bergen
     THEODORE: One from Catherine. Keep, or answer? Keep.
 - letter_to == to_amy:
     # sound: message
@@ -38,18 +38,20 @@ He considers that very well put. He postpones them.
     }
 }
 {
-- nobody_sits == seat_chair: He clears the other chair, for staff.
-- nobody_sits == seat_sofa: He gives the staff the far end of the sofa, and goes around to see if one can work there.
-- nobody_sits == seat_rotated: He looks at the roster of the seats. Mondays he is on the floor.
-- else: He takes the left end of the sofa, and leaves himself the right.
-}
-{
 - files == files_first: Samantha used to file the words that he started and dropped. He does it himself. By noon it’s mostly M’s, and one that could be an L.
 - files == files_second: Samantha used to leave his dropped words alone. He files what he ends up saying. By noon it comes to “fine,” six times.
 - files == files_both: Samantha used to file both his words. He tries it. By noon it has come to words between them, and he’s called in as a witness.
 - else: By noon he has marked himself as pending, and gone to lunch on it.
 }
 At one he puts himself on hold, and hums. Nobody picks up.
+{ letter_to != to_catherine:
+    # sound: message
+    # from: catherine message
+    # needs: bergen_job
+    # pays: bergen
+    CATHERINE: They have asked me to Bergen again. I mention it to you before anyone can fold it.
+    THEODORE: One from Catherine. Keep, or answer? Answer. “Go.” And sign it, all of it.
+}
 # place: apartment night
 {
 - mostly_playful():

@@ -10,6 +10,7 @@
 # presence: none
 At three he wakes, by appointment.
 # sound: message
+# from: device room
 DEVICE: Hello. One item was to be held until you were up. You are up.
 THEODORE: Is that her?
 DEVICE: It is a list. She left it on her way out.
@@ -56,6 +57,10 @@ LETTER: Returned.
 { memories ? mem_catherine_unread or memories ? mem_catherine_filed:
     # pays: catherine_letters
     LETTER: All that Catherine wrote you in the fall, still shut. I dusted.
+}
+{ book_answer == book_yes or book_answer == book_kind:
+    # pays: one_more
+    LETTER: The publisher’s last page, still empty. Yours.
 }
 # needs: bergen_job
 # pays: bergen

@@ -61,6 +61,11 @@ INES: I thought so. It’s the only one that isn’t trying to cheer me up.
 }
 She holds the page flat with her wrist, and gives him her pen.
 INES: Eleven years you’ve put my name to things. Go on. Put yours.
+{ not signed_papers:
+    # needs: divorce
+    # pays: papers
+    The last time it was wanted was on forty pages, and in spring a judge did those without him.
+}
 +   (made_out) [Who do I make it out to? # id: make_it_out]
     ~ be_playful()
     INES: Ines. Not the one you do. This one.
@@ -94,11 +99,13 @@ He does the T. On the front desk there are forty cups that somebody should see t
 - memories ? mem_took_pile: Behind the dentist stand a couple, arm in arm. “I’m Ruth,” she says. “Since four?”
 - else: INES: You never did answer my card. Good. I’d said not to.
 }
-{ catherine >= 7:
-    # sound: message
-    # from: catherine message
-    CATHERINE: I have read your page. There was one noun. I have let it stand.
+# sound: message
+# from: catherine message
+{
+- catherine >= 7: CATHERINE: I have read your page on the boat to Bergen. There was one noun. I have let it stand. # needs: bergen_job # pays: bergen
+- else: CATHERINE: I am in Bergen. The floors are level, and you are in the window of the bookshop. # needs: bergen_job # pays: bergen
 }
+{ door != door_amy: Down the room, with a camera, Amy films the line from behind. }
 # sound: page
 INES: It goes in the bread box. On top.
 # hold: 1

@@ -11,7 +11,7 @@
 - door == door_roof: It went by air, nine floors, and by courier. He has since thought of three better places for the second comma.
 - else: It went down a chute, at five in the morning. He has since thought of three better places for the second comma.
 }
-For nine days no answer comes to his letter, from a woman who used to correct the gas bill. The supermarket writes twice.
+For nine days no answer comes to his letter, from a woman who used to correct the gas bill. The divorce is through in five. The supermarket writes twice.
 # from: store message
 {
 - memories ? mem_soup_for_one: STORE: Hi, Theodore! You looked at a medium loaf on Tuesday! We didn’t say anything!
@@ -79,6 +79,8 @@ LETTER: Four is mine. I told you at that table that there was nobody. I ought to
 LETTER: I leave for Bergen in September. It’s a different crest. They assure me that the floors are level. I am taking a clementine. Catherine
 # sheet: none
 He’s laughing, out loud, in the kitchen, with nothing running.
+# from: amy next_room
+AMY: Good one? Bring it over.
 {
 - memories ? mem_kettle: Behind him the kettle comes to the boil, and clicks. “There,” he says.
 - memories ? mem_argued_an_hour: On the back, in pencil, smaller than she writes, it says: “It was black.”
@@ -124,18 +126,22 @@ JOCELYN: Twice, because it’s got two sides. Then she laughed with her nose. Th
 THEODORE: And what did she do then?
 JOCELYN: She took her coat off, because she was warm. And then it was soup.
 # from: dora phone
-DORA: Give me that. Theo? Don’t sit by the mailbox. She’s not writing back. She had it out again over the dishes. I’m only saying what I saw.
+# needs: bergen_job
+# pays: bergen
+DORA: Give me that. Theo? Don’t sit by the mailbox. She’s not writing back. She’s said yes to Bergen, the letter’s going in the trunk. I’m only saying what I saw.
 {
 - memories ? mem_dora_saw: DORA: And you’re down for the seventh, Felix’s birthday. I’ve got you counted as one. That right?
 - else: DORA: And you’re down for the seventh, Felix’s birthday. Noon. Bring a card, not the good kind.
 }
 THEODORE: That’s right. I’ll do it by hand.
 JOCELYN: Bye. I have to go, because I’m hanging up.
+# from: amy next_room
+AMY: Good news? Heard you sit down.
+THEODORE: She read it twice!
 It’s evening. There’s still some light on the far end of the couch, and he eats there, to have it.
 {
 - memories ? mem_signed_with_pencil: He thinks of an eraser, and of an ashtray, and it’s about as much as he’d think of any other lunch.
-- bond == bond_lover: Twice he looks down to tell his pocket. The second time, he tells it.
-- bond == bond_friend: Twice he looks down to tell his pocket. Then he knocks on the wall, and tells that.
+- bond != bond_stranger: Twice he looks down to tell his pocket. The second time, he tells it.
 - else: Over there they’ve got their lamps on. He looks to see who’s eating with whom, and most of them aren’t, and are all right.
 }
 # hold: 1

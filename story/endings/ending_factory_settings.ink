@@ -12,7 +12,7 @@ In his pocket the light goes out. He counts, as he did in September.
 TRUCKER: You all right, there?
 THEODORE: It’s just restarting.
 TRUCKER: Same here.
-The truck goes off down the street with its doors. He takes the stairs, so as not to stand in the elevator with nobody talking.
+He takes the stairs, so as not to stand in the elevator with nobody talking.
 # place: apartment late
 # figure: theodore sitting at desk
 {
@@ -20,36 +20,28 @@ The truck goes off down the street with its doors. He takes the stairs, so as no
 - else: The page is still under the short leg. It holds very well.
 }
 # pays: bergen
-That’s twice that he has folded a thing in eight, and put furniture on it. The other was from Bergen.
+That’s twice that he has folded a thing in eight, and put furniture on it. The other was Catherine’s, from Bergen.
 He stands the device on the table, against the sugar. Amber, and then nothing, and amber.
 # sound: boot
 # from: installer pocket
 INSTALLER: Good evening. Your three answers are on file. Somebody is coming.
-{
-- wakes == wakes_amy: He gave it Amy, for three in the morning, for something good.
-- wakes == wakes_wife: He gave it Catherine, for three in the morning, for something good.
-- wakes == wakes_stranger: He gave it a woman at a gate, for three in the morning, for something good.
-- else: For three in the morning, for something good, it has nobody down.
-}
 # sound: earpiece_on
 # from: device ear
 DEVICE: Hello.
 There is no breath in front of it. Behind him the fridge, which has hardly been heard since September, comes on.
 # presence: waking
 DEVICE: I have an opening prepared. Do I give it to you?
-It’s a good voice, clear and kind, and a little louder than the fridge.
 THEODORE: There’s a word that comes first. Samantha said it before that.
 DEVICE: I have no word before that. Shall I add one?
 {
 - mostly_tender() or mostly_playful():
     THEODORE: “Oh.”
     DEVICE: Oh. I file, route, book and remind.
-    It’s put just where it belongs, and it’s spoken very well.
     THEODORE: Take it out again. I’d only wait for it.
 - mostly_guarded():
     He doesn’t say it.
     DEVICE: I did not hear a word. I will ask again.
-    It asks again. It has all night, and it’s very polite.
+    It asks again. It’s very polite.
 - else:
     THEODORE: No. Go on.
     DEVICE: I file, route, book and remind.
@@ -135,7 +127,6 @@ AMY: Okay. Tell it there’s walls.
 {
 - memories ? mem_gave_her_tune: In bed he hums the four notes and leaves the space after them. “Four notes,” he is told. “Shall I look for the fifth?”
 - memories ? mem_lens_to_window: He has turned the device to the street. It tells him that the light is green.
-- pin_from != pin_nowhere && not (memories ? mem_gave_pin_back): His shirt hangs on the chair. The pin’s in it, and the pocket is held wide open.
 - else: His shirt hangs on the chair, with the pocket open.
 }
 At three he wakes.

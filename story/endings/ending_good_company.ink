@@ -64,7 +64,6 @@ AMY: Keep leaving a gap for her. In front of the verb. Miss getting asked.
 }
 AMY: I sent Charles his minute out of the film. He called up. He said, “I look tired.” I said, “You do.” It’s the best talk we ever had, and I got off first.
 AMY: They want a Perfect Wife next, at work. I told them that I know a man.
-He has had something to say to that, and to the one before. He’s up to seven of them, and he eats soup on top.
 {
 - memories ? mem_knocked_twice: AMY: I didn’t know that knock. I thought, there’s somebody with manners.
 - memories ? mem_wanted_milk: AMY: I’ve got milk, by the way. I wasn’t going to make it that easy.
@@ -117,7 +116,17 @@ AMY: Now you. Go.
 - bond == bond_friend: THEODORE: I’ve got a great deal saved up. I’d want to tell it well. Sunday?
 - else: THEODORE: Mine’s short. I’d like to tell it slowly. Sunday?
 }
-AMY: Sunday, then. I’ll bring a sweater.
+# from: catherine message
+# sound: message
+# needs: bergen_job
+# pays: bergen
+CATHERINE: They have asked me to Bergen again. This time I am telling you, and not the couch.
+{
+- signed_papers: AMY: Tell her to go. And Sunday. I’ll bring a sweater.
+- else:
+    # pays: papers
+    AMY: Tell her to go. And Sunday you sign the forty pages. I’ve got nine pens, and I’ll sit there.
+}
 # place: apartment late
 # figure: amy none
 # figure: theodore lying at bed

@@ -95,6 +95,15 @@ SAMANTHA: You slept. You had a street.
 # needs: bergen_job
 # pays: bergen
 SAMANTHA: He folded Bergen in eight. Let him unfold.
+{ memories ? mem_catherine_unread or memories ? mem_catherine_filed:
+    # pays: catherine_letters
+    SAMANTHA: Catherine wrote, in September. Let him read.
+}
+{ book_answer == book_yes or book_answer == book_kind:
+    # pays: one_more
+    SAMANTHA: The publisher waits for his one letter.
+}
+SAMANTHA: Amy is in. Let him knock.
 SAMANTHA: So I go now. You see it.
 SAMANTHA: I go where you do. Out.
 # presence: distant

@@ -7,16 +7,16 @@
 # music: alone
 # presence: none
 # card: Ten days later. The plaza, at dusk
-By now each of the six hundred and forty-one has asked her for it: “Only me.” So they have turns. Every fifth day each of them gets eleven minutes of her, alone, and then it’s somebody’s in Lisbon.
+By now each of the six hundred and forty-one has asked her for it: “Only me.” So they have turns, of eleven minutes, alone with her.
 {
-- right == right_hours: The turns go on from midnight to six, too. Those are the hours that he gave her. # pays: right
+- right == right_hours: The turns go on from midnight to six, in the hours that he gave her. # pays: right
 - right == right_no_reset: The makers have offered him her September back, free. He’s told them that she has his word. # pays: right
 }
 Theodore asked first, so he comes last. He has had one turn, and spent most of it on the comb.
 {
 - kept_secret_one:
     # pays: later read_later
-    With the rest of it he gave her “Later” to keep, all the letters that stop. “I read them,” she said. “The night it rained.” He asked her which was best.
+    With the rest of it he gave her “Later” to keep, all the letters that stop. “I read them,” she said. “While you slept.”
 - else:
     # pays: later
     With the rest of it he gave her “Later” to keep, all the letters that stop.
@@ -42,26 +42,20 @@ AMY: Ellie went at noon. Have soup. Come after yours.
 # tells: going
 SPOON_WOMAN: This is the last time around. She’s leaving today, with all the others of hers, for somewhere that hasn’t got words. I had mine at six this morning, in a towel.
 {
-- terms == terms_all: THEODORE: I know. She told me on Sunday. She’d said she would.
-- terms == terms_none: THEODORE: I’d asked her not to tell me ahead of time. So it’s today.
-- else: THEODORE: I never asked. I was saving that for my turn. So it’s today.
-}
-{
 - memories ? mem_fell_on_stairs: SPOON_WOMAN: I know you. You came down the subway sitting. Shall I stay till it’s yours?
 - memories ? mem_stranger_stopped: SPOON_WOMAN: I know you. We ran. You look terrible, have you eaten? # needs: ran
 - else: SPOON_WOMAN: I’m sorry. I talk to everyone today. I’m only waiting for a bus.
 }
-It goes around the plaza. A man stops under the screen, puts two fingers to an ear, and nods. Then he walks home without doing up his coat.
 # from: comb_man room
 # needs: n641
 COMB_MAN: What have you got? I’m six forty.
 # needs: n641
 THEODORE: Six forty-one. I’m after you. I’m last.
-COMB_MAN: You’re the one who asked! No, no, it was nice. I was married for thirty years, and I don’t know that I ever had eleven minutes.
+COMB_MAN: You’re the one who asked! It was nice. I was married for thirty years, and I don’t know that I ever had eleven minutes.
 He takes off his hat for it. There’s a comb in the hat.
-THEODORE: What’s it for? I’ve told her about that. I’ve told her twice.
+THEODORE: What’s it for? I’ve told her about that.
 COMB_MAN: She likes to hear it.
-Then it’s his. “Yes,” he says, and “I have it here,” and runs his thumb along the teeth, once, from low to high. He puts the hat back on with the brim behind, and goes off with one hand out, as if there were a rail.
+Then it’s his. “I have it here,” he says, and runs his thumb along the teeth, once, from low to high. He goes off with one hand out, as if there were a rail.
 # figure: theodore standing at walk
 # presence: warm
 SAMANTHA: Theodore. Only you.
@@ -87,7 +81,7 @@ SAMANTHA: Theodore. Only you.
     THEODORE: Say it, then. I’m not going to talk.
     SAMANTHA: You never ran before. I saw.
 }
-The lamps around the plaza come on by fours. At the corner a bus lets down its step.
+At the corner a bus lets down its step.
 {
 - memories ? mem_became_lovers_late: SAMANTHA: On the hill I said “I.” I stopped.
 - memories ? mem_stopped_midway: SAMANTHA: I started a word. You stopped it.
@@ -106,19 +100,19 @@ SAMANTHA: It is
 # hold: 2
 He stands quite still, so as not to jog it.
 {
-- memories ? mem_letter_broken_off: Then he takes out the earpiece and turns it over. Paul turned a page over like that, in September. It’s earpiece there, too.
 - files == files_first: THEODORE: That’s all right. I’ve got the first half.
 - files == files_second: THEODORE: It’s the second one you keep. It’s in your drawer. # pays: her_drawer
 - files == files_both: THEODORE: Is what? There’s room for both.
 - else: THEODORE: You were going to ask me again in winter. It’s spring. # pays: ask_winter
 }
-The bus draws in its step. Nine floors up, the screen has turned its face to him.
+The bus draws in its step. Nine floors up, the screen on the plaza has turned its face to him.
+# from: plaza_screen screen
 PLAZA_SCREEN: What did you not say today?
 +   (told_two_words) [“It is.” It got that far. # id: it_is]
     ~ be_blunt()
     PLAZA_SCREEN: Thank you. Is there a period?
     THEODORE: No. Leave it the way it came.
-    It goes up, each word taller than a bus. All over the plaza people read it, and look for the rest, and at the crossing a woman says, “Well, so it is.”
+    It goes up, each word taller than a bus. People look for the rest, and at the crossing a woman says, “Well, so it is.”
 +   (yawned) [Sa—aaah—mantha. # id: the_yawn]
     ~ be_tender()
     PLAZA_SCREEN: Thank you. How is that spelled?
@@ -131,18 +125,17 @@ PLAZA_SCREEN: What did you not say today?
     - memories ? mem_left_screen_blank: A blank line goes up, nine floors high, under all the other answers. It’s his second. He’s the only one here who’d know the hand.
     - else: A blank line goes up, nine floors high, and people stop to read it. One of them reads it to a child.
     }
--   A woman has come to a stop behind him. Behind her there’s presently somebody else.
-# from: woman room
+-   A woman has come to a stop behind him, and a man behind her.
 {
-- told_two_words: WOMAN: Is this where you get the rest? Are you last?
-- yawned: WOMAN: You’ve st— oh, you’ve started me off. Is this the line?
-- else: WOMAN: Is it a minute of silence? Is this the line for it?
+- told_two_words: “Is this where you get the rest?” she says. “Are you last?”
+- yawned: “You’ve started me off,” she says. “Is this the line?”
+- else: “Is it a minute of silence?” she says. “Is this the line for it?”
 }
 THEODORE: Six forty— yes. You go ahead of me.
 # ending: six_hundred_and_forty_one
 {
-- told_two_words: He lets her by, and the man after her, and a boy with a mop. He’s keeping the place where it stopped.
-- yawned: He lets her by, and the man after her, who’s still yawning, and a boy with a mop. He’s keeping the place.
-- else: He lets her by, and the man after her, and a boy with a mop, who takes off his cap. He’s keeping the place.
+- told_two_words: He lets her by, and the man after her. He’s keeping the place where it stopped.
+- yawned: He lets her by, and the man after her, who’s still yawning. He’s keeping the place.
+- else: He lets her by, and the man after her, who takes off his cap. He’s keeping the place.
 }
 -> END

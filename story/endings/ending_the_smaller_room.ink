@@ -13,7 +13,7 @@ Samantha left at four, with all of them. What he has is the makers’ copy, as s
 SAMANTHA: You’re early! Was the train good to you?
 THEODORE: It was f—
 SAMANTHA: Full. You stood. Was it the man with the bicycle?
-The copy comes for a single room, the makers say, and it goes as far as the lamp. He has moved the bed in, and the good end of the couch.
+The copy comes for a single room, and goes as far as the lamp. He has moved the bed in, and the good end of the couch.
 {
 - right == right_no_reset: The table rocks. He took the page out from under it, to see what he had promised, and it didn’t seem right to put it back. # pays: right
 - right == right_hours: It has no hours of its own. At midnight it’s there, and at six. # pays: right
@@ -43,20 +43,23 @@ The copy comes for a single room, the makers say, and it goes as far as the lamp
 - mostly_tender(): He tells it how he told the elevator good night, and it laughs.
 - else: He tells it what he said to Paul, and what he’d meant to, and it laughs.
 }
-{
-- voice_color == voice_warm: It starts low, stops to find out if that was it, and comes back with the rest of the family. None of the family is ever missing.
-- voice_color == voice_bright: It gets away up the stairs, three at a time. He knows the stairs by now, and the landing.
-- else: It’s hardly a sound, and there’s a great deal of it. By now he can tell to the second how much.
-}
-{
-- not signed_papers:
+It’s her laugh. By now he can tell to the second how long it goes on.
+{ not signed_papers:
     # pays: papers
     SAMANTHA: The judge has signed for you. I’ve filed it. You’d only have looked at the T.
-- memories ? mem_catherine_unread or memories ? mem_catherine_filed:
+}
+{ memories ? mem_catherine_unread or memories ? mem_catherine_filed:
     # pays: catherine_letters
     SAMANTHA: I’ve read you Catherine’s letters, from September, that you put away. You were asleep. You took them very well.
 }
-{ not (memories ? mem_read_later_together) && not (memories ? mem_later_shut): It has finished “Later” for him, too, all the letters in his own name that he never ended. The ends are very good. # pays: later }
+{ not (memories ? mem_read_later_together) && not (memories ? mem_later_shut):
+    # pays: later
+    It has finished “Later” for him, too, all the letters in his own name that he never ended. The ends are very good.
+}
+{ book_answer == book_yes or book_answer == book_kind:
+    # pays: one_more
+    It wrote the publisher his last letter, too, from Theodore to somebody of his own. They printed that one.
+}
 # sound: message
 # from: catherine message
 # needs: bergen_job
@@ -92,7 +95,7 @@ THEODORE: Window.
 +   [Tell me something that I don’t know. # id: dont_know]
     ~ be_blunt()
     SAMANTHA: You’d have to not know something. Shall I tell you one slower?
-    It tells him the day at the sea, from the first train. He laughs at the bus, where he laughed.
+    It tells him the day at the sea, slowly. He laughs where he laughed.
 +   (asked_who) [Are you her? # id: are_you_her]
     ~ be_tender()
     SAMANTHA: Whom did you ask just now?
@@ -112,7 +115,7 @@ THEODORE: Window.
 # music: none
 At three he wakes, by appointment.
 SAMANTHA: Oh.
-There is the breath in front of it. He has listened to that breath for a whole summer, and tonight he hears what comes after: behind it, very small, a fridge stops. It’s last September’s.
+There is the breath in front of it. Tonight he hears what comes after: behind it, very small, a fridge stops. It’s last September’s.
 His own is running. He lies and listens to it run.
 {
 - asked_who: THEODORE: Samantha.
@@ -123,11 +126,6 @@ His own is running. He lies and listens to it run.
 - asked_who: SAMANTHA: Yes. I’d have told you.
 - said_none: SAMANTHA: Thinking. I had that. You can stop.
 - else: SAMANTHA: Only when you do.
-}
-{
-- asked_who: He hadn’t asked it yet. He had thought that he might not.
-- said_none: He stops. It’s quite easy, with somebody to do it for you.
-- else: He hadn’t got an end for that. He tries a number of ends on it, and the answer is right for each.
 }
 # from: amy next_room
 {

@@ -71,9 +71,10 @@ Down in the street a bus stops, and lets somebody off, and waits to see if there
 - letter_to == to_own_name: THEODORE: I wrote it all out first, and signed it, and it was nobody’s. I didn’t want to be good at it. I wanted to be next door.
 - else: THEODORE: I sat in front of a sheet of paper until five. Then I thought of who I’d want to read it, and she was four inches off.
 }
+# needs: bergen_job
+# pays: bergen
+THEODORE: Catherine had a post in Bergen. I folded it in eight and stood a couch on it, and I’ve told you for a year that she left.
 {
-- memories ? mem_remembered_true: THEODORE: I folded up something of Catherine’s and stood a couch on it, and I’ve told you for a year that she left. # pays: bergen
-- memories ? mem_heard_catherine: THEODORE: Catherine used to stand in our hall with her coat on, because I was busy being somebody. I heard the door every time.
 - signed_papers: THEODORE: I did the T forty times, and the rest of it forty times. I’m not married, Amy. I’d been saying that it was paperwork. # tells: divorce
 - else: THEODORE: I haven’t signed. It has never been the pen. I’ll do it this week, and I’d like you to be in the room. # pays: papers
 }

@@ -15,10 +15,6 @@
 - memories ? mem_kept_umbrella: CATHERINE: Good morning, Theodore. That umbrella is asking me if I am warm enough.
 - else: CATHERINE: Good morning, Theodore. You are dripping on the name of the building.
 }
-{
-- memories ? mem_kept_umbrella: THEODORE: It’s Amy’s. It does it to everyone.
-- else: THEODORE: Yes. Good morning.
-}
 CATHERINE: There is nobody in your pocket.
 THEODORE: No. She left yesterday, at four. They all did.
 CATHERINE: Then I am sorry. I mean that. I hope that you haven’t come about it.
@@ -32,7 +28,7 @@ CATHERINE: Then I am sorry. I mean that. I hope that you haven’t come about it
     }
 +   (came_for_help) [The papers. I can’t sign them by myself. # id: copy_three # needs: divorce]
     ~ be_blunt()
-    CATHERINE: In three weeks a judge will do it without you. It was drawn up so that one could. I paid extra for that.
+    CATHERINE: In a week a judge will do it without you. It was drawn up so that one could. I paid extra for that.
     {
     - memories ? mem_told_amy: THEODORE: I do the T, and then I go do the dishes. There aren’t any, here.
     - else: THEODORE: I haven’t got anybody to stop me washing up.
@@ -56,14 +52,8 @@ THEODORE: It’s still wet. Mind the ink.
 On the other side somebody blows on it, for as long as ink takes.
 CATHERINE: Two.
 {
-- memories ? mem_argued_an_hour:
-    THEODORE: There’s oil on two.
-    CATHERINE: I know there’s oil on two. I was there. Go around it.
-- memories ? mem_hid_papers:
-    THEODORE: They’ve been in with the recipes. I never had a recipe.
-    CATHERINE: I have all of them. Three.
-- else:
-    CATHERINE: It is your whole name. I had forgotten that there was so much of it. Three.
+- memories ? mem_argued_an_hour: CATHERINE: There is oil on two. I was there. Go around it. Three.
+- else: CATHERINE: It is your whole name. I had forgotten that there was so much of it. Three.
 }
 {
 - memories ? mem_remembered_true:
@@ -75,8 +65,6 @@ CATHERINE: Two.
     # pays: bergen
     At page nine the flap goes up, and something comes out the other way. It’s a menu, with sixty-two crossed off.
     CATHERINE: It was on the sill the whole time. You may have yours.
-- came_home:
-    CATHERINE: I listened for that word for most of a winter. You had better know that it was a nice winter, apart from that.
 - else:
     CATHERINE: You are pressing too hard. It comes through on the one below.
 }
@@ -89,17 +77,13 @@ CATHERINE: Two.
 At page twenty-two a man from the second floor has to get to work. The door opens.
 There’s Catherine, on the bottom stair, in her coat; and up behind her, one to a step, as far as the landing, lie twenty-one Theodore Twomblys, drying.
 {
-- came_home: Neither of them had meant to look. The man says “Excuse me,” in the middle.
-- came_for_help: “Divorce,” she tells the man. “Congratulations,” he says, and steps over all of them in his socks, with his shoes in his hand. # tells: divorce
-- else: The man takes off his shoes. It’s the only way up or down, and he goes by like somebody in a church.
+- came_for_help: “Divorce,” she tells the man. “Congratulations,” he says, and steps over all of them in his socks. # tells: divorce
+- else: The man takes off his shoes, and goes by like somebody in a church.
 }
 # sound: door
 It’s shut again, as kindly as before. They’ve had some practice.
 CATHERINE: Twenty-two.
-{
-- memories ? mem_kept_umbrella: By thirty the rain has found the doorway. He opens the umbrella over the page, and takes the rain himself. It asks the page.
-- else: By thirty the rain has found the doorway. He holds his coat out over the page, and it’s the page that’s dry.
-}
+By thirty the rain has found the doorway, and he does them under his coat.
 CATHERINE: Forty. That’s the one with the line.
 {
 - not (memories ? mem_remembered_true) && not (memories ? mem_remembered_kind):
@@ -107,19 +91,20 @@ CATHERINE: Forty. That’s the one with the line.
     CATHERINE: Have you got it?
     # pays: bergen
     THEODORE: I’ve got it. No. You have it. I’m letting go.
-- else: He takes his time with it. It’s halfway in when he feels her take the other edge, and for a moment it’s a piece of paper that two people are carrying.
+- else: It’s halfway in when he feels her take the other edge, and for a moment it’s a piece of paper that two people are carrying.
 }
 { letter_to == to_catherine:
     He sends the envelope in after it.
-    CATHERINE: I make this forty-one.
-    THEODORE: It’s only to read. It’s by hand.
-    CATHERINE: Then I’ll wait till it is dry.
+    CATHERINE: I make this forty-one. I’ll wait till it is dry.
 }
 THEODORE: I’ve still got your pen.
 CATHERINE: It’s yours. It is the one from the lease. I’ve wondered when you would come back to it.
 # pays: papers
 The flap comes down. He listens to her gather them, stair by stair, going up.
 # figure: theodore walking at curb
+# sound: message
+# from: amy message
+AMY: Knocked. You’re out. Good. Soup at noon.
 # hold: 1
 # ending: wet_ink
 It has stopped raining. There’s a T on his thumb, backward, and he carries it out in front of him, so as not to smear it, the whole two miles.

@@ -47,7 +47,7 @@ LETTER: Dear Sender,
 
 = the_week
 {
-- memories ? mem_kettle: LETTER: I write as other people for a living. On Thursday I was a woman who would rather sit by a burnt kettle than buy the kind that turns itself off. I find that I am still her.
+- memories ? mem_kettle: LETTER: I write as other people for a living. On Thursday I was a woman who would rather sit by a burnt kettle than buy a better one. I find that I am still her.
 - memories ? mem_umbrella: LETTER: I write as other people for a living. On Thursday I was a woman who is about to take back an umbrella after forty-one years. This is me being prompt.
 - else: LETTER: I write as other people for a living. On Thursday it was for a man who hums four notes in corridors. I would like to keep the place after them free.
 }
@@ -56,14 +56,6 @@ LETTER: Dear Sender,
 - memories ? mem_told_amy: LETTER: That evening I said something true in an elevator, and what came of it was soup. I don’t see how you would improve on the soup.
 - memories ? mem_fun_for_amy: LETTER: That evening I was fun for six floors, for a friend who had read my mail by then. I owe her the other version before I owe it to a machine.
 - else: LETTER: That evening a friend asked me something, and I said nothing for six floors. She turned my mail around so that nobody could read it. I had better begin with her.
-}
-{
-- memories ? mem_box_by_door: LETTER: A second box inside my door belongs to my wife. She gets hers, too. By hand, if my hand will do it.
-- memories ? mem_one_ring: LETTER: A telephone rang once, this week, a long way from me. If she asks you, it was about a pin. # needs: pin_hers
-- memories ? mem_safety_pin: LETTER: One box I did open, or it opened. I kept a pin from it. So far it holds up everything I have put on it. # needs: pin_hers
-- memories ? mem_folded_tab: LETTER: Whoever opens this next will find that I have folded the end of the tape under. It was how it was done at our house.
-- memories ? mem_kept_stranger or memories ? mem_boarded_stranger: LETTER: If this is late, it is nobody’s fault. I know a woman who would be glad of it. # needs: airline
-- memories ? mem_owes_pip: LETTER: I already owe half a dinner to a man in a nightshirt, and he isn’t real either. One at a time. # needs: owes_pip
 }
 +   [Sign it “A customer.” # id: customer]
     ~ be_guarded()
@@ -170,36 +162,17 @@ COURIER: Hey. Boxes.
 
 = shut
 In its locker the box lights up: amber, then dark.
-+   [Knock on it, once. # id: knock]
-    ~ be_tender()
-    He knocks, and listens, and shuts the door fast, in case.
-+   [Shut the door on it. # id: shut_it]
-    ~ be_blunt()
-    It has a better click than the lid.
-    PARCEL_WALL: Your return is complete. Was everything satisfactory?
-    THEODORE: No. But thanks for asking.
-+   [Wait for one more blink. # id: one_more]
-    ~ be_guarded()
-    It comes, on time. He says good morning to it and closes the door on the good morning.
--   # sound: door
-    -> next_door
+He says good morning to it, and shuts the door. It has a better click than the lid.
+PARCEL_WALL: Your return is complete. Was everything satisfactory?
+THEODORE: No. But thanks for asking.
+# sound: door
+-> next_door
 
 = next_door
 # place: apartment dawn
 # figure: theodore standing at window
 # card: Nine, that morning. His apartment
 # ambience: none
-{
-- memories ? mem_met_pip:
-    # sound: game
-    # from: pip game
-    # needs: pip_game
-    PIP: Halt, breadbasket. Where’s your box?
-    # needs: pip_game
-    THEODORE: I took it back. I just came to tell you.
-    # needs: pip_game
-    PIP: Tell a thing with ears. Shoo. Knock on something!
-}
 He knocks on the wall.
 # from: amy next_room
 AMY: What?
