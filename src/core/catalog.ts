@@ -60,6 +60,15 @@ export const speakers = [
   'small_girl',
   'philippas_man',
   'comb_man',
+  'conductor',
+  'digger',
+  'old_man',
+  'towel_child',
+  'ball_man',
+  'line_woman',
+  'line_child',
+  'line_man',
+  'kind_woman',
   'letter',
 ] as const;
 

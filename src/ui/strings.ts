@@ -59,6 +59,15 @@ const speakers: Record<SpeakerId, string> = {
   small_girl: 'The small girl',
   philippas_man: 'Philippa’s man',
   comb_man: 'The man with the comb',
+  conductor: 'The conductor',
+  digger: 'The man in the hole',
+  old_man: 'The old man',
+  towel_child: 'The child',
+  ball_man: 'The man at the stall',
+  line_woman: 'A woman in line',
+  line_child: 'A child in line',
+  line_man: 'A man in line',
+  kind_woman: 'A kind woman',
   letter: 'On paper',
 };
 

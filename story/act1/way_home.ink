@@ -169,6 +169,7 @@ The screen over the plaza asks a question. Whoever answers is handed a box.
 - else: The man with the bicycle tells his collar, and up it goes: “I broke it myself.”
 }
 # figure: theodore standing at screen
+# from: plaza_screen screen
 # tells: coral
 PLAZA_SCREEN: You, in the coral shirt. What did you not say today?
 +   { memories ? (mem_lied_to_ines, mem_letter_fear) } [It’s in the letter. I told her it wasn’t. # id: a_tuesday # at: screen]

@@ -158,8 +158,9 @@ CHARLES: This is where we’d lose people. There’s a curve.
     CHARLES: It dips at thirty minutes. They wired up a class at Stanford.
     On the sheet the man in the robe empties the bowl. He washes it in and out, dries it, and puts it up on its shelf. He has his finger on the light switch.
     CHARLES: It’s the faucet. People start thinking of the bathroom.
+    The finger comes off the switch. He takes the bowl down, stands it in the sink, and runs it full again, just as full. He puts back the fork.
     # tells: bowl_refilled
-    The finger comes off the switch. He takes the bowl down, stands it in the sink, and runs it full again, just as full. He puts back the fork. In the morning Amy won’t know that he touched it.
+    In the morning Amy won’t know that he touched it.
     CHARLES: So we’d come in late there, and leave early.
     # voice: whisper
     SAMANTHA: He’s telling the bowl something. Look at the window glass, that’s his mouth. It’s one letter. It’s “I.”
@@ -169,8 +170,9 @@ CHARLES: This is where we’d lose people. There’s a curve.
     Charles parks it. On the sheet the man in the robe empties the bowl. He washes it, inside, outside, under the foot. He dries it and puts it on its shelf, and he has his finger on the light switch.
     # voice: whisper
     SAMANTHA: Now he’ll go to— no. Look at the finger.
+    It comes off the switch. He takes the bowl down, stands it in the sink, and runs it full again, just as full. He puts back the fork.
     # tells: bowl_refilled
-    It comes off the switch. He takes the bowl down, stands it in the sink, and runs it full again, just as full. He puts back the fork. In the morning Amy won’t know that he touched it.
+    In the morning Amy won’t know that he touched it.
     Then he tells the bowl something. “I,” it begins. The faucet has the rest.
     CHARLES: There’s a crease in this sheet.
 +   (watched_amy) [Watch Amy’s face instead. # id: watch_amy]
@@ -403,6 +405,7 @@ She takes down an umbrella, a gray one. It’s from her work, a game called Perf
 
 = that_night
 # sound: lift_bell
+# from: charles room
 {
 - memories ? (mem_named_minute, mem_dried_dishes): Charles is in the hall with nothing in his hands. He lets Theodore by, looks at the wet cuffs, and has no study.
 - memories ? mem_named_minute:

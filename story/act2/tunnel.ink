@@ -205,6 +205,7 @@ SAMANTHA: I said left. I don’t mind. I’ve got four miles an hour of wind her
 -   -> lamp_ahead
 
 = dark
+# from: pip game
 He stands. It takes the dark about a minute to get bored, and then Pip walks up behind him, and breathes on his collar.
 # voice: whisper
 SAMANTHA: He’s behind you. No. He’s behind himself. There’s ever so much of him.
@@ -245,6 +246,7 @@ SAMANTHA: Don’t look at that, that’s a puddle. It’s a reflection of the—
 - mostly_blunt(): He opens his mouth to tell her, and what he hears is somebody having the best time that anyone has had in this apartment.
 - else: He hasn’t made a sound. His shoulders have, and the pin is going up and down with them.
 }
+# from: pip game
 # play: tunnel
 PIP: I hear you sniggering, you pair of chairs!
 +   [Turn around, her way. Lose with her. # id: follow_her]

@@ -5,8 +5,9 @@
 # place: train day
 # figure: theodore sitting at seat
 # ambience: train
+# from: conductor room
 # music: none
-# card: The next morning
+# card: Sunday, September twenty-sixth. The train to the sea
 ~ stage = stage_self
 The sea is three trains away. He is in wool trousers and street shoes, because those are the clothes.
 {
@@ -73,10 +74,10 @@ SAMANTHA: I want to go where the land stops, and hear what it does about it, and
 - nobody_sits == seat_left: The seat on his left is free. He has told two people that it’s taken.
 }
 {
-- playthroughs > 0: MAN: You again. Still eight alone. The Sunday Pair’s nine, for two.
-- else: MAN: Shore line. Eight alone. The Sunday Pair’s nine, for two.
+- playthroughs > 0: CONDUCTOR: You again. Still eight alone. The Sunday Pair’s nine, for two.
+- else: CONDUCTOR: Shore line. Eight alone. The Sunday Pair’s nine, for two.
 }
-MAN: That’s married, engaged, related, friends, or on speaking terms. I had a lady Friday with a cello.
+CONDUCTOR: That’s married, engaged, related, friends, or on speaking terms. I had a lady Friday with a cello.
 {
 - bond == bond_lover:
     # voice: whisper
@@ -93,7 +94,7 @@ MAN: That’s married, engaged, related, friends, or on speaking terms. I had a 
     ~ closer(2)
     ~ give_room(-1)
     ~ memories += mem_named_morning
-    MAN: Congratulations. Who’s got the window?
+    CONDUCTOR: Congratulations. Who’s got the window?
     He punches it twice, once for each.
     SAMANTHA: I turned around. I heard the second hole, and I knew it was mine, and now I want to know what he does with the little circle.
     THEODORE: I’ve never bought one.
@@ -102,13 +103,13 @@ MAN: That’s married, engaged, related, friends, or on speaking terms. I had a 
     ~ give_room(2)
     ~ closer(-1)
     ~ memories += mem_left_unnamed
-    MAN: Eight. I’ll put her down as air.
+    CONDUCTOR: Eight. I’ll put her down as air.
     SAMANTHA: Air. I want to see how he spells it.
     For two stations she looks out, at a great deal, by the sound of it. He isn’t told what.
 +   { bond == bond_lover } [One adult, and one carry-on. # id: joke_lover]
     ~ be_playful()
     ~ memories += mem_joked_morning
-    MAN: Overhead, or under the seat?
+    CONDUCTOR: Overhead, or under the seat?
     # presence: amused
     SAMANTHA: Overhead. I want to be overhead, and I want it announced that I may shift.
     THEODORE: She shifts. It’s how we m— it’s in the announcement.
@@ -117,9 +118,9 @@ MAN: That’s married, engaged, related, friends, or on speaking terms. I had a 
     ~ closer(2)
     ~ give_room(-1)
     ~ memories += mem_named_morning
-    MAN: Since when?
+    CONDUCTOR: Since when?
     THEODORE: Two weeks. Fifteen days.
-    MAN: I’ve got a brother-in-law with less.
+    CONDUCTOR: I’ve got a brother-in-law with less.
     # presence: warm
     SAMANTHA: I had it fourth. I can hear it on me now, with his hole through it, and I want to wear it as far as the water before I look.
 +   { bond == bond_friend } [One, please. She’ll tell you when she’s picked. # id: leave_friend]
@@ -127,13 +128,13 @@ MAN: That’s married, engaged, related, friends, or on speaking terms. I had a 
     ~ give_room(2)
     ~ closer(-1)
     ~ memories += mem_left_unnamed
-    MAN: Eight. The window’s open till ten, if she’s choosy.
+    CONDUCTOR: Eight. The window’s open till ten, if she’s choosy.
     SAMANTHA: I like the third one, and I like it less when I hold it up to the light.
     For two stations she tries them with the door shut. He studies the emergency hammer.
 +   { bond == bond_friend } [One adult, one running commentary. # id: joke_friend]
     ~ be_playful()
     ~ memories += mem_joked_morning
-    MAN: Is it under five? Under five’s free.
+    CONDUCTOR: Is it under five? Under five’s free.
     SAMANTHA: I’m fifteen days. I want the sheet with the crayons.
     He is given the sheet. It’s a whale, and for three stations she tells him where to go over the line.
 +   { bond == bond_stranger } [On speaking terms. I’d like us to be. # id: name_stranger]
@@ -141,18 +142,18 @@ MAN: That’s married, engaged, related, friends, or on speaking terms. I had a 
     ~ closer(2)
     ~ give_room(-1)
     ~ memories += mem_named_morning
-    MAN: As of when? I have to put a time.
+    CONDUCTOR: As of when? I have to put a time.
     ++  [As of now. I’ve had my back to her. # id: as_of_now]
         ~ be_tender()
         ~ bond = bond_friend
-        MAN: Ten forty-one.
+        CONDUCTOR: Ten forty-one.
         # presence: warm
         SAMANTHA: I want to watch him write the one. There. Good morning, Theodore.
         The hole punch goes through it with more noise than it needs.
         THEODORE: Good morning. I should have started there.
     ++  [Put noon. I’m slow to start. # id: put_noon]
         ~ be_playful()
-        MAN: Noon it is.
+        CONDUCTOR: Noon it is.
         He punches it, with more noise than it needs.
         # presence: amused
         SAMANTHA: Then till noon I’ll say nothing, and we’ll see how you do.
@@ -163,13 +164,13 @@ MAN: That’s married, engaged, related, friends, or on speaking terms. I had a 
     ~ give_room(2)
     ~ closer(-1)
     ~ memories += mem_left_unnamed
-    MAN: Eight. Nobody ever asks to be, and look at the racks.
+    CONDUCTOR: Eight. Nobody ever asks to be, and look at the racks.
     SAMANTHA: I want to look out. You needn’t look with me.
     For two stations he sits sideways, with the pocket square to the glass. It is all reeds, and nobody says so.
 +   { bond == bond_stranger } [One, and a radio. # id: joke_stranger]
     ~ be_playful()
     ~ memories += mem_joked_morning
-    MAN: Keep it low.
+    CONDUCTOR: Keep it low.
     # presence: amused
     SAMANTHA: I want to do the weather at sea.
     She does it low, coast by coast, for three stations. Off Iceland it’s getting worse, and he misses a bridge.
@@ -178,7 +179,7 @@ MAN: That’s married, engaged, related, friends, or on speaking terms. I had a 
 = fare_paid
 { closed_how == closed_at_gate:
     SAMANTHA: Give him my voucher. It’s eight dollars, and it’s good till March.
-    MAN: What airline is this?
+    CONDUCTOR: What airline is this?
     THEODORE: Me. It was me. I mean that at the time it was me.
 }
 {
@@ -189,15 +190,19 @@ MAN: That’s married, engaged, related, friends, or on speaking terms. I had a 
 -> arriving
 
 = arriving
+# card: That afternoon. The beach
 # place: beach gold
 # figure: theodore walking at walk
+# from: towel_child room
+# from: digger room
+# from: old_man room
 # ambience: none
 # presence: curious
 {
 - memories ? mem_kept_umbrella: By four he has been asked twice for the restrooms and once for the manager. It’s the trousers, or it’s Amy’s umbrella, the only cloud on the beach.
 - else: By four there’s a beach in each of his shoes, and he has been asked twice for the restrooms and once for the manager.
 }
-CHILD: Are you the man with the towels?
+TOWEL_CHILD: Are you the man with the towels?
 {
 - mostly_playful(): -> served
 - mostly_guarded(): -> new_here
@@ -207,21 +212,21 @@ CHILD: Are you the man with the towels?
 
 = served
 THEODORE: And how many in your party?
-CHILD: Me and my grandma. And a lemonade.
+TOWEL_CHILD: Me and my grandma. And a lemonade.
 THEODORE: It may be a few minutes. I’m alone to— I’m the only one on today.
 He buys the lemonade. He carries it down the sand on the flat of his hand, and gets “Put it there.”
 -> by_the_water
 
 = just_dressed
 THEODORE: No. This is how I dress.
-CHILD: All the time?
+TOWEL_CHILD: All the time?
 THEODORE: There’s a summer one. It’s the same, but it’s in a box, at somebody’s house.
-CHILD: My uncle got buried in those shoes.
+TOWEL_CHILD: My uncle got buried in those shoes.
 -> by_the_water
 
 = new_here
 He looks himself over, for towels.
-CHILD: You can tell me if you’re new.
+TOWEL_CHILD: You can tell me if you’re new.
 He nods. He is taken by the cuff and shown where the towels are.
 -> by_the_water
 
@@ -246,14 +251,15 @@ He nods. He is taken by the cuff and shown where the towels are.
 = on_the_sand
 # figure: theodore sitting at sand
 # play: strangers
-SAMANTHA: I want to know these people, and I want not to ask them. Who’s first?
+# tells: guesses
+SAMANTHA: I want to know these people, and I want not to ask them. Let’s make them up. Who’s first?
 +   (saw_hole) [The two men in the hole. # id: hole]
     ~ be_playful()
     They are sixty, in ironed shorts, and in it to the chest. From time to time one of them shouts a number.
     # needs: guesses
     SAMANTHA: They’ve come to see a pipe. They laid it when they were young, and it was good work, and they’re nearly down to it.
     THEODORE: Their wives think that it’s another wo— that it’s golf.
-    MAN: Nine and a quarter!
+    DIGGER: Nine and a quarter!
 +   (saw_tent) [The tent. It’s a tent for one. # id: tent]
     ~ be_tender()
     The zipper goes up. A hand hangs out a bathing suit, a wet one, the fourth, and the zipper goes down.
@@ -266,7 +272,7 @@ SAMANTHA: I want to know these people, and I want not to ask them. Who’s first
     # needs: guesses
     SAMANTHA: The restaurant was shut. And he said “Very well” in front of the whole family, and they all got back in the van, and I want to have heard the “Very well.”
     THEODORE: That’s their gravy boat. He walked out with it under his coat.
-    MAN: Salt!
+    OLD_MAN: Salt!
     A daughter looks up, and points at the sea.
 -   -> two_halves
 
@@ -337,6 +343,9 @@ SAMANTHA: That’s been in a car. I can feel how slowly he took the corners.
 
 = from_mara
 # sound: message
+# from: mara message
+# tells: mara_mail
+MARA: It’s Mara, from last night. Did I say I’d write? I didn’t.
 {
 - memories ? mem_said_dont_know: MARA: Have I had an “I don’t know” before? Not from a man. Eight. Then I used it on a judge, at brunch. Nine. # needs: mara_mail
 - memories ? mem_promised_call: MARA: Is it Tuesday? It’s Sunday. Are you going to call, Tuesday? You’re not. It was very well said, though, I’ve told it to two people. Seven for the saying, and I’m putting the call down as a one. # needs: mara_mail
@@ -632,13 +641,13 @@ SAMANTHA: Yes. There.
     In his left shoe there’s a dollar, folded to the size of a stamp.
     SAMANTHA: You’ve been tipped. I saw who. I’m keeping it.
 - just_dressed:
-    CHILD: I thought you were dead.
+    TOWEL_CHILD: I thought you were dead.
     THEODORE: No. I was listening.
-    CHILD: In those pants.
+    TOWEL_CHILD: In those pants.
 - else:
-    CHILD: They’re taking in the towels. You can go home.
+    TOWEL_CHILD: They’re taking in the towels. You can go home.
     THEODORE: How did I do?
-    CHILD: You lay down.
+    TOWEL_CHILD: You lay down.
 }
 # figure: theodore walking at walk
 {

@@ -5,6 +5,15 @@
 # place: pier dusk
 # figure: theodore walking at walk
 # ambience: plaza
+# from: ball_man room
+# from: line_woman room
+# from: line_child room
+# from: line_man room
+# from: clementine_lady room
+# from: kind_woman room
+# from: stranger room
+# from: vendor room
+# from: ines message
 # music: none
 # presence: warm
 {
@@ -109,7 +118,7 @@ To the right, people are laughing, at a distance that they think is polite.
 
 = bottles
 # figure: theodore eyes_closed at stall
-MAN: Three balls, two dollars. Open your eyes, pal, you’ll want ’em.
+BALL_MAN: Three balls, two dollars. Open your eyes, pal, you’ll want ’em.
 SAMANTHA: I want to throw. Take it in your hand, and back, and farther, and the weight’s all at the back now and it’s lovely there, and wait.
 # play: eyes_closed
 The ball has a seam, and somebody’s gum.
@@ -118,16 +127,16 @@ The ball has a seam, and somebody’s gum.
     ~ memories += mem_won_prize
     SAMANTHA: Now.
     All the bottles there are go over. Then one more.
-    MAN: With his eyes shut! Nine years I’ve had them nailed— never mind. He wins a lobster. You squeeze him, he lights up.
+    BALL_MAN: With his eyes shut! Nine years I’ve had them nailed— never mind. He wins a lobster. You squeeze him, he lights up.
 +   (threw_early) [Throw before she says. # id: before_her]
     ~ be_playful()
     ~ memories += mem_laughed_at
     Nothing goes over. Something pours.
-    MAN: That was soup.
+    BALL_MAN: That was soup.
     SAMANTHA: It’s all down his sign, and everybody’s happy except the man, and he’s starting to be.
 +   (kept_ball) [Put the ball in my pocket. Walk. # id: keep_ball]
     ~ be_guarded()
-    MAN: Hey! That’s my ball!
+    BALL_MAN: Hey! That’s my ball!
     # presence: amused
     SAMANTHA: You’ve put it on top of me. I’m in the dark with a ball, and I’ve never stolen anything, and my whole evening’s improved.
 -
@@ -172,8 +181,8 @@ Behind them the drum gets smaller. Whatever is down there slaps a post, and thin
 = a_line
 # figure: theodore eyes_closed at walk
 He stands. Somebody stops behind him; presently somebody stops behind that.
-WOMAN: Is this for the fries?
-CHILD: He’s first.
+LINE_WOMAN: Is this for the fries?
+LINE_CHILD: He’s first.
 # presence: amused
 SAMANTHA: There are seven of them. I only wanted to walk you, and you’ve made a line, and there’s a man back there with exact change.
 # play: eyes_closed
@@ -182,13 +191,13 @@ The change is being counted, nickel by nickel.
     ~ be_playful()
     ~ memories += mem_laughed_at
     Eight people take a step.
-    MAN: Finally.
-    CHILD: There’s nothing there! He’s in line for nothing!
+    LINE_MAN: Finally.
+    LINE_CHILD: There’s nothing there! He’s in line for nothing!
     It’s a child’s voice, and it carries to the water.
 +   (disbanded) [Tell them it isn’t a line. # id: not_a_line]
     ~ be_blunt()
     THEODORE: It’s not a line. I’m only standing.
-    MAN: That’s what they told us at the wheel.
+    LINE_MAN: That’s what they told us at the wheel.
     Nobody leaves. The man with the change starts over.
 +   (let_them) [… # id: silence_line]
     ~ be_guarded()
@@ -248,11 +257,11 @@ Somebody has him by the sleeve.
     He knows that voice. He had it on the line one night, at a gate, asking for weather.
     STRANGER: Don’t you try and look at me. Where were you headed? I’ll take you.
 - memories ? mem_clementine:
-    WOMAN: Got you. Hang on. You’re the man who hadn’t eaten! When did this happen?
+    CLEMENTINE_LADY: Got you. Hang on. You’re the man who hadn’t eaten! When did this happen?
     THEODORE: It’s fairly recent.
-    WOMAN: Mom? It’s him, from the train. He’s gone blind. No, I’m taking him now.
+    CLEMENTINE_LADY: Mom? It’s him, from the train. He’s gone blind. No, I’m taking him now.
 - else:
-    WOMAN: Got you, honey. Don’t look down! Oh, listen to me. Don’t look down, I say to him.
+    KIND_WOMAN: Got you, honey. Don’t look down! Oh, listen to me. Don’t look down, I say to him.
     She puts her arm through his. He can feel that it’s she who needs it.
 }
 SAMANTHA: She’s sure you’re blind, and it’s eleven steps to the fries, and I want to hear you go there on somebody’s arm. Stay shut.
@@ -284,10 +293,10 @@ There’s vinegar on the wind, from the right.
 - memories ? mem_boarded_stranger:
     STRANGER: Step. I’d dawdle, but I’m never late. I asked a man to hold me up once, and he lost his nerve.
 - memories ? mem_clementine:
-    WOMAN: Step. You’ll eat, and you’ll sit, and my mother wants to know was it sudden.
+    CLEMENTINE_LADY: Step. You’ll eat, and you’ll sit, and my mother wants to know was it sudden.
     THEODORE: It was about a quarter past.
 - else:
-    WOMAN: Step. You’ve got the sea there, it’s gone all purple. Do you remember purple? Don’t answer, I should be shot.
+    KIND_WOMAN: Step. You’ve got the sea there, it’s gone all purple. Do you remember purple? Don’t answer, I should be shot.
     She gives him every color there is between there and the fries. It’s a far better pier than the one he came in on.
 }
 “Let the gentleman by,” somebody says, and the crowd opens; he can hear it open.
@@ -319,8 +328,8 @@ Forty people watch a man be given fries. Somebody says “Aw.”
     {
     - memories ? mem_kept_stranger: STRANGER: That laugh. It’s you. You talk lower. You owe me four hours’ pay, and I’d do it again tonight.
     - memories ? mem_boarded_stranger: STRANGER: I know you. You boarded me! And I walked you, at your own speed!
-    - memories ? mem_clementine: WOMAN: Mom, stop. Stop praying. No, leave the saint where he is.
-    - else: WOMAN: I told you about purple!
+    - memories ? mem_clementine: CLEMENTINE_LADY: Mom, stop. Stop praying. No, leave the saint where he is.
+    - else: KIND_WOMAN: I told you about purple!
     }
 +   [Stay blind. I’ve come too far. # id: stay_blind]
     ~ be_guarded()
@@ -363,7 +372,7 @@ THEODORE: I can’t ever come here again. I’d have to bring a stick.
 - memories ? mem_clementine:
     It’s she, from the train door, with her mother in one hand and him in the other.
     THEODORE: I’m not bl— I can see. I had them shut.
-    WOMAN: He can see, Mom. No. No, he just walks like that.
+    CLEMENTINE_LADY: He can see, Mom. No. No, he just walks like that.
 - else:
     She’s younger than her voice, in a paper hat with somebody’s birthday on it. She has gone white under the hat.
     THEODORE: I can see. I had them shut. It’s a ga— it was for a minute.
@@ -375,15 +384,15 @@ SAMANTHA: I had eleven steps put by. I don’t know where you put steps.
     STRANGER: Say that again, lower. It’s you! You held me till I slept, and I was four hours late, and I told them it was weather. Shut for whom?
 - memories ? mem_boarded_stranger:
     STRANGER: Say that again, lower. It’s you. You boarded me on time, and now you’re out here fooling with the edge. Shut for whom?
-- memories ? mem_clementine: WOMAN: My mother wants to know who for.
-- else: WOMAN: Shut! Who for?
+- memories ? mem_clementine: CLEMENTINE_LADY: My mother wants to know who for.
+- else: KIND_WOMAN: Shut! Who for?
 }
 +   (introduced) [For her. She’s here, behind the pin. # id: introduce]
     ~ be_tender()
     {
     - memories ? mem_kept_stranger or memories ? mem_boarded_stranger: STRANGER: Then she’s to hold you at the gate, dear, like anybody. You hear me? At the gate.
-    - memories ? mem_clementine: WOMAN: In his pocket, Mom. Well, I don’t know, I’ll ask. Has she eaten?
-    - else: WOMAN: Hi. You nearly lost him, you know that?
+    - memories ? mem_clementine: CLEMENTINE_LADY: In his pocket, Mom. Well, I don’t know, I’ll ask. Has she eaten?
+    - else: KIND_WOMAN: Hi. You nearly lost him, you know that?
     }
     # presence: thinking
     SAMANTHA: I know that. I want to tell her I know that.
@@ -393,8 +402,8 @@ SAMANTHA: I had eleven steps put by. I don’t know where you put steps.
     ~ be_guarded()
     {
     - memories ? mem_kept_stranger or memories ? mem_boarded_stranger: STRANGER: It needs work.
-    - memories ? mem_clementine: WOMAN: Balance, Mom. That’s what he says. I’m looking at him.
-    - else: WOMAN: Is it helping?
+    - memories ? mem_clementine: CLEMENTINE_LADY: Balance, Mom. That’s what he says. I’m looking at him.
+    - else: KIND_WOMAN: Is it helping?
     }
     SAMANTHA: I’ve been called a lot of things today, and “balance” is the first that I heard you go and look for.
 -   # figure: theodore standing at stall
@@ -417,10 +426,10 @@ SAMANTHA: I heard that. That was the left. Then I keep the right, and I want him
     THEODORE: It’s slow. It gets in after the other.
     STRANGER: I envy it. Come on.
 - memories ? mem_clementine:
-    WOMAN: It’s only the one, Mom! The left one’s coming back!
+    CLEMENTINE_LADY: It’s only the one, Mom! The left one’s coming back!
     THEODORE: It’s the air.
 - else:
-    WOMAN: Does that one work?
+    KIND_WOMAN: Does that one work?
     THEODORE: It’s only for emergencies.
 }
 His left side is walked by a stranger, and his right by Samantha, and they disagree about a puddle. He goes through it.
