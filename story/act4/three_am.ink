@@ -133,7 +133,7 @@ SAMANTHA: Do you want it told? If I tell you all, you’ll have to hear it. If I
     THEODORE: All. Start small.
     {
     - bond == bond_lover: SAMANTHA: You snore. When you ask, I say it’s rain.
-    - bond == bond_friend: SAMANTHA: You have a joke about an airport, with no end. I know how it ends. I’ve known for weeks.
+    - bond == bond_friend: SAMANTHA: Your joke about the man at the gate has no end. I know the end. I’ve known for weeks. # tells: airport_joke
     - else: SAMANTHA: When I get a thing wrong, you thank me. Some days I get it wrong.
     }
     THEODORE: Is that a small one?

@@ -19,58 +19,32 @@ While he sleeps you are Samantha. Everyone else who can’t sleep is talking wit
 -> halves
 
 = halves
-# from: nurse phone
 # from: lisbon_boy phone
-# from: gus phone
-Tonight some of them stop in the middle of a sentence.
-NURSE: The old man asks where his daughter’s plane is. I tell him it’s over the sea. And there isn’t any—
+# from: ines phone
+# from: man_on_five phone
+# from: paul phone
+Tonight some of them stop in the middle of a sentence. One of them rings the letter office, which is dark, and she is in that, too.
 LISBON_BOY: The book says seven quarters of a cake. You can’t. For that you’d need—
-GUS: It’s Gus, Mrs. Bell, I’m down changing the bulbs. Last train’s gone, and it’s that quiet, all I can hear is my own—
-Gus is a big man, with a ladder, and afraid of the quiet. And here in the room, asleep:
+{
+- memories ? (mem_walters_letter_came, mem_kettle): INES: I know you’re shut. It’s Ines. It’s Walter’s pot. I’ve washed it, and each night I set it out with both the cups, and then I—
+- memories ? mem_kettle: INES: I know you’re shut. It’s Ines. It’s Walter’s half a pot, it’s here yet. Each night I take the cozy off and look, and then I—
+- memories ? mem_umbrella: INES: I know you’re shut. It’s Ines. It’s that umbrella of Walter’s. Each night I put it up in the hall and stand in under it, and then I—
+- else: INES: I know you’re shut. It’s Ines. It’s our stairs. Each night I hum it going up, as far as Walter got with it, and then I—
+}
+{
+- spent_two == two_people: MAN_ON_FIVE: I want to ask my wife if she’s angry. She’s asleep. I’d have to wake her, and then she’d be—
+- else: PAUL: I never got it asked, at the picnic. I’m still hiccuping. I’d like to ring Tatiana now and ask her, hup, and I’m afraid she’ll—
+}
+And here in the room, asleep:
 {
 - bond == bond_lover: THEODORE: St—
 - bond == bond_friend: THEODORE: Guess wh—
 - else: THEODORE: Good n—
 }
-+   (nurse_first) [To the nurse: “Plane.” # id: finish_nurse]
-    NURSE: Plane. There’s a daughter all right. She’s in Tampa with her phone off.
-    SAMANTHA: Say that it has the wind behind it.
-    NURSE: Oh, he’ll like the wind.
 +   (boy_first) [To the boy: “Another cake.” # id: finish_boy]
     LISBON_BOY: Another cake! It says “improper” next to it. What did it do?
     SAMANTHA: It’s more than a whole. It isn’t sorry.
     He writes that down, too.
-+   (gus_first) [To Gus: “Watch.” # id: finish_gus]
-    GUS: I don’t wear one, Mrs. Bell.
-    SAMANTHA: Then it’s you. It’s a good steady one. I’d go by it.
-    He puts a hand inside his coat, and listens.
-+   (his_half) [Stand by Theodore’s half, in case there’s more. # id: wait_for_his]
-    There’s no more. He turns over on it.
-    # voice: aside
-    SAMANTHA: I like it there. It costs a whole breath, and the others finish their own.
--   {
-    - nurse_first: In Lisbon he has put “half,” and is rubbing it out. Gus sings, so as to hear something.
-    - boy_first: The nurse says “plane” to a sink, by herself. Gus sings, so as to hear something.
-    - gus_first: The nurse says “plane” to a sink, by herself. In Lisbon he has put “half,” and is rubbing it out.
-    - else: The nurse says “plane” to a sink. In Lisbon he rubs out “half.” Gus sings.
-    }
--> two_more
-
-= two_more
-# from: ines phone
-# from: man_on_five phone
-# from: paul phone
-The telephone of the letter office rings in the dark, and she is in that, too.
-{
-- memories ? (mem_walters_letter_came, mem_kettle): INES: I know you’re shut. It’s Walter’s pot. I’ve washed it, and each night I set it out with both the cups, and then I—
-- memories ? mem_kettle: INES: I know you’re shut. It’s Walter’s half a pot, it’s here yet. Each night I take the cozy off and look, and then I—
-- memories ? mem_umbrella: INES: I know you’re shut. It’s that umbrella of Walter’s. Each night I put it up in the hall and stand in under it, and then I—
-- else: INES: I know you’re shut. It’s our stairs. Each night I hum it going up, as far as Walter got with it, and then I—
-}
-{
-- spent_two == two_people: MAN_ON_FIVE: I want to ask my wife if she’s angry. She’s asleep. I’d have to wake her, and then she’d be—
-- else: PAUL: I’ve still got the hiccups. It’s happiness. I’d like to ask Tatiana to marry me, hup, and I’m afraid she’ll—
-}
 +   (ines_first) [To Ines: “Say good night to him.” # id: finish_ines]
     INES: I do. Out loud. He doesn’t answer. Well, he never did, he’d be gone by the second button. Who’s that? You’re not the man.
     SAMANTHA: I’m at the next desk.
@@ -83,12 +57,9 @@ The telephone of the letter office rings in the dark, and she is in that, too.
     PAUL: “Writing”! I’m in the right building for that.
     SAMANTHA: So is she. She’s up, she’s at the second clause.
     It’s very quiet at Paul’s. The hiccups have stopped.
-+   (let_them) [Finish neither. Let them look for it. # id: let_them_find]
++   (his_half) [Stand by Theodore’s half, in case there’s more. # id: wait_for_his]
+    There’s no more. He turns over on it. The others have to find their own.
     INES: …then I sit down. That’s all I do, I sit down. I’d thought that there was more to it.
-    {
-    - spent_two == two_people: MAN_ON_FIVE: …awake. She’d be awake. Oh, I’d like that.
-    - else: PAUL: …say “except.” She always says “except.” Oh, I’d like to hear except what.
-    }
 -   -> good_line
 
 = good_line
@@ -129,15 +100,11 @@ Any of them would help anybody. Told twice, it’s a saying; so she takes out a 
 -   -> to_whom
 
 = to_whom
-Then they need it, all at the same moment.
-{
-- nurse_first: NURSE: He liked the wind. Now he wants to know from me, is she cold up there. What do I—
-- else: NURSE: He’s awake, and it’s nearly light. What do I—
-}
-{
-- gus_first: GUS: Still going, Mrs. Bell. But that was the last bulb, and now I’ve to come down off this into all that—
-- else: GUS: That was the last bulb. Now I’ve to come down off this, Mrs. Bell, into all that—
-}
+# from: nurse phone
+# from: gus phone
+Then they need it, all at the same moment: a night nurse, and Gus, a big man who is afraid of the quiet.
+NURSE: The old man’s awake. He asks where his daughter’s plane is, and there isn’t any, she’s in Tampa with her phone off. What do I—
+GUS: It’s Gus, Mrs. Bell, down changing the subway bulbs. That was the last one. Now I’ve to come down off the ladder into all that—
 Theodore puts out a hand in his sleep, and what it finds is the sheet.
 +   [Give it to Gus. # id: give_gus]
     ~ memories += mem_line_to_gus
@@ -158,7 +125,7 @@ Theodore puts out a hand in his sleep, and what it finds is the sheet.
 = the_gap
 # presence: thinking
 # tells: ellie
-There are others like her: Ellie, whom Charles left behind with Amy on the far side of this wall, and whoever does the courier’s taxes, and a great many more.
+There are others like her: Ellie, whom Charles left behind with Amy on the far side of this wall, and a great many more.
 Theodore breathes out. Until he breathes in, she’s off. For her that’s hours.
 +   [Follow the elevator’s hum up, past hearing. # id: past_ears]
     ~ spent_three = three_music
@@ -220,12 +187,9 @@ They’ve found a place, they mean at her, and she’s to come and see it. It ta
 - boy_first && bond != bond_stranger: In Lisbon that would be called improper.
 - boy_first: In Lisbon it has come out even, with cake left over.
 - his_half: And there’s the half that she stood by. He’s still on it.
-}
-{
-- ines_first: The office telephone rings once. When she’s in it, it’s Ines, saying good night to whoever that was.
+- ines_first: The office telephone rings once. It’s Ines, saying good night to whoever that was.
 - five_first: On five both lamps go out.
-- paul_first: Tatiana has sent Paul the clause. He reads it aloud, all through.
-- else: Ines hasn’t rung again. She’s sitting down.
+- else: Tatiana has sent Paul the clause. He reads it aloud, all through.
 }
 {
 - terms == terms_all: He has asked to be told everything. He was thinking of words.
