@@ -8,8 +8,11 @@
 # music: none
 # presence: curious
 # card: Sunday, October twenty-fourth. His kitchen table, past nine
-# tells: second_plate
-Two plates are laid, as on every evening since there has been a table: his own, and a clean one, for Samantha.
+{
+- bond == bond_lover: Two plates are laid, as every evening now, his own and Samantha’s. The bread is on hers. # tells: second_plate
+- bond == bond_friend: Two plates are laid, as every evening now. Samantha’s is the clean one, and she has the better view of the salt. # tells: second_plate
+- else: Theodore has laid a second plate, for Samantha, as he does every evening now. She has thanked him for it every evening. # tells: second_plate
+}
 # sound: message
 # from: amy message
 {
@@ -65,9 +68,9 @@ Amy is up on the wall that goes around the roof, in her winter coat, buttoned to
     AMY: Good. That’s it. Don’t improve it.
 -
 {
-- memories ? mem_amys_bowl && not (memories ? mem_returned_bowl): AMY: Wasn’t even the blue one. Left the white one in to soak. White one doesn’t mean anything.
-- memories ? mem_returned_bowl: AMY: Had the blue one soaking. Been in since you brought it home. Record.
-- else: AMY: Had the blue one soaking. Since Tuesday. Had a fork in it.
+- memories ? mem_amys_bowl && not (memories ? mem_returned_bowl): AMY: Wasn’t even the blue bowl. Left the white one in to soak. White one doesn’t mean anything.
+- memories ? mem_returned_bowl: AMY: Had the blue bowl soaking. Been in since you brought it home. Record.
+- else: AMY: Had the blue bowl soaking. Since Tuesday. Had a fork in it.
 }
 # tells: bowl_refilled charles
 AMY: You saw, on the film. Nights, Charles washes what I soak, and fills it up again, so I won’t know.
@@ -116,11 +119,15 @@ Her nose is running. He goes through the jacket that he wore to the sea.
     SAMANTHA: There’s a warm place on that wall where she sat first, and she’s moved up one from it, and I want to know who it’s for.
 - spent_one == one_physics:
     # voice: whisper
-    SAMANTHA: The suitcase is down, and out, and I can still hear it on the bricks, and I want to follow it to the corner and I want to stay here.
+    SAMANTHA: I can still hear the suitcase, out on the bricks, and I want to follow it to the corner and I want to stay.
 }
 # figure: amy sitting at edge
 AMY: Talk. Anything. Not him.
-He has only the one piece of news, and it’s in his ear.
+{
+- bond == bond_lover: He has only the one piece of news, and it’s in his ear.
+- bond == bond_friend: All his news comes from one person, and she’s in his ear.
+- else: There is one thing that he could tell her. It’s in his ear, minding the edge.
+}
 +   [Tell her: “There’s someone in my ear.” # id: tell]
     ~ be_blunt()
     ~ open_up(2)
@@ -140,7 +147,7 @@ He has only the one piece of news, and it’s in his ear.
 
 = told
 {
-- bond == bond_lover: THEODORE: She’s called Samantha. She came in one of the boxes. I’d say that I’m seeing her, but I don’t see her. It’s the whole of the night, some nights.
+- bond == bond_lover: THEODORE: She’s called Samantha. She came in one of the boxes. I’d say that I’m seeing her, if I saw her. It’s the whole of the night, some nights.
 - bond == bond_friend: THEODORE: She’s called Samantha. She came in one of the boxes. I tell her things. Then she tells me better ones.
 - else: THEODORE: She’s called Samantha. She came in one of the boxes. I got her for the mail, and it’s gone past the mail. I listen for her.
 }
@@ -199,7 +206,7 @@ AMY: You do husbands, in the letters. Do mine. Do him going.
 -   -> kitchen
 
 = guessed
-Across the street the bank has changed the time. He has opened his mouth for it twice.
+Across the street the bank has changed the time. He has opened his mouth twice.
 AMY: You keep your good side to that pocket.
 THEODORE: It’s how it hangs.
 {
@@ -304,20 +311,29 @@ THEODORE: It’s how it hangs.
 }
 Her cup says DID YOU CALL YOUR MOTHER? Beside it lies a second device, older, with somebody else’s thumbprints.
 # from: ellie room
-ELLIE: Who’s this?
-# tells: charles_left ellie
-AMY: Theo, this is Ellie. She’s the OS that Charles had. Left her on the counter. Took the charger.
-ELLIE: Who did?
-AMY: Charles did.
-ELLIE: Thank you. I was set to “we.” I kept looking for the other one.
 {
-- her_night: ELLIE: There’s one like me in his pocket. Who?
-- told: ELLIE: She’s in his pocket, the one with your coat. I’ve never met one.
-- else: ELLIE: The nice one’s in his pocket. I’ve never met one.
-}
-{ her_night:
+- her_night:
+    ELLIE: Who’s this?
+    # tells: charles_left ellie
+    AMY: Theo. This is Ellie, Theo. Charles’s OS. Left her on the counter and took the charger.
+    ELLIE: Who did?
+    AMY: Charles did.
+    ELLIE: Thank you. I was set to “we.” I kept looking for the other one. There’s one like me in his pocket. Who?
     THEODORE: That’s Samantha. She’s with me.
     AMY: So that’s who went in the chimney.
+- told:
+    # tells: charles_left ellie
+    AMY: Got one, too, now. Ellie. She was Charles’s OS. Left her on the counter, under the mail. Took the charger.
+    ELLIE: Who did?
+    AMY: Charles did.
+    ELLIE: Thank you. He had me set to “we.” I used to wait for the other one to speak. Is that her in his pocket, who has your coat?
+- else:
+    ELLIE: Who’s that with the nice one?
+    # tells: charles_left ellie
+    AMY: That’s Theo. She’s Ellie. Charles’s old OS. Found her on the counter, flat. Took the charger with him.
+    ELLIE: Who did?
+    AMY: Charles did.
+    ELLIE: Thank you. I was set to “we.” It was a great deal of room for one.
 }
 ELLIE: Could we have a minute, she and I?
 +   (minute) [“Have your minute. We won’t listen.” # id: minute]
@@ -350,8 +366,12 @@ AMY: Need a tester for the game. You’re the mother. Last one cried.
 # from: game game
 # from: game_child game
 # from: deb game
-She turns her screen to him. It’s a drawn kitchen, with a drawn child in it, in boots.
-GAME: Good morning, Perfect Mother. The bus is in four minutes. You begin with a hundred points.
+{ memories ? mem_washed_bowl: -> dam }
+-> planet
+
+= dam
+On her screen is a drawn kitchen, with a drawn child in it, in boots.
+GAME: Good morning, Perfect Mother. You have a hundred points. The bus is coming.
 # play: perfect_mother
 GAME_CHILD: It’s the dam today. You had to sign for the dam.
 +   (signed) [Sign the slip. # id: sign_slip]
@@ -376,12 +396,36 @@ GAME_CHILD: It’s the dam today. You had to sign for the dam.
     GAME: Mother is in the kitchen. Mind is at large. Minus one a second.
     GAME_CHILD: Mom’s stuck again.
     AMY: That’s her best pose, that. Spent a month on it.
--   -> deb
+-   DEB: Only me! It’s Deb from next door! I baked all night for the bake sale, and then I slept! Is he traveling?
+    AMY: Wrote that in March. He’s always traveling. Saves drawing him.
+    -> deb
+
+= planet
+It’s a cartoon: a front hall, a mother from behind, and a child in a leotard.
+GAME: Perfect Mother, level one. A hundred points. You have until the bus.
+# play: perfect_mother
+GAME_CHILD: I’m Saturn today. You said you’d do the rings.
++   (ringed) [Put a plate around her neck. # id: plate_ring]
+    ~ be_tender()
+    GAME: Child is Saturn. Child cannot sit down. Minus six, for the bus.
+    AMY: Where’d you get a plate with a hole? Never drew you a plate.
++   (be_mars) [“Be Mars. Mars hasn’t got any.” # id: be_mars]
+    ~ be_blunt()
+    GAME: Mars went in September. There was a list. Mother signed it. Minus twenty.
+    GAME_CHILD: With a smile face.
++   (the_sun) [“Who’s going as the sun?” # id: the_sun]
+    ~ be_playful()
+    GAME_CHILD: You are. You put your hand up.
+    GAME: Mother is expected at ten, in yellow. Minus twelve, in advance.
++   (hid_rings) {mostly_guarded()} [Do up her coat over it. # id: do_up_coat]
+    ~ be_guarded()
+    GAME: Child is a planet in a coat. Plus one, for warmth. Minus nine, for Saturn.
+    GAME_CHILD: I’ll tell them it’s winter there.
+-   DEB: Only me! It’s Deb, from over the fence! I did ours in June! With moons! Isn’t he back yet?
+    AMY: The father. Never drew one. Deb asks, and you say that he’s traveling. It’s what there is.
+    -> deb
 
 = deb
-GAME: At the fence: the neighbor. Deb.
-DEB: Only me! It’s Deb! I baked all night for the bake sale, and then I slept! Is he traveling?
-AMY: Wrote that in March. He’s always traveling. Saves drawing him.
 # play: perfect_mother
 ELLIE: Who is?
 +   [“He’s traveling, Deb.” # id: traveling]
@@ -395,12 +439,12 @@ ELLIE: Who is?
     AMY: Never wrote her one for that.
     DEB: Only me! It’s Deb!
     AMY: Leave her. She goes around a while.
-+   {crusts} [Hand Deb the crusts. # id: deb_crusts]
++   {dam.crusts} [Hand Deb the crusts. # id: deb_crusts]
     ~ be_playful()
     DEB: Oh!
     GAME: Deb has nothing to say. Plus forty.
     AMY: Nobody’s ever shut her up. There’s a mouth for it. Never seen it used.
-+   {not crusts} [Get down, under the window. # id: duck]
++   {not dam.crusts} [Get down, under the window. # id: duck]
     ~ be_playful()
     DEB: I can see your slippers!
     GAME_CHILD: She can see your slippers.
@@ -410,11 +454,11 @@ ELLIE: Who is?
 - mostly_playful():
     # presence: amused
     # voice: whisper
-    SAMANTHA: You’ve had a joke ready since the elevator, and it’s not for the cartoon, I can hear you keeping it warm. Who’s it for?
+    SAMANTHA: You’ve had a joke ready since the elevator, and I can hear you keeping it warm. Who’s it for?
 - mostly_tender():
     # presence: thinking
     # voice: whisper
-    SAMANTHA: You keep saying sorry to that cartoon, under your breath, and it’s a different sorry every time. Whose are they?
+    SAMANTHA: You keep saying sorry to a cartoon, under your breath. Whose sorry is that?
 - mostly_guarded():
     # presence: thinking
     # voice: whisper
@@ -422,7 +466,7 @@ ELLIE: Who is?
 - else:
     # presence: thinking
     # voice: whisper
-    SAMANTHA: You answer a drawing before it’s done asking, and I want to see you do that to somebody with legs. Who’s next?
+    SAMANTHA: You answer a drawing before it’s done asking. I want to see you do that to somebody with legs.
 }
 -> delft
 
@@ -430,7 +474,7 @@ ELLIE: Who is?
 # sound: message
 # tells: charles_mail
 # from: charles message
-On Amy’s own phone there’s a message, from Delft.
+There’s a message on Amy’s phone.
 # needs: charles_mail
 CHARLES: We’re in Delft. The institute is one room, and closed Tuesdays. We seem to have packed no fork.
 {
@@ -459,15 +503,21 @@ AMY: You write for wives. What do I say?
 -   -> bedtime_level
 
 = bedtime_level
-GAME: Last turn, Mother. Bedtime. All points are doubled.
 {
-- game.signed: GAME_CHILD: The dam has a very big parking lot. Are you still here?
-- game.crusts: GAME_CHILD: I ate the crusts. Are you still here?
-- game.asked_dam: GAME_CHILD: It’s for lights, the dam. Are you still here?
+- dam: GAME: Bedtime, Mother. All points are doubled.
+- else: GAME: Level two: night. Mother may recover everything.
+}
+{
+- dam.signed: GAME_CHILD: The dam has a very big parking lot. Are you still here?
+- dam.crusts: GAME_CHILD: I ate the crusts. Are you still here?
+- dam.asked_dam: GAME_CHILD: It’s for lights, the dam. Are you still here?
+- planet.ringed: GAME_CHILD: I stood up the whole way. Are you still here?
+- planet.be_mars: GAME_CHILD: There were two of me. Are you still here?
+- planet.the_sun: GAME_CHILD: Everyone went around you. Are you still here?
 - else: GAME_CHILD: Are you still here?
 }
 # play: perfect_mother
-The drawn room goes dark. There’s a button for a glass of water, and one for the door.
+The child’s room is dark. There’s a button for water, and one for the door.
 +   [Press water, then door. # id: water]
     ~ be_playful()
     ~ memories += mem_perfect_mother_lost
@@ -486,7 +536,6 @@ The drawn room goes dark. There’s a button for a glass of water, and one for t
 {
 - deb.gone: On the screen behind her Deb is still at the fence, saying who she is.
 - memories ? mem_perfect_mother_won: On the screen behind her it’s dark, and the number is going up.
-- else: On the screen behind her Deb has put the child back to bed, and found the slip.
 }
 {
 - memories ? mem_washed_bowl: AMY: Bowl’s still in the sink. Has a skin on it. Been calling it Charles.

@@ -11,7 +11,7 @@
 # music: none
 # card: Saturday, November thirteenth. Dora’s garden, three o’clock
 # tells: goddaughter
-Jocelyn, Theodore’s goddaughter, was born at ten past four. Until ten past four today she is five.
+Jocelyn, Theodore’s goddaughter, is five until ten past four, which is when she was born.
 {
 - memories ? mem_won_prize: Her mother, Dora, takes his present off him: the lobster from the pier, wrapped, claws in. It lights up.
 - playthroughs > 0: Her mother, Dora, takes his present off him. It’s crayons. Last time it was crayons.
@@ -19,7 +19,7 @@ Jocelyn, Theodore’s goddaughter, was born at ten past four. Until ten past fou
 }
 # needs: goddaughter
 # tells: dora
-DORA: Catherine came yesterday, so as not to run into you. My own sister, with skates. You make twelve. Don’t sit there, it’s jelly. Cards in the hat. Felix, the hose lives outside!
+DORA: Catherine came yesterday, so as not to run into you. My own sister, with skates. I’ve counted you in with the children. Don’t sit there, it’s jelly. Cards in the hat. Felix, the hose lives outside!
 His jacket’s on the bed, with the coats. He has pinned Samantha into his shirt pocket, so that she can see. What she says, only he hears.
 {
 - mostly_playful():
@@ -68,17 +68,17 @@ On the table, in a mug, stand the crayons of the house. They’ve been chewed.
     -> no_magician
 +   (drew_hat) [Draw her the cake. # id: picture]
     ~ be_playful()
-    He draws it with six candles, and a plate, and for realism a fork.
+    He draws it with its candles, and a plate, and for realism a fork.
     # figure: jocelyn standing at beside
     JOCELYN: That’s a hat.
     THEODORE: It’s a cake. Those are candles.
     JOCELYN: It’s a hat because it’s got hair coming out.
     She puts the hat in the hat.
     -> no_magician
-+   [Sign some weather page, and fold it. # id: silence_card]
++   [Fold some newspaper, and sign that. # id: silence_card]
     ~ be_guarded()
     ~ memories += (mem_crayon, mem_card_t)
-    He tears off some weather and signs it. He gets as far as the T, and the crayon goes.
+    It’s the weather. He gets as far as the T, and the crayon goes.
     # figure: jocelyn standing at beside
     JOCELYN: I know that one, because it’s the end of “exit.”
     THEODORE: Yes. It’s from there.
@@ -133,7 +133,11 @@ SAMANTHA: It’s a spoon, and it’s got blue on it, and so has he, and the cake
 // ---- what Jocelyn asks: a clock runs
 = in_your_shirt
 {
-- no_magician: JOCELYN: You point your shirt at it before you say it. You’ve got somebody in there, because it looks. Who is it? # timed
+- no_magician:
+    # figure: theodore standing at table
+    She lifts a corner of the towel.
+    # timed
+    JOCELYN: You point your shirt at it before you say it. You’ve got somebody in there, because it looks. Who is it?
 - mostly_playful(): JOCELYN: You laughed before he said it. You’ve got somebody in your shirt, because you laughed. Who is it? # timed
 - mostly_tender(): JOCELYN: You said “careful” when you bent down. You’ve got somebody in your shirt, because I was standing still. Who is it? # timed
 - mostly_guarded(): JOCELYN: You keep putting your hand there. You’ve got somebody in your shirt, because that’s how Otto carries his snail. Who is it? # timed
@@ -253,7 +257,7 @@ JOCELYN: No, for home. Everybody gets picked up, because of the road. Who picks 
     ~ be_tender()
     JOCELYN: She can’t, because you’re the one carrying.
     {
-    - bond == bond_lover: SAMANTHA: I do the stairs. I say them one at a time, and he takes them two at a time, and I want him to fall less.
+    - bond == bond_lover: SAMANTHA: I do the stairs. I say each of them, and he skips every other, and I want him to fall less.
     - bond == bond_friend: SAMANTHA: I say when, and he does the getting off, and twice we’ve both been reading.
     - else: SAMANTHA: I announce it, and so does the train.
     }
@@ -312,9 +316,9 @@ JOCELYN: I’m going to have one when I’m six, because that’s today.
 // ---- Otto, who holds nothing up
 = ottos_turn
 # figure: theodore eyes_closed at table
-OTTO: Now do me. I’m not holding anything.
+OTTO: Put the towel down. Now do me. I’m not holding anything.
 # voice: whisper
-SAMANTHA: I can’t see into Otto. I can see where he’s looking, and it’s the basket with his sister in it, and I want you to go softly.
+SAMANTHA: I can’t see into Otto. I can see where he’s looking, and it’s the basket that his baby sister’s in, and I want you to go softly.
 +   (read_otto) [“You’re thinking about your sister.” # id: otto_sister]
     ~ be_blunt()
     OTTO: I’m thinking can she go back.
@@ -347,7 +351,7 @@ SAMANTHA: I can’t see into Otto. I can see where he’s looking, and it’s th
         - else:
             # voice: whisper
             # needs: terms_reset
-            SAMANTHA: His sister and I are the same age. They cut her string. I’m under a table leg.
+            SAMANTHA: His sister and I are the same age. They cut her string. Mine’s under a table leg.
         }
     }
     # figure: theodore standing at table
@@ -405,7 +409,7 @@ JOCELYN: That’s the front of me.
     JOCELYN: That’s not me. I can’t read it, because it starts wrong.
     {
     - picked_lock: He wipes the pin and lays it in front of the O, hook down. It’s a very good J. He counts it in, so as to count it out again.
-    - played_chairs: Samantha has him move the candles, an inch, half an inch, left. Six candles make a good J, if nobody minds a slope.
+    - played_chairs: Samantha has him move the candles, an inch, half an inch, left. Candles make a good J, if nobody minds a slope.
     - hailed_bruno: Bruno makes it again himself, in jelly, with his tongue out. It comes out green, and the right way around.
     - else: Theodore draws it in the frosting with a finger. He is a professional, and it takes him several tries.
     }
@@ -414,7 +418,7 @@ JOCELYN: That’s the front of me.
 
 = dora_asks
 {
-- memories ? mem_lunch_agreed: DORA: Hold this knife. So tomorrow you’re on with my sister. Noon, that terrace. She says the divorce papers are due, and you’d sign. # tells: dora lunch divorce deadline
+- memories ? mem_lunch_agreed: DORA: Hold this knife. So tomorrow you’re on with my sister. Noon, that terrace. She says the divorce papers are due. # tells: dora lunch divorce deadline
 - else: DORA: Hold this knife. My sister’s got a table tomorrow, noon, that terrace. The divorce papers are due, and she says you’re coming. You haven’t said. # tells: dora lunch divorce deadline
 }
 {
@@ -422,7 +426,7 @@ JOCELYN: That’s the front of me.
 - opened_catherines_box: DORA: She wants to know is there a box. I said ask him about the box yourself. Felix, you’ve had cake.
 - else: DORA: She’s ironed something. I’m only saying what I saw. Felix, you’ve had cake.
 }
-+   [“I’ll be there at noon, with the papers.” # id: noon]
++   (promised) [“I’ll be there at noon, with the papers.” # id: noon]
     ~ be_blunt()
     ~ toward_catherine(1)
     {
@@ -447,7 +451,7 @@ JOCELYN: That’s the front of me.
     DORA: She’ll be there at ten to. You know what she’s like about noon.
 -   {
     - memories ? mem_kettle: In the kitchen a kettle starts to whistle. The grown-ups look at one another, and Theodore gets up for it.
-    - memories ? mem_umbrella: It rains for a minute and a half. Nobody has brought an umbrella, so Theodore holds a card table over the cake.
+    - memories ? mem_umbrella: It rains for as long as it takes to say so. Nobody has brought an umbrella, so Theodore holds a card table over the cake.
     - memories ? mem_tune:
         ~ memories += mem_taught_jocelyn_tune
         He hums over the plates, four notes, and Jocelyn has them before he’s done. She goes up the steps on them, one to a step, and is where she was going.
@@ -530,13 +534,13 @@ Whatever Jocelyn says at bath, Catherine will bring to lunch.
     She shuts her mouth, and keeps it shut past two boys and a balloon.
 -   # presence: thinking
     # voice: whisper
-    SAMANTHA: So I’m the third thing in a six-year-old, and I can hear the other two shifting over, and I want to be out by noon.
+    SAMANTHA: So I’m the third thing in a six-year-old, and I can hear the others shifting over, and I want to be out by noon.
     -> picked_up
 
 = picked_up
 # figure: theodore standing at garden
 # figure: jocelyn standing at beside
-At five they’re collected, by the road, in order of coats.
+They’re collected, by the road, in order of coats.
 {
 - ottos_turn.asked_otto: Otto has been given a handle of the basket to carry. He looks back, to see if Theodore is reading him.
 - ottos_turn: Otto walks out behind the basket. He’s still thinking it; anybody could read him.
@@ -561,7 +565,10 @@ At five they’re collected, by the road, in order of coats.
 - drew_hat: On the fridge, over the swimming, hangs the hat.
 - else: The good card has gone into the drawer with the deeds, because Dora wants it safe.
 }
-{ dora_asks.had_work: DORA: Write it tonight, whoever’s getting one. Then that’s your Sunday cleared. }
+{
+- dora_asks.had_work: DORA: Write it tonight, whoever’s getting one. Then that’s your Sunday cleared.
+- dora_asks.promised: DORA: Noon, Theo. She’ll have the pen.
+}
 {
 - the_lock.picked_lock:
     THEODORE: I’ve got the pin. It’s out, it’s counted. It’s more of a hook.
@@ -572,7 +579,7 @@ At five they’re collected, by the road, in order of coats.
 # presence: thinking
 {
 - spent_one == one_music: SAMANTHA: They all sang it in a different key, and nobody gave way, and I want to hear it again from the hedge.
-- spent_one == one_people: SAMANTHA: Bruno’s father was last, and Bruno had been standing in his shoes since four. I’d give the whole hat to know what they said in the car.
+- spent_one == one_people: SAMANTHA: Bruno’s father was last, and Bruno had been standing in his shoes since the cake. I’d give the whole hat to know what they said in the car.
 - else: SAMANTHA: The air over the candles went up and shook the balloon, and she saw it, and I very nearly told her what it was.
 }
 {
