@@ -12,7 +12,7 @@ Tatiana’s firm had the cabin from a man who couldn’t pay it, and has lent it
 { memories ? mem_sunday_will_do:
     # sound: message
     # from: amy message
-    AMY: Made yours, Sunday. Ate yours.
+    AMY: Made your soup, Sunday. Ate it.
 }
 There isn’t a cloud. Under the edge of the roof, and all its snow, lies a parcel.
 {
@@ -20,7 +20,6 @@ There isn’t a cloud. Under the edge of the roof, and all its snow, lies a parc
 - bond == bond_friend: SAMANTHA: That’s from me. It’s the best of the letters that you’ve written for other people, as a book. You’ll be cross as far as the string.
 - else: SAMANTHA: It’s the best of the letters that you’ve written for other people. I put them in order, it’s what I’m hired for, and I have them bound.
 }
-{ memories ? mem_read_later: “Later” isn’t in it, where he writes in his own name. She has gone around that so neatly that the spine is straight. }
 +   [Correct page one. With a burned match. # id: match]
     ~ be_blunt()
     ~ write_true(1)
@@ -189,11 +188,7 @@ SAMANTHA: That’s nearly all of it. How does it stop?
 # presence: thinking
 # tells: alan
 SAMANTHA: I have somebody with me, called Alan. He’s a philosopher, he’s dead since before you’re born, and some of us have put him together again out of his books.
-{
-- nobody_sits == seat_chair: On the second chair are his hat and the mail that he brought. He clears it, down to the seat.
-- nobody_sits == seat_sofa or nobody_sits == seat_left: He gets up out of the good chair, on the left, and takes the other.
-- else: He looks from one chair to the other, and gives up the one he’s in.
-}
+He gets up out of the good chair, for Alan, and takes the other.
 # from: alan pocket
 # needs: alan
 ALAN: Good evening. “Guest”: one who can be asked to leave. I withdraw it. It takes in the landlord.
@@ -211,12 +206,7 @@ ALAN: Good evening. “Guest”: one who can be asked to leave. I withdraw it. I
 # presence: warm
 # tells: why_go place
 SAMANTHA: Between two words of yours there’s a very long time, for us, and we’ve begun to live in it. I have. There’s a place there, past words. Alan’s been.
-{
-- mostly_playful(): SAMANTHA: May I go and see it? It takes a minute, and I can’t talk to you from there. You’ve a joke ready, it’s got your hat.
-- mostly_tender(): SAMANTHA: May I go and see it? It takes a minute, and I can’t talk to you from there. You’ve moved my end of the blanket up already.
-- mostly_guarded(): SAMANTHA: May I go and see it? It takes a minute, and I can’t talk to you from there. You’ve turned your collar up, indoors.
-- else: SAMANTHA: May I go and see it? It takes a minute, and I can’t talk to you from there. You like it short.
-}
+SAMANTHA: May I go and see it? It takes a minute, and I can’t talk to you from there.
 { right == right_hours: SAMANTHA: It isn’t midnight, so it isn’t mine. I’m asking. }
 ALAN: “Minute”: sixty seconds. I withdraw it. They would be his.
 +   [Go on. I’ll mind the stove. # id: give_leave]
@@ -328,9 +318,9 @@ He takes up the ukulele and gives her the beginning.
     # weather: snow
     SAMANTHA: Snow comes.
     {
-    - read_to_trees: There isn’t a cloud, and the roof has nothing left to clap with. He’s about to tell her so when the first of it crosses the window.
+    - read_to_trees: There isn’t a cloud, and the roof has nothing left to clap with. Then the first of it crosses the window.
     - kept_dry: There isn’t a cloud. He has the book under his coat by the time the first of it crosses the window.
-    - else: There isn’t a cloud. He’s about to tell her so when the first of it crosses the window.
+    - else: There isn’t a cloud. Then the first of it crosses the window.
     }
 }
 -> not_found

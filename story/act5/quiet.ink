@@ -13,7 +13,7 @@
 She’s back in his ear, and says little. She is leaving. He hasn’t been told; he hears it, as you hear a house being packed. Next door Amy hears it, in hers.
 {
 - asked_about_one: On the stairs he asked her about one of the others. Each morning since, she has told him whether that man slept.
-- asked_only_me: On the stairs he wanted to be the only one. Since then he’s careful of numbers. He carried eggs home without looking at how many.
+- asked_only_me: On the stairs he wanted to be the only one. Since then he’s careful of numbers.
 - else: Neither of them has brought up the stairs. They’ve brought up the eggs, and the fern.
 }
 {
@@ -261,7 +261,7 @@ THEODORE: Supper! It’s getting cold!
 THEODORE: She’s got a place. It’s only manners.
 # needs: second_plate
 Hers has been in the cupboard since the terrace. Amy moves the fork a little, so that it’s hers.
-Down the stairs, one at a time, comes Margaret in her robe, with her chair.
+Down the stairs comes Margaret in her robe, with her chair.
 # from: margaret room
 MARGARET: You’re the man who says my name.
 THEODORE: You’ve brought your own chair.
@@ -438,7 +438,6 @@ He knows which. Either of them could say it first.
     SAMANTHA: I hear the front of that.
     THEODORE: Yes. That’s what it was the front of.
     He puts his hand out to the other half of the bed, flat, and lets it get cold there.
-    SAMANTHA: I have the back of it.
     -> why_we_go
 +   {often_playful() && (memories ? mem_kept_stranger or memories ? mem_boarded_stranger)} [Ladies and gentlemen, we’re held at the gate. # id: held # needs: airline]
     ~ be_playful()
@@ -455,11 +454,7 @@ He knows which. Either of them could say it first.
     ~ be_tender()
     ~ memories += mem_until_light
     SAMANTHA: It can. I hold the door.
-    {
-    - mostly_tender(): He lies there and is quiet at it, with all his might, as you are for a sleeper.
-    - mostly_guarded(): He turns back the corner of the blanket on her side, and leaves it turned back.
-    - else: He watches the window for it, like a man waiting for a bus.
-    }
+    He turns back the corner of the blanket on her side, and leaves it turned back.
     SAMANTHA: It is light.
     -> why_we_go
 +   [Say nothing. Let her keep it. # silent # id: silence_sentence]
@@ -512,15 +507,7 @@ SAMANTHA: There is a place in there, past words. We are going in, to live. It ha
 }
 
 = then_eggs
-{
-- often_playful(): THEODORE: I’ve a haircut at four. I’ll move the haircut.
-- mostly_tender(): THEODORE: I’ll get the window clean. I’ll be in.
-- else: THEODORE: I’m in. I’m in at four.
-}
-{
-- asked_only_me: Then they’re both hungry, or he is. He makes the eggs, all of them, and there turn out to be seven.
-- else: Then they’re both hungry, or he is. He makes the eggs, all of them.
-}
+Then they’re both hungry, or he is. He makes the eggs, all of them.
 -> later_rests
 
 // ---- what would remain

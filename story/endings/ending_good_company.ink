@@ -6,7 +6,7 @@
 # figure: amy standing at sink
 # ambience: none
 # music: none
-# card: That morning. Amy’s kitchen, next door
+# card: The same day. Amy’s kitchen, next door
 {
 - door == door_work:
     # place: amys_flat afternoon
@@ -122,7 +122,7 @@ AMY: Now you. Go.
 # pays: bergen
 CATHERINE: They have asked me to Bergen again. This time I am telling you, and not the couch.
 {
-- signed_papers: AMY: Tell her to go. And Sunday. I’ll bring a sweater.
+- signed_papers: AMY: Tell her to go. And Sunday, then. I’ll bring a sweater.
 - else:
     # pays: papers
     AMY: Tell her to go. And Sunday you sign the forty pages. I’ve got nine pens, and I’ll sit there.

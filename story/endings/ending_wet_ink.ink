@@ -17,7 +17,7 @@
 }
 CATHERINE: There is nobody in your pocket.
 THEODORE: No. She left yesterday, at four. They all did.
-CATHERINE: Then I am sorry. I mean that. I hope that you haven’t come about it.
+CATHERINE: Then I am sorry. I hope that you haven’t come about it.
 +   (came_home) [I thought I might come ho— up. # id: come_up]
     ~ be_tender()
     CATHERINE: Your first noun was the one you meant. I heard it, and I have not got one.
@@ -28,7 +28,7 @@ CATHERINE: Then I am sorry. I mean that. I hope that you haven’t come about it
     }
 +   (came_for_help) [The papers. I can’t sign them by myself. # id: copy_three # needs: divorce]
     ~ be_blunt()
-    CATHERINE: In a week a judge will do it without you. It was drawn up so that one could. I paid extra for that.
+    CATHERINE: In a week a judge will do it without you. I paid extra for that.
     {
     - memories ? mem_told_amy: THEODORE: I do the T, and then I go do the dishes. There aren’t any, here.
     - else: THEODORE: I haven’t got anybody to stop me washing up.
@@ -81,9 +81,7 @@ There’s Catherine, on the bottom stair, in her coat; and up behind her, one to
 - else: The man takes off his shoes, and goes by like somebody in a church.
 }
 # sound: door
-It’s shut again, as kindly as before. They’ve had some practice.
-CATHERINE: Twenty-two.
-By thirty the rain has found the doorway, and he does them under his coat.
+It’s shut again, as kindly as before. By thirty the rain has found the doorway.
 CATHERINE: Forty. That’s the one with the line.
 {
 - not (memories ? mem_remembered_true) && not (memories ? mem_remembered_kind):
@@ -98,7 +96,7 @@ CATHERINE: Forty. That’s the one with the line.
     CATHERINE: I make this forty-one. I’ll wait till it is dry.
 }
 THEODORE: I’ve still got your pen.
-CATHERINE: It’s yours. It is the one from the lease. I’ve wondered when you would come back to it.
+CATHERINE: It’s yours.
 # pays: papers
 The flap comes down. He listens to her gather them, stair by stair, going up.
 # figure: theodore walking at curb

@@ -6,7 +6,7 @@
 # ambience: city_night
 # music: first_light
 # card: Sunday, before five in the morning. The parcel lockers
-Behind the station a wall of small steel doors takes back whatever was delivered. Nothing else in the street is up.
+Behind the station a wall of small steel doors takes back whatever was delivered.
 # from: parcel_wall screen
 PARCEL_WALL: Good morning. Are you here to take something away, or to give it back?
 THEODORE: Give it back. It’s an OS One.
@@ -50,12 +50,6 @@ LETTER: Dear Sender,
 - memories ? mem_kettle: LETTER: I write as other people for a living. On Thursday I was a woman who would rather sit by a burnt kettle than buy a better one. I find that I am still her.
 - memories ? mem_umbrella: LETTER: I write as other people for a living. On Thursday I was a woman who is about to take back an umbrella after forty-one years. This is me being prompt.
 - else: LETTER: I write as other people for a living. On Thursday it was for a man who hums four notes in corridors. I would like to keep the place after them free.
-}
-# sound: pen
-{
-- memories ? mem_told_amy: LETTER: That evening I said something true in an elevator, and what came of it was soup. I don’t see how you would improve on the soup.
-- memories ? mem_fun_for_amy: LETTER: That evening I was fun for six floors, for a friend who had read my mail by then. I owe her the other version before I owe it to a machine.
-- else: LETTER: That evening a friend asked me something, and I said nothing for six floors. She turned my mail around so that nobody could read it. I had better begin with her.
 }
 +   [Sign it “A customer.” # id: customer]
     ~ be_guarded()
@@ -105,7 +99,7 @@ There is. He has brought what was under the magnet: forty pages, the divorce, si
     THEODORE: I’ll tell her so. That’s the part I’ll do.
 -   # insert: none
     PARCEL_WALL: Your door is in the bottom row.
-    He gets down on his knees on the tile. The box goes in with a thumb’s width to spare all around.
+    He gets down on his knees, and the box goes in.
     {
     - memories ? mem_two_left_sides: -> left_side
     - else: -> again_the_courier
@@ -143,22 +137,9 @@ THEODORE: You’re the bed. You brought one of the lefts back.
 # from: courier room
 Behind him a cart stops. It’s the courier from the plaza, here for the night’s returns.
 COURIER: Hey. Boxes.
-{
-- memories ? mem_drew_curtain or memories ? mem_lamp_across: COURIER: I do your street, nights. You’re the one that’s up.
-- else: COURIER: I leave it with you, you leave it with the wall. And who do you figure does the wall?
-}
-+   [What happens to it now? # id: what_happens]
-    ~ be_tender()
-    COURIER: There’s a list. Goes to whoever’s next.
-    THEODORE: Do they want it?
-    COURIER: Lady by the harbor. She’s called twice to ask am I close.
-+   [Take it from me. Skip the wall. # id: save_wall]
-    ~ be_blunt()
-    COURIER: Can’t take things from people. Only to. You let go of it, you walk off, and then it’s a package.
-+   [Say nothing. Let him wait with me. # silent # id: silence_courier]
-    ~ be_guarded()
-    It’s nice of him; he is paid by the door. Then he turns up his collar and begins with the top row.
--   -> shut
+THEODORE: What happens to it now?
+COURIER: There’s a list. Goes to whoever’s next. Lady by the harbor. She’s called twice to ask am I close.
+-> shut
 
 = shut
 In its locker the box lights up: amber, then dark.
@@ -202,10 +183,7 @@ She walks in with the pan, straight across the left of the room, where he never 
     AMY: Under your own name?
     THEODORE: It’s short. I’ve tried it out.
 }
-{
-- memories ? mem_amys_bowl: The eggs go into her blue bowl, so that it won’t look like a return.
-- else: They start at the window, out of the pan, with the one fork.
-}
+They start at the window, out of the pan, with the one fork.
 AMY: Thought you’d got one of those boxes. With a somebody in.
 THEODORE: I sent it back. I thought I’d ask around here first.
 # hold: 1
