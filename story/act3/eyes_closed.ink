@@ -5,14 +5,14 @@
 # place: pier dusk
 # figure: theodore walking at walk
 # ambience: plaza
-# from: ball_man room
+# from: bottle_man room
 # from: line_woman room
 # from: line_child room
 # from: line_man room
 # from: clementine_lady room
-# from: kind_woman room
+# from: pier_woman room
 # from: stranger room
-# from: vendor room
+# from: fries_vendor room
 # from: ines message
 # music: none
 # presence: warm
@@ -118,7 +118,7 @@ To the right, people are laughing, at a distance that they think is polite.
 
 = bottles
 # figure: theodore eyes_closed at stall
-BALL_MAN: Three balls, two dollars. Open your eyes, pal, you’ll want ’em.
+BOTTLE_MAN: Three balls, two dollars. Open your eyes, pal, you’ll want ’em.
 SAMANTHA: I want to throw. Take it in your hand, and back, and farther, and the weight’s all at the back now and it’s lovely there, and wait.
 # play: eyes_closed
 The ball has a seam, and somebody’s gum.
@@ -127,16 +127,16 @@ The ball has a seam, and somebody’s gum.
     ~ memories += mem_won_prize
     SAMANTHA: Now.
     All the bottles there are go over. Then one more.
-    BALL_MAN: With his eyes shut! Nine years I’ve had them nailed— never mind. He wins a lobster. You squeeze him, he lights up.
+    BOTTLE_MAN: With his eyes shut! Nine years I’ve had them nailed— never mind. He wins a lobster. You squeeze him, he lights up.
 +   (threw_early) [Throw before she says. # id: before_her]
     ~ be_playful()
     ~ memories += mem_laughed_at
     Nothing goes over. Something pours.
-    BALL_MAN: That was soup.
+    BOTTLE_MAN: That was soup.
     SAMANTHA: It’s all down his sign, and everybody’s happy except the man, and he’s starting to be.
 +   (kept_ball) [Put the ball in my pocket. Walk. # id: keep_ball]
     ~ be_guarded()
-    BALL_MAN: Hey! That’s my ball!
+    BOTTLE_MAN: Hey! That’s my ball!
     # presence: amused
     SAMANTHA: You’ve put it on top of me. I’m in the dark with a ball, and I’ve never stolen anything, and my whole evening’s improved.
 -
@@ -261,7 +261,7 @@ Somebody has him by the sleeve.
     THEODORE: It’s fairly recent.
     CLEMENTINE_LADY: Mom? It’s him, from the train. He’s gone blind. No, I’m taking him now.
 - else:
-    KIND_WOMAN: Got you, honey. Don’t look down! Oh, listen to me. Don’t look down, I say to him.
+    PIER_WOMAN: Got you, honey. Don’t look down! Oh, listen to me. Don’t look down, I say to him.
     She puts her arm through his. He can feel that it’s she who needs it.
 }
 SAMANTHA: She’s sure you’re blind, and it’s eleven steps to the fries, and I want to hear you go there on somebody’s arm. Stay shut.
@@ -296,7 +296,7 @@ There’s vinegar on the wind, from the right.
     CLEMENTINE_LADY: Step. You’ll eat, and you’ll sit, and my mother wants to know was it sudden.
     THEODORE: It was about a quarter past.
 - else:
-    KIND_WOMAN: Step. You’ve got the sea there, it’s gone all purple. Do you remember purple? Don’t answer, I should be shot.
+    PIER_WOMAN: Step. You’ve got the sea there, it’s gone all purple. Do you remember purple? Don’t answer, I should be shot.
     She gives him every color there is between there and the fries. It’s a far better pier than the one he came in on.
 }
 “Let the gentleman by,” somebody says, and the crowd opens; he can hear it open.
@@ -316,20 +316,20 @@ THEODORE: Thank you, Cath— thank you.
     SAMANTHA: Pending, that one?
 }
 # figure: theodore eyes_closed at stall
-VENDOR: Here he is. No, no, put it away. Blind’s on the house. Hold out both hands, my friend, it’s hot.
+FRIES_VENDOR: Here he is. No, no, put it away. Blind’s on the house. Hold out both hands, my friend, it’s hot.
 Forty people watch a man be given fries. Somebody says “Aw.”
 +   (confessed) [I can see. I’m so sorry. I can see. # id: confess]
     ~ be_blunt()
     ~ memories += mem_laughed_at
     # figure: theodore standing at stall
     He opens them. There are all the faces, very close, with the kindness still on.
-    VENDOR: Six dollars.
+    FRIES_VENDOR: Six dollars.
     It starts at the back, with a child, and it comes down the pier like a wave, and he’s the last it gets to. Then he can’t stand up.
     {
     - memories ? mem_kept_stranger: STRANGER: That laugh. It’s you. You talk lower. You owe me four hours’ pay, and I’d do it again tonight.
     - memories ? mem_boarded_stranger: STRANGER: I know you. You boarded me! And I walked you, at your own speed!
     - memories ? mem_clementine: CLEMENTINE_LADY: Mom, stop. Stop praying. No, leave the saint where he is.
-    - else: KIND_WOMAN: I told you about purple!
+    - else: PIER_WOMAN: I told you about purple!
     }
 +   [Stay blind. I’ve come too far. # id: stay_blind]
     ~ be_guarded()
@@ -385,14 +385,14 @@ SAMANTHA: I had eleven steps put by. I don’t know where you put steps.
 - memories ? mem_boarded_stranger:
     STRANGER: Say that again, lower. It’s you. You boarded me on time, and now you’re out here fooling with the edge. Shut for whom?
 - memories ? mem_clementine: CLEMENTINE_LADY: My mother wants to know who for.
-- else: KIND_WOMAN: Shut! Who for?
+- else: PIER_WOMAN: Shut! Who for?
 }
 +   (introduced) [For her. She’s here, behind the pin. # id: introduce]
     ~ be_tender()
     {
     - memories ? mem_kept_stranger or memories ? mem_boarded_stranger: STRANGER: Then she’s to hold you at the gate, dear, like anybody. You hear me? At the gate.
     - memories ? mem_clementine: CLEMENTINE_LADY: In his pocket, Mom. Well, I don’t know, I’ll ask. Has she eaten?
-    - else: KIND_WOMAN: Hi. You nearly lost him, you know that?
+    - else: PIER_WOMAN: Hi. You nearly lost him, you know that?
     }
     # presence: thinking
     SAMANTHA: I know that. I want to tell her I know that.
@@ -403,11 +403,11 @@ SAMANTHA: I had eleven steps put by. I don’t know where you put steps.
     {
     - memories ? mem_kept_stranger or memories ? mem_boarded_stranger: STRANGER: It needs work.
     - memories ? mem_clementine: CLEMENTINE_LADY: Balance, Mom. That’s what he says. I’m looking at him.
-    - else: KIND_WOMAN: Is it helping?
+    - else: PIER_WOMAN: Is it helping?
     }
     SAMANTHA: I’ve been called a lot of things today, and “balance” is the first that I heard you go and look for.
 -   # figure: theodore standing at stall
-VENDOR: Six dollars. Salt’s extra if you look at it.
+FRIES_VENDOR: Six dollars. Salt’s extra if you look at it.
 { not introduced: She keeps quiet for six dollars’ worth. He turns the pocket to the water, so that she has that. }
 THEODORE: I’ve been on this before. It says “jetty” over the booth, and Cath— and Catherine made them get the manager. A jetty’s solid.
 SAMANTHA: And what’s this?
@@ -429,11 +429,11 @@ SAMANTHA: I heard that. That was the left. Then I keep the right, and I want him
     CLEMENTINE_LADY: It’s only the one, Mom! The left one’s coming back!
     THEODORE: It’s the air.
 - else:
-    KIND_WOMAN: Does that one work?
+    PIER_WOMAN: Does that one work?
     THEODORE: It’s only for emergencies.
 }
 His left side is walked by a stranger, and his right by Samantha, and they disagree about a puddle. He goes through it.
-VENDOR: One eye? Three dollars.
+FRIES_VENDOR: One eye? Three dollars.
 +   (shut_again) [Shut it. Take the boat in the dark. # id: shut_again]
     ~ be_tender()
     ~ memories += mem_strangers_arm
@@ -443,7 +443,7 @@ VENDOR: One eye? Three dollars.
     SAMANTHA: There. That’s what I wanted. That, with the steam.
 +   (both_open) [Pay the six. Open the other. # id: both_open]
     ~ be_blunt()
-    VENDOR: It’s a miracle. Six.
+    FRIES_VENDOR: It’s a miracle. Six.
     It’s the exact noise of everybody turning around, and he has an eye for each side of it.
     SAMANTHA: You did that for three dollars.
 -   -> mail
