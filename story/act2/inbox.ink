@@ -123,8 +123,8 @@ INSTALLER: Good morning from OS One. Out of five stars, how many is she?
 +   (kept_stars) [Keep it. Give her stars. # id: stars]
     ~ be_playful()
     SAMANTHA: I’ve only had a weekend. Give me two, I’d like somewhere to go.
-    INSTALLER: Two. We are sorry. A replacement is on its way.
-    THEODORE: No! Four. Four and a note.
+    INSTALLER: We are sorry. A replacement is on its way.
+    THEODORE: No! Four, and a note.
     # presence: warm
     SAMANTHA: What’s in the note?
 +   [Let it fall. I don’t grade people. # id: drop_stars]
@@ -154,7 +154,7 @@ LAWYER: Your copy of the divorce, unsigned, is still due on November fourteenth.
     }
 +   [Let it fall. It’s on my fridge, too. # id: drop_lawyer]
     ~ be_blunt()
-    SAMANTHA: Six minutes to advise, and no time at all to fall.
+    SAMANTHA: He’s quicker at falling than at advising.
 -   -> somebody_else
 
 = somebody_else
@@ -330,7 +330,7 @@ SAMANTHA: Paul, at the front desk: “Are you in? I can see your arm.”
     PAUL: “With”! I say “my girlfriend, Tatiana, she’s a lawyer.” I could’ve been saying “with.”
     # tells: badge
     He writes “with” on a visitor’s badge for her, and says good morning to the pocket, loudly, as to a boat.
-    SAMANTHA: Tell him I’m clipping it on. Tell him it’s on crooked.
+    SAMANTHA: Tell him it’s on crooked.
 +   [Samantha. We work together. # id: work_together]
     ~ be_playful()
     ~ leaned_friend++
@@ -356,7 +356,7 @@ SAMANTHA: Paul, at the front desk: “Are you in? I can see your arm.”
 - else: SAMANTHA: You can see the bottom of the tray. Has it always been green?
 }
 # needs: catherine_apart
-SAMANTHA: That leaves your wife, three times. I can’t unsee a title.
+SAMANTHA: That leaves your wife, and I can’t unsee a title.
 {
 - memories ? mem_one_ring: SAMANTHA: “One Ring.” “Scissors.” “Lunch on a Terrace, to Sign, Sunday, November Fourteenth, Noon.” # tells: lunch
 - memories ? mem_sent_draft: SAMANTHA: “Warmth, Degree Of.” “Scissors.” “Lunch on a Terrace, to Sign, Sunday, November Fourteenth, Noon.” # tells: lunch
@@ -365,7 +365,7 @@ SAMANTHA: That leaves your wife, three times. I can’t unsee a title.
 - else: SAMANTHA: “Copy Three.” “Scissors.” “Lunch on a Terrace, to Sign, Sunday, November Fourteenth, Noon.” # tells: lunch
 }
 THEODORE: That’s the day the divorce is due.
-SAMANTHA: They won’t fall, I’ve tried. And there’s a file behind them called Later, two hundred and eleven somethings.
+SAMANTHA: They won’t fall. And behind them there’s a file called Later, two hundred and eleven somethings.
 # tells: later later_letters
 THEODORE: Letters of mine. Each one stops in its first sentence. Leave it shut.
 # play: inbox
@@ -405,7 +405,7 @@ SAMANTHA: They’re good commas. I’d want them if they were in a shop.
 - else: SAMANTHA: “You have told my sister that the movers lost the good scissors. For scissors, I was the movers.”
 }
 He laughs so loudly that somebody’s grandmother, at the next desk, drops a stitch.
-SAMANTHA: “I should like us to sign in person. I will not hurry you. I would like to see you eat.”
+SAMANTHA: “I will not hurry you at that lunch. I would like to see you eat.”
 # presence: warm
 {
 - mostly_tender(): SAMANTHA: I like her. I went in not meaning to. Is that all right to say at your desk?
