@@ -3,7 +3,10 @@
  * types are derived from the lists, and the story lint refuses whatever is not in them.
  */
 
-/** Who can speak. In ink the name stands in capitals before a colon: `THEODORE: words`. `letter` is ink on paper. */
+/**
+ * Who can speak. In ink the name stands in capitals before a colon: `THEODORE: words`, with a space for each `_`.
+ * `letter` is ink on paper.
+ */
 export const speakers = [
   'theodore',
   'samantha',
@@ -12,10 +15,16 @@ export const speakers = [
   'catherine',
   'paul',
   'ines',
+  'walter',
+  'grandmother',
+  'new_grandfather',
+  'bicycle_man',
+  'clementine_lady',
   'courier',
   'lawyer',
   'store',
   'screen',
+  'plaza_screen',
   'device',
   'installer',
   'pip',
@@ -30,11 +39,27 @@ export const speakers = [
   'jocelyn',
   'dora',
   'child',
+  'otto',
+  'bruno',
+  'game',
+  'game_child',
+  'deb',
+  'deckhand',
   'ellie',
   'isabella',
+  'trucker',
   'tatiana',
   'alan',
   'publisher',
+  'parcel_wall',
+  'nurse',
+  'lisbon_boy',
+  'gus',
+  'man_on_five',
+  'spoon_woman',
+  'small_girl',
+  'philippas_man',
+  'comb_man',
   'letter',
 ] as const;
 

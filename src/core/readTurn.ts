@@ -18,13 +18,13 @@ export interface InkChoice {
   readonly tags: readonly string[];
 }
 
-const speakerPattern = /^([A-Z][A-Z_]*): (.*)$/s;
+const speakerPattern = /^([A-Z][A-Z_ ]*): (.*)$/s;
 const byName = new Map<string, SpeakerId>(speakers.map((id) => [id.toUpperCase(), id]));
 
-/** Splits `NAME: words`. A line without a known name in capitals is narration. */
+/** Splits `NAME: words`; a space in the name is the `_` of its id. A line without a known name in capitals is narration. */
 const splitSpeaker = (line: string): { speaker: SpeakerId | null; text: string } => {
   const [, name = '', words = ''] = speakerPattern.exec(line) ?? [];
-  const speaker = byName.get(name);
+  const speaker = byName.get(name.replaceAll(' ', '_'));
   return speaker ? { speaker, text: words.trim() } : { speaker: null, text: line };
 };
 
