@@ -169,7 +169,7 @@ LAWYER: Your copy of the divorce, unsigned, is still due on November fourteenth.
 # from: stranger mail
 # play: inbox
 {
-- memories ? mem_kept_stranger: STRANGER: You were my airline on Thursday, when I couldn’t sleep. You held me at the gate, and I overslept. I told them weather. # tells: airline
+- memories ? mem_kept_stranger: STRANGER: You were my airline on Thursday, when I couldn’t sleep. You held me at the gate, and I overslept. I told them that it was weather. # tells: airline
 - else: STRANGER: You were my airline on Thursday, when I couldn’t sleep. You boarded me, and there wasn’t a plane. I’d like to be delayed again, at greater length. # tells: airline
 }
 +   (kept_passenger) [Keep her. Send her some fog. # id: keep_passenger]

@@ -85,6 +85,7 @@ A projector on the shelf throws a game across his wall: a tunnel, and in it Pip,
 # place: tunnel lamp
 # figure: theodore standing at near
 # figure: pip standing at bend
+# from: pip game
 # ambience: none
 # sound: game
 {
@@ -97,7 +98,7 @@ A projector on the shelf throws a game across his wall: a tunnel, and in it Pip,
 }
 THEODORE: You can hear her?
 # timed
-PIP: I hear toast. Who’s that in your ear? Answer, before I blow this out!
+PIP: I hear toast. Who’s that in your ear? Answer, before I blow out the lamp!
 +   [“Pip, this is Samantha.” # id: introduce]
     ~ be_tender()
     -> introduced
@@ -390,7 +391,7 @@ PAUL: Would you eat at a restaurant, Saturday the twenty-fifth, with Mara? She�
 - closed_how == closed_at_gate: SAMANTHA: I’ve still got my voucher from Saturday. I’m saving it for Sunday, and Amy’s film.
 - closed_how == closed_by_switch: SAMANTHA: You’ve moved my switch to Tuesday again. You keep meaning to be there.
 - memories ? mem_yawn_is_hers: He says her name, with the yawn in it, and she gives it back to him at the same length, to see where it goes.
-- else: He has hung Sunday’s jacket on the chair already, with the pocket out, so that she can tell him if there’s a better chair.
+- else: He has hung Sunday’s shirt on the chair already, with the pocket out, so that she can tell him if there’s a better chair.
 }
 SAMANTHA: On Sunday it’s Amy’s film. What do people say about a film, when whoever made it is in the room?
 -> footage
