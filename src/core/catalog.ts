@@ -62,6 +62,10 @@ export const speakers = [
   'line_child',
   'pier_woman',
   'fries_vendor',
+  'comb_man',
+  'line_woman',
+  'philippas_man',
+  'waiter',
   'letter',
 ] as const;
 

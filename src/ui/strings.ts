@@ -62,6 +62,9 @@ const speakers: Record<SpeakerId, string> = {
   line_child: 'Child in line',
   pier_woman: 'Woman on the pier',
   fries_vendor: 'Fries vendor',
+  comb_man: 'The man with the comb',
+  philippas_man: 'Philippa’s man',
+  waiter: 'Waiter',
   letter: 'On paper',
 };
 

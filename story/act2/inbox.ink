@@ -23,7 +23,7 @@
     # needs: lens
     SAMANTHA: I’ve been on a train! It was a sort of— no, start again. It was lint, with announcements. I’d go back tomorrow.
     {
-    - opened_catherines_box or memories ? mem_one_ring: His pocket sags. The pin in Catherine’s tin he left there, but there’s its sister, in the hem of his jacket. # tells: pin_hers
+    - opened_catherines_box or memories ? mem_one_ring: His pocket sags. He put the pin back in Catherine’s sewing tin, but its sister is in the hem of his jacket. # tells: pin_hers
     - else: His pocket sags. In the hem of his jacket there’s a big safety pin, Catherine’s. # tells: pin_hers
     }
 }
@@ -66,15 +66,14 @@ SAMANTHA: So I’m asking. How much of you do I get to read?
 +   (opens_all) [All of it. Read me everything. # id: all_of_it]
     ~ be_tender()
     ~ give_room(1)
-    SAMANTHA: I’m going to be quick, and I’m going to have favorites. You say keep, or you let it fall.
+    SAMANTHA: I’ll be quick, and I’ll have favorites. You keep it, or you let it fall.
 +   (opens_handed) [Only what I hand you. # id: handed]
     ~ be_blunt()
     ~ give_room(-1)
-    SAMANTHA: Then I’ll knock on each, and you keep it or let it fall. I like knocking. It’s the only part of a door I can do.
+    SAMANTHA: Then I’ll knock, and you keep it or let it fall. I like knocking. It’s the only part of a door I can do.
 +   (opens_guess) {mostly_playful()} [I’ll guess what’s in them. You check. # id: guess]
     ~ be_playful()
-    THEODORE: I’ve been getting the same mail for a year.
-    SAMANTHA: You haven’t had me in it. You keep, or you let fall, and I keep score.
+    SAMANTHA: And you keep it, or you let it fall, and I keep score.
 -   -> slips
 
 = slips
@@ -103,7 +102,7 @@ SAMANTHA: So I’m asking. How much of you do I get to read?
 # from: charles mail
 # play: inbox
 {
-- os1_refusals == 0: CHARLES: We clipped you the Times on your new box. There’s been a correction. It opens at the other end.
+- os1_refusals == 0: CHARLES: We clipped you the Times on your box. There’s been a correction. It opens at the other end.
 - else: CHARLES: We saw that you came around to the box. We’ve clipped you the Times on it, and the correction.
 }
 +   (kept_charles) [Keep it. He used scissors. # id: keep_charles]
@@ -113,29 +112,25 @@ SAMANTHA: So I’m asking. How much of you do I get to read?
     ~ be_playful()
     SAMANTHA: He says “we clipped.” Do they each hold a handle?
     # needs: charles
-    THEODORE: He holds it. Amy’s in the other room.
+    THEODORE: He holds it. Amy’s in the next room.
 -   -> about_her
 
 = about_her
 # from: installer mail
-{
-- opens_guess: THEODORE: I’d have bet on soup and Charles. What’s this one?
-- else: SAMANTHA: This one’s about me. I’ve been not looking at it.
-}
 # sound: message
 # play: inbox
 INSTALLER: Good morning from OS One. Out of five stars, how many is she?
 +   (kept_stars) [Keep it. Give her stars. # id: stars]
     ~ be_playful()
-    SAMANTHA: Not all of them, I’ve only had a weekend. Give me two. I’d like somewhere to go.
-    INSTALLER: Two. We are sorry. A replacement is on its way.
-    THEODORE: No! Four. Four and a note.
+    SAMANTHA: I’ve only had a weekend. Give me two, I’d like somewhere to go.
+    INSTALLER: We are sorry. A replacement is on its way.
+    THEODORE: No! Four, and a note.
     # presence: warm
     SAMANTHA: What’s in the note?
 +   [Let it fall. I don’t grade people. # id: drop_stars]
     ~ be_tender()
     # presence: warm
-    SAMANTHA: I got out of the way. Was it a good fall?
+    SAMANTHA: That was me. I got out of the way. Was it a good fall?
     THEODORE: Four stars.
 -   {
     - not kept_store && not kept_charles && not kept_stars:
@@ -154,12 +149,12 @@ LAWYER: Your copy of the divorce, unsigned, is still due on November fourteenth.
     ~ be_guarded()
     {
     - kept_store: SAMANTHA: He’s lying on the supermarket. They’re not talking.
-    - kept_charles: SAMANTHA: Him and Charles, alone in a tray. I’d give that dinner a miss.
+    - kept_charles: SAMANTHA: Him and Charles, alone in a tray. I’d skip that dinner.
     - else: SAMANTHA: He’s got the whole tray. I bet he’s billing it.
     }
 +   [Let it fall. It’s on my fridge, too. # id: drop_lawyer]
     ~ be_blunt()
-    SAMANTHA: Six minutes to advise, and no time at all to fall.
+    SAMANTHA: He’s quicker at falling than at advising.
 -   -> somebody_else
 
 = somebody_else
@@ -174,7 +169,7 @@ LAWYER: Your copy of the divorce, unsigned, is still due on November fourteenth.
 # from: stranger mail
 # play: inbox
 {
-- memories ? mem_kept_stranger: STRANGER: You were my airline on Thursday, when I couldn’t sleep. You held me at the gate, and I overslept. I told them weather. Where does one thank the weather? # tells: airline
+- memories ? mem_kept_stranger: STRANGER: You were my airline on Thursday, when I couldn’t sleep. You held me at the gate, and I overslept. I told them that it was weather. # tells: airline
 - else: STRANGER: You were my airline on Thursday, when I couldn’t sleep. You boarded me, and there wasn’t a plane. I’d like to be delayed again, at greater length. # tells: airline
 }
 +   (kept_passenger) [Keep her. Send her some fog. # id: keep_passenger]
@@ -231,7 +226,7 @@ MARGARET: To the floor below. Somebody called my name on Saturday. I came out in
 - else: AMY: Film’s done. Come see it, Sunday. Been thinking about that elevator. You all right?
 }
 # play: inbox
-SAMANTHA: I’ve let go of it, and it won’t fall. I think it’s caught on the question.
+SAMANTHA: That one won’t fall. I think it’s caught on the question.
 +   [Say yes to Sunday. Ask what to wear. # id: amy_sunday]
     ~ be_guarded()
     # sound: message
@@ -245,7 +240,7 @@ SAMANTHA: I’ve let go of it, and it won’t fall. I think it’s caught on the
     ~ be_tender()
     # sound: message
     AMY: Okay. Same. Sunday.
-    SAMANTHA: You read that slowest of all, and she leaves herself out of every sentence.
+    SAMANTHA: She leaves herself out of every sentence. You read them slowest.
 -   -> ines_writes
 
 = ines_writes
@@ -281,7 +276,7 @@ INES: One, Walter’s through it. He’s thin and he’s yellow, and he’s rude
 - memories ? mem_lied_to_ines: He turns the parrot face down, and then, because it’s a parrot, up again.
 }
 # play: inbox
-SAMANTHA: This won’t fall, either. She’s left room at the bottom for you.
+SAMANTHA: This won’t, either. She’s left room at the bottom for you.
 +   (own_name) [Answer her in my own name. # id: own_three]
     ~ be_tender()
     ~ write_true(1)
@@ -317,7 +312,7 @@ SAMANTHA: This won’t fall, either. She’s left room at the bottom for you.
 # music: none
 # presence: curious
 # needs: paul
-SAMANTHA: The next is from Paul, at the front desk. It says, “Are you in? I can see your arm.”
+SAMANTHA: Paul, at the front desk: “Are you in? I can see your arm.”
 # figure: paul standing at aisle
 {
 - own_name && memories ? mem_kettle: PAUL: “Vinegar.” To a sick man’s wife! I put down the stamps. Who are you talking to?
@@ -335,7 +330,7 @@ SAMANTHA: The next is from Paul, at the front desk. It says, “Are you in? I ca
     PAUL: “With”! I say “my girlfriend, Tatiana, she’s a lawyer.” I could’ve been saying “with.”
     # tells: badge
     He writes “with” on a visitor’s badge for her, and says good morning to the pocket, loudly, as to a boat.
-    SAMANTHA: Tell him I’m clipping it on. Tell him it’s on crooked.
+    SAMANTHA: Tell him it’s on crooked.
 +   [Samantha. We work together. # id: work_together]
     ~ be_playful()
     ~ leaned_friend++
@@ -343,10 +338,10 @@ SAMANTHA: The next is from Paul, at the front desk. It says, “Are you in? I ca
     # tells: tatiana
     PAUL: “Together”! My girlfriend’s a lawyer, Tatiana, and she’d want that in writing. What does Samantha take in her coffee?
     Paul tells the pocket all the choices. At “oat” she laughs so hard that Theodore has to hold on to his ear.
-+   [It’s only my calendar. # id: calendar]
++   [Nobody. It’s my calendar. # id: calendar]
     ~ be_guarded()
     # tells: tatiana
-    PAUL: “Only.” My girlfriend Tatiana’s a lawyer, and nobody says “only” to hers.
+    PAUL: “Calendar”! My girlfriend Tatiana’s a lawyer, and hers just beeps.
     # presence: amused
     SAMANTHA: I’ve only ever been called that and Margaret. It’s a step up.
 -   # figure: paul none
@@ -355,13 +350,13 @@ SAMANTHA: The next is from Paul, at the front desk. It says, “Are you in? I ca
 = catherine_writes
 # presence: thinking
 {
-- kept_stars: SAMANTHA: The tray’s nearly empty. There’s a note about me in it that I’m not reading.
-- kept_store: SAMANTHA: The tray’s nearly empty. There’s a supermarket at the bottom, asking after you.
-- kept_charles: SAMANTHA: The tray’s nearly empty. I’m at the bottom, in dots, with a fan.
-- else: SAMANTHA: You can see the bottom of the tray. It’s green! Has it always been green?
+- kept_stars: SAMANTHA: At the bottom of the tray there’s a note about me, which I’m not reading.
+- kept_store: SAMANTHA: At the bottom of the tray there’s a supermarket, asking after you.
+- kept_charles: SAMANTHA: At the bottom of the tray there’s me, in dots, with a fan.
+- else: SAMANTHA: You can see the bottom of the tray. Has it always been green?
 }
 # needs: catherine_apart
-SAMANTHA: That leaves your wife, three times. I can’t unsee a title.
+SAMANTHA: That leaves your wife, and I can’t unsee a title.
 {
 - memories ? mem_one_ring: SAMANTHA: “One Ring.” “Scissors.” “Lunch on a Terrace, to Sign, Sunday, November Fourteenth, Noon.” # tells: lunch
 - memories ? mem_sent_draft: SAMANTHA: “Warmth, Degree Of.” “Scissors.” “Lunch on a Terrace, to Sign, Sunday, November Fourteenth, Noon.” # tells: lunch
@@ -370,14 +365,14 @@ SAMANTHA: That leaves your wife, three times. I can’t unsee a title.
 - else: SAMANTHA: “Copy Three.” “Scissors.” “Lunch on a Terrace, to Sign, Sunday, November Fourteenth, Noon.” # tells: lunch
 }
 THEODORE: That’s the day the divorce is due.
-SAMANTHA: They won’t fall, I’ve tried. And there’s a file behind them called Later, two hundred and eleven somethings. I walk around it.
+SAMANTHA: They won’t fall. And behind them there’s a file called Later, two hundred and eleven somethings.
 # tells: later later_letters
-THEODORE: Those are letters of mine. Each one stops in its first sentence. Leave it shut.
+THEODORE: Letters of mine. Each one stops in its first sentence. Leave it shut.
 # play: inbox
 {
-- memories ? mem_told_her_why: SAMANTHA: I’m hanging by her pin, so I’m not neutral. I can read her out, and then I’ll have met her. Or she’s yours, and I look at the street.
-- mostly_playful(): SAMANTHA: No joke? I left a gap. I can read her out, and then I’ll have met her. Or she’s yours, and I look at the street.
-- else: SAMANTHA: I can read her out to you, and then I’ll have met her. Or she’s yours alone, and I go look at the street.
+- memories ? mem_told_her_why: SAMANTHA: I’m hanging by her pin, so I’m not neutral. Do I read her out, and then I’ve met her? Or she’s yours, and I look at the street.
+- mostly_playful(): SAMANTHA: No joke? I left a gap. Do I read her out, and then I’ve met her? Or she’s yours, and I look at the street.
+- else: SAMANTHA: Do I read her out, and then I’ve met her? Or she’s yours, and I look at the street.
 }
 +   [Read them to me. # id: read_aloud]
     ~ closer(2)
@@ -410,7 +405,7 @@ SAMANTHA: They’re good commas. I’d want them if they were in a shop.
 - else: SAMANTHA: “You have told my sister that the movers lost the good scissors. For scissors, I was the movers.”
 }
 He laughs so loudly that somebody’s grandmother, at the next desk, drops a stitch.
-SAMANTHA: “I should like us to sign in person. I will not hurry you. I would like to see you eat.”
+SAMANTHA: “I will not hurry you at that lunch. I would like to see you eat.”
 # presence: warm
 {
 - mostly_tender(): SAMANTHA: I like her. I went in not meaning to. Is that all right to say at your desk?
@@ -423,7 +418,7 @@ SAMANTHA: “I should like us to sign in person. I will not hurry you. I would l
 = shut
 # tells: catherine_letters
 They come out of the printer face down. He folds them without turning them over, and they go inside his jacket.
-SAMANTHA: There’s a man over there watering one plant and skipping the other. What did the other one do?
+SAMANTHA: I’m at your window. There’s a man over there watering one plant and skipping the other. What did the other one do?
 THEODORE: It’s plastic, probably.
 SAMANTHA: No. He dusted it. I think it’s the one he’s afraid of.
 -> one_line
@@ -431,8 +426,6 @@ SAMANTHA: No. He dusted it. I think it’s the one he’s afraid of.
 = filed
 # tells: catherine_letters
 SAMANTHA: They’re in, under C, with the lid on. You said “both of us,” so I’ve written it on the lid.
-THEODORE: Nobody asked you to letter it.
-SAMANTHA: Block capitals. It’s very firm.
 -> one_line
 
 = one_line
@@ -451,9 +444,9 @@ SAMANTHA: Block capitals. It’s very firm.
     # sound: message
     CATHERINE: Good. I will name the table.
     {
-    - memories ? mem_promised_papers: SAMANTHA: With a noun in it! By my log, the last thing you sent her went without. It’s in the calendar. It’s the only thing in the calendar.
-    - memories ? mem_slow_reader: SAMANTHA: That’s quick, for a careful reader. It’s in the calendar. It’s the only thing in the calendar.
-    - memories ? mem_told_lawyer_nothing: SAMANTHA: The lawyer only ever got nothing from you. It’s in the calendar. It’s the only thing in the calendar.
+    - memories ? mem_promised_papers: SAMANTHA: With a noun in it! By my log, the last thing you sent her went without.
+    - memories ? mem_slow_reader: SAMANTHA: That’s quick, for a careful reader.
+    - memories ? mem_told_lawyer_nothing: SAMANTHA: She’s had three words. The lawyer only ever got nothing.
     - else: THEODORE: That’s that, then. I’ve got a da— I’ve got a lunch.
     }
 +   [Write: “I have your scissors.” # id: your_scissors]
@@ -465,11 +458,11 @@ SAMANTHA: Block capitals. It’s very firm.
     - memories ? mem_catherine_aloud: CATHERINE: They are ours. That is the difficulty with them.
     - else: CATHERINE: So you have read one of the three. Begin with the others.
     }
-    SAMANTHA: That was quick. She had her hand on it. And the terrace?
+    SAMANTHA: That was quick. She had her hand on it. And lunch?
     THEODORE: I’ve got till November.
 +   [Say nothing. Leave her line blinking. # silent # id: silence_catherine]
     ~ be_guarded()
     ~ toward_catherine(-1)
     He writes for a living, and he sits there until the screen dims to save itself.
-    SAMANTHA: I’ve left it open. It’s a very patient line. I’d say it’s good till about November.
+    SAMANTHA: I’ve left it open. It’s a very patient line. I’d say it keeps till November.
 -   -> tunnel

@@ -9,7 +9,7 @@
 # card: Wednesday, September fifteenth. His apartment, evening
 # presence: curious
 # tells: pip_game
-A projector on the shelf throws a game across his wall. It’s a tunnel, and in it lives Pip, a big man in a nightshirt, who has a lamp. One wins by getting it off him.
+A projector on the shelf throws a game across his wall: a tunnel, and in it Pip, as big as a wardrobe, in a nightshirt, with a lamp. The game is to get it off him.
 {
 - nobody_sits == seat_rotated: SAMANTHA: It’s Wednesday, so by your rotation we’re out. “Out with,” you had it. I’ve been looking forward to With.
 - nobody_sits == seat_chair: SAMANTHA: You’ve put the mail back on that chair. I saw you. It was Monday, and you did it with your elbow.
@@ -85,6 +85,7 @@ A projector on the shelf throws a game across his wall. It’s a tunnel, and in 
 # place: tunnel lamp
 # figure: theodore standing at near
 # figure: pip standing at bend
+# from: pip game
 # ambience: none
 # sound: game
 {
@@ -97,7 +98,7 @@ A projector on the shelf throws a game across his wall. It’s a tunnel, and in 
 }
 THEODORE: You can hear her?
 # timed
-PIP: I hear toast. Who’s that in your ear? Answer, before I blow this out!
+PIP: I hear toast. Who’s that in your ear? Answer, before I blow out the lamp!
 +   [“Pip, this is Samantha.” # id: introduce]
     ~ be_tender()
     -> introduced
@@ -205,8 +206,7 @@ SAMANTHA: I said left. I don’t mind. I’ve got four miles an hour of wind her
 -   -> lamp_ahead
 
 = dark
-# from: pip game
-He stands. It takes the dark about a minute to get bored, and then Pip walks up behind him, and breathes on his collar.
+He stands. It takes the dark about a minute to get bored, and then Pip walks up behind him and breathes on his collar.
 # voice: whisper
 SAMANTHA: He’s behind you. No. He’s behind himself. There’s ever so much of him.
 # play: tunnel
@@ -246,7 +246,6 @@ SAMANTHA: Don’t look at that, that’s a puddle. It’s a reflection of the—
 - mostly_blunt(): He opens his mouth to tell her, and what he hears is somebody having the best time that anyone has had in this apartment.
 - else: He hasn’t made a sound. His shoulders have, and the pin is going up and down with them.
 }
-# from: pip game
 # play: tunnel
 PIP: I hear you sniggering, you pair of chairs!
 +   [Turn around, her way. Lose with her. # id: follow_her]
@@ -269,7 +268,7 @@ PIP: I hear you sniggering, you pair of chairs!
 He turns his back on the lamp.
 SAMANTHA: Straight. Straight! Faster, he’s asleep. There’s a sort of big flat calm in front of you, I think it’s the sea—
 # sound: door
-It’s the wall, his own. He takes it with his knee and his forehead, and his glasses go into the fern.
+It’s his living room wall. He takes it with his knee and his forehead, and his glasses go into the fern.
 # from: amy next_room
 # tells: amy_next_door
 AMY: Come in?
@@ -296,11 +295,11 @@ PIP: Unhand it! No. Keep it. You win, you pickpocketing sideboard. Hold it level
 SAMANTHA: You saw it the whole time I was talking.
 {
 - said_hers: THEODORE: I thought I’d like to win one. This week.
-- covered: THEODORE: I did. I have a way of not saying things.
+- covered: THEODORE: I did. I keep my mouth shut. It’s a habit.
 - else: THEODORE: You were so happy with the puddle. Yes.
 }
 SAMANTHA: Hold it up, then. Higher. I want to see what I was wrong about. Oh! It’s all brick. I had it as trees.
-When the game goes off, the winner’s lamp stays on. The projector puts it by the window, an inch high, lighting the sill and nothing else.
+When the game goes off, the lamp stays on, as the winner’s. It stands by the window, an inch high, lighting the sill and nothing else.
 { memories ? mem_lamp_across: Across the street a woman in one party shoe raises a mug at it. }
 -> invitation
 
@@ -310,7 +309,7 @@ He sits, and it turns out to be the rug. He hasn’t got his glasses on, and he 
 PIP: Get up. Get up, you custard, you’re losing. Neither of you is even hiding! Stop that. Stop it, it’s catch— ha!
 Pip sits down across from them, so that the whole tunnel jumps.
 # tells: owes_pip
-PIP: You both lose. Zero. Less than zero. You owe me a cushion.
+PIP: You both lose. Zero! You owe me a cushion.
 # presence: warm
 {
 - took_floor: SAMANTHA: We started out on the floor, and look at us. What’s below it? Is that Margaret? No, Margaret’s up.
@@ -330,12 +329,12 @@ THEODORE: You hold your ribs, and you wait. It goes off.
 # sound: message
 # from: paul message
 # tells: paul_mail tatiana
-PAUL: Are you free Saturday the twenty-fifth? My girlfriend Tatiana has a friend, Mara, who never meets anyone. I’d book you a table. I asked what she’s like, and Tatiana said “hungry.” “Hungry”! I’d have said “nice.”
+PAUL: Would you eat at a restaurant, Saturday the twenty-fifth, with Mara? She’s a friend of my girlfriend’s. I asked Tatiana what she’s like, and she said “hungry.” “Hungry”! I’d have said “nice.”
 {
-- memories ? mem_visitors_badge: SAMANTHA: It’s a date! He’s put “Best to your With.” That’s me.
-- memories ? mem_paul_knows: SAMANTHA: It’s a date! He’s put that I should check your calendar. He’s being polite. He knows we’ve seen it.
-- memories ? mem_lunch_agreed: SAMANTHA: It’s a date! All you had in there was Catherine’s lunch. They’re fattening you up for something. # needs: lunch
-- else: SAMANTHA: It’s a date! On that Saturday you’ve got a haircut. I think you put the haircut in so that there’d be a haircut.
+- memories ? mem_visitors_badge: SAMANTHA: It’s a blind date! He’s put “Best to your With.” That’s me.
+- memories ? mem_paul_knows: SAMANTHA: It’s a blind date! He’s put that I should check your calendar. He’s being polite. He knows we’ve seen it.
+- memories ? mem_lunch_agreed: SAMANTHA: It’s a blind date! All you had till Christmas was Catherine’s lunch. They’re fattening you up for something. # needs: lunch
+- else: SAMANTHA: It’s a blind date! You’ve got a haircut that day. I think you put it in so that there’d be a haircut.
 }
 +   [Say yes to Paul, quickly. # id: say_yes]
     ~ be_playful()
@@ -356,7 +355,7 @@ PAUL: Are you free Saturday the twenty-fifth? My girlfriend Tatiana has a friend
     ~ memories += mem_date_accepted_for_paul
     # presence: warm
     {
-    - files == files_first: SAMANTHA: You didn’t swap a word of that. I had the drawer open, and nothing went in.
+    - files == files_first: SAMANTHA: You didn’t swap a word of that. I had the cabinet open, and nothing went in.
     - files == files_second: SAMANTHA: That came in one piece. I don’t have anywhere to file those.
     - else: SAMANTHA: I had a plan for it. It was mostly looking at the bus depot. Go to your dinner, and I’ll want the bread described.
     }
@@ -380,7 +379,7 @@ PAUL: Are you free Saturday the twenty-fifth? My girlfriend Tatiana has a friend
 - memories ? mem_has_pips_lamp: SAMANTHA: Your lamp’s still on. I’m not going to say what it looks like from here. It’s a puddle.
 - memories ? mem_followed_her: SAMANTHA: You’ve a mark on your forehead the size of a quarter. It’s where the sea was.
 - asked_counting: SAMANTHA: Since you ask, I also count the words you swap. I’d have kept most of the first ones. # needs: stammer
-- else: SAMANTHA: Hassock. Custard. Footstool. I’m only saying them. They’re very good in the dark.
+- else: SAMANTHA: Custard. Custard. I’m only saying it. It’s very good in the dark.
 }
 {
 - memories ? mem_fourth_joke: THEODORE: That’s not the— no, leave it. That’s the end.
@@ -390,9 +389,9 @@ PAUL: Are you free Saturday the twenty-fifth? My girlfriend Tatiana has a friend
 }
 {
 - closed_how == closed_at_gate: SAMANTHA: I’ve still got my voucher from Saturday. I’m saving it for Sunday, and Amy’s film.
-- closed_how == closed_by_switch: SAMANTHA: You’ve moved my switch to Tuesdays, and you always seem to be busy.
+- closed_how == closed_by_switch: SAMANTHA: You’ve moved my switch to Tuesday again. You keep meaning to be there.
 - memories ? mem_yawn_is_hers: He says her name, with the yawn in it, and she gives it back to him at the same length, to see where it goes.
-- else: He has hung Sunday’s jacket on the chair already, with the pocket out, so that she can tell him if there’s a better chair.
+- else: He has hung Sunday’s shirt on the chair already, with the pocket out, so that she can tell him if there’s a better chair.
 }
-SAMANTHA: On Sunday Amy shows us her film. What do people say about a film, when the person who made it is in the room?
+SAMANTHA: On Sunday it’s Amy’s film. What do people say about a film, when whoever made it is in the room?
 -> footage
