@@ -194,6 +194,7 @@ He has a closing for this. He has about thirty.
 }
 {
 - memories ? mem_washed_bowl: LETTER: The night he went, you said “Fuller.” I’ve filled everything a quarter of an inch higher since.
+- memories ? mem_dried_dishes: LETTER: You have me on your fridge, drying three cups. If you ever cut it, I’d like to have the neck.
 - memories ? mem_praised_film: LETTER: The calendar isn’t good, Amy. Minute thirty-one is so good that I swore to the calendar.
 }
 # play: letter

@@ -74,9 +74,8 @@ He goes over it with care. He would have.
 # presence: amused
 SAMANTHA: And you’d get sand in here. Shall I play it instead?
 {
-- piece_close == close_stop: It plays him the beach. The tune comes around the corner of the house with its hand up to the glass, and stops there, and he says “Again.” It has already begun.
-- piece_close == close_home: It plays him the beach. The tune climbs the six floors and sits down on the note that it left from. He says “Again,” and it has already left.
-- else: It plays him the beach. The tune goes to the door and pulls it wide, and there are people folding chairs. He has counted the chairs.
+- piece_close == close_home: It plays him the beach. The tune climbs the six floors and sits down. He says “Again,” and it has already left.
+- else: It plays him the beach. He says “Again,” and it has already begun.
 }
 -> july
 
