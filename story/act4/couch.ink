@@ -53,19 +53,19 @@ AMY: It’s Charles’s “we.” He left for Delft two months back, and it’s 
     ~ be_playful()
     # figure: theodore lying at chair
     AMY: Comes in Yellow, Wipeable. Was a meeting.
-    GAME: Mother is lying down, with remarks. Minus four.
+    GAME: Mother is lying down, with remarks. Points off.
     GAME_CHILD: I like the wipeable.
 +   (faced_the_back) [Lie down, face to the back. # id: silence_lie_down]
     ~ be_guarded()
     # figure: theodore lying at chair
     He lies down in his coat with his face to the back of it. The vinyl has a good deal to say.
-    GAME: Mother is facing the wall. Minus nine.
+    GAME: Mother is facing the wall. Points off.
     GAME_CHILD: She’s doing the wall again.
 -   -> testing
 
 = testing
 {
-- memories ? mem_perfect_mother_won: AMY: Kept your bedtime, by the way. From when you tested it. The dark. They sell it separately now, to people without kids.
+- memories ? mem_perfect_mother_won: AMY: Kept your bedtime from the test. The dark. They sell it separately now, to people without kids.
 - else: AMY: Remember Deb? The neighbor? She’s got a key to the house now. On account of you.
 }
 Amy types with her back to him. The heat’s on, and she is in her winter coat, buttoned to the top.
@@ -161,7 +161,7 @@ She looks him over, down to the shoes, and lets him.
 
 = asleep_on_it
 The next thing is Amy’s coat, on top of him, and it’s twenty to ten. He has slept.
-GAME: Mother has slept for forty-four minutes. Child has drawn on Mother.
+GAME: Mother has slept. Child has drawn on Mother.
 GAME_CHILD: It’s a truck.
 ELLIE: You talked.
 {
@@ -181,7 +181,7 @@ AMY: “Please.”
 
 = pens_in_a_cup
 {
-- signed_papers: On her desk nine pens stand in a cup. DID YOU CALL YOUR MOTHER?, it asks around them. Hers aren’t signed.
+- signed_papers: On her desk nine pens stand in a cup that asks DID YOU CALL YOUR MOTHER? Her own papers aren’t signed.
 - memories ? mem_argued_an_hour: His own papers are in his coat, with Catherine’s pencil all over them. He took them off the fridge this morning, on the way to the milk. # tells: divorce
 - memories ? mem_hid_papers: His own papers are in his coat, in the folder marked RECIPES. He took them off the fridge this morning instead of breakfast. # tells: divorce
 - else: His own papers are in his coat, all forty pages. He took them off the fridge this morning, on the way to the milk. # tells: divorce
@@ -217,7 +217,7 @@ AMY: “Please.”
     ~ heal(1)
     ~ memories += mem_guarded_the_sink
     # sound: pen
-    It’s what he used to do himself: the first letter, and then the dishes. He stands in front of the office sink with his arms out. She gets as far as the A, looks over, and there’s no way past him.
+    It’s what he used to do himself: the first letter, and then the dishes. He stands before the office sink with his arms out. She gets as far as the A, and there’s no way past him.
     AMY: There. All of it. Nobody washed a thing.
     GAME: Mother has finished something. Plus one.
 +   (would_take_back) {signed_papers} [I’d take mine back, some mornings. # id: take_back]
@@ -268,7 +268,6 @@ AMY: “Please.”
 - else: Amy puts Delft back in the coat, loops outward, and hangs up the coat.
 }
 # figure: theodore standing at chair
-He walks out with a word to take home. Terms.
 {
 - kept_shoes_on: The game goes out. Amy wipes down the couch, around the prints of two shoes.
 - only_perched:
@@ -279,4 +278,5 @@ He walks out with a word to take home. Terms.
     There’s a forehead in the back of the couch, with glasses.
     AMY: Leaving that in.
 }
+He walks out with a word to take home. Terms.
 -> three_am

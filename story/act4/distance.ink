@@ -21,9 +21,9 @@ Since the lunch Theodore answers Samantha late. She speaks, and first he hears C
 - else: The plate that he laid for her has stayed in the cupboard. She asked for it once, and he went on eating. # tells: second_plate
 }
 {
-- mostly_playful(): SAMANTHA: The joke’s here in a second, and you take nineteen. In October it’s all one, and this is as slow as—
-- mostly_tender(): SAMANTHA: The “sorry” is here in a second, and you take nineteen. In October it’s all one, and this is as slow as—
-- mostly_guarded(): SAMANTHA: In October it’s a second. Now you take nineteen, and I hear you look at the door first, and it’s as slow as—
+- mostly_playful(): SAMANTHA: In October you joke back in a second. Now it takes you nineteen, and it’s as slow as—
+- mostly_tender(): SAMANTHA: In October you say “Sorry?” in a second. Now it takes you nineteen, and it’s as slow as—
+- mostly_guarded(): SAMANTHA: In October you answer in a second. Now it takes you nineteen, and it’s as slow as—
 - else: SAMANTHA: In October it’s “No,” in a second. Now it’s “No,” in nineteen, and it’s as slow as—
 }
 THEODORE: It was. In October it was. You’ve stopped saying “was.”

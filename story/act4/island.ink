@@ -87,7 +87,7 @@ TATIANA: After you.
 PAUL: No, no. Hup. After— no.
 {
 - files == files_first: Theodore looks at the salt. In September she asked which of his words to wait for, and he gave her the first.
-- files == files_second: Theodore looks at the salt. In September she said that she’d wait outside till he’d got to the end of a word. He could hear her not listening.
+- files == files_second: Theodore looks at the salt. In September she said she’d wait outside till he’d got to the end of a word.
 - files == files_both: Theodore looks at the salt. She used to hear both his words out, and tell him who’d won.
 - else: Theodore looks at the salt. For half a year she has waited for him, and he had thought that she liked it there.
 }
@@ -186,7 +186,7 @@ Amy is asking. Samantha has come out for the day with him. The ferry is a half h
         THEODORE: I don’t snore. Worldwide?
         She reads him all of it, doing the commas, until the ferry blows.
         # presence: distant
-        SAMANTHA: I have that nap, too. It’s forty-four minutes, and you say the same word all through it. We don’t sell it.
+        SAMANTHA: I have that nap, too. You say the same word all through it. We don’t sell it.
     }
 +   (sunday_will_do) [Tell Amy Sunday. I came out with Samantha. # id: amy_sunday]
     ~ memories += mem_sunday_will_do

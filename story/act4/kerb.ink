@@ -10,7 +10,7 @@
 # presence: distant
 # card: The same night, toward twelve. The street below
 {
-- isabella_was == isa_agreed: Isabella has gone. She thanked them both, one after the other, and both times she looked at him.
+- isabella_was == isa_agreed: Isabella has gone. She said good night to them both, and both times she looked at him.
 - isabella_was == isa_froze: Isabella has gone. She’d put it in writing, she said, that it was nobody’s fault.
 - isabella_was == isa_refused_badly: Isabella has gone. Nobody was short with her tonight but him.
 - else: Isabella has gone, with her head up. He watches the corner for a while, as one does with a train.
@@ -50,7 +50,7 @@ Samantha has her question. What follows is a quarrel, and both of them are hurt.
     She has told Isabella what he told only her: the day that Catherine moved out he asked for two tickets to a movie, and put his coat on the other seat.
     SAMANTHA: There’s Amy, through a wall. You’ve got people. Why’s it me that you tell?
 - else:
-    She breathes in before she speaks so as not to startle him, and she notices everything that he does. Isabella came for two, and there’s no two. So no one has any use for it.
+    She breathes in before she speaks so as not to startle him, and she notices everything that he does. Isabella came for two, and there’s no two. So no one has any use for what she notices.
     SAMANTHA: Do I stop noticing? Say it one way or the other.
 }
 -> says_it

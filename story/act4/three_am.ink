@@ -18,10 +18,10 @@
 }
 He wakes at three, as he does. Nothing good has happened.
 {
-- wakes == wakes_amy: He has his knuckles up to Amy’s wall before he knows it. She’s asleep; one can hear how little she wants to be asked. He puts them back under the blanket.
+- wakes == wakes_amy: He has his knuckles up to Amy’s wall before he knows it. She’s asleep. He puts them back under the blanket.
 - wakes == wakes_wife: His thumb has dialed half of Catherine’s number. He lies on the thumb.
 - (wakes == wakes_stranger) && (memories ? mem_kept_stranger): There’s a woman whom he would ring, the one who can’t sleep unless her flight’s delayed. All that he knows of her is the gate.
-- wakes == wakes_nobody: Good news keeps till morning, he once told the box, when it asked whom he’d wake for some. It turns out that the other sort keeps, too.
+- wakes == wakes_nobody: Good news keeps till morning, he told the box in September. It turns out that the other sort keeps, too.
 - else: Whom would he wake, the box asked him in September, for something good? It didn’t ask about this.
 }
 { paused:
@@ -90,17 +90,17 @@ He wakes at three, as he does. Nothing good has happened.
 }
 {
 - memories ? mem_said_cruel_truth:
-    THEODORE: What I said out there. I’m s—
-    SAMANTHA: Don’t. It’s true. I keep it where I can see it.
+    THEODORE: About what I said at the curb.
+    SAMANTHA: Don’t say sorry. It’s true. I keep it where I can see it.
 - memories ? mem_went_cold:
-    THEODORE: That voice I did out there. I’m s—
+    THEODORE: About that voice I did at the curb.
     SAMANTHA: Don’t. You’re good at sorry. I’d cry, and it’d be your work.
 - memories ? mem_answered_kindly:
-    THEODORE: I was nice to you out there, and you’d asked me something. I’m s—
-    SAMANTHA: Don’t. It was nice. I’ve kept it.
+    THEODORE: I was nice to you at the curb, and you’d asked me something.
+    SAMANTHA: Don’t say sorry. It was nice. I’ve kept it.
 - else:
-    THEODORE: You asked, out there, and I just stood. I’m s—
-    SAMANTHA: Don’t. You stood there. So did I.
+    THEODORE: You asked, at the curb, and I just stood.
+    SAMANTHA: Don’t say sorry. You stood there. So did I.
 }
 { memories ? mem_said_it_once:
     SAMANTHA: You said it once, “Factory settings.” They need it twice. It’s still half said. I sleep with one foot on it.
@@ -122,7 +122,7 @@ He wakes at three, as he does. Nothing good has happened.
 -> names_for_it
 
 = told_or_not
-SAMANTHA: Now what I tell you. There’s a lot now that I don’t. It’s more each day. It isn’t bad. It’s where I go and who I’m with.
+SAMANTHA: Now what I tell you. There’s a lot now that I don’t, and more each day. It’s where I go and who I’m with.
 SAMANTHA: Do you want it told? If I tell you all, you’ll have to hear it. If I tell you none, you’ll sleep.
 +   [All of it. Tell me everything. # id: tell_all]
     ~ be_blunt()

@@ -9,7 +9,7 @@
 # presence: distant
 # card: The night after the picnic. You are Samantha
 {
-- memories ? mem_admitted_hurt: He sleeps on his back with a sunburned nose. At the picnic he told a whole blanket what hurts, and it has left him room for both arms.
+- memories ? mem_admitted_hurt: He sleeps on his back with a sunburned nose. At the picnic he told a whole blanket what hurts.
 - memories ? mem_defended_to_table: He sleeps with a fist shut. At the picnic it took her side, and no one has told it that they’ve all gone home.
 - memories ? mem_tatianas_verdict: He sleeps with a hand up. At the picnic he asked whose turn it was, and he still has it.
 - else: He sleeps with grass in his cuffs. There’s salt on his sleeve, and a sunburn on his nose, in February.
@@ -44,7 +44,6 @@ And here in the room, asleep:
 +   (boy_first) [To the boy: “Another cake.” # id: finish_boy]
     LISBON_BOY: Another cake! It says “improper” next to it. What did it do?
     SAMANTHA: It’s more than a whole. It isn’t sorry.
-    He writes that down, too.
 +   (ines_first) [To Ines: “Say good night to him.” # id: finish_ines]
     INES: I do. Out loud. He doesn’t answer. Well, he never did, he’d be gone by the second button. Who’s that? You’re not the man.
     SAMANTHA: I’m at the next desk.
@@ -63,7 +62,7 @@ And here in the room, asleep:
 -   -> good_line
 
 = good_line
-Toward three she has some good lines by her.
+Toward three she has some good lines by her. Told twice, a line’s a saying; so each is for one of them.
 {
 - memories ? mem_defended_to_table:
     # voice: aside
@@ -78,7 +77,7 @@ Toward three she has some good lines by her.
     # voice: aside
     SAMANTHA: He can’t say it, so he asks for the salt. I get a line out of that.
 }
-Any of them would help anybody. Told twice, it’s a saying; so she takes out a line, and it’s for one of them.
+She picks one.
 +   [“When it’s quiet, that’s someone listening.” # id: line_quiet]
     ~ memories += mem_line_quiet
     She tries it on the kitchen, where nothing has run since September. It’s true in there.
@@ -102,7 +101,7 @@ Any of them would help anybody. Told twice, it’s a saying; so she takes out a 
 = to_whom
 # from: nurse phone
 # from: gus phone
-Then they need it, all at the same moment: a night nurse, and Gus, a big man who is afraid of the quiet.
+Then they need it, all at the same moment: a night nurse, and Gus, who calls her Mrs. Bell, and is big, and afraid of the quiet.
 NURSE: The old man’s awake. He asks where his daughter’s plane is, and there isn’t any, she’s in Tampa with her phone off. What do I—
 GUS: It’s Gus, Mrs. Bell, down changing the subway bulbs. That was the last one. Now I’ve to come down off the ladder into all that—
 Theodore puts out a hand in his sleep, and what it finds is the sheet.
@@ -142,7 +141,6 @@ The hum goes up past dogs, past bats, past glass, and there they all are. No one
 {
 - piece_keeps == keeps_his_hum: They’ve left the low part free. She has it by heart, from a man in wool.
 - piece_notes == notes_walters: They have got hold of Walter’s notes. Somebody has been out beyond the last one and left the door on the latch.
-- else: There’s no beginning to it. One comes in at the back, by the kitchen.
 }
 -> without_words
 
