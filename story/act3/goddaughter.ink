@@ -103,7 +103,7 @@ BRUNO: The way it doesn’t go.
 JOCELYN: The magician isn’t coming, because he did his thumb.
 DORA: He’s in the emergency room with the trick still on. You talk for a living, Theo. Go and read their minds. Felix!
 # figure: dora none
-# figure: theodore eyes_closed at table
+# figure: theodore standing at table
 # figure: jocelyn standing at beside
 # from: bruno room
 # from: otto room
@@ -315,7 +315,7 @@ JOCELYN: I’m going to have one when I’m six, because that’s today.
 
 // ---- Otto, who holds nothing up
 = ottos_turn
-# figure: theodore eyes_closed at table
+# figure: theodore standing at table
 OTTO: Put the towel down. Now do me. I’m not holding anything.
 # voice: whisper
 SAMANTHA: I can’t see into Otto. I can see where he’s looking, and it’s the basket that his baby sister’s in, and I want you to go softly.
