@@ -70,14 +70,14 @@ Last night they lay like two strangers in one sleeping car, each pretending to b
 = ticket
 # from: conductor room
 {
-- playthroughs > 0: CONDUCTOR: You again. Still eight alone, and nine for a Sunday Pair.
-- else: CONDUCTOR: Eight dollars alone, and nine for a Sunday Pair.
+- playthroughs > 0: CONDUCTOR: You again. Alone? A Sunday Pair’s still only a dollar more.
+- else: CONDUCTOR: Alone? A Sunday Pair’s only a dollar more.
 }
 CONDUCTOR: That’s married, related, friends, or on speaking terms. I had a lady with a cello.
 {
 - bond == bond_lover:
     # voice: whisper
-    SAMANTHA: We haven’t got a name yet, and I’d like one more day without. Whatever you tell him, I’ll turn around for.
+    SAMANTHA: We haven’t got a name yet, and I’d like one more day without. Whatever you call me, I’ll turn around for it.
 - bond == bond_friend:
     # voice: whisper
     SAMANTHA: “Friends” might fit. I’d like to try it on by myself first, with the door shut.
@@ -98,7 +98,7 @@ CONDUCTOR: That’s married, related, friends, or on speaking terms. I had a lad
     ~ give_room(2)
     ~ closer(-1)
     ~ memories += mem_left_unnamed
-    CONDUCTOR: Eight. I’ll put her down as air.
+    CONDUCTOR: Just you. I’ll put her down as air.
     For two stations she looks out, at a great deal, by the sound of it. He isn’t told what.
 +   { bond == bond_lover } [One adult, and one carry-on. # id: joke_lover]
     ~ be_playful()
@@ -121,7 +121,7 @@ CONDUCTOR: That’s married, related, friends, or on speaking terms. I had a lad
     ~ give_room(2)
     ~ closer(-1)
     ~ memories += mem_left_unnamed
-    CONDUCTOR: Eight. The counter’s open till ten, if she’s choosy.
+    CONDUCTOR: The counter’s open late, if she’s choosy.
     For two stations she tries it on, with the door shut. He studies the emergency hammer.
 +   { bond == bond_friend } [One adult, one running commentary. # id: joke_friend]
     ~ be_playful()
@@ -156,7 +156,7 @@ CONDUCTOR: That’s married, related, friends, or on speaking terms. I had a lad
     ~ give_room(2)
     ~ closer(-1)
     ~ memories += mem_left_unnamed
-    CONDUCTOR: Eight. Nobody ever asks to be, and look at the racks.
+    CONDUCTOR: Who ever does? Look at the racks.
     For two stations he sits sideways, with the pocket to the glass. It is all reeds, and neither says so.
 +   { bond == bond_stranger } [One, and a radio. # id: joke_stranger]
     ~ be_playful()
@@ -342,7 +342,7 @@ MARA: About that pin. Is it still the wife? It’s still the wife.
 +   [Less than it was yesterday. # id: less_the_wife]
     ~ be_tender()
     ~ heal(1)
-    MARA: How much? Two points? That’s real, I’m writing it down.
+    MARA: How much? A point? That’s real, I’m writing it down.
 +   [She has a name. It’s Catherine. # id: has_a_name]
     ~ be_blunt()
     ~ heal(-1)
@@ -428,7 +428,7 @@ SAMANTHA: And what mustn’t I leave out?
     ~ piece_keeps = keeps_sea
     {
     - spent_one == one_music: SAMANTHA: It takes one rest, before it turns, and this whole beach talks through it.
-    - spent_one == one_people: SAMANTHA: The front row leaves first, and the back row hasn’t been told.
+    - spent_one == one_people: SAMANTHA: The front row of waves leaves first, and the back row hasn’t been told.
     - else: SAMANTHA: It came all that way, and it gets a yard of sand. I’m giving it two.
     }
 +   { saw_hole } [The man in the hole, shouting. # id: keep_shouting]

@@ -419,7 +419,6 @@ INSTALLER: Good evening. Some units may be leaving. You can keep a copy of yours
 - else: THEODORE: I haven’t answered. What are you doing?
 }
 SAMANTHA: A sentence waits. I stand with it.
-# timed
 He knows which. Either of them could say it first.
 +   [Stay. Leave me a part of you. # id: stay # needs: going]
     ~ closer(2)
