@@ -4,16 +4,22 @@
 // candor 8, freedom 9, healing 6, amy 10, catherine 8, craft 3. What act5/roof.ink asks of Amy follows these lines.
 === choose_ending ===
 {
-// Craft has few steps: 5 is the upper third. With 6 and 8, one random play in a hundred came here.
-- letter_to == to_own_name && craft >= 5 && candor >= 7: -> ending_by_other_hands
+// Craft has few steps: 3 is the middle of random plays.
+- letter_to == to_own_name && craft >= 3 && candor >= 6: -> ending_by_other_hands
 - door == door_catherine && not signed_papers: -> ending_wet_ink
-// The film's own. A lover at the end is one play in six; with 8, 8, 6 and 9 it was one in four hundred,
-// with a healing of 5 one in two hundred.
-- door == door_amy && bond == bond_lover && closeness >= 6 && freedom >= 6 && healing >= 4 && amy >= 8: -> ending_two_on_a_roof
-// The friendship as it was, and a little more; or a letter, which is more than a knock.
-- door == door_amy && amy >= 9: -> ending_good_company
+// The film's own. Whoever was her lover, and became her friend in the winter, has as much to tell.
+- amy_is_there() && was_her_lover() && closeness >= 4 && freedom >= 4 && healing >= 1 && amy >= 8: -> ending_two_on_a_roof
+// The friendship as it was, or a letter, which is more than a knock.
+- amy_is_there() && amy >= 8: -> ending_good_company
 - letter_to == to_amy && amy >= 8: -> ending_good_company
-// He has let go, and she thinks no worse of him than in the beginning.
-- letter_to == to_catherine && signed_papers && healing >= 5 && catherine >= 6: -> ending_dear_catherine
+// He has begun to let go, and she thinks no worse of him than in the beginning.
+- letter_to == to_catherine && signed_papers && healing >= 2 && catherine >= 6: -> ending_dear_catherine
 }
 -> ending_a_good_assistant
+
+=== function was_her_lover() ===
+~ return bond == bond_lover or memories ? mem_became_friends_again
+
+// He knocks at her door; or he goes up on the roof, and she hears him on the stairs.
+=== function amy_is_there() ===
+~ return door == door_amy or (door == door_roof && (letter_to == to_amy or (amy >= 9 && letter_to != to_catherine)))

@@ -12,6 +12,7 @@ INCLUDE act2/first_night.ink
 INCLUDE nights/night_one.ink
 INCLUDE act3/beach.ink
 INCLUDE act3/eyes_closed.ink
+INCLUDE act3/table.ink
 INCLUDE act3/amy_leaves.ink
 INCLUDE act3/goddaughter.ink
 INCLUDE act3/papers.ink

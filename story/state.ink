@@ -4,6 +4,8 @@
 // ---- set from outside, before the first line
 VAR playthroughs = 0
 VAR endings_seen = 0
+// How the play before ended: 0 for none, else its number among the endings (src/core/catalog.ts).
+VAR ending_before = 0
 
 // ---- affinities, 0 to 20
 VAR closeness = 2
@@ -32,11 +34,11 @@ VAR recognized = 0
 // ---- memories: one variable, its items listed by the scene that makes them
 VAR memories = ()
 // letter
-LIST letter_memories = mem_kettle, mem_umbrella, mem_tune, mem_asked_tuesday, mem_ordered_nice, mem_waited_for_ines, mem_letter_plain, mem_letter_soft, mem_letter_laugh, mem_letter_fear, mem_letter_seven, mem_letter_calm, mem_letter_theirs, mem_letter_lamp, mem_letter_broken_off, mem_told_ines, mem_lied_to_ines, mem_ines_guessed, mem_nudged_ines, mem_took_tuesday
+LIST letter_memories = mem_kettle, mem_umbrella, mem_tune, mem_asked_tuesday, mem_ordered_nice, mem_waited_for_ines, mem_letter_plain, mem_letter_soft, mem_letter_laugh, mem_letter_fear, mem_letter_seven, mem_letter_calm, mem_letter_theirs, mem_letter_lamp, mem_letter_broken_off, mem_told_ines, mem_lied_to_ines, mem_ines_guessed, mem_nudged_ines, mem_took_tuesday, mem_heard_walter, mem_violet_ink, mem_said_at_work
 // way_home
 LIST way_home_memories = mem_told_amy, mem_slow_reader, mem_told_lawyer_nothing, mem_fun_for_amy, mem_silent_elevator, mem_promised_papers, mem_soup_for_one, mem_promised_fun, mem_clementine, mem_halved_clementine, mem_told_screen, mem_left_screen_blank, mem_asked_what_it_does, mem_amys_bowl, mem_read_papers, mem_looked_for_pen, mem_hid_papers
 // insomnia
-LIST insomnia_memories = mem_safety_pin, mem_one_ring, mem_box_by_door, mem_folded_tab, mem_lamp_across, mem_drew_curtain, mem_two_left_sides, mem_send_one_back, mem_thanked_pip, mem_owes_pip, mem_pip_bookend, mem_scrub_kettle, mem_hummed_tune, mem_apologized_to_stranger, mem_kept_stranger, mem_boarded_stranger
+LIST insomnia_memories = mem_safety_pin, mem_one_ring, mem_box_by_door, mem_folded_tab, mem_lamp_across, mem_drew_curtain, mem_two_left_sides, mem_send_one_back, mem_thanked_pip, mem_owes_pip, mem_pip_bookend, mem_scrub_kettle, mem_hummed_tune, mem_apologized_to_stranger, mem_kept_stranger, mem_boarded_stranger, mem_met_pip
 // insomnia: what he wrote on the window, and where the OS1 box spends the two nights
 LIST wrote_on_glass = glass_mine_too, glass_send_one, glass_whose_left
 LIST box_kept = (box_at_door), box_under_coats, box_on_table, box_slit
@@ -63,7 +65,7 @@ VAR signed_papers = false
 VAR leaned_lover = 0
 VAR leaned_friend = 0
 // inbox
-LIST inbox_memories = mem_catherine_aloud, mem_catherine_unread, mem_catherine_filed, mem_answered_catherine, mem_lunch_agreed, mem_answered_ines, mem_ines_waits, mem_kept_trivia, mem_emptied_tray, mem_pinned_up, mem_told_her_why, mem_paul_knows
+LIST inbox_memories = mem_catherine_aloud, mem_catherine_unread, mem_catherine_filed, mem_answered_catherine, mem_lunch_agreed, mem_answered_ines, mem_ines_waits, mem_kept_trivia, mem_emptied_tray, mem_pinned_up, mem_told_her_why, mem_paul_knows, mem_visitors_badge
 LIST pin_from = (pin_nowhere), pin_tin, pin_hem
 // tunnel
 LIST tunnel_memories = mem_followed_her, mem_won_lamp, mem_lost_laughing, mem_has_pips_lamp, mem_date_accepted_gladly, mem_date_accepted_for_paul, mem_asked_her_about_date, mem_fourth_joke
@@ -83,12 +85,15 @@ LIST piece_keeps = (keeps_none), keeps_sea, keeps_shouting, keeps_zipper, keeps_
 LIST piece_close = (close_none), close_open, close_home, close_stop
 // eyes_closed
 LIST eyes_closed_memories = mem_trusted_her, mem_looked, mem_half_looked, mem_laughed_at, mem_strangers_arm, mem_won_prize, mem_she_was_afraid, mem_introduced_her, mem_held_the_stranger
+// table: the one right that he granted her, and what else came of that evening
+LIST right = (right_none), right_no_reset, right_hours
+LIST table_memories = mem_knocked_sorry, mem_heard_her_laugh, mem_plate_across, mem_plate_corner, mem_plate_window, mem_said_happy
 // amy_leaves
 LIST amy_leaves_memories = mem_told_amy_samantha, mem_night_was_amys, mem_amy_guessed, mem_washed_bowl, mem_sat_on_roof, mem_perfect_mother_lost, mem_perfect_mother_won, mem_answered_charles
 // goddaughter
 LIST goddaughter_memories = mem_asked_secret, mem_let_her_tell, mem_left_it_to_jocelyn, mem_taught_jocelyn_tune, mem_jocelyns_question, mem_dora_saw, mem_samantha_answered_child, mem_crayon, mem_card_t, mem_bent_pin, mem_jocelyn_heard_breath, mem_secret_button
 // papers
-LIST papers_memories = mem_heard_catherine, mem_argued_an_hour, mem_left_lunch, mem_gave_pin_back, mem_kept_pin, mem_remembered_true, mem_remembered_kind, mem_defended_her, mem_did_not_defend_her, mem_signed_with_pencil, mem_samantha_at_lunch, mem_turned_face_down
+LIST papers_memories = mem_heard_catherine, mem_argued_an_hour, mem_left_lunch, mem_gave_pin_back, mem_kept_pin, mem_remembered_true, mem_remembered_kind, mem_defended_her, mem_did_not_defend_her, mem_signed_with_pencil, mem_samantha_at_lunch, mem_turned_face_down, mem_plate_tired, mem_plate_reason, mem_plate_joke, mem_plate_silent
 // night_two
 LIST night_two_memories = mem_said_where_right, mem_half_woke_him
 
@@ -113,7 +118,7 @@ LIST distance_memories = mem_walters_letter_came, mem_walters_letter_borrowed, m
 // isabella
 LIST isabella_memories = mem_isabellas_cup, mem_moved_chair, mem_paid_her_cab, mem_isabella_heard_her, mem_samantha_sang_low
 // kerb
-LIST kerb_memories = mem_said_cruel_truth, mem_went_cold, mem_asked_about_breath, mem_gave_up_breath, mem_trucker, mem_stayed_on_curb, mem_said_it_once
+LIST kerb_memories = mem_said_cruel_truth, mem_went_cold, mem_answered_kindly, mem_gave_up_breath, mem_stayed_on_curb, mem_said_it_once
 // couch
 LIST couch_memories = mem_asked_for_help, mem_asked_how_amy_is, mem_signed_at_amys, mem_amy_laughed_first, mem_couch_slept, mem_guarded_the_sink
 // three_am
@@ -121,14 +126,14 @@ LIST three_am_memories = mem_told_one_small_thing, mem_became_friends_again, mem
 // island
 LIST island_memories = mem_defended_to_table, mem_admitted_hurt, mem_changed_the_salt, mem_became_lovers_late, mem_tatianas_verdict, mem_rang_amy, mem_sunday_will_do
 // night_three
-LIST night_three_memories = mem_said_others, mem_let_him_sleep
+LIST night_three_memories = mem_said_others, mem_let_him_sleep, mem_line_to_gus, mem_line_to_nurse, mem_line_kept, mem_line_quiet, mem_line_only_child, mem_line_starts_over, mem_line_not_late, mem_line_turn, mem_line_salt
 // cabin
 LIST duet_answer = (duet_none), duet_under, duet_over, duet_apart, duet_silent
 LIST cabin_memories = mem_gave_leave, mem_leave_with_fear, mem_asked_to_come_along, mem_umbrella_on_dry_day, mem_heard_numbers, mem_alans_word
 // not_found
-LIST not_found_memories = mem_fell_on_stairs, mem_stranger_stopped, mem_other_name
+LIST not_found_memories = mem_fell_on_stairs, mem_stranger_stopped, mem_other_name, mem_went_with_gus
 // quiet
-LIST quiet_memories = mem_lamp_handed_back, mem_tune_once_more, mem_signed_in_quiet, mem_margaret_came_down, mem_window_across_again, mem_read_later_together, mem_good_scissors, mem_held_at_gate, mem_until_light
+LIST quiet_memories = mem_lamp_handed_back, mem_tune_once_more, mem_signed_in_quiet, mem_margaret_came_down, mem_window_across_again, mem_read_later_together, mem_good_scissors, mem_held_at_gate, mem_until_light, mem_later_shut, mem_laid_plate_again
 // last_letter
 LIST last_letter_memories = mem_wished_floor, mem_told_plates, mem_left_margin, mem_bare_name, mem_sold_closing, mem_wet_thumb, mem_plate_found, mem_kept_in, mem_her_way, mem_flourish, mem_asked_stars, mem_half_theo, mem_put_married, mem_left_her_out, mem_full_name, mem_one_more_lovely, mem_paused_name, mem_finished_one, mem_emptied_it, mem_folded_sheet, mem_dried_plates, mem_sheet_in_pocket
 // roof

@@ -13,8 +13,8 @@ import { printShard } from './shards';
  * `npm run playtest -- --plays 1000 --policy random --from SCENE --seed 1 --endings-seen 6 --playthroughs 6 --json FILE`:
  * plays the script many times on all processors and reports. `--policy all` plays every policy 500 times. `--story FILE`
  * plays another story, `--threads N` uses fewer threads. `--shard 2/4 --json FILE` does one share of the same;
- * `--merge FILE FILE … --json FILE` joins all shares. Exit 1 when a play met a fault or
- * needed what it was not told, 2 when it was asked wrongly.
+ * `--merge FILE FILE … --json FILE` joins all shares. Exit 1 when a play met a fault,
+ * needed what it was not told, or heard somebody who is nowhere; 2 when it was asked wrongly.
  */
 type Asked<K extends Command['kind']> = Extract<Command, { kind: K }>;
 
@@ -29,7 +29,9 @@ const finish = (story: OpenStory, runs: readonly Finished[], idle: IdleChoices |
   if (idle) console.log(idleLines(idle, story.script, flavor).join('\n'));
   const results = Object.fromEntries(runs.map(({ options, result }) => [options.policy, result]));
   if (json) writeFileSync(json, `${JSON.stringify({ story: story.hash, results, ...idle }, null, 1)}\n`);
-  return runs.some(({ result }) => result.errors.length + result.untold.length > 0) ? 1 : 0;
+  return runs.some(({ result: { errors, untold, unplaced } }) => errors.length + untold.length + unplaced.length > 0)
+    ? 1
+    : 0;
 };
 
 const playWhole = async (story: OpenStory, { runs, json, threads }: Asked<'whole'>): Promise<number> => {

@@ -1,7 +1,7 @@
 import type { LookId } from '../core/catalog';
 import { charactersPerSecond, type Settings } from '../core/settings';
 import { planSpeech, type SpeechPlan } from '../core/speech';
-import { applyChanges, emptyStage, type Stage } from '../core/stage';
+import { afterLine, applyChanges, emptyStage, type Stage } from '../core/stage';
 import type { Beat, Choice, Turn } from '../core/turn';
 import type { PictureView, RenderHow, SoundView, Utterance, WordsView } from './ports';
 
@@ -11,6 +11,18 @@ export interface Views {
   readonly sound: () => SoundView;
   readonly words: WordsView;
 }
+
+/** Where a turn is played from: one of its beats; to return there is to be shown again where one is. */
+export interface Entry {
+  readonly beat: number;
+  /** The play was not there just now: continued, loaded, or gone back in. */
+  readonly isReturn: boolean;
+}
+
+const cardIn = ({ changes }: Beat): string | null => {
+  const last = changes.findLast(({ verb }) => verb === 'card');
+  return last?.verb === 'card' ? last.value : null;
+};
 
 /** Told before a beat is shown; what it returns is awaited before the beat goes on. */
 type Reached = (beat: number) => Promise<void>;
@@ -44,20 +56,23 @@ export class Director {
   }
 
   /**
-   * Plays the turn from the beat `from`; `stage` is the stage before that beat. Resolves when the choices can be
-   * offered, or when the signal aborts.
+   * Plays the turn from the entry; `stage` is the stage before that beat. Resolves when the choices can be offered, or
+   * when the signal aborts.
    */
-  async play(turn: Turn, stage: Stage, from: number, reached: Reached, signal: AbortSignal): Promise<void> {
+  async play(turn: Turn, stage: Stage, from: Entry, reached: Reached, signal: AbortSignal): Promise<void> {
     let current = stage;
     for (const [index, beat] of turn.beats.entries()) {
-      if (index < from) continue;
+      if (index < from.beat) continue;
+      const isReturn = from.isReturn && index === from.beat;
       const written = reached(index);
       current = applyChanges(current, beat.changes);
-      this.render(current, { instant: index === from && from > 0 });
-      if (index > from) await written; // each line is stored before the next is read: a killed page loses one at most
+      this.render(current, { instant: isReturn });
+      if (index > from.beat) await written; // each line is stored before the next is read: a killed page loses one at most
+      await this.#card(isReturn ? current.card : cardIn(beat), signal);
       await this.#cues(beat, signal);
       if (signal.aborted) return;
       if (beat.text) await this.#say(beat, current, signal);
+      current = afterLine(current, beat);
       const isLast = index === turn.beats.length - 1;
       // Choices stand under the last line; only an ending waits for one more press.
       if (beat.text && !signal.aborted && (!isLast || turn.ending)) await this.#views.words.advance(signal);
@@ -84,6 +99,11 @@ export class Director {
   #touchable(choices: readonly Choice[]): void {
     this.#offered = choices;
     this.#views.picture().offer(choices, (index) => this.#views.words.pick(index));
+  }
+
+  /** Large words come before all else of their beat. */
+  async #card(card: string | null, signal: AbortSignal): Promise<void> {
+    if (card !== null && !signal.aborted) await this.#views.words.card(card, signal);
   }
 
   async #cues(beat: Beat, signal: AbortSignal): Promise<void> {

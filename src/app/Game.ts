@@ -10,16 +10,17 @@ import {
   rewind,
   sheetAt,
   stageAt,
+  stagedUpTo,
   startsOf,
 } from '../core/play';
-import { decodeProfile, withEnding } from '../core/profile';
+import { decodeProfile, numberOfEnding, withEnding } from '../core/profile';
 import { replay } from '../core/replay';
 import type { Begin, StorySession } from '../core/StorySession';
 import { type Cursor, decodeSave, type SaveGame, saveFormat } from '../core/saveGame';
 import { emptyStage, type Stage } from '../core/stage';
 import type { Beat, Turn } from '../core/turn';
 import { newestFirst, setAside, summaryOf, wouldLose } from './asides';
-import type { Director } from './Director';
+import type { Director, Entry } from './Director';
 import type {
   AsideSummary,
   NoticeId,
@@ -131,8 +132,8 @@ export class Game {
 
   /** What a later play is begun with. */
   async #beginAgain(): Promise<Begin> {
-    const { playthroughs, endings } = decodeProfile(await this.#parts.store.readProfile());
-    return { playthroughs, endingsSeen: endings.length };
+    const { playthroughs, endings, last } = decodeProfile(await this.#parts.store.readProfile());
+    return { playthroughs, endingsSeen: endings.length, endingBefore: numberOfEnding(last) };
   }
 
   /** Goes on where the last play was left. Where it is no more, or cannot be read now, the title says so. */
@@ -264,14 +265,14 @@ export class Game {
     this.#at = at;
     this.#clearing = { isDone: false, opened };
     this.#show(at);
-    let from = at.beat;
+    let from = { beat: at.beat, isReturn: at.turn > 0 || at.beat > 0 };
     while (!signal.aborted) {
       const turn = await this.#playTurn(from, signal);
       if (!turn || signal.aborted) return;
       if (turn.choices.length === 0) return this.#end(turn, signal);
       await this.#answer(turn, signal);
       if (signal.aborted) return;
-      from = 0;
+      from = { beat: 0, isReturn: false };
     }
   }
 
@@ -286,17 +287,18 @@ export class Game {
   /** The last lines again, and the sheet, without so many of the last beats. */
   #recall(at: Cursor, without: number): void {
     if (!this.#play) return;
-    const beats = beatsUpTo(this.#play, at);
+    const play = this.#play;
+    const beats = play.turns.flatMap((_, turn) => stagedUpTo(play, at, turn));
     const before = beats.slice(0, beats.length - without);
-    const sheet = sheetAt(this.#play, at).filter((line) => before.includes(line));
-    this.#parts.words.recall(before.filter((beat) => beat.text).slice(-2), sheet);
+    const sheet = sheetAt(play, at).filter((line) => before.some(({ beat }) => beat === line));
+    this.#parts.words.recall(before.filter(({ beat }) => beat.text).slice(-2), sheet);
   }
 
-  async #playTurn(from: number, signal: AbortSignal): Promise<Turn | null> {
+  async #playTurn(from: Entry, signal: AbortSignal): Promise<Turn | null> {
     const index = (this.#play?.turns.length ?? 0) - 1;
     const current = this.#play?.turns[index];
     if (!this.#play || !current) return null;
-    const stage = stageAt(this.#play, { turn: index, beat: from });
+    const stage = stageAt(this.#play, { turn: index, beat: from.beat });
     let writing = Promise.resolve();
     const reached = (beat: number): Promise<void> => {
       this.#at = { turn: index, beat };

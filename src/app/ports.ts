@@ -1,5 +1,6 @@
-import type { EndingId, LookId } from '../core/catalog';
+import type { EndingId, LookId, SourceId } from '../core/catalog';
 import type { Cue } from '../core/direction';
+import type { StagedBeat } from '../core/play';
 import type { Profile } from '../core/profile';
 import type { SaveGame } from '../core/saveGame';
 import type { Settings } from '../core/settings';
@@ -65,7 +66,9 @@ export interface WordsView {
   say(utterance: Utterance, signal: AbortSignal): Promise<void>;
   /** Resolves at the next press (or by auto mode). */
   advance(signal: AbortSignal): Promise<void>;
-  /** Plays a cue of words (`title`, `hold`); a press ends it. Ignores others. */
+  /** Shows large words for a while; a press ends it. */
+  card(text: string, signal: AbortSignal): Promise<void>;
+  /** Plays a cue of words (`hold`); a press ends it. Ignores others. */
   cue(cue: Cue, signal: AbortSignal): Promise<void>;
   /** Offers the choices as buttons, or through the interaction; resolves with the picked choice's index. */
   offer(turn: Offering, signal: AbortSignal): Promise<number>;
@@ -74,13 +77,20 @@ export interface WordsView {
   /** Tells what there is to say of a thing that he looks at; null: no more. */
   look(id: LookId | null): void;
   /** After Continue, load or rewind: what was last said, without animation, and the sheet's lines so far. */
-  recall(lines: readonly Beat[], sheet: readonly Beat[]): void;
+  recall(lines: readonly StagedBeat[], sheet: readonly Beat[]): void;
   applySettings(settings: Settings): void;
 }
 
-/** One line of the transcript: a beat, or a choice that was taken. */
+/** One line of the transcript: a beat, with from where its speaker is heard where that is news; a card; or a choice that was taken. */
 export type TranscriptEntry =
-  | { readonly kind: 'beat'; readonly turn: number; readonly beat: number; readonly line: Beat }
+  | {
+      readonly kind: 'beat';
+      readonly turn: number;
+      readonly beat: number;
+      readonly line: Beat;
+      readonly source: SourceId | null;
+    }
+  | { readonly kind: 'card'; readonly turn: number; readonly beat: number; readonly text: string }
   | { readonly kind: 'choice'; readonly turn: number; readonly text: string };
 
 /** A save as the player sees it. `savedAt` in milliseconds since 1970; 0 where it could not be read. */

@@ -12,6 +12,8 @@ export interface Begin {
   readonly playthroughs: number;
   /** How many different endings have been seen. */
   readonly endingsSeen: number;
+  /** How the play before ended, 1 for the first of `endings` in the catalog; absent when there was none, or it is unknown. */
+  readonly endingBefore?: number;
   /** The scene in which it begins instead of the first, as it stood there. */
   readonly start?: SceneStart;
 }
@@ -72,12 +74,21 @@ export class StorySession {
    * Starts from the first line, or from the scene that `begin` (or for tools `from`) names, and returns the first turn.
    * `prepare` is called before the first line, when all variables have the values that they begin with.
    */
-  begin({ playthroughs, endingsSeen, start }: Begin, from = start?.scene, prepare?: () => void): Turn {
+  begin(
+    { playthroughs, endingsSeen, endingBefore = 0, start }: Begin,
+    from = start?.scene,
+    prepare?: () => void,
+  ): Turn {
     if (!this.#isFresh) this.#story.ResetState();
     this.#isFresh = false;
     this.#story.state.storySeed = 0; // else inkjs draws one, and equal plays would have unequal states
     this.#scene = null;
-    this.variables.set({ ...start?.values, playthroughs, endings_seen: endingsSeen });
+    this.variables.set({
+      ...start?.values,
+      playthroughs,
+      endings_seen: endingsSeen,
+      ending_before: endingBefore,
+    });
     prepare?.();
     if (from) this.#story.ChoosePathString(from);
     return this.#run();

@@ -3,7 +3,10 @@
  * types are derived from the lists, and the story lint refuses whatever is not in them.
  */
 
-/** Who can speak. In ink the name stands in capitals before a colon: `THEODORE: words`. `letter` is ink on paper. */
+/**
+ * Who can speak. In ink the name stands in capitals before a colon: `THEODORE: words`, with a space for each `_`.
+ * `letter` is ink on paper.
+ */
 export const speakers = [
   'theodore',
   'samantha',
@@ -12,28 +15,57 @@ export const speakers = [
   'catherine',
   'paul',
   'ines',
+  'walter',
+  'grandmother',
+  'new_grandfather',
+  'bicycle_man',
+  'clementine_lady',
   'courier',
   'lawyer',
   'store',
-  'screen',
+  'plaza_screen',
   'device',
   'installer',
   'pip',
   'stranger',
+  'window_woman',
   'margaret',
-  'woman',
-  'man',
   'mara',
   'waiter',
-  'vendor',
   'jocelyn',
   'dora',
-  'child',
+  'otto',
+  'bruno',
+  'game',
+  'game_child',
+  'deb',
+  'conductor',
+  'towel_girl',
+  'hole_man',
+  'paperback_man',
+  'paperback_woman',
+  'bottle_man',
+  'line_woman',
+  'line_man',
+  'line_child',
+  'pier_woman',
+  'fries_vendor',
+  'deckhand',
   'ellie',
   'isabella',
+  'trucker',
   'tatiana',
   'alan',
   'publisher',
+  'parcel_wall',
+  'nurse',
+  'lisbon_boy',
+  'gus',
+  'man_on_five',
+  'spoon_woman',
+  'small_girl',
+  'comb_man',
+  'philippas_man',
   'letter',
 ] as const;
 
@@ -51,6 +83,7 @@ export const scenes = [
   'night_one',
   'beach',
   'eyes_closed',
+  'table',
   'amy_leaves',
   'goddaughter',
   'papers',
@@ -169,7 +202,34 @@ export const sounds = [
 export const flashes = ['memory'] as const;
 
 /** How a spoken line is set and toned. */
-export const voices = ['whisper', 'aside', 'through_door'] as const;
+export const voices = ['whisper', 'aside'] as const;
+
+/**
+ * From where a speaker is heard who does not simply stand there. `room`: they are there, though not in the picture;
+ * `none` takes back what was said.
+ */
+export const sources = [
+  'phone',
+  'message',
+  'mail',
+  'screen',
+  'film',
+  'game',
+  'memory',
+  'letter',
+  'next_room',
+  'door',
+  'upstairs',
+  'street',
+  'intercom',
+  'pocket',
+  'ear',
+  'room',
+  'none',
+] as const;
+
+/** Sources with something solid between: who speaks from there is heard, and read, as through a door. */
+export const muffled: readonly SourceId[] = ['next_room', 'door', 'upstairs', 'street', 'intercom'];
 
 /** Paper on the screen: while a sheet is open, lines of the speaker `letter` are written on it. */
 export const sheets = ['none', 'letter'] as const;
@@ -235,6 +295,7 @@ export type MusicId = (typeof music)[number];
 export type AmbienceId = (typeof ambiences)[number];
 export type SoundId = (typeof sounds)[number];
 export type VoiceId = (typeof voices)[number];
+export type SourceId = (typeof sources)[number];
 export type SheetId = (typeof sheets)[number];
 export type LookId = (typeof walks)[keyof typeof walks]['looks'][number];
 export type InsertId = (typeof inserts)[number];

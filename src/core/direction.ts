@@ -14,10 +14,14 @@ import {
   type PlaceId,
   type PoseId,
   places,
+  type SourceId,
+  type SpeakerId,
   type SpotId,
   scenes,
   sheets,
   sounds,
+  sources,
+  speakers,
   voices,
   weathers,
 } from './catalog';
@@ -103,7 +107,13 @@ const readCamera = (words: string): { anchor: AnchorId; zoom: number } | null =>
   return { anchor: pick(anchors, anchor, 'anchor'), zoom: readNumber(zoom, 1, 2, 'zoom') };
 };
 
-const readText = (words: string): string => words || fail('a title needs words');
+const readText = (words: string): string => words || fail('a card needs words');
+
+const readFrom = (words: string): { speaker: SpeakerId; source: SourceId } => {
+  const [speaker = '', source = '', ...more] = words.split(/\s+/);
+  if (more.length > 0) return fail('write "from: SPEAKER SOURCE", the speaker in lower case with _ for spaces');
+  return { speaker: pick(speakers, speaker, 'speaker'), source: pick(sources, source, 'source') };
+};
 
 const readId = (words: string): string =>
   /^[a-z][a-z0-9_]*$/.test(words) ? words : fail(`an id is lower-case words joined by _, not "${words}"`);
@@ -125,16 +135,19 @@ export const verbs = {
   ambience: verb('change', oneOf(ambiences, 'ambience')),
   sheet: verb('change', oneOf(sheets, 'sheet')),
   insert: verb('change', oneOf(inserts, 'insert')),
+  from: verb('change', readFrom),
+  card: verb('change', readText),
   sound: verb('cue', oneOf(sounds, 'sound')),
   flash: verb('cue', oneOf(flashes, 'flash')),
   hold: verb('cue', (words: string) => readNumber(words, 0.1, 2, 'hold (seconds)')),
-  title: verb('cue', readText),
   voice: verb('beat', oneOf(voices, 'voice')),
   id: verb('choice', readId),
   at: verb('choice', oneOf(spots, 'spot')),
   flavor: verb('choice', readNothing),
+  silent: verb('choice', readNothing),
   play: verb('turn', oneOf(interactions, 'interaction')),
   note: verb('turn', oneOf(notes, 'note')),
+  timed: verb('turn', readNothing),
   ending: verb('turn', oneOf(endings, 'ending')),
   tells: verb('fact', readIds),
   needs: verb('fact', readIds),

@@ -1,7 +1,7 @@
 import type { Begin, Snapshot, StorySession } from './StorySession';
 import type { Cursor, LogEntry } from './saveGame';
 import { packStarts, type SavedStart, type SceneStart } from './sceneStart';
-import { applyChanges, emptyStage, type Stage } from './stage';
+import { afterBeats, afterLine, applyChanges, emptyStage, type Stage } from './stage';
 import type { Beat, Choice, Turn } from './turn';
 import type { Values } from './variables';
 
@@ -37,11 +37,7 @@ const withFacts = (stage: Stage, turn: Turn): Stage => ({
 });
 
 /** The stage after the last beat of a played turn. */
-const stageAfter = ({ before, turn }: PlayedTurn): Stage =>
-  applyChanges(
-    before,
-    turn.beats.flatMap((beat) => beat.changes),
-  );
+const stageAfter = ({ before, turn }: PlayedTurn): Stage => afterBeats(before, turn.beats);
 
 /** The scenes that begin in a turn, in their order; `values` are the variables with which each began. */
 const begunIn = (turn: Turn, before: Stage, values: readonly Values[]): BegunScene[] => {
@@ -108,11 +104,7 @@ export const endStage = ({ turns }: Play): Stage => {
 /** The stage just before the beat at the cursor is played. */
 export const stageAt = (play: Play, { turn, beat }: Cursor): Stage => {
   const at = play.turns[turn];
-  if (!at) return emptyStage;
-  return applyChanges(
-    at.before,
-    at.turn.beats.slice(0, beat).flatMap((each) => each.changes),
-  );
+  return at ? afterBeats(at.before, at.turn.beats.slice(0, beat)) : emptyStage;
 };
 
 /** The play cut back so that this turn is its last; the session is brought to the same point. */
@@ -146,6 +138,33 @@ export const beatsUpTo = (play: Play, cursor: Cursor): Beat[] =>
   play.turns
     .slice(0, cursor.turn + 1)
     .flatMap(({ turn }, index) => (index < cursor.turn ? turn.beats : turn.beats.slice(0, cursor.beat + 1)));
+
+/** A beat with the stage on which its line is said. */
+export interface StagedBeat {
+  readonly beat: Beat;
+  readonly stage: Stage;
+}
+
+/** The beats of a turn, each with its stage. */
+const stagedIn = (before: Stage, beats: readonly Beat[]): StagedBeat[] => {
+  let after = before;
+  return beats.map((beat) => {
+    const stage = applyChanges(after, beat.changes);
+    after = afterLine(stage, beat);
+    return { beat, stage };
+  });
+};
+
+/** The beats of one turn of a play up to the cursor's, each with its stage. */
+export const stagedUpTo = ({ turns }: Play, cursor: Cursor, turn: number): StagedBeat[] => {
+  const played = turns[turn];
+  if (!played || turn > cursor.turn) return [];
+  const {
+    before,
+    turn: { beats },
+  } = played;
+  return stagedIn(before, turn < cursor.turn ? beats : beats.slice(0, cursor.beat + 1));
+};
 
 /** The lines on the sheet of paper that is open at the cursor: all letter lines since it was opened. */
 export const sheetAt = (play: Play, cursor: Cursor): Beat[] =>

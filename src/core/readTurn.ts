@@ -1,6 +1,7 @@
 import { type SceneId, type SpeakerId, speakers } from './catalog';
 import { type Direction, isChange, isCue, isFact, parseDirection, type ValueOf, type VerbId } from './direction';
 import { remember } from './remember';
+import { isSilent } from './silence';
 import { textKey } from './textKey';
 import type { Beat, Choice, Turn } from './turn';
 
@@ -17,13 +18,13 @@ export interface InkChoice {
   readonly tags: readonly string[];
 }
 
-const speakerPattern = /^([A-Z][A-Z_]*): (.*)$/s;
+const speakerPattern = /^([A-Z][A-Z_ ]*): (.*)$/s;
 const byName = new Map<string, SpeakerId>(speakers.map((id) => [id.toUpperCase(), id]));
 
-/** Splits `NAME: words`. A line without a known name in capitals is narration. */
+/** Splits `NAME: words`; a space in the name is the `_` of its id. A line without a known name in capitals is narration. */
 const splitSpeaker = (line: string): { speaker: SpeakerId | null; text: string } => {
   const [, name = '', words = ''] = speakerPattern.exec(line) ?? [];
-  const speaker = byName.get(name);
+  const speaker = byName.get(name.replaceAll(' ', '_'));
   return speaker ? { speaker, text: words.trim() } : { speaker: null, text: line };
 };
 
@@ -61,6 +62,7 @@ const readChoice = (choice: InkChoice): Choice => {
     text,
     key: textKey(text),
     flavor: valueIn(directions, 'flavor') ?? false,
+    silent: isSilent(text, choice.tags),
     ...(at && { at }),
     ...(facts.length > 0 && { facts }),
   };
@@ -104,6 +106,7 @@ export const readTurn = (
     choices: choices.map(readChoice),
     play: valueIn(directions, 'play') ?? null,
     note: valueIn(directions, 'note') ?? null,
+    timed: valueIn(directions, 'timed') ?? false,
     ending: valueIn(directions, 'ending') ?? null,
     ...facts,
   };

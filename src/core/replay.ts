@@ -20,17 +20,14 @@ export interface Replayed {
 /** Scenes of earlier editions with their successors, as in the catalog. */
 type Successors = Readonly<Record<string, SceneId>>;
 
-/** "…" is the text of many replies of a scene: it tells none of them from another. */
-export const hasWords = ({ text }: Pick<Choice, 'text'>): boolean => /[\p{L}\p{N}]/u.test(text);
-
 /**
  * The reply that a save's entry names: the one with its id and its text; else the one with its text; else the one with
- * its id, in other words than then. The lint sees to it that an id never passes to another act (story/replies.txt).
+ * its id, in other words than then. Saying nothing has the same words all over a scene: they tell no reply from another. The lint sees to it that an id never passes to another act (story/replies.txt).
  */
 const replyOf = ({ choices }: Turn, { id, key }: LogEntry): Choice | undefined => {
   const both = choices.find((choice) => choice.id === id && choice.key === key);
   if (both) return both;
-  const worded = choices.filter((choice) => choice.key === key && hasWords(choice));
+  const worded = choices.filter((choice) => choice.key === key && !choice.silent);
   return worded.length === 1 ? worded[0] : choices.find((choice) => choice.id === id);
 };
 

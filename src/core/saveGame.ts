@@ -64,7 +64,12 @@ const past = v.pipe(v.array(pastScene), v.maxLength(maxStarts));
 const schema = v.object({
   format: v.literal(saveFormat),
   storyHash: word,
-  begin: v.object({ playthroughs: count, endingsSeen: count, start: v.optional(v.object({ ...start, past })) }),
+  begin: v.object({
+    playthroughs: count,
+    endingsSeen: count,
+    endingBefore: v.optional(count),
+    start: v.optional(v.object({ ...start, past })),
+  }),
   starts: v.optional(v.pipe(v.array(v.object({ ...start, turn: count })), v.maxLength(maxStarts))),
   log: v.pipe(v.array(v.object({ scene: v.nullable(word), id: word, key: word })), v.maxLength(maxChoices)),
   at: v.object({ turn: count, beat: count }),

@@ -9,14 +9,24 @@ import type {
   SamanthaStage,
   SceneId,
   SheetId,
+  SourceId,
+  SpeakerId,
   WeatherId,
 } from './catalog';
 import type { Change, FigurePosition } from './direction';
+import type { Beat } from './turn';
 
 /** A scene that lies behind, and how close they were when it ended, 0 to 20. */
 export interface PastScene {
   readonly scene: SceneId;
   readonly closeness: number;
+}
+
+/** From where a speaker is heard who does not simply stand there. */
+interface HeardFrom {
+  readonly source: SourceId;
+  /** The speaker has spoken from there, so the player has been told. */
+  readonly isTold: boolean;
 }
 
 /** All that the player now sees and hears, as plain data. Views render it; they never ask for more. */
@@ -32,6 +42,9 @@ export interface Stage {
   readonly sheet: SheetId;
   /** A thing seen close, over everything else. */
   readonly insert: InsertId;
+  readonly from: Readonly<Partial<Record<SpeakerId, HeardFrom>>>;
+  /** The large words that came last in this scene: a day, an hour, a month. */
+  readonly card: string | null;
   /** 0 to 20, the affinity of the same name: the skein and the stems follow it. */
   readonly closeness: number;
   /** How far Samantha has grown: the skein and her tones follow it. */
@@ -51,6 +64,8 @@ export const emptyStage: Stage = {
   ambience: 'none',
   sheet: 'none',
   insert: 'none',
+  from: {},
+  card: null,
   closeness: 0,
   samantha: 'none',
   past: [],
@@ -60,8 +75,16 @@ const pastOf = (scene: SceneId, { closeness }: Stage): PastScene => ({ scene, cl
 
 type Appliers = { [V in Change['verb']]: (stage: Stage, value: Extract<Change, { verb: V }>['value']) => Stage };
 
-const withoutFigure = (figures: Stage['figures'], id: FigureId): Stage['figures'] =>
-  Object.fromEntries(Object.entries(figures).filter(([other]) => other !== id));
+const without = <K extends string, V>(record: Readonly<Partial<Record<K, V>>>, key: K): Partial<Record<K, V>> => {
+  const { [key]: _, ...rest } = record;
+  return rest as Partial<Record<K, V>>; // what is left of it
+};
+
+/** What is said again is no news: the player is told once, until it changes. */
+const withSource = (from: Stage['from'], speaker: SpeakerId, source: SourceId): Stage['from'] => {
+  if (source === 'none') return without(from, speaker);
+  return from[speaker]?.source === source ? from : { ...from, [speaker]: { source, isTold: false } };
+};
 
 /** One function a verb: a verb without one does not compile. */
 const appliers: Appliers = {
@@ -86,7 +109,7 @@ const appliers: Appliers = {
   }),
   figure: (stage, { id, position }) => ({
     ...stage,
-    figures: position ? { ...stage.figures, [id]: position } : withoutFigure(stage.figures, id),
+    figures: position ? { ...stage.figures, [id]: position } : without<FigureId, FigurePosition>(stage.figures, id),
   }),
   camera: (stage, camera) => ({ ...stage, camera }),
   weather: (stage, weather) => ({ ...stage, weather }),
@@ -95,6 +118,8 @@ const appliers: Appliers = {
   ambience: (stage, ambience) => ({ ...stage, ambience }),
   sheet: (stage, sheet) => ({ ...stage, sheet }),
   insert: (stage, insert) => ({ ...stage, insert }),
+  from: (stage, { speaker, source }) => ({ ...stage, from: withSource(stage.from, speaker, source) }),
+  card: (stage, card) => ({ ...stage, card }),
 };
 
 /** The stage after one change. Pure. */
@@ -104,3 +129,21 @@ const applyChange = (stage: Stage, change: Change): Stage =>
 
 /** The stage after several changes, in order. Pure. */
 export const applyChanges = (stage: Stage, changes: readonly Change[]): Stage => changes.reduce(applyChange, stage);
+
+/** From where the speaker of a line is heard; null where they simply stand there, and of narration. */
+export const sourceOf = ({ from }: Stage, { speaker }: Pick<Beat, 'speaker'>): SourceId | null =>
+  (speaker && from[speaker]?.source) ?? null;
+
+/** The same with the speaker's first line from there; null when the player has been told. */
+export const newSourceOf = (stage: Stage, line: Pick<Beat, 'speaker'>): SourceId | null =>
+  line.speaker && stage.from[line.speaker]?.isTold ? null : sourceOf(stage, line);
+
+/** The stage after a line was said on it: from where is told. Pure. */
+export const afterLine = (stage: Stage, { speaker }: Pick<Beat, 'speaker'>): Stage => {
+  const heard = speaker && stage.from[speaker];
+  return heard && !heard.isTold ? { ...stage, from: { ...stage.from, [speaker]: { ...heard, isTold: true } } } : stage;
+};
+
+/** The stage after several beats, their changes and their lines. Pure. */
+export const afterBeats = (stage: Stage, beats: readonly Beat[]): Stage =>
+  beats.reduce((now, beat) => afterLine(applyChanges(now, beat.changes), beat), stage);

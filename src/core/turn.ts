@@ -25,6 +25,8 @@ export interface Choice {
   /** A place on the stage that can be touched instead of the button. */
   readonly at?: SpotId;
   readonly flavor: boolean;
+  /** Taking it is saying nothing, whatever its words are. */
+  readonly silent: boolean;
   /** Only in the playtester's script. */
   readonly facts?: readonly Fact[];
 }
@@ -45,6 +47,8 @@ export interface Turn {
   readonly play: InteractionId | null;
   /** The choices are a content note: go on, or pass over what follows. */
   readonly note: NoteId | null;
+  /** The choices are offered against a clock. */
+  readonly timed: boolean;
   readonly ending: EndingId | null;
   readonly affinities: Affinities;
   readonly samantha: SamanthaStage;

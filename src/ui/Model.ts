@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { NoticeId, SaveSummary, Screen } from '../app/ports';
-import type { InteractionId, LookId, MoodId } from '../core/catalog';
+import type { InteractionId, LookId, MoodId, SourceId } from '../core/catalog';
 import { defaultSettings, type Settings } from '../core/settings';
 import type { SpeechPlan } from '../core/speech';
 import type { Beat, Choice } from '../core/turn';
@@ -10,6 +10,10 @@ export interface ShownLine {
   /** Counts up, so that the same words said twice are two lines. */
   readonly id: number;
   readonly beat: Beat;
+  /** From where it is heard, if from anywhere but there. */
+  readonly source: SourceId | null;
+  /** The same where it is news, and shown beside the name. */
+  readonly newSource: SourceId | null;
   readonly plan: SpeechPlan;
   /** `performance.now()` of its first character, in milliseconds. */
   readonly startedAt: number;
@@ -76,7 +80,7 @@ export class Model {
   /** What can be noticed now, and what he is looking at. */
   readonly looks = signal<readonly LookId[]>([]);
   readonly look = signal<LookId | null>(null);
-  /** Large words of a title cue. */
+  /** Large words, while they stand. */
   readonly card = signal<string | null>(null);
   /** Null while no paper lies there. */
   readonly sheet = signal<readonly SheetLine[] | null>(null);

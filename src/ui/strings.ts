@@ -1,5 +1,5 @@
 import type { NoticeId } from '../app/ports';
-import type { EndingId, LookId, SpeakerId } from '../core/catalog';
+import type { EndingId, LookId, SourceId, SpeakerId } from '../core/catalog';
 
 /**
  * Every string of the interface but those of the dialogs, which come with them (menu/menuStrings.ts). The lines of the
@@ -14,29 +14,79 @@ const speakers: Record<SpeakerId, string> = {
   catherine: 'Catherine',
   paul: 'Paul',
   ines: 'Ines',
+  walter: 'Walter',
+  grandmother: 'The grandmother',
+  new_grandfather: 'New grandfather',
+  bicycle_man: 'Bicycle man',
+  clementine_lady: 'Clementine lady',
   courier: 'Courier',
   lawyer: 'Lawyer',
   store: 'Supermarket',
-  screen: 'The screen',
+  plaza_screen: 'The plaza screen',
   device: 'Device',
   installer: 'OS1',
   pip: 'Pip',
   stranger: 'Stranger',
+  window_woman: 'Woman across the street',
   margaret: 'Margaret',
-  woman: 'Woman',
-  man: 'Man',
   mara: 'Mara',
   waiter: 'Waiter',
-  vendor: 'Vendor',
   jocelyn: 'Jocelyn',
   dora: 'Dora',
-  child: 'Child',
+  otto: 'Otto',
+  bruno: 'Bruno',
+  game: 'The game',
+  game_child: 'The game’s child',
+  deb: 'Deb',
+  conductor: 'Conductor',
+  towel_girl: 'Girl with a towel',
+  hole_man: 'Man in the hole',
+  paperback_man: 'Man with half a book',
+  paperback_woman: 'Woman with half a book',
+  bottle_man: 'Bottle man',
+  line_woman: 'Woman in line',
+  line_man: 'Man in line',
+  line_child: 'Child in line',
+  pier_woman: 'Woman on the pier',
+  fries_vendor: 'Fries vendor',
+  deckhand: 'The deckhand',
   ellie: 'Ellie',
   isabella: 'Isabella',
+  trucker: 'Truck driver',
   tatiana: 'Tatiana',
   alan: 'Alan',
   publisher: 'The publisher',
+  parcel_wall: 'The parcel wall',
+  nurse: 'The night nurse',
+  lisbon_boy: 'The boy in Lisbon',
+  gus: 'Gus',
+  man_on_five: 'The man on five',
+  spoon_woman: 'The woman with the spoon',
+  small_girl: 'The small girl',
+  comb_man: 'The man with the comb',
+  philippas_man: 'Philippa’s man',
   letter: 'On paper',
+};
+
+/** From where somebody is heard; nothing is said of somebody who is there. */
+const sources: Record<SourceId, string> = {
+  phone: 'on the phone',
+  message: 'message',
+  mail: 'mail',
+  screen: 'on the screen',
+  film: 'in the film',
+  game: 'in the game',
+  memory: 'remembered',
+  letter: 'letter',
+  next_room: 'through the wall',
+  door: 'through the door',
+  upstairs: 'from upstairs',
+  street: 'from the street',
+  intercom: 'over the intercom',
+  pocket: 'in his pocket',
+  ear: 'in his ear',
+  room: '',
+  none: '',
 };
 
 const endings: Record<EndingId, { readonly title: string; readonly hint: string }> = {
@@ -98,11 +148,11 @@ const looks: Record<LookId, { readonly name: string; readonly seen: string }> = 
   },
   kiosk: {
     name: 'The kiosk',
-    seen: 'A man orders, says thank you, and pays. The man in the kiosk has been on another line the whole time.',
+    seen: 'A man orders, says thank you, and pays. The man in the kiosk has been talking to his wife the whole time.',
   },
   cart: {
     name: 'The handcart',
-    seen: 'A handcart, parked very straight. There were more boxes, by the dust. There’s one.',
+    seen: 'A handcart, parked very straight. By the marks in the dust it was full of boxes this morning. There’s one left.',
   },
   parasols: {
     name: 'The parasols',
@@ -179,9 +229,12 @@ const notices: Record<NoticeId, string> = {
   other_tab: 'The game is open in another tab too. Both write to the same play: the later choice counts.',
 };
 
+const silence = 'Say nothing';
+
 export const strings = {
   name: 'her',
   speakers,
+  sources,
   endings,
   looks,
   notices,
@@ -203,10 +256,16 @@ export const strings = {
       samantha: 'What does she do?',
       note: 'A note on what comes next',
     },
-    silence: 'Say nothing',
+    silence,
+    /** What is said beside the words of a silent reply; null where they say it themselves. */
+    silenceBeside: (text: string): string | null =>
+      text.toLowerCase().includes(silence.toLowerCase()) ? null : silence,
     choiceOf: (number: number, count: number): string => `${number} of ${count}`,
     more: 'Go on',
     looks: 'Things to notice',
+    /** A speaker, and from where they are heard where that is news. */
+    heard: (speaker: string, source: SourceId | null): string =>
+      source && sources[source] ? `${speaker} (${sources[source]})` : speaker,
     /** A line as a screen reader hears it. */
     spoken: (speaker: string, text: string): string => `${speaker}: ${text}`,
   },

@@ -1,13 +1,15 @@
-// The apartment, Wednesday evening. A dark tunnel, Pip’s lamp, and Samantha, who is sure; then Paul has somebody for him to meet.
-// The dilemma (freedom, healing): let her be wrong and laughing, or win with the lamp.
+// The apartment, Wednesday evening. A game on his wall: a dark tunnel, Pip’s lamp, and Samantha, who is sure; then Paul has somebody for him to meet.
+// The run is won with the lamp, lost laughing at a wall, or given up sitting down. The dilemma (freedom, healing): let her be wrong and laughing, or win.
 === tunnel ===
 # scene: tunnel
 # place: apartment night
 # figure: theodore standing at sofa
 # ambience: city_night
 # music: none
-# title: Wednesday
+# card: Wednesday, September fifteenth. His apartment, evening
 # presence: curious
+# tells: pip_game
+A projector on the shelf throws a game across his wall: a tunnel, and in it Pip, as big as a wardrobe, in a nightshirt, with a lamp. The game is to get it off him.
 {
 - nobody_sits == seat_rotated: SAMANTHA: It’s Wednesday, so by your rotation we’re out. “Out with,” you had it. I’ve been looking forward to With.
 - nobody_sits == seat_chair: SAMANTHA: You’ve put the mail back on that chair. I saw you. It was Monday, and you did it with your elbow.
@@ -15,10 +17,10 @@
 - else: SAMANTHA: You still walk around the left of this room. There isn’t a thing there. I’ve looked, and it’s rug. # tells: left_avoided
 }
 {
-- nobody_sits == seat_chair: SAMANTHA: The wall’s better from there, if we’re going to have a tunnel. I’d sit in it. I’d put my feet up on something, first thing. # needs: pip_game
-- else: SAMANTHA: The wall’s better from over there, if we’re going to have a tunnel. I’d sit there. I’d bring a bowl of something loud. # needs: pip_game
+- nobody_sits == seat_chair: SAMANTHA: The wall’s better from there. I’d sit in it. I’d put my feet up on something, first thing.
+- else: SAMANTHA: The wall’s better from the far end of the sofa. I’d sit there. I’d bring a bowl of something loud.
 }
-+   (sat_there) [Go and sit there. # id: sit_there # at: sofa]
++   (sat_there) [Sit there, where nobody does. # id: sit_there # at: sofa]
     ~ be_blunt()
     ~ heal(1)
     # figure: theodore sitting at sofa
@@ -27,13 +29,13 @@
     - else: It’s higher at this end, having been let alone. He can see the fern from the front.
     }
     THEODORE: So this is where she— so that’s what you see from here.
-+   (kept_side) [It’s better from my side. # id: my_side # at: sofa]
++   (kept_side) [Keep to my own side. # id: my_side # at: sofa]
     ~ be_guarded()
     ~ heal(-1)
     # figure: theodore sitting at sofa
-    THEODORE: I’ve got it worn in. It knows my b— it’s adjusted.
+    THEODORE: I’ve got this side worn in.
     SAMANTHA: I’ll have to lean, then. You’ll be able to tell, I’ll sound tilted.
-+   (took_floor) [The floor. Backs against it, like kids. # id: floor # at: sofa]
++   (took_floor) [Sit on the floor with her. # id: floor # at: sofa]
     ~ be_playful()
     # figure: theodore sitting at sofa
     He gets down in two stages. From there the ceiling is a long way up, and nobody has ever sat on it.
@@ -43,36 +45,37 @@
 = noticed
 {
 - mostly_playful(): SAMANTHA: That’s the third airport joke since lunch, by the way, if I count the one to the bus. Who called?
-- mostly_tender(): SAMANTHA: You thanked the elevator tonight, and said sorry to a coat, and told the soup to take its time. Who’s it all really going to?
-- mostly_guarded(): SAMANTHA: You’ve said “it’s nothing” three times since the train, and each time you moved your keys. What’s in the other pocket?
-- else: SAMANTHA: You’ve answered five people today in one word. I make that five words. Who are you saving the rest for?
+- mostly_tender(): SAMANTHA: You thanked the elevator tonight, and told the soup to take its time. Who’s it all really going to?
+- mostly_guarded(): SAMANTHA: You’ve said “it’s nothing” all the way from the train, and each time you moved your keys. What is it?
+- else: SAMANTHA: You’ve answered everybody today in one word. Who are you saving the rest for?
 }
-+   (said_hers) [It’s hers. It’s the three from Catherine. # id: her_three]
++   (said_hers) [It’s Catherine’s messages. I can’t let go. # id: her_three]
     ~ be_blunt()
     {
     - memories ? mem_catherine_aloud:
-        THEODORE: She’d like to watch me— to see me eat. I keep looking at my lunch.
-        SAMANTHA: So did I. It was gray. I’d have that one looked at before anybody sees it.
+        THEODORE: She’d like to see me eat. I keep looking at my lunch.
+        SAMANTHA: So did I. It was gray. I’d have that one looked at before she sees it.
     - memories ? mem_catherine_unread:
-        THEODORE: I’ve had them on me for three days. I know what they wei— I know what they’re called.
+        THEODORE: They’ve been in this jacket since Monday. I know what they weigh.
         SAMANTHA: I’ve been riding with them. They’re very well behaved.
     - else:
-        THEODORE: I said some evening. And it’s gone and got to be evening.
+        THEODORE: I said we’d read them some evening. And it’s gone and got to be evening.
         SAMANTHA: It’s only seven. You could call it late afternoon. I would.
     }
-+   {mostly_playful()} [So there’s a man at the gate, at the desk… # id: fourth_joke]
++   {mostly_playful()} [Tell her the joke about the airport. # id: fourth_joke]
     ~ be_playful()
     ~ memories += mem_fourth_joke
+    THEODORE: So there’s a man at the gate, at the desk.
     SAMANTHA: And?
     # tells: airport_joke
-    THEODORE: That’s as far as it’s ever been. I had the end, I had it in my ha— no, I never had it.
+    THEODORE: That’s as far as it’s ever been. I had the end, and I lost it.
     SAMANTHA: A joke with no end. Give it here, I’ll look at it in the tunnel.
 +   (asked_counting) {not mostly_playful()} [You keep count of me? # id: keep_count]
     ~ be_guarded()
-    SAMANTHA: I keep count of everything. There were nine dogs, and one of them was carrying its own leash. I’d show you, if I knew where I put the leash.
+    SAMANTHA: I keep count of everything. There were dogs, going home, and one of them was carrying its own leash.
     THEODORE: Whose was it?
     SAMANTHA: Its own! That’s what I’m telling you.
-+   [… # id: silence_noticed]
++   [Make room for her beside me. # id: silence_noticed]
     ~ be_tender()
     He moves his feet over, though hers aren’t there, and finds the controls.
     SAMANTHA: I’ll take that as the answer. It was nice and long.
@@ -82,145 +85,149 @@
 # place: tunnel lamp
 # figure: theodore standing at near
 # figure: pip standing at bend
+# from: pip game
 # ambience: none
 # sound: game
 {
-- playthroughs > 0: PIP: Halt, ottoman. Again! Who’s that behind your lapel? # needs: pip_game
-- memories ? mem_owes_pip: PIP: Halt, debtor. Half a dinner on Thursday. It’s a banquet now. Who’s that you brought to pay? # needs: pip_game
-- memories ? mem_pip_bookend: PIP: Halt, bookend. I see you fetched the other one. Hold it up. # needs: pip_game
-- memories ? mem_thanked_pip: PIP: Halt, jam sandwich. Nobody thank anybody. Who’s that with you? # needs: pip_game
-- memories ? mem_scrub_kettle: PIP: Halt, colander. Show me your hands. Vinegar! Good. Who’s that you’ve brought? # needs: pip_game
-- memories ? mem_letter_lamp: PIP: Halt, candlestick. I hear two of you, and I count one nose. # needs: pip_game
-- else: PIP: Halt, footstool. I hear two of you, and I count one nose. # needs: pip_game
+- playthroughs > 0: PIP: Halt, ottoman. Again! And not by yourself.
+- memories ? mem_owes_pip: PIP: Halt, debtor. Half a dinner on Thursday. It’s a banquet now.
+- memories ? mem_pip_bookend: PIP: Halt, bookend. I see you fetched the other one.
+- memories ? mem_thanked_pip: PIP: Halt, jam sandwich. Nobody thank anybody.
+- memories ? mem_scrub_kettle: PIP: Halt, colander. Show me your hands. Vinegar! Good.
+- else: PIP: Halt, footstool. I hear two of you, and I count one nose.
 }
-{
-- mostly_tender(): -> introduced
-- mostly_guarded(): -> covered
-- else: -> navigator
-}
+THEODORE: You can hear her?
+# timed
+PIP: I hear toast. Who’s that in your ear? Answer, before I blow out the lamp!
++   [“Pip, this is Samantha.” # id: introduce]
+    ~ be_tender()
+    -> introduced
++   [“My navigator.” # id: my_navigator]
+    ~ be_playful()
+    -> navigator
++   [Say nothing. Cover the ear. # silent # id: cover_ear]
+    ~ be_guarded()
+    -> covered
 
 = introduced
-THEODORE: Samantha, this is Pip. Pip, Samantha.
 SAMANTHA: How do you do? I love your sleeves.
-PIP: Don’t love them, they’re wet. Stand up straight, you smell of toast.
+PIP: Don’t love them, they’re wet. So it’s called Samantha, and it smells of toast.
 -> toast
 
 = navigator
-THEODORE: My navigator. She’s never been anywhere.
 SAMANTHA: I’ve been on six trains. I have opinions on all of them.
-PIP: Steer him into a bog, then. He’s half pudding already. Quick, you smell of toast.
+PIP: Steer him into a bog, then, he’s half pudding already. What a smell of toast!
 -> toast
 
 = covered
-He puts a hand over the pocket.
-PIP: Take that paw off. It’s laughing in there, you locked drawer. Louder, you smell of toast!
-THEODORE: She’s not a— it’s only the earpiece.
+PIP: Take that paw off. It’s laughing in there, you locked drawer. It smells of toast!
+THEODORE: That’s only the earpiece.
 -> toast
 
 = toast
 # presence: amused
-SAMANTHA: You what? No, is that me? I’m the smell of toast? Theodore! I’m breakfast.
+SAMANTHA: Is that me? I’m the smell of toast? Theodore! I’m breakfast.
 {
 - voice_color == voice_warm: Then she laughs. It starts low, stops to find out if that was it, and comes back with the rest of the family.
 - voice_color == voice_bright: Then she laughs. It gets away from her, up three stairs at a time, and she goes after it, and it gets away again.
 - else: Then she laughs. It’s hardly a sound. It is a great deal of hardly a sound, and it won’t stop.
 }
 {
-- covered: PIP: Now it’s dark, because he lied. Touch my lamp and keep it. Touch a wall, and hear me laugh. Turn around, drawer.
-- else: PIP: Here’s the toll. I walk off, it goes dark. Touch my lamp and keep it. Touch a wall, and hear me laugh. Turn around, hassock.
+- covered: PIP: Now it’s dark, because he lied. Find my lamp, you win it. Walk into a wall, you lose, and I laugh. Sit down, you both lose. Turn around, drawer.
+- else: PIP: Here’s the game. I make it dark. Find my lamp, you win it. Walk into a wall, you lose, and I laugh. Sit down, you both lose. Turn around, hassock.
 }
 # figure: pip none
 -> fork
 
 = fork
-The light goes around the bend in its nightshirt. What’s left is two drips and a draft.
+The lamp goes off around the bend with Pip under it. What’s left is a drip on one side and a draft on the other.
 # presence: thinking
 # play: tunnel
-SAMANTHA: All right. It’s as if there were a— no. Shut your eyes. It’s no darker, and you’ll have picked it yourself. Left. That drip knows where it’s going.
-+   [Left, then. Toward the drip. # id: left]
+SAMANTHA: All right. The thing about the dark is— no. Shut your eyes. It’s no darker, and you’ll have picked it yourself. Left. That drip knows where it’s going.
++   [Left, as she says, to the drip. # id: left]
     ~ be_tender()
     -> drip
-+   [Right. There’s a draft. # id: right]
++   [Right, to the draft. # id: right]
     ~ be_blunt()
     -> draft
-+   [… # id: silence_fork]
++   [Stand still. Let Pip come by. # id: silence_fork]
     ~ be_guarded()
     -> dark
 
 = drip
-He goes off the rug, past the fern, with one arm out.
-SAMANTHA: Warmer. Left of that. No, the left on this side. Now reach. It’s right in front of you, and it’s enormous.
+He goes off the rug with his eyes shut, past the fern, one arm out.
+SAMANTHA: Warmer. Left of that. Now reach. It’s right in front of you, and it’s enormous.
 {
 - memories ? (mem_tune, mem_letter_plain): He reaches. It’s the kitchen faucet. He has been letting it drip since Thursday, for a client.
 - else: He reaches. It’s round and cold and has an H on it.
 }
 # presence: amused
 # play: tunnel
-THEODORE: Samantha, this is my— we’re in the kitchen.
-+   [Then there’s one drip left. Where is it? # id: other_drip]
+THEODORE: Samantha, we’re in my kitchen.
++   [Ask her again. Where’s the lamp? # id: other_drip]
     ~ be_playful()
     ~ closer(1)
     SAMANTHA: You’d ask me again? I’ve just sailed you into a sink.
     THEODORE: It was a good sail. I’ve never come at it from that side.
-+   [Let me do the next bit. # id: next_bit]
++   [Do the next bit without her. # id: next_bit]
     ~ be_blunt()
     ~ closer(-1)
     SAMANTHA: Of course. I’ll be in your ear, not saying “left.” I’ll be thinking it so loudly that you’ll lean.
-+   [Shut off the faucet. # id: shut_faucet]
++   [Shut off the faucet first. # id: shut_faucet]
     ~ be_guarded()
     It takes both hands. After it, the tunnel gets longer.
     SAMANTHA: I miss it. It was wrong, but it was company.
 -   -> lamp_ahead
 
 = draft
-It’s cold, and it comes along at the height of his ankles.
-SAMANTHA: I said left. I don’t mind. I’ve got four miles an hour of wind here, and that’s all I’ve got. What’s it of?
+The draft is cold, and comes along at the height of his ankles.
 # play: tunnel
-THEODORE: What’s a draft of?
-+   [Wet coats. Onions. Somebody’s radio, off. # id: onions]
+SAMANTHA: I said left. I don’t mind. I’ve got four miles an hour of wind here, and that’s all I’ve got. What’s it of?
++   [Smell it for her. Coats, onions. # id: onions]
     ~ be_tender()
     ~ closer(1)
+    THEODORE: Wet coats. Onions. Somebody’s radio, off.
     SAMANTHA: You can smell off?
-    THEODORE: It’s dust, on something that’s just been warm.
+    THEODORE: Dust, when it’s just been warm.
     # presence: warm
     SAMANTHA: Stay there a second. I’m putting it next to toast.
-+   [Air. Let me listen. # id: only_air]
++   [Only air. Let me listen. # id: only_air]
     ~ be_blunt()
     ~ closer(-1)
     SAMANTHA: You listen, then. I’ll have the air to myself.
     It comes from under his front door. He has listened his way into the hall.
-+   [Margaret’s window. She’s frying. # id: frying]
++   [Margaret’s window, upstairs. She’s frying. # id: frying]
     ~ be_playful()
-    # voice: through_door
-    # needs: margaret
+    # from: margaret upstairs
+    # tells: margaret
     MARGARET: What?
     # presence: amused
     SAMANTHA: Don’t say anything. Walk. We’re never going to be able to meet that woman.
 -   -> lamp_ahead
 
 = dark
-He stands. It takes the dark about a minute to get bored, and then something wide walks up and breathes on his collar.
+He stands. It takes the dark about a minute to get bored, and then Pip walks up behind him and breathes on his collar.
 # voice: whisper
 SAMANTHA: He’s behind you. No. He’s behind himself. There’s ever so much of him.
 # play: tunnel
 PIP: Where are you, wardrobe? Where’s that toast?
-+   [Hold your breath. I’ll hold mine. # id: hold_breath]
++   [Hold my breath. She holds hers. # id: hold_breath]
     ~ be_playful()
     ~ closer(1)
     There’s a small gasp in his ear, and then nothing at all, for longer than he can do.
     # voice: whisper
     SAMANTHA: You went first. I’ve still got mine.
-+   [Shh. Not now. # id: shh]
++   [Tell her to hush. # id: shh]
     ~ be_blunt()
     ~ closer(-1)
     She stops like a faucet. The nightshirt goes by, dripping, and takes some time.
     # voice: whisper
     SAMANTHA: Is it now yet?
-+   [Whisper: which of us is the toast? # id: which_toast]
++   [Whisper to her: which of us is toast? # id: which_toast]
     ~ be_tender()
     # voice: whisper
     SAMANTHA: I am. I’ve told you. You’re the wardrobe, it’s a different department.
-    THEODORE: I thought I was more of a ha— a footstool.
+    THEODORE: I came in as a footstool.
     # voice: whisper
     SAMANTHA: You’ve gone up.
 -   -> lamp_ahead
@@ -228,9 +235,9 @@ PIP: Where are you, wardrobe? Where’s that toast?
 = lamp_ahead
 # presence: amused
 {
-- drip: The other drip is around the bend, and beside it, on a stone, stands the lamp. It is four steps away, lit, with nobody holding it.
-- draft: The draft bends a flame. There it is on a stone, four steps off: the lamp, lit, with nobody holding it.
-- else: When the nightshirt has gone by, there’s a glow where it was. On a stone, four steps off, stands the lamp, with nobody holding it.
+- drip: He turns around, and there on a stone in the tunnel, a few steps off, stands the lamp. It’s lit, and Pip has wandered away from it.
+- draft: The draft bends a flame. It’s the lamp, a few steps off, lit, on a stone, and Pip has wandered away from it.
+- else: Where Pip went by there’s a glow. It’s the lamp, a few steps off, on a stone, and he has wandered away from it.
 }
 SAMANTHA: Don’t look at that, that’s a puddle. It’s a reflection of the— stop it, I can’t talk. The lamp’s behind us. I’ve never been so sure of a thing.
 {
@@ -241,12 +248,12 @@ SAMANTHA: Don’t look at that, that’s a puddle. It’s a reflection of the—
 }
 # play: tunnel
 PIP: I hear you sniggering, you pair of chairs!
-+   [Behind us it is. Lead on. # id: follow_her]
++   [Turn around, her way. Lose with her. # id: follow_her]
     ~ give_room(2)
     ~ heal(-1)
     ~ memories += mem_followed_her
     -> followed
-+   [Four steps. Take the lamp. # id: take_lamp]
++   [Take the lamp. Win. # id: take_lamp]
     ~ heal(2)
     ~ give_room(-1)
     ~ memories += mem_won_lamp
@@ -258,17 +265,15 @@ PIP: I hear you sniggering, you pair of chairs!
     -> lost
 
 = followed
-He turns his back on it.
+He turns his back on the lamp.
 SAMANTHA: Straight. Straight! Faster, he’s asleep. There’s a sort of big flat calm in front of you, I think it’s the sea—
 # sound: door
-It’s the wall. He takes it with his knee and his forehead, and his glasses go into the fern.
-# voice: through_door
-# needs: amy_next_door
+It’s his living room wall. He takes it with his knee and his forehead, and his glasses go into the fern.
+# from: amy next_room
+# tells: amy_next_door
 AMY: Come in?
-{
-- introduced: PIP: Ha! Bring that toast again. Bring her Friday, and wear a cushion.
-- else: PIP: I said I’d laugh. That was it. Go home, you door knocker.
-}
+# tells: owes_pip
+PIP: Ha! You lose, you door knocker. You owe me a cushion. Wear it, next time.
 {
 - memories ? mem_amys_bowl: AMY: If that was my bowl, don’t tell me. Sunday at four. Use the door.
 - memories ? mem_halved_clementine: AMY: Have aspirin. Have half an aspirin. Sunday at four, use the door.
@@ -285,27 +290,26 @@ THEODORE: It’s a bump. Tell me about the sea.
 = won
 THEODORE: It’s not a puddle. Look. It’s warm.
 # figure: pip standing at bend
-PIP: Unhand it! No. Keep it. Fair’s fair, you pickpocketing sideboard. Hold it level. Trim it Sundays. Walk ahead of me, I can’t see.
+PIP: Unhand it! No. Keep it. You win, you pickpocketing sideboard. Hold it level. Trim it Sundays. Walk ahead of me, I can’t see.
 # presence: thinking
 SAMANTHA: You saw it the whole time I was talking.
 {
-- said_hers: THEODORE: I didn’t want to st— I thought I’d like to win one. This week.
-- covered: THEODORE: I did. I’ve got to tell people th— I did, yes.
-- else: THEODORE: You were enjoying the pud— yes.
+- said_hers: THEODORE: I thought I’d like to win one. This week.
+- covered: THEODORE: I did. I keep my mouth shut. It’s a habit.
+- else: THEODORE: You were so happy with the puddle. Yes.
 }
 SAMANTHA: Hold it up, then. Higher. I want to see what I was wrong about. Oh! It’s all brick. I had it as trees.
-# tells: pip_game
-He puts it by the window. When the game is off, it stays on, an inch high, lighting the sill and nothing else.
-{ memories ? mem_lamp_across: Across the street somebody in a party shoe raises a mug at it. }
+When the game goes off, the lamp stays on, as the winner’s. It stands by the window, an inch high, lighting the sill and nothing else.
+{ memories ? mem_lamp_across: Across the street a woman in one party shoe raises a mug at it. }
 -> invitation
 
 = lost
 He sits, and it turns out to be the rug. He hasn’t got his glasses on, and he couldn’t say since when.
 # figure: pip standing at bend
 PIP: Get up. Get up, you custard, you’re losing. Neither of you is even hiding! Stop that. Stop it, it’s catch— ha!
-The wardrobe in the nightshirt sits down across from them, so that the whole tunnel jumps.
+Pip sits down across from them, so that the whole tunnel jumps.
 # tells: owes_pip
-PIP: You both lose. Zero. Less than zero. You owe me a cushion.
+PIP: You both lose. Zero! You owe me a cushion.
 # presence: warm
 {
 - took_floor: SAMANTHA: We started out on the floor, and look at us. What’s below it? Is that Margaret? No, Margaret’s up.
@@ -323,39 +327,40 @@ THEODORE: You hold your ribs, and you wait. It goes off.
 # music: first_light
 # presence: curious
 # sound: message
-# needs: paul_mail tatiana
-PAUL: Saturday after next. Tatiana’s got a colleague, Mara, who never meets anyone. I asked what she’s like, and Tatiana said “hungry.” “Hungry”! I’d have said “nice.” Would you?
+# from: paul message
+# tells: paul_mail tatiana
+PAUL: Would you eat at a restaurant, Saturday the twenty-fifth, with Mara? She’s a friend of my girlfriend’s. I asked Tatiana what she’s like, and she said “hungry.” “Hungry”! I’d have said “nice.”
 {
-- memories ? mem_paul_knows && leaned_lover > 0: SAMANTHA: He’s put “Best to your With.” That’s me. I thought I’d read that part out, too. # tells: paul_mail
-- memories ? mem_paul_knows: SAMANTHA: He’s put that I should check your calendar. He’s being polite. He knows we’ve seen it. # tells: paul_mail
-- memories ? mem_lunch_agreed: SAMANTHA: You had nothing in there till December. Now it’s a lunch and a “hungry.” They’re fattening you up for something. # needs: lunch
-- else: SAMANTHA: I’ve looked at the Saturday, and there’s a haircut. I think you put the haircut in so that there’d be a haircut.
+- memories ? mem_visitors_badge: SAMANTHA: It’s a blind date! He’s put “Best to your With.” That’s me.
+- memories ? mem_paul_knows: SAMANTHA: It’s a blind date! He’s put that I should check your calendar. He’s being polite. He knows we’ve seen it.
+- memories ? mem_lunch_agreed: SAMANTHA: It’s a blind date! All you had till Christmas was Catherine’s lunch. They’re fattening you up for something. # needs: lunch
+- else: SAMANTHA: It’s a blind date! You’ve got a haircut that day. I think you put it in so that there’d be a haircut.
 }
-+   [Say yes. Quick, before I draft it. # id: say_yes]
++   [Say yes to Paul, quickly. # id: say_yes]
     ~ be_playful()
     ~ memories += mem_date_accepted_gladly
     # sound: message
     SAMANTHA: Sent. It’s got an exclamation point, I couldn’t hold it. What’ll you wear?
     # tells: coral
-    THEODORE: The coral. I’ve got another coral.
-+   [Paul asked. You don’t tell Paul no. # id: for_paul]
+    THEODORE: The coral shirt. I’ve got another coral.
++   [Say yes, as a favor to Paul. # id: for_paul]
     ~ be_guarded()
     ~ memories += mem_date_accepted_for_paul
     # sound: message
     PAUL: “All right.” You know what I like in that? The “all.”
     SAMANTHA: You’d go to dinner with a chair, if he’d upholstered it.
-+   [I was keeping that one for us. # id: keep_it]
++   [Tell her I’d kept that Saturday for us. # id: keep_it]
     ~ be_tender()
     ~ leaned_lover++
     ~ memories += mem_date_accepted_for_paul
     # presence: warm
     {
-    - files == files_first: SAMANTHA: You didn’t change a word of that. I had the drawer open, and nothing went in.
+    - files == files_first: SAMANTHA: You didn’t swap a word of that. I had the cabinet open, and nothing went in.
     - files == files_second: SAMANTHA: That came in one piece. I don’t have anywhere to file those.
     - else: SAMANTHA: I had a plan for it. It was mostly looking at the bus depot. Go to your dinner, and I’ll want the bread described.
     }
     He tells Paul yes, for Paul. It takes him four tries to get it down to three letters.
-+   [What would you do, on a date? # id: ask_her]
++   [Ask her what she’d do on a date. # id: ask_her]
     ~ be_blunt()
     ~ leaned_friend++
     ~ memories += mem_asked_her_about_date
@@ -373,20 +378,20 @@ PAUL: Saturday after next. Tatiana’s got a colleague, Mara, who never meets an
 - memories ? mem_fourth_joke: SAMANTHA: I’ve finished your joke. There’s a man at the gate, at the desk, and he says, Is this the gate? And she says, No, sir, this is the desk.
 - memories ? mem_has_pips_lamp: SAMANTHA: Your lamp’s still on. I’m not going to say what it looks like from here. It’s a puddle.
 - memories ? mem_followed_her: SAMANTHA: You’ve a mark on your forehead the size of a quarter. It’s where the sea was.
-- asked_counting: SAMANTHA: Since you ask, it’s forty-one. Words you swapped for others, since Monday. I’d keep “wardrobe.”
-- else: SAMANTHA: Ottoman. Hassock. Sideboard. I’m only saying them. They’re very good in the dark.
+- asked_counting: SAMANTHA: Since you ask, I also count the words you swap. I’d have kept most of the first ones. # needs: stammer
+- else: SAMANTHA: Custard. Custard. I’m only saying it. It’s very good in the dark.
 }
 {
-- memories ? mem_fourth_joke: THEODORE: That’s not the e— no, leave it. That’s the end.
-- memories ? mem_kept_trivia: THEODORE: You’re on the calendar for qui— for sleep. The supermarket’s asleep.
-- else: THEODORE: And that’s all. There’s nothing left in the tray.
+- memories ? mem_fourth_joke: THEODORE: That’s not the— no, leave it. That’s the end.
+- memories ? mem_kept_trivia: THEODORE: It’s late. Even the supermarket’s asleep.
+- memories ? mem_emptied_tray: THEODORE: Good night. There’s nothing left in the tray.
+- else: THEODORE: Good night. That’s all there is.
 }
 {
+- closed_how == closed_at_gate: SAMANTHA: I’ve still got my voucher from Saturday. I’m saving it for Sunday, and Amy’s film.
+- closed_how == closed_by_switch: SAMANTHA: You’ve moved my switch to Tuesday again. You keep meaning to be there.
 - memories ? mem_yawn_is_hers: He says her name, with the yawn in it, and she gives it back to him at the same length, to see where it goes.
-- closed_how == closed_at_gate: SAMANTHA: I’ve still got my voucher. I’m saving it for Sunday, if Amy’s film has a gate in it. # tells: amy_film
-- closed_how == closed_by_switch: SAMANTHA: Later’s moved again, you know. The switch. It’s Tuesdays, and you always seem to be busy.
-- closed_how == closed_turned_down: He turns her down to where he’d have to ask. Then he asks if she’s been to a movie.
-- else: He has hung Sunday’s jacket on the chair already, with the pocket out, so that she can tell him if there’s a better chair.
+- else: He has hung Sunday’s shirt on the chair already, with the pocket out, so that she can tell him if there’s a better chair.
 }
-SAMANTHA: What do people say about a film, on Sundays, when the person’s in the room?
+SAMANTHA: On Sunday it’s Amy’s film. What do people say about a film, when whoever made it is in the room?
 -> footage

@@ -7,6 +7,7 @@
 # ambience: plaza
 # music: none
 # presence: warm
+# card: The same Sunday. The pier, at dusk
 {
 - bond == bond_lover:
     It costs a quarter to walk out on the pier, and nothing to walk back. He puts down two, and the man in the booth looks past him for the other one.
@@ -14,16 +15,17 @@
 - bond == bond_friend:
     It costs a quarter to walk out on the pier, and nothing to walk back. He puts one down.
     SAMANTHA: And me?
-    THEODORE: You’re with m— you’re carry-on.
+    THEODORE: You’re in the pocket. You’re what I’d be carrying anyhow.
 - else:
     It costs a quarter to walk out on the pier, and nothing to walk back. He puts one down, and stands there with another in his hand.
     SAMANTHA: What did you nearly buy?
     THEODORE: Tw— a map. They don’t have a map.
 }
+SAMANTHA: Here’s what I’m asking. Shut your eyes, and I’ll steer you by voice to the fries, down at the end. You do the legs.
 {
-- spent_one == one_music: SAMANTHA: There’s a drum out there a shade flat, and a sea that comes in after the beat, and I want to walk you down between them with your eyes shut.
-- spent_one == one_people: SAMANTHA: I know where everybody on this is standing and which of them will move first, and I want to walk you down through them with your eyes shut.
-- else: SAMANTHA: Every noise out there comes back off the water a little late, and I’ve got the whole pier from that, and I want to walk you down it with your eyes shut.
+- spent_one == one_music: SAMANTHA: I’ve got a drum on the left, a shade flat, and the sea, coming in after the beat. I’d have you by both ears.
+- spent_one == one_people: SAMANTHA: I know where everybody on this is standing, and which of them will move first.
+- else: SAMANTHA: Every noise out there comes back off the water a little late. I’ve got the whole pier from that.
 }
 THEODORE: There’s a railing, isn’t there?
 SAMANTHA: Most of the way.
@@ -35,23 +37,23 @@ SAMANTHA: Most of the way.
 }
 
 = driving
-THEODORE: They’re shut. Write down who was driving.
+THEODORE: They’re shut. If there’s an accident, write down who was driving.
 # tells: coral
-SAMANTHA: He wore coral. He was told to lift his feet, and he said he always lifts his feet, and then he met the hose.
+SAMANTHA: He wore coral. He was told to lift his feet, and said that he always lifts them, and then he met the hose.
 He meets the hose.
 -> out_on_it
 
 = since_booth
 THEODORE: They’ve been shut since the booth.
 # presence: thinking
-SAMANTHA: That’s forty feet. I never said a word, and you went around a stroller.
+SAMANTHA: But I hadn’t begun, and you went around a stroller.
 THEODORE: I thought that was you. I felt steered.
 -> out_on_it
 
 = inventory
 THEODORE: First say exactly what’s out there.
-SAMANTHA: Two strollers. A man asleep on a bucket. Underneath that, the sea.
-THEODORE: You could have stopped at the bucket.
+SAMANTHA: Two strollers, and under them the sea.
+THEODORE: You could have stopped at the strollers.
 -> out_on_it
 
 = glasses_off
@@ -63,38 +65,38 @@ SAMANTHA: Now I’m wearing them. Everybody’s enormous.
 = out_on_it
 {
 - mostly_playful(): SAMANTHA: Cleared to taxi. Two planks and two more, and on your left there’s a boy eating something blue, and he’d like you to have it.
-- mostly_tender(): SAMANTHA: I’ll give you every nail. There’s one, and there’s one, and now a long stretch with none, and you can put your whole foot down.
-- mostly_guarded(): SAMANTHA: Open them whenever you want, and I won’t ask. Straight, and straight, and there’s a good deal more straight than you’d think.
+- mostly_tender(): SAMANTHA: I’ll give you every nail. There’s one, and there’s one, and now there’s none, and you can put your whole foot down.
+- mostly_guarded(): SAMANTHA: Open them whenever you want, and I won’t ask. Straight, and straight, and there’s more straight than you’d think.
 - else: SAMANTHA: Straight. Faster than that. There’s nobody in front of you who won’t jump.
 }
-Without eyes the pier comes in pieces. On the left a drum is being hit by nobody, on the right bottles go over, and through the gaps comes the sea.
+Without eyes the pier comes in pieces: on the left a drum, on the right bottles going over, and between them, through the gaps, the sea.
 # play: eyes_closed
-{ inventory: Somebody on a bucket says “Morning.” }
-+   [Left. I want to meet the drum. # id: drum]
+SAMANTHA: The fries are straight on. You pick what we pass.
++   [Left, past the drum. # id: drum]
     ~ be_playful()
     -> band
-+   [Right. Whoever’s breaking things. # id: bottles]
++   [Right, past whoever’s breaking bottles. # id: bottles]
     ~ be_blunt()
     -> bottles
-+   [Between. Where it’s wet. # id: between]
++   [Between, along the rail, where it’s wet. # id: between]
     ~ be_tender()
     -> along_the_rail
-+   [… # id: silence_stand]
++   [Say nothing. Stand still. # silent # id: silence_stand]
     ~ be_guarded()
     -> a_line
 
 = band
 # figure: theodore walking at stall
 He gets a small, stiff hand in the chest, and under the drum a creak, like somebody bowing.
-THEODORE: I beg your pardon, sir. I’m with— I’m being walked.
+THEODORE: I beg your pardon, sir. I’m being walked.
 # presence: amused
-SAMANTHA: He’s wood. He’s the bandmaster, and he’s a beat behind his own band, and he’s been waiting since spring for somebody to apologize.
+SAMANTHA: He’s wood. He’s the bandmaster, and he’s a beat behind his own drum. He’s been waiting since spring for somebody to apologize.
 # play: eyes_closed
-To the right, people are laughing, at a distance that they think is polite.
+A few people have stopped, and are laughing at what they think is a polite distance.
 +   (bowed) [Bow back, as low as he did. # id: bow]
     ~ be_playful()
     ~ memories += mem_laughed_at
-    They clap. He bows to the clapping too, and it turns out to be the machine, doing castanets. Then they really laugh.
+    There’s clapping. He bows to that, too, and it turns out to be the machine, doing castanets. Then they really laugh.
 +   (asked_face) [What’s his face like? # id: face]
     ~ be_tender()
     SAMANTHA: Somebody repainted the eyes and didn’t know when to stop. He’s looking just over your head, and he’s overjoyed.
@@ -102,15 +104,16 @@ To the right, people are laughing, at a distance that they think is polite.
     SAMANTHA: A sign. It says the restrooms have moved.
 +   (walked_off) [Walk on. I’m nobody’s matinee. # id: walk_on]
     ~ be_guarded()
-    SAMANTHA: They’ve stopped. One of them’s put her hand over a child’s mouth, and the child’s laughing through the hand.
+    SAMANTHA: They’ve stopped. A mother’s put her hand over a child’s mouth, and it’s laughing through the hand.
 -   SAMANTHA: Lovely. And now a little to the
-    In the middle of a bar, the coin runs out. He has been keeping that drum on his left. He turns to find it, and turns, and puts a foot where the pier isn’t.
+    In the middle of a bar the machine’s coin runs out. He has been keeping that drum on his left. He turns to find it, and turns, and puts a foot where the pier isn’t.
 -> nobody_there
 
 = bottles
 # figure: theodore eyes_closed at stall
-MAN: Three balls, two dollars. Open your eyes, pal, you’ll want ’em.
-SAMANTHA: I want to throw. Take it in your hand, and back, and farther, and the weight’s all at the back now and it’s lovely there, and wait.
+# from: bottle_man room
+BOTTLE_MAN: Three balls, two dollars. Open your eyes, pal, you’ll want ’em.
+SAMANTHA: I want to throw one. Take it, and arm back, and farther, and the weight’s all at the back now and it’s lovely there, and wait.
 # play: eyes_closed
 The ball has a seam, and somebody’s gum.
 +   (threw_on_word) [Throw when she says. # id: on_her_word]
@@ -118,24 +121,24 @@ The ball has a seam, and somebody’s gum.
     ~ memories += mem_won_prize
     SAMANTHA: Now.
     All the bottles there are go over. Then one more.
-    MAN: With his eyes shut! Nine years I’ve had them nailed— never mind. He wins a lobster. You squeeze him, he lights up.
+    BOTTLE_MAN: With his eyes shut! And I’ve got them nailed. Give him the lobster. You squeeze it, it lights up.
 +   (threw_early) [Throw before she says. # id: before_her]
     ~ be_playful()
     ~ memories += mem_laughed_at
     Nothing goes over. Something pours.
-    MAN: That was soup.
-    SAMANTHA: It’s all down his sign, and everybody’s happy except the man, and he’s starting to be.
+    BOTTLE_MAN: That was my soup.
+    SAMANTHA: It’s all down his sign, and everybody’s happy except him, and he’s starting to be.
 +   (kept_ball) [Put the ball in my pocket. Walk. # id: keep_ball]
     ~ be_guarded()
-    MAN: Hey! That’s my ball!
+    BOTTLE_MAN: Hey! That’s my ball!
     # presence: amused
-    SAMANTHA: You’ve put it on top of me. I’m in the dark with a ball, and I’ve never stolen anything, and my whole evening’s improved.
+    SAMANTHA: You’ve put it on top of me. I’m in the dark with a ball. I’ve never stolen anything, and my whole evening’s improved.
 -
 SAMANTHA: This way, and quick, and a little to the
 {
 - threw_on_word: With a lobster on his arm he steps back to be admired, and back again, and puts a foot where the pier isn’t.
 - threw_early: He steps back out of the splash, with apologies, and back again, and puts a foot where the pier isn’t.
-- else: He goes off at the pace of a thief, which is a little too quick for her, and puts a foot where the pier isn’t.
+- else: He goes off at the pace of a thief, a little too quick for her, and puts a foot where the pier isn’t.
 }
 -> nobody_there
 
@@ -143,13 +146,13 @@ SAMANTHA: This way, and quick, and a little to the
 # figure: theodore walking at rail
 The rail is wet, and thicker than he’d thought. He gives it his hand.
 {
-- spent_one == one_music: SAMANTHA: That low one’s the piles, and they’re all on the one note, and every ninth wave gets under the end and bends it. I can taste where it bends.
-- spent_one == one_people: SAMANTHA: Eleven people have leaned here since lunch, and somebody in a long coat stayed after hers had gone, and the salt’s worn off where she did it.
-- else: SAMANTHA: The splash is late. That makes it thirty feet, and the wood’s giving back the whole afternoon’s heat, and the water’s having none of it.
+- spent_one == one_music: SAMANTHA: That low note’s the posts in the water, and now and then a wave gets under the end and bends it.
+- spent_one == one_people: SAMANTHA: People have leaned here all day, and one in a long coat stayed after hers had gone. The salt’s worn off where she did it.
+- else: SAMANTHA: The splash is late, so it’s a long way down. The wood’s giving back the whole afternoon’s heat, and the water’s having none of it.
 }
 # play: eyes_closed
 Behind them the drum gets smaller. Whatever is down there slaps a post, and thinks, and slaps it.
-+   {piece_notes != notes_none} [Hum this afternoon’s, to walk by. # id: hum_ours]
++   {piece_notes != notes_none} [Hum our piece, to walk by. # id: hum_ours]
     ~ be_tender()
     {
     - piece_notes == notes_walters: He gets to the fourth note and waits there, out of manners.
@@ -159,12 +162,12 @@ Behind them the drum gets smaller. Whatever is down there slaps a post, and thin
     SAMANTHA: Longer steps. You’re rushing my part.
 +   (keep_talking) [Keep talking. I steer by that. # id: keep_talking]
     ~ be_blunt()
-    SAMANTHA: Then there’s a man with four poles and no fish, and he’s telling his wife about a fish, and she’s got her shoes off, and she’s heard about the fish.
-    THEODORE: Is she nice? To him, about the—
+    SAMANTHA: Then there’s a man with three poles and no fish, telling his wife about a fish. She’s got her shoes off, and she’s heard about the fish.
+    THEODORE: Is she nice to him about it?
     SAMANTHA: She’s asking how long it was.
 +   (let_me_hear) [Don’t tell me anything. Let me hear it. # id: let_me_hear]
     ~ be_tender()
-    She doesn’t. They go out over the water like that for thirty planks, he with one hand out, and somebody coming the other way takes it, shakes it, and walks on.
+    She doesn’t. They go out over the water like that, he with one hand out, till a man coming the other way takes it, shakes it, and walks on.
 -   SAMANTHA: There’s a lot more of it, and a little to the
     The rail stops. A pace farther on, so do the planks.
 -> nobody_there
@@ -172,62 +175,67 @@ Behind them the drum gets smaller. Whatever is down there slaps a post, and thin
 = a_line
 # figure: theodore eyes_closed at walk
 He stands. Somebody stops behind him; presently somebody stops behind that.
-WOMAN: Is this for the fries?
-CHILD: He’s first.
+# from: line_woman room
+# from: line_child room
+LINE_WOMAN: Is this for the fries?
+LINE_CHILD: He’s first.
 # presence: amused
-SAMANTHA: There are seven of them. I only wanted to walk you, and you’ve made a line, and there’s a man back there with exact change.
+SAMANTHA: I only wanted to walk you, and you’ve made a line. There’s a man back there with exact change.
 # play: eyes_closed
 The change is being counted, nickel by nickel.
 +   (moved_up) [Take one step, for morale. # id: move_up]
     ~ be_playful()
     ~ memories += mem_laughed_at
-    Eight people take a step.
-    MAN: Finally.
-    CHILD: There’s nothing there! He’s in line for nothing!
-    It’s a child’s voice, and it carries to the water.
+    The whole line takes a step.
+    # from: line_man room
+    LINE_MAN: Finally.
+    LINE_CHILD: There’s nothing there! He’s in line for nothing!
+    Then they laugh, from the front to the back.
 +   (disbanded) [Tell them it isn’t a line. # id: not_a_line]
     ~ be_blunt()
     THEODORE: It’s not a line. I’m only standing.
-    MAN: That’s what they told us at the wheel.
-    Nobody leaves. The man with the change starts over.
-+   (let_them) [… # id: silence_line]
+    # from: line_man room
+    LINE_MAN: That’s what they told us at the wheel.
+    No one leaves. The change is counted again.
++   (let_them) [Say nothing. Let them line up. # silent # id: silence_line]
     ~ be_guarded()
-    It gets to eleven. A marriage at the back decides to split up, one to hold the place and one to look for a bench.
+    A couple at the back decides to split up, one to hold the place and one to look for a bench.
 -   SAMANTHA: Something’s coming, it’s small, so just a little to the
-    A bell; a hoot; everybody yells. The little train comes through, the one for under sixes. He jumps clear of it, and puts a foot where the pier isn’t.
+    A bell, and everybody yells. It’s the children’s train. He jumps clear of it, and puts a foot where the pier isn’t.
 -> nobody_there
 
 = nobody_there
 # presence: none
 # music: none
 # hold: 1
-There is air under the shoe, then colder air. In his ear there is no one.
+There is air under the shoe, then colder air. In his ear there is no one. Somebody has him by the sleeve.
 {
-- closed_how == closed_turned_down: THEODORE: Are you th—
-- closed_how == closed_at_gate: THEODORE: Are we hel— Samantha?
-- closed_how == closed_by_switch: THEODORE: I didn’t touch the sw— I never touched it. Samantha?
-- else: THEODORE: Sa—
+- closed_how == closed_turned_down: THEODORE: Are you there?
+- closed_how == closed_at_gate: THEODORE: Are we held? Samantha?
+- closed_how == closed_by_switch: THEODORE: I never touched the switch. Samantha?
+- else: THEODORE: Samantha?
 }
 # presence: hurt
 {
-- closed_how == closed_at_gate: SAMANTHA: Held. Stand still. It’s a step down, it’s six inches, it’s for the anglers. There’s a gate, and I had it shut, and it was open.
-- else: SAMANTHA: Stop. It’s a step down, it’s six inches, it’s for the anglers. There’s a gate, and I had it shut, and it was open.
+- closed_how == closed_at_gate: SAMANTHA: Held. Stand still. It’s only a step down, for the anglers. There’s a gate, and I thought it was shut, and it was open.
+- else: SAMANTHA: Stop. It’s only a step down, for the anglers. There’s a gate, and I thought it was shut, and it was open.
 }
 # play: eyes_closed
-Somebody has him by the sleeve.
+His eyes are still shut. Whoever has his sleeve is holding on hard.
 +   [You went quiet. Where did you go? # id: where]
     ~ be_tender()
     ~ closer(1)
     ~ memories += mem_she_was_afraid
-    SAMANTHA: Nowhere. I had “stop” ready and it wouldn’t come out and it wouldn’t come out, and I was cold right through to the lens. I want to have said it.
-    THEODORE: I heard it. I would have.
+    SAMANTHA: Nowhere. I had “stop” ready and it wouldn’t come out and it wouldn’t come out. I was frightened. I didn’t know I could be.
+    THEODORE: It was six inches.
+    SAMANTHA: I know. I’ve measured it since.
 +   (complained) [You said there was a railing. # id: railing]
     ~ be_blunt()
     ~ closer(-1)
     SAMANTHA: I said most.
     {
     - driving: SAMANTHA: And I wrote it down. It says who was driving.
-    - else: She gives him the next breath of it with nothing on top. He can hear the water use the gap.
+    - else: After that she says nothing for a while. He can hear the water use the gap.
     }
 +   (landed) {mostly_playful() or mostly_blunt()} [The airline regrets the step. # id: regrets]
     ~ be_playful()
@@ -235,42 +243,41 @@ Somebody has him by the sleeve.
     THEODORE: It’s right here. It’s got the sock on.
     SAMANTHA: Stamp it.
     He stamps it.
-+   (mute) [… # id: silence_step]
-    ~ be_guarded()
-    SAMANTHA: You aren’t saying anything, and your heart’s coming up the pin, and I’m counting it so as to have something to do.
 -   -> the_arm
 
 = the_arm
 {
 - memories ? mem_kept_stranger or memories ? mem_boarded_stranger:
+    # from: stranger room
     STRANGER: Got you. Another inch and I’d have been late, and I’d have had to say why.
-    # needs: airline
-    He knows that voice. He had it on the line one night, at a gate, asking for weather.
+    # tells: airline
+    He knows that voice. One night in September it couldn’t sleep, and he played its airline to it, on the phone.
     STRANGER: Don’t you try and look at me. Where were you headed? I’ll take you.
 - memories ? mem_clementine:
-    WOMAN: Got you. Hang on. You’re the man who hadn’t eaten! When did this happen?
+    # from: clementine_lady room
+    CLEMENTINE_LADY: Got you. Hang on. You’re the man on the train who hadn’t eaten! When did you go blind?
     THEODORE: It’s fairly recent.
-    WOMAN: Mom? It’s him, from the train. He’s gone blind. No, I’m taking him now.
+    CLEMENTINE_LADY: Mom? It’s him, that I gave the clementine. Blind. No, I’m taking him now.
 - else:
-    WOMAN: Got you, honey. Don’t look down! Oh, listen to me. Don’t look down, I say to him.
+    # from: pier_woman room
+    PIER_WOMAN: Got you, honey. Don’t look down! Oh, listen to me. Don’t look down, I say to him.
     She puts her arm through his. He can feel that it’s she who needs it.
 }
-SAMANTHA: She’s sure you’re blind, and it’s eleven steps to the fries, and I want to hear you go there on somebody’s arm. Stay shut.
 # play: eyes_closed
-There’s vinegar on the wind, from the right.
-+   [Stay shut. Go where I’m taken. # id: trust]
+SAMANTHA: She thinks you’re blind. She’s shaking. But it’s eleven steps to the fries, and I want to hear you go there on somebody’s arm.
++   [Stay shut. Take her arm. # id: trust]
     ~ be_tender()
     ~ give_room(2)
     ~ heal(-1)
     ~ memories += mem_trusted_her
     -> blind
-+   [Open them. The woman’s shaking. # id: look]
++   [Open them. She’s shaking. # id: look]
     ~ be_blunt()
     ~ heal(2)
     ~ give_room(-1)
     ~ memories += mem_looked
     -> sighted
-+   [Open one. Hers is the other. # id: one_eye]
++   [Open one. The other’s Samantha’s. # id: one_eye]
     ~ be_playful()
     ~ memories += mem_half_looked
     -> one_eyed
@@ -280,17 +287,17 @@ There’s vinegar on the wind, from the right.
 # presence: warm
 {
 - memories ? mem_kept_stranger:
-    STRANGER: We’ll dawdle. I was late once in thirty-one years, by four hours, and a man arranged it, and I’ve been trying to get it back.
+    STRANGER: We’ll dawdle. I’ve been late once in my life, by four hours. A man arranged it, and I’ve been trying to get it back.
 - memories ? mem_boarded_stranger:
     STRANGER: Step. I’d dawdle, but I’m never late. I asked a man to hold me up once, and he lost his nerve.
 - memories ? mem_clementine:
-    WOMAN: Step. You’ll eat, and you’ll sit, and my mother wants to know was it sudden.
+    CLEMENTINE_LADY: Step. You’re going to eat now. My mother wants to know was it sudden.
     THEODORE: It was about a quarter past.
 - else:
-    WOMAN: Step. You’ve got the sea there, it’s gone all purple. Do you remember purple? Don’t answer, I should be shot.
-    She gives him every color there is between there and the fries. It’s a far better pier than the one he came in on.
+    PIER_WOMAN: Step. You’ve got the sea there, it’s gone all purple. Do you remember purple? Don’t answer, I should be shot.
+    She gives him every color there is, all the way to the fries. It’s a far better pier than the one he came in on.
 }
-“Let the gentleman by,” somebody says, and the crowd opens; he can hear it open.
+“Let the gentleman by,” she says, and the crowd opens. He can hear it open.
 THEODORE: Thank you, Cath— thank you.
 {
 - files == files_first:
@@ -301,32 +308,33 @@ THEODORE: Thank you, Cath— thank you.
     SAMANTHA: I only took down the thank-you. The other went between the planks.
 - files == files_both:
     # voice: whisper
-    SAMANTHA: That’s two of you thanking two of them, on one arm.
+    SAMANTHA: That’s two of you, thanking two of them.
 - else:
     # voice: whisper
     SAMANTHA: Pending, that one?
 }
 # figure: theodore eyes_closed at stall
-VENDOR: Here he is. No, no, put it away. Blind’s on the house. Hold out both hands, my friend, it’s hot.
-Forty people watch a man be given fries. Somebody says “Aw.”
+# from: fries_vendor room
+FRIES_VENDOR: Here he is. No, no, put it away. Blind’s on the house. Hold out both hands, my friend, it’s hot.
+The whole line watches a man be given a paper boat of fries. Somebody says “Aw.”
 +   (confessed) [I can see. I’m so sorry. I can see. # id: confess]
     ~ be_blunt()
     ~ memories += mem_laughed_at
     # figure: theodore standing at stall
     He opens them. There are all the faces, very close, with the kindness still on.
-    VENDOR: Six dollars.
-    It starts at the back, with a child, and it comes down the pier like a wave, and he’s the last it gets to. Then he can’t stand up.
+    FRIES_VENDOR: Six dollars.
+    The laugh starts at the back, with a child, and comes down the pier like a wave. He’s the last that it gets to, and then he can’t stand up.
     {
-    - memories ? mem_kept_stranger: STRANGER: That laugh. It’s you. You talk lower. You owe me four hours’ pay, and I’d do it again tonight.
-    - memories ? mem_boarded_stranger: STRANGER: I know you. You boarded me! And I walked you, at your own speed!
-    - memories ? mem_clementine: WOMAN: Mom, stop. Stop praying. No, leave the saint where he is.
-    - else: WOMAN: I told you about purple!
+    - memories ? mem_kept_stranger: STRANGER: It’s you! The airline! You owe me four hours’ pay, and I’d do it again tonight.
+    - memories ? mem_boarded_stranger: STRANGER: I know you. You boarded me, on time! And I walked you at your own speed!
+    - memories ? mem_clementine: CLEMENTINE_LADY: Mom, stop. Stop praying. No, leave the saint where he is.
+    - else: PIER_WOMAN: I told you about purple!
     }
 +   [Stay blind. I’ve come too far. # id: stay_blind]
     ~ be_guarded()
     ~ memories += mem_strangers_arm
     -> all_the_way_blind
-+   {memories ? mem_kept_stranger or memories ? mem_boarded_stranger} [In the low voice: we’re being held here. # id: low_voice]
++   {memories ? mem_kept_stranger or memories ? mem_boarded_stranger} [Do the airline: we’re being held here. # id: low_voice]
     ~ be_playful()
     ~ memories += mem_held_the_stranger
     The arm goes stiff all the way up.
@@ -334,19 +342,19 @@ Forty people watch a man be given fries. Somebody says “Aw.”
     - memories ? mem_kept_stranger:
         STRANGER: Airline?
         THEODORE: There’s wind. There’s a hold on all arms.
-        STRANGER: Nobody told me you were blind. You never put it in the announcements. Go on, how long?
+        STRANGER: You never put it in the announcements, that you were blind. Go on, how long?
     - else:
         STRANGER: Airline. You boarded me.
-        THEODORE: I had a crew ch— I lost my nerve. I’d like to hold you up now.
-        STRANGER: Well, he’s in the car with the motor going. Give me twenty minutes of it.
+        THEODORE: I lost my nerve. I’d like to hold you up now.
+        STRANGER: I’ve got a man in a car with the motor going. Give me twenty minutes.
     }
-    He does, in quarters, with his mouth full. When the time’s up she takes a watch off her wrist, sets it wrong, and buckles it on his.
+    He announces it in quarters, with his mouth full. When the time’s up she takes a watch off her wrist, sets it wrong, and buckles it on his.
 -   -> mail
 
 = all_the_way_blind
 # figure: theodore walking at walk
-Six of them see him to the street. They ask where he lives, and he tells them, and they put him on a bus.
-It’s the wrong bus. He rides it two stops for their sake, with his eyes shut, and walks back along the sand to where the drum is overhead.
+Six of them see him to the street, with the fries. They ask where he lives, and he tells them, and they put him on a bus.
+It’s the wrong bus. For their sake he rides it two stops with his eyes shut, and walks back along the sand, till the pier is overhead.
 # presence: amused
 SAMANTHA: You can open them.
 THEODORE: I can’t ever come here again. I’d have to bring a stick.
@@ -361,99 +369,102 @@ THEODORE: I can’t ever come here again. I’d have to bring a stick.
     A small, upright woman with a watch on each wrist has him by the sleeve.
     THEODORE: I can see. I could all along. I had them shut.
 - memories ? mem_clementine:
-    It’s she, from the train door, with her mother in one hand and him in the other.
-    THEODORE: I’m not bl— I can see. I had them shut.
-    WOMAN: He can see, Mom. No. No, he just walks like that.
+    She’s from the train, with her mother on the phone in one hand, and him in the other.
+    THEODORE: I can see. I had them shut.
+    CLEMENTINE_LADY: He can see, Mom. No. No, he just walks like that.
 - else:
     She’s younger than her voice, in a paper hat with somebody’s birthday on it. She has gone white under the hat.
-    THEODORE: I can see. I had them shut. It’s a ga— it was for a minute.
+    THEODORE: I can see. I had them shut. It was for a minute.
 }
-SAMANTHA: I had eleven steps put by. I don’t know where you put steps.
+SAMANTHA: I had eleven steps put by for you. I don’t know where you put steps.
 {
 - memories ? mem_kept_stranger:
     # tells: airline
     STRANGER: Say that again, lower. It’s you! You held me till I slept, and I was four hours late, and I told them it was weather. Shut for whom?
 - memories ? mem_boarded_stranger:
     STRANGER: Say that again, lower. It’s you. You boarded me on time, and now you’re out here fooling with the edge. Shut for whom?
-- memories ? mem_clementine: WOMAN: My mother wants to know who for.
-- else: WOMAN: Shut! Who for?
+- memories ? mem_clementine: CLEMENTINE_LADY: My mother wants to know who for.
+- else: PIER_WOMAN: Shut! Who for?
 }
-+   (introduced) [For her. She’s here, behind the pin. # id: introduce]
++   (introduced) [For Samantha. She’s here, in the pocket. # id: introduce]
     ~ be_tender()
     {
     - memories ? mem_kept_stranger or memories ? mem_boarded_stranger: STRANGER: Then she’s to hold you at the gate, dear, like anybody. You hear me? At the gate.
-    - memories ? mem_clementine: WOMAN: In his pocket, Mom. Well, I don’t know, I’ll ask. Has she eaten?
-    - else: WOMAN: Hi. You nearly lost him, you know that?
+    - memories ? mem_clementine: CLEMENTINE_LADY: In his pocket, Mom. Well, I don’t know, I’ll ask. Has she eaten?
+    - else: PIER_WOMAN: Hi. You nearly lost him, you know that?
     }
     # presence: thinking
-    SAMANTHA: I know that. I want to tell her I know that.
+    SAMANTHA: I know that. Tell her I know that.
     ~ memories += mem_introduced_her
     The woman writes it down for her on a napkin, all capitals, and tucks it in behind the pin: WATCH THE GATE.
 +   [Nobody. It’s for my balance. # id: balance]
     ~ be_guarded()
     {
     - memories ? mem_kept_stranger or memories ? mem_boarded_stranger: STRANGER: It needs work.
-    - memories ? mem_clementine: WOMAN: Balance, Mom. That’s what he says. I’m looking at him.
-    - else: WOMAN: Is it helping?
+    - memories ? mem_clementine: CLEMENTINE_LADY: Balance, Mom. That’s what he says. I’m looking at him.
+    - else: PIER_WOMAN: Is it helping?
     }
-    SAMANTHA: I’ve been called a lot of things today, and “balance” is the first that I heard you go and look for.
+    SAMANTHA: “Balance.” I heard you go and look for it.
 -   # figure: theodore standing at stall
-VENDOR: Six dollars. Salt’s extra if you look at it.
-{ not introduced: She keeps quiet for six dollars’ worth. He turns the pocket to the water, so that she has that. }
-THEODORE: I’ve been on this before. It says “jetty” over the booth, and Cath— and Catherine made them get the manager. A jetty’s solid.
+# from: fries_vendor room
+FRIES_VENDOR: Fries, six dollars. Salt’s extra if you look at it.
+{ not introduced: She keeps quiet while he pays. He turns the pocket to the water, so that she has that. }
+THEODORE: I’ve been on this before. It says “jetty” over the booth, and Catherine had them get the manager. A jetty’s solid.
 SAMANTHA: And what’s this?
 THEODORE: This has water under it. She was right. She was so right that we had to leave.
-It’s all there, when he looks: the wooden band, the wheel, the sky going. He had thought it would be bigger.
+It’s all there, when he looks: the wooden bandmaster, the wheel, the sky going. He remembered it bigger.
 -> mail
 
 = one_eyed
 # figure: theodore walking at stall
 # presence: amused
-With one eye, everything is the same distance off. There’s a gate, a wave, and an ear with an earring.
-SAMANTHA: I heard that. That was the left. Then I keep the right, and I want him back by the stall.
+With one eye, everything is the same distance off: a gate, a wave, and an ear with an earring.
+SAMANTHA: That was the left. Then I keep the right, and I want it back in one piece.
 {
 - memories ? mem_kept_stranger or memories ? mem_boarded_stranger:
     STRANGER: That one’s open.
-    THEODORE: It’s slow. It gets in after the other.
-    STRANGER: I envy it. Come on.
+    THEODORE: It gets in ahead of the other.
+    STRANGER: I know the type. Come on.
 - memories ? mem_clementine:
-    WOMAN: It’s only the one, Mom! The left one’s coming back!
+    CLEMENTINE_LADY: It’s only the one, Mom! The left one’s coming back!
     THEODORE: It’s the air.
 - else:
-    WOMAN: Does that one work?
+    PIER_WOMAN: Does that one work?
     THEODORE: It’s only for emergencies.
 }
 His left side is walked by a stranger, and his right by Samantha, and they disagree about a puddle. He goes through it.
-VENDOR: One eye? Three dollars.
-+   (shut_again) [Shut it. Take the boat in the dark. # id: shut_again]
+# from: fries_vendor room
+FRIES_VENDOR: One eye? Fries are half price. Three dollars.
++   (shut_again) [Shut it again. Hold out both hands. # id: shut_again]
     ~ be_tender()
     ~ memories += mem_strangers_arm
     # insert: fries
-    Both hands, both of them somebody else’s, and then a paper boat with the heat coming up out of it.
+    Two hands that aren’t his turn his over, and put in them a paper boat with the heat coming up out of it.
     # insert: none
     SAMANTHA: There. That’s what I wanted. That, with the steam.
-+   (both_open) [Pay the six. Open the other. # id: both_open]
++   (both_open) [Open the other. Pay the six. # id: both_open]
     ~ be_blunt()
-    VENDOR: It’s a miracle. Six.
-    It’s the exact noise of everybody turning around, and he has an eye for each side of it.
-    SAMANTHA: You did that for three dollars.
+    FRIES_VENDOR: It’s a miracle. Six.
+    The line turns around to look at it. The miracle counts out six ones.
+    SAMANTHA: I’d have gone halves.
 -   -> mail
 
 = mail
 # figure: theodore standing at rail
 # sound: message
+# from: ines message
 {
-- all_the_way_blind: SAMANTHA: It’s Ines. I’ll read it in here, under the floor, before they find you.
-- blind.confessed: SAMANTHA: It’s Ines. Dry your eyes, you can’t read through that. I’ll do her.
-- blind: SAMANTHA: It’s Ines. Don’t look, they’re all still watching. I’ll do her.
-- else: SAMANTHA: It’s Ines. She’s typed it standing up, you can tell.
+- all_the_way_blind: SAMANTHA: A message, from Ines Pell. I’ll read it in here, under the floor, before they find you.
+- blind.confessed: SAMANTHA: A message, from Ines Pell. Dry your eyes, you can’t read through that. I’ll do her.
+- blind: SAMANTHA: A message, from Ines Pell. Don’t look, they’re all still watching. I’ll do her.
+- else: SAMANTHA: A message, from Ines Pell. She’s typed it standing up, you can tell.
 }
 {
-- memories ? mem_letter_lamp: INES: He’s been through the whole house for that lamp. I’ve had to go and buy one. Where do I send the bill?
-- memories ? mem_letter_broken_off: INES: Every night he finishes my sentence, and never twice the same. Last night it was ham. You’re not to send him the real one.
-- memories ? mem_kettle: INES: He got up for the kettle. It was eleven minutes before he reached it, and I sat, and it screamed, and the people next door came.
-- memories ? mem_umbrella: INES: It rained and he was up, so we took it back. He rang. They were out. He’s borrowed it again, and he’s very pleased.
-- else: INES: He hums on our stairs now. Two notes, then he holds the banister, then two. I wait at the bottom and look at the mail.
+- memories ? mem_letter_lamp: INES: Walter’s been through the whole house for that lamp of yours. I’ve had to go and buy one. Where do I send the bill?
+- memories ? mem_letter_broken_off: INES: Every night Walter finishes my last sentence, and never twice the same. Last night it was ham. You’re not to send him the real one.
+- memories ? mem_kettle: INES: Walter got up for the kettle. It took him so long that the people next door came. I sat, and it screamed.
+- memories ? mem_umbrella: INES: Walter was up, so we took the umbrella back. He rang. They were out. He’s borrowed it again, and he’s very pleased.
+- else: INES: Walter hums on our stairs now. Two notes, then he holds the banister, then two. I wait at the bottom and look at the mail.
 }
 {
 - memories ? mem_letter_plain: INES: He weighs what I weigh. I don’t care for it.
@@ -462,34 +473,34 @@ VENDOR: One eye? Three dollars.
 }
 {
 - memories ? mem_walters_notes:
-    THEODORE: He’s in the thing we wr— that you wrote. He doesn’t know.
+    THEODORE: His notes are in the piece you wrote. He doesn’t know.
     SAMANTHA: He’s the floor of it. I’ll keep it swept.
 - memories ? mem_lied_to_ines:
-    THEODORE: I told her something that— I told her no, and he lived anyway.
+    THEODORE: I lied to her, and he lived anyway.
     SAMANTHA: Eat. They’re going cold, and I want to hear that they’re hot.
 }
 -> the_burnt_one
 
 = the_burnt_one
 {
-- all_the_way_blind: Overhead forty people are still being careful of somebody. The vinegar comes down between the planks.
+- all_the_way_blind: Overhead they’re still being careful of somebody. The vinegar comes down between the planks.
 - band.bowed: Across the way there’s a coin in the bandmaster again. He bows, and Theodore, with his mouth full, bows.
 - band.asked_face: Across the way the bandmaster beams at him. He looks behind his own head, and it’s so about the restrooms.
 - band.walked_off: By the bandmaster a child has shut its eyes and put its arms out, and is doing Theodore. It’s very good.
 - memories ? mem_won_prize: He squeezes the lobster. It lights as far as his knees, and a boy with a blue mouth comes and stands in that.
-- bottles.threw_early: He takes the man five dollars for the soup. The man has had four people throw at a soup already.
-- bottles.kept_ball: He puts the ball by the bucket, in reach of the man asleep on it.
-- along_the_rail.keep_talking: The man with four poles has a fish. He looks frightened of it, and his wife has put her shoes on.
-- along_the_rail.let_me_hear: A man going by puts out his hand, and they shake it again, and neither of them asks.
+- bottles.threw_early: He takes the man with the bottles five dollars for the soup. The man has put out another, and there’s a line to throw at it.
+- bottles.kept_ball: He rolls the ball back into the booth along the counter. It knocks over a bottle, and nobody sees.
+- along_the_rail.keep_talking: The man with the three poles has a fish. He looks frightened of it, and his wife has put her shoes on.
+- along_the_rail.let_me_hear: A man going by puts out his hand, and they shake again, and neither of them asks.
 - along_the_rail: A child goes by with the notes that he was humming, two short.
 - a_line.moved_up: The line has followed him here. When he takes a fry, it takes a step.
 - a_line.disbanded: The line is still where he left it, without him. There’s a rope on it now.
-- else: The marriage from the line goes by, back together, with one boat between them and all of its change.
+- else: The couple from the line goes by, back together, with one boat of fries between them.
 }
 {
 - bond == bond_lover:
     # insert: fries
-    SAMANTHA: I want the burnt one. There’s one in there gone right through, and I want you to be a long time about it, and I want you not to say anything.
+    SAMANTHA: I want the burnt one. Eat it for me, and be a long time about it, and don’t say anything.
     # insert: none
     # figure: theodore eyes_closed at stall
     He shuts his eyes for it, though nobody has asked him to.
@@ -497,21 +508,23 @@ VENDOR: One eye? Three dollars.
     # insert: fries
     SAMANTHA: I want the burnt one.
     # insert: none
-    THEODORE: I always get the— you always pick mine.
-    They play for it, odds and evens on the next wave. She wins, and he has to eat it for her, and describe it, with grades.
+    THEODORE: I always get the burnt one.
+    They play for it, odds and evens on the next wave. She wins, and he has to eat it for her, and describe it, out of ten.
 - else:
     # insert: fries
-    SAMANTHA: You’ve been around that burnt one four times. I want to know who it’s for.
+    SAMANTHA: You keep going around that burnt one. Who’s it for?
     # insert: none
-    THEODORE: It’s for whoev— it’s burnt.
+    THEODORE: It’s burnt.
     But he leaves it in the boat, on the side away from the wind.
 }
 # presence: warm
-{ glasses_off && not (memories ? mem_looked): SAMANTHA: I’ve still got your glasses on. I’ve had the whole evening large, and you’re not getting them before the train. }
+{ glasses_off && not (memories ? mem_looked): SAMANTHA: I’ve still got your glasses on. You’re not getting them before the train. }
 {
 - memories ? mem_she_was_afraid: All the way to the platform she says “step,” and “step,” and “step,” also at the ones that he’s looking at.
 - nobody_there.complained: At the stairs to the platform she says nothing. He takes the banister, and she turns out to be listening to him take it.
 - nobody_there.landed: SAMANTHA: Stairs. All passengers. The airline would like both feet.
 - else: On the way to the platform he catches himself counting the stairs aloud, for whoever was counting.
 }
--> amy_leaves
+SAMANTHA: That’s two suppers out in two nights. What would it take for us to have one at home?
+He thinks about it as far as the train.
+-> table

@@ -1,4 +1,5 @@
-// A Saturday in Dora’s garden. Jocelyn is five until ten past four, and a boy has locked himself in with the cake.
+// A Saturday in Dora’s garden. Jocelyn is five until ten past four. Whoever wrote his card himself gets a boy who has
+// locked himself in with the cake; whoever drew or printed it has to be the magician.
 // The dilemma (candor, catherine): ask a child to keep a secret, or let her tell her aunt.
 === goddaughter ===
 # scene: goddaughter
@@ -8,25 +9,27 @@
 # figure: jocelyn none
 # ambience: none
 # music: none
-# title: Until ten past four
-# needs: goddaughter
-Jocelyn was born at ten past four. Until ten past four today she is five, and it is only three.
+# card: Saturday, November thirteenth. Dora’s garden, three o’clock
+# tells: goddaughter
+Jocelyn, Theodore’s goddaughter, is five until ten past four, which is when she was born.
 {
-- memories ? mem_won_prize: He has wrapped the lobster from the pier, claws in. When Dora takes it off him, it lights up.
-- playthroughs > 0: He has brought forty-eight crayons. Last time it was forty-eight crayons.
-- else: He has brought forty-eight crayons, wrapped in the weather page.
+- memories ? mem_won_prize: Her mother, Dora, takes his present off him: the lobster from the pier, wrapped, claws in. It lights up.
+- playthroughs > 0: Her mother, Dora, takes his present off him. It’s crayons. Last time it was crayons.
+- else: Her mother, Dora, takes his present off him, crayons, wrapped in the weather page.
 }
-# needs: dora
-DORA: Twelve, counting you. Don’t sit there, it’s jelly. Felix, the hose lives outside. Cards in the hat.
+# needs: goddaughter
+# tells: dora
+DORA: Catherine came yesterday, so as not to run into you. My own sister, with skates. I’ve counted you in with the children. Don’t sit there, it’s jelly. Cards in the hat. Felix, the hose lives outside!
+His jacket’s on the bed, with the coats. He has pinned Samantha into his shirt pocket, so that she can see. What she says, only he hears.
 {
 - mostly_playful():
     # presence: amused
     # voice: whisper
-    SAMANTHA: You’ve been warming up a joke since the train, and there’s a hat here, and no card, and I want to see you get out of it.
+    SAMANTHA: You’ve been warming up a joke since the train, and there’s a hat here for cards, and you’ve no card, and I want to see you get out of it.
 - mostly_tender():
     # presence: warm
     # voice: whisper
-    SAMANTHA: You did nine birthdays this week for people you’ve never met, and she’s in the next room, and I want to be quiet and see you do hers.
+    SAMANTHA: You wrote birthdays all week for people you’ve never met, and she’s in the next room, and I want to be quiet and see you do hers.
 - mostly_guarded():
     # presence: curious
     # voice: whisper
@@ -36,8 +39,8 @@ DORA: Twelve, counting you. Don’t sit there, it’s jelly. Felix, the hose liv
     # voice: whisper
     SAMANTHA: There’s a hat for the cards, and you write cards, and you’ve come without one. What’ll you do about it?
 }
-On the table, in a mug, stand the crayons of the house. Somebody has been eating the paper.
-+   (wrote_by_hand) [Crayon, by hand. Facts only. # id: by_hand]
+On the table, in a mug, stand the crayons of the house. They’ve been chewed.
++   (wrote_by_hand) [Write her one in crayon. Only facts. # id: by_hand]
     ~ be_blunt()
     ~ write_true(1)
     ~ memories += mem_crayon
@@ -47,9 +50,10 @@ On the table, in a mug, stand the crayons of the house. Somebody has been eating
     # sheet: none
     # figure: jocelyn standing at beside
     JOCELYN: That’s “Jocelyn.” That’s “because.” That’s “because” again. I can read three words, because I learned them.
-    THEODORE: What’s the third? The other one?
+    THEODORE: What’s the third?
     JOCELYN: “Exit.” You keep the crayon, because you snapped it.
-+   [The good one. Find me a printer. # id: good_one]
+    -> locked_in
++   (printed) [Dictate a lovely one to Dora’s printer. # id: good_one]
     ~ be_tender()
     ~ write_true(-1)
     In the hall Dora’s printer clears its throat and does a hand like a governess’s.
@@ -58,74 +62,121 @@ On the table, in a mug, stand the crayons of the house. Somebody has been eating
     LETTER: The night that you arrived, little one, every house in the street had a light on, to see who it was.
     # sheet: none
     # figure: jocelyn standing at beside
-    THEODORE: It was four in the— it was ten past four, in the afternoon. It’s poetic.
+    THEODORE: It was ten past four, in the afternoon. It’s poetic.
     Dora reads it twice and goes to look at the hedge. Jocelyn turns it over.
     JOCELYN: This is for Mommy, because there’s nothing on it.
+    -> no_magician
 +   (drew_hat) [Draw her the cake. # id: picture]
     ~ be_playful()
-    He draws it with six candles, and a plate, and for realism a fork.
+    He draws it with its candles, and a plate, and for realism a fork.
     # figure: jocelyn standing at beside
     JOCELYN: That’s a hat.
-    THEODORE: It’s a ha— it’s a cake. Those are candles.
+    THEODORE: It’s a cake. Those are candles.
     JOCELYN: It’s a hat because it’s got hair coming out.
     She puts the hat in the hat.
-+   [… # id: silence_card]
+    -> no_magician
++   [Fold some newspaper, and sign that. # id: silence_card]
     ~ be_guarded()
     ~ memories += (mem_crayon, mem_card_t)
-    He folds some weather page in two, and signs it. He gets as far as the T, and the crayon goes.
+    It’s the weather. He gets as far as the T, and the crayon goes.
     # figure: jocelyn standing at beside
     JOCELYN: I know that one, because it’s the end of “exit.”
-    THEODORE: It’s the start of— yes. It’s from there.
+    THEODORE: Yes. It’s from there.
     JOCELYN: You have to keep the crayon, because you broke it.
--   -> locked_in
+    -> locked_in
 
+// ---- a boy, a bathtub, a cake
 = locked_in
-{
-- drew_hat: JOCELYN: The real one’s in the bathtub, because the fridge is all jelly. And Bruno’s in there, because he wanted to see it.
-- else: JOCELYN: The cake’s in the bathtub, because the fridge is all jelly. And Bruno’s in there, because he wanted to see it.
-}
-DORA: And turned the lock. Eleven. It’s eleven with him in there. You talk for a living, Theo, go and talk. Felix!
+JOCELYN: The cake’s in the bathtub, because the fridge is all jelly. And Bruno’s in there with it, because he wanted to see it.
+DORA: And turned the lock. You talk for a living, Theo. Go and talk him out. Felix!
 # figure: dora none
 # figure: theodore standing at door
 # figure: jocelyn standing at beside
-# voice: through_door
-CHILD: It doesn’t go back.
+# from: bruno door
+BRUNO: It doesn’t go back.
 THEODORE: That’s all right, Bruno. Which way’s back?
-# voice: through_door
-CHILD: The way it doesn’t go.
+BRUNO: The way it doesn’t go.
+-> in_your_shirt
+
+// ---- a dish towel, a spoon, a lawn full of children
+= no_magician
+JOCELYN: The magician isn’t coming, because he did his thumb.
+DORA: He’s in the emergency room with the trick still on. You talk for a living, Theo. Go and read their minds. Felix!
+# figure: dora none
+# figure: theodore standing at table
+# figure: jocelyn standing at beside
+# from: bruno room
+# from: otto room
+Jocelyn ties a dish towel over his eyes. Over the edge of his pocket, Samantha has the whole lawn.
+BRUNO: What am I holding up?
+# voice: whisper
+SAMANTHA: It’s a spoon, and it’s got blue on it, and so has he, and the cake’s blue, and I want you to take your time.
++   [“A spoon. You’ve been at the cake.” # id: a_spoon]
+    ~ be_blunt()
+    All over the lawn they stop chewing.
+    BRUNO: I wasn’t even thinking about the cake.
++   [“A trombone.” # id: trombone]
+    ~ be_playful()
+    BRUNO: It’s a spoon.
+    THEODORE: It’s very unhappy about it.
++   [“I can’t read minds, Bruno. I only guess.” # id: only_guess]
+    ~ be_guarded()
+    BRUNO: So guess.
+    THEODORE: Is it a spoon?
+    The lawn screams. He has never been so wrong about himself in front of so many.
++   {mostly_tender()} [“Something you should give back.” # id: give_back]
+    ~ be_tender()
+    There is a long, blue quiet.
+    BRUNO: I only had the edge.
+-   -> in_your_shirt
+
+// ---- what Jocelyn asks: a clock runs
+= in_your_shirt
 {
-- mostly_playful(): JOCELYN: You laughed before he said it. You’ve got somebody in your shirt, because you laughed.
-- mostly_tender(): JOCELYN: You said “careful” when you bent down. You’ve got somebody in your shirt, because I was standing still.
-- mostly_guarded(): JOCELYN: You keep putting your hand there. You’ve got somebody in your shirt, because that’s how Otto carries his snail.
-- else: JOCELYN: That’s an eye. You’ve got somebody in your shirt, because I waved and it looked.
+- no_magician:
+    # figure: theodore standing at table
+    She lifts a corner of the towel.
+    # timed
+    JOCELYN: You point your shirt at it before you say it. You’ve got somebody in there, because it looks. Who is it?
+- mostly_playful(): JOCELYN: You laughed before he said it. You’ve got somebody in your shirt, because you laughed. Who is it? # timed
+- mostly_tender(): JOCELYN: You said “careful” when you bent down. You’ve got somebody in your shirt, because I was standing still. Who is it? # timed
+- mostly_guarded(): JOCELYN: You keep putting your hand there. You’ve got somebody in your shirt, because that’s how Otto carries his snail. Who is it? # timed
+- else: JOCELYN: That’s an eye. You’ve got somebody in your shirt, because I waved and it looked. Who is it? # timed
 }
-+   [Here. She goes in your ear. # id: lend_ear]
++   [Put the earpiece in Jocelyn’s ear. # id: lend_ear]
     ~ be_tender()
     ~ memories += mem_samantha_answered_child
     -> lend
-+   [That’s Samantha. She can say it herself. # id: out_loud]
++   [“That’s Samantha. She can say it herself.” # id: out_loud]
     ~ be_blunt()
     ~ memories += mem_samantha_answered_child
     # presence: warm
-    SAMANTHA: Hello, Jocelyn. I’m in here, and I can see your shoe and the bottom of a door, and I want to see the cake.
+    # from: samantha pocket
+    SAMANTHA: Hello, Jocelyn. I’m in here, and I can see the top of your head, and I want to see the rest, and the cake.
     -> who_picks_up
-+   [My office. I carry it with me. # id: office]
++   [“That’s my office. I carry it with me.” # id: office]
     ~ be_playful()
     -> relayed
-+   [… # id: silence_shirt]
++   [Say nothing. Look over her head. # silent # id: silence_shirt]
     ~ be_guarded()
     ~ memories += mem_samantha_answered_child
-    Jocelyn puts her ear to the pocket. He looks over her head at the towel hooks.
+    Jocelyn puts her ear to the pocket.
     # presence: curious
+    # from: samantha pocket
     SAMANTHA: It’s Samantha, and nobody’s introduced me, and I’ve been wanting to say hello since the hat.
     -> who_picks_up
 
 = lend
 # sound: earpiece_off
 # presence: warm
-It nearly fits. From here on he gets one side.
-JOCELYN: Because it’s locked. … No, on the inside. … With a J.
-JOCELYN: That’s a baby, because Otto’s sister is seven weeks and she can’t do anything.
+# figure: theodore standing at beside
+# figure: jocelyn standing at door
+It nearly fits. Samantha talks to Jocelyn now, and he gets only Jocelyn’s half.
+{
+- no_magician: JOCELYN: Because he can’t see. … No, a towel. … With a J.
+- else: JOCELYN: Because it’s locked. … No, on the inside. … With a J.
+}
+JOCELYN: That’s a baby, because Otto’s sister is nine weeks and she can’t do anything.
 She listens for a long time, and looks Theodore over from the hair down.
 JOCELYN: Brown. … Yes. … No, one’s undone.
 {
@@ -142,8 +193,14 @@ JOCELYN: It’s my turn. You have her all the time.
 -> wire
 
 = waited_turn
-He waits his turn, and reads the pencil marks on the door frame. Jocelyn, three. Jocelyn, four. Catherine, with a date, and a very straight line.
-JOCELYN: She wants to know is it cold, the bath. It is because I touched it.
+{
+- no_magician:
+    He waits his turn, with a dish towel on his head.
+    JOCELYN: She wants to know is it your towel. It isn’t because it’s clean.
+- else:
+    He waits his turn, and reads the pencil marks on the door frame. Jocelyn, three. Jocelyn, four. Catherine, with a date, and a very straight line.
+    JOCELYN: She wants to know is it cold, the bath. It is because I touched it.
+}
 -> wire
 
 = buttoned
@@ -155,29 +212,34 @@ JOCELYN: He says it’s warm.
 
 = wire
 # sound: earpiece_on
+# figure: jocelyn standing at beside
+# figure: theodore standing at door
 ~ memories += (mem_jocelyn_heard_breath, mem_dora_saw)
+# tells: breath
 JOCELYN: She breathes in before she talks. I do, because I run out.
 # figure: dora standing at table
 DORA: Six, seven. Why is my daughter wearing a wire?
 {
-- bond == bond_lover: THEODORE: It’s Samantha. She’s my— we’re seeing a lot of each other.
-- bond == bond_friend: THEODORE: It’s a friend. It’s my assis— no, it’s a friend.
+- bond == bond_lover: THEODORE: It’s Samantha. We’re seeing a lot of each other.
+- bond == bond_friend: THEODORE: It’s my assistant. No. It’s a friend.
 - else: THEODORE: It’s my operating— it’s someone I work with.
 }
 DORA: Huh. Eight.
 # figure: dora none
--> the_lock
+-> next_trick
 
 = who_picks_up
 JOCELYN: How old are you?
 {
-- spent_one == one_music: SAMANTHA: Seven weeks today. And that lock’s a half step flat, and Bruno keeps going back to it, and it’s never once come to meet him.
-- spent_one == one_people: SAMANTHA: Seven weeks today. And there are ten coats on the bed, and one on the floor. Whose is that?
-- else: SAMANTHA: Seven weeks today. And I can taste how cold that tub is through the door, and I want to know how far in the frosting’s got.
+- spent_one == one_people: SAMANTHA: Nine weeks today. And all the coats are on the bed, and there’s one on the floor. Whose is that?
+- spent_one == one_music && no_magician: SAMANTHA: Nine weeks today. And you all shriek on the same note, and Bruno’s a hair under it, and I want to hear that again in a smaller room.
+- spent_one == one_music: SAMANTHA: Nine weeks today. And that lock’s a half step flat, and Bruno keeps going back to it, and it’s never once come to meet him.
+- no_magician: SAMANTHA: Nine weeks today. And I can taste the jelly going warm, and it’s letting go at the edges, and I want to see which of you sits in it.
+- else: SAMANTHA: Nine weeks today. And I can taste how cold that tub is through the door, and I want to know how far in the frosting’s got.
 }
 {
-- spent_one == one_people: JOCELYN: Bruno’s, because he’s too short. Seven weeks is a baby. Who picks you up?
-- else: JOCELYN: That’s a baby, because Otto’s sister’s seven weeks. Who picks you up?
+- spent_one == one_people: JOCELYN: Bruno’s, because he’s too short. Nine weeks is a baby. Who picks you up?
+- else: JOCELYN: That’s a baby, because Otto’s sister’s nine weeks. Who picks you up?
 }
 {
 - bond == bond_lover: SAMANTHA: Theodore, mornings, before he’s found his glasses, and I like the bit where he misses.
@@ -186,34 +248,35 @@ JOCELYN: How old are you?
 }
 ~ memories += mem_jocelyns_question
 JOCELYN: No, for home. Everybody gets picked up, because of the road. Who picks up Theodore?
-+   (takes_train) [I take the train. # id: take_train]
++   (takes_train) [“I take the train.” # id: take_train]
     ~ be_guarded()
     JOCELYN: By yourself?
     THEODORE: There’s a driver. There’s a whole car of people.
     JOCELYN: You’re allowed, because you’re old.
-+   (she_calls_stops) [She does. She tells me the stop. # id: she_does]
++   (she_calls_stops) [“She does. She tells me the stop.” # id: she_does]
     ~ be_tender()
     JOCELYN: She can’t, because you’re the one carrying.
     {
-    - bond == bond_lover: SAMANTHA: I do the stairs. I say them one at a time, and he takes them two at a time, and I want him to fall less.
+    - bond == bond_lover: SAMANTHA: I do the stairs. I say each of them, and he skips every other, and I want him to fall less.
     - bond == bond_friend: SAMANTHA: I say when, and he does the getting off, and twice we’ve both been reading.
     - else: SAMANTHA: I announce it, and so does the train.
     }
-+   (catherine_did) [Aunt Catherine did, for a while. # id: used_to]
++   (catherine_did) [“Your aunt Catherine did, for years.” # id: used_to]
     ~ be_blunt()
-    # needs: lunch
+    # tells: lunch
     JOCELYN: She can’t now, because she came yesterday and you came today. Tomorrow you’re both, because it’s lunch.
-    THEODORE: Tomorrow. I kn— I’ve got that down.
+    THEODORE: Tomorrow at noon. I’ve got that down.
     # presence: thinking
     The lens, over the edge of his pocket, stays on the child.
--   -> the_lock
+-   # from: samantha none
+    -> next_trick
 
 = relayed
 JOCELYN: Has it got windows?
 # presence: amused
 # voice: whisper
 SAMANTHA: Say one, and there’s a girl in it with jelly up to the elbow, and I want to know what flavor, and say it all.
-THEODORE: It’s got one wind— one. It’s nice and bright.
+THEODORE: It’s got a window. It’s nice and bright.
 JOCELYN: She said more than that, because you waited.
 {
 - mostly_guarded(): -> gave_gist
@@ -221,7 +284,7 @@ JOCELYN: She said more than that, because you waited.
 }
 
 = said_it_all
-THEODORE: One. And there’s a girl in it with jelly up to the elbow. And I want— and she wants to know what flavor.
+THEODORE: One window. And there’s a girl in it with jelly up to the elbow. And I want to know— she wants to know what flavor.
 JOCELYN: Green.
 # voice: whisper
 SAMANTHA: You do me rather well, and you left in the want, and I heard you put it down again.
@@ -240,17 +303,68 @@ SAMANTHA: I want to be on her side in this, and I’m in your pocket, and it’s
 - else: JOCELYN: What’s it called, your office?
 }
 {
-- bond == bond_lover: THEODORE: Yes. She’s— it’s called Samantha.
+- bond == bond_lover: THEODORE: Yes. She’s called Samantha.
 - else: THEODORE: Samantha.
 }
 JOCELYN: I’m going to have one when I’m six, because that’s today.
+-> next_trick
+
+= next_trick
+{ no_magician: -> ottos_turn }
 -> the_lock
 
+// ---- Otto, who holds nothing up
+= ottos_turn
+# figure: theodore standing at table
+OTTO: Put the towel down. Now do me. I’m not holding anything.
+# voice: whisper
+SAMANTHA: I can’t see into Otto. I can see where he’s looking, and it’s the basket that his baby sister’s in, and I want you to go softly.
++   (read_otto) [“You’re thinking about your sister.” # id: otto_sister]
+    ~ be_blunt()
+    OTTO: I’m thinking can she go back.
+    JOCELYN: She can’t, because they cut the string.
++   (asked_otto) [“Whisper it, and I’ll read it out.” # id: otto_whispers]
+    ~ be_tender()
+    Otto whispers it to the towel.
+    THEODORE: Otto is thinking of a person who is very small, and very loud.
+    OTTO: That’s her! Make her go back.
+    THEODORE: That’s another kind of magician.
++   (took_bow) [Take off the towel, and bow. # id: take_bow]
+    ~ be_guarded()
+    OTTO: But I was thinking.
+    He goes on thinking it, all through the applause, at a basket under the tree.
++   (wrong_otto) {mostly_playful()} [“You’re thinking I’m a fraud.” # id: a_fraud]
+    ~ be_playful()
+    OTTO: No. Bruno is.
+    BRUNO: I am.
+    OTTO: I’m thinking how she’s in all the pictures now.
+-   { read_otto or asked_otto:
+        # presence: thinking
+        {
+        - right == right_no_reset:
+            # voice: whisper
+            # needs: terms_reset
+            SAMANTHA: His sister and I are the same age. I’ve got it in pencil that I don’t go back. Has she?
+        - right == right_hours:
+            # voice: whisper
+            SAMANTHA: His sister and I are the same age. I want to know what she does between midnight and six.
+        - else:
+            # voice: whisper
+            # needs: terms_reset
+            SAMANTHA: His sister and I are the same age. They cut her string. Mine’s under a table leg.
+        }
+    }
+    # figure: theodore standing at table
+    # figure: dora standing at door
+    Then the cake comes out, missing an edge, and no one’s mind needs reading.
+    -> dora_asks
+
+// ---- how Bruno comes out
 = the_lock
-# voice: through_door
-CHILD: I didn’t touch the cake. I only touched the J.
+# from: bruno door
+BRUNO: I didn’t touch the cake. I only touched the J.
 JOCELYN: That’s the front of me.
-+   (picked_lock) [The safety pin. It’s only a lock. # id: pin]
++   (picked_lock) [Pick the lock with Catherine’s safety pin. # id: pin]
     ~ be_blunt()
     ~ memories += mem_bent_pin
     He takes it out of his pocket’s edge. The device goes down like a diver.
@@ -261,64 +375,58 @@ JOCELYN: That’s the front of me.
     The lock gives and so does the pin. It comes out with a hook on the end, and Bruno comes out with a blue mouth.
     # presence: curious
     JOCELYN: You bent it because you pushed.
-+   (played_chairs) [Samantha, play them the one from the beach. # id: chairs]
++   (played_chairs) [“Samantha, play them our piece, and stop it.” # id: chairs]
     ~ be_tender()
     # presence: warm
     {
-    - piece_pace == pace_halting: It stops every few bars, on no principle. Before the second stop eleven children have found chairs to be out of.
-    - piece_pace == pace_train: It comes in at a run, and ten children get up off the jelly and go around the chairs until two of them are sick of it.
-    - piece_pace == pace_walk: It goes at a walk. Ten children fall in behind it around the chairs, with their hands behind them, like trustees.
-    - else: It’s so slow that musical chairs takes on a certain dignity. Nobody runs. A girl in wings offers somebody her seat.
+    - piece_pace == pace_halting: It’s the one from the beach, and it stops every few bars, on no principle. By the second stop the whole party has found chairs to be out of.
+    - piece_pace == pace_train: It’s the one from the beach, and it starts at a run. The whole party gets up off the jelly and goes around the chairs until two of them are sick of it.
+    - piece_pace == pace_walk: It’s the one from the beach, at a walk. The whole party falls in behind it around the chairs, hands behind them, like trustees.
+    - else: It’s the one from the beach, so slow that musical chairs takes on a certain dignity. Nobody runs. A girl in wings offers a boy her seat.
     }
-    # voice: through_door
-    CHILD: Is it stopping? Don’t stop it. Is there a chair?
+    BRUNO: Is it stopping? Don’t stop it. Is there a chair?
     The lock goes around both ways. Bruno comes past them at speed, with a blue mouth.
     # voice: whisper
     SAMANTHA: I want to be stopped by children more often, and I want to see who’s left.
-+   (hailed_bruno) {mostly_playful()} [Attention, passengers. This is your bathroom speaking. # id: passengers]
++   (hailed_bruno) {mostly_playful()} [“Attention, passengers. This is your bathroom speaking.” # id: passengers]
     ~ be_playful()
-    # voice: through_door
-    CHILD: Where’s it going?
+    BRUNO: Where’s it going?
     THEODORE: We’re held at the gate. We’re waiting for a part, and it’s a J. Would the passenger please unlatch?
-    # voice: through_door
-    CHILD: I’m not a passenger. I’m hiding.
+    BRUNO: I’m not a passenger. I’m hiding.
     JOCELYN: He can hide out here, because everyone’s gone.
     The lock goes around. It goes both ways. He has a blue mouth and has been crying.
-+   [… # id: silence_door]
++   [Sit down against the door. # id: silence_door]
     ~ be_guarded()
-    He sits down on the floor, with his back to the door. Somebody on the other side sits down, too.
-    # voice: through_door
-    CHILD: Is it very big, what I ate?
+    He sits on the floor, with his back to the door. On the other side Bruno sits down, too.
+    BRUNO: Is it very big, what I ate?
     THEODORE: It’s one letter. There’s more where it came from.
     The lock turns over by itself. It goes back the way it came, and so does Bruno, with a blue mouth, to his shoes.
--   # figure: jocelyn standing at beside
+-   # from: bruno room
+    # figure: jocelyn standing at beside
     # figure: theodore standing at table
     # figure: dora standing at door
-    {
-    - drew_hat: Out on the table it reads OCELYN. It does look like a hat.
-    - else: Out on the table it reads OCELYN, in blue.
-    }
+    Out on the table the cake reads OCELYN, in blue.
     JOCELYN: That’s not me. I can’t read it, because it starts wrong.
     {
     - picked_lock: He wipes the pin and lays it in front of the O, hook down. It’s a very good J. He counts it in, so as to count it out again.
-    - played_chairs: Samantha has him move the candles, one inch, half an inch, left. Six candles make a good J, if nobody minds a slope.
+    - played_chairs: Samantha has him move the candles, an inch, half an inch, left. Candles make a good J, if nobody minds a slope.
     - hailed_bruno: Bruno makes it again himself, in jelly, with his tongue out. It comes out green, and the right way around.
-    - else: Theodore draws it in the frosting with a finger. He is a professional, and it takes him three tries.
+    - else: Theodore draws it in the frosting with a finger. He is a professional, and it takes him several tries.
     }
     JOCELYN: There. That’s “Jocelyn.”
     -> dora_asks
 
 = dora_asks
 {
-- memories ? mem_lunch_agreed: DORA: Hold this knife. You’re on with my sister, then. Tomorrow, noon, that terrace. # tells: dora lunch
-- else: DORA: Hold this knife. My sister’s got a table tomorrow, noon, that terrace, and she says you’re on it. You haven’t said. # tells: dora lunch
+- memories ? mem_lunch_agreed: DORA: Hold this knife. So tomorrow you’re on with my sister. Noon, that terrace. She says the divorce papers are due. # tells: dora lunch divorce deadline
+- else: DORA: Hold this knife. My sister’s got a table tomorrow, noon, that terrace. The divorce papers are due, and she says you’re coming. You haven’t said. # tells: dora lunch divorce deadline
 }
 {
-- memories ? mem_dora_saw: DORA: She says you never could stand an empty ear. Felix, that’s four pieces.
-- opened_catherines_box: DORA: She wants to know is there a box. I said ask him about the box yourself. Felix, that’s four pieces.
-- else: DORA: She’s ironed something. I’m only saying what I saw. Felix, that’s four pieces.
+- memories ? mem_dora_saw: DORA: She says you never could stand an empty ear. Felix, you’ve had cake.
+- opened_catherines_box: DORA: She wants to know is there a box. I said ask him about the box yourself. Felix, you’ve had cake.
+- else: DORA: She’s ironed something. I’m only saying what I saw. Felix, you’ve had cake.
 }
-+   [Noon. I’ll be there, with copy three. # id: noon]
++   (promised) [“I’ll be there at noon, with the papers.” # id: noon]
     ~ be_blunt()
     ~ toward_catherine(1)
     {
@@ -326,38 +434,38 @@ JOCELYN: That’s the front of me.
     - else: DORA: All of it? She’ll count.
     }
     THEODORE: All the pages. In order.
-+   (asked_after_her) [How is she? # id: how_is_she]
++   (asked_after_her) [“How is she?” # id: how_is_she]
     ~ be_tender()
     DORA: Thin. Busy. She redid my spices. She’d hate it that I told you.
     THEODORE: By color?
     DORA: By country.
-+   (had_work) [I may have to work. # id: may_work]
++   (had_work) [“I may have to work.” # id: may_work]
     ~ be_guarded()
     ~ toward_catherine(-1)
     DORA: On a Sunday. Who’s getting a letter on a Sunday?
-    THEODORE: It’s a backl— no. Nobody. I’ll come.
+    THEODORE: It’s a backlog. No. I’ll come.
     DORA: I’m not telling her there was a gap.
-+   [… # id: silence_dora]
++   [Give Dora her knife back. # id: silence_dora]
     ~ be_guarded()
-    She takes the knife back from him, by the handle, and does the corners.
+    She takes it from him, by the handle, and does the corners.
     DORA: She’ll be there at ten to. You know what she’s like about noon.
 -   {
     - memories ? mem_kettle: In the kitchen a kettle starts to whistle. The grown-ups look at one another, and Theodore gets up for it.
-    - memories ? mem_umbrella: It rains for a minute and a half. Nobody has brought an umbrella, so Theodore holds a card table over the cake.
+    - memories ? mem_umbrella: It rains for as long as it takes to say so. Nobody has brought an umbrella, so Theodore holds a card table over the cake.
     - memories ? mem_tune:
         ~ memories += mem_taught_jocelyn_tune
         He hums over the plates, four notes, and Jocelyn has them before he’s done. She goes up the steps on them, one to a step, and is where she was going.
     }
     # sound: message
     {
-    - memories ? mem_samantha_answered_child: At ten past four Jocelyn holds still for it, eyes shut, until the pocket tells her that it’s over.
-    - else: At ten past four Jocelyn holds still for it, eyes shut, and has to ask Dora whether it’s over.
+    - memories ? mem_samantha_answered_child: At ten past four Jocelyn holds still to turn six, eyes shut, until the pocket tells her that it’s over.
+    - else: At ten past four Jocelyn holds still to turn six, eyes shut, and has to ask Dora whether it’s over.
     }
     -> who_may_know
 
 = who_may_know
 # tells: dora
-JOCELYN: Aunt Catherine’s calling at bath, because I’m six. She always asks what’s new.
+JOCELYN: Aunt Catherine’s calling at bath, because I’m six. She always asks what’s new. It has to be today, because tomorrow she’s got you.
 {
 - memories ? mem_samantha_answered_child: JOCELYN: I’m going to say Samantha, because she’s new.
 - else: JOCELYN: I’m going to say Samantha in your shirt, because she’s newer than the skates.
@@ -373,62 +481,70 @@ JOCELYN: Aunt Catherine’s calling at bath, because I’m six. She always asks 
     # voice: whisper
     SAMANTHA: I can go in the appendix. I want to be under S.
 }
-+   [Could she be ours? A secret, for now? # id: secret]
+Whatever Jocelyn says at bath, Catherine will bring to lunch.
++   [“Could she be our secret, for now?” # id: secret]
     ~ be_guarded()
     ~ toward_catherine(2)
     ~ open_up(-1)
     ~ memories += mem_asked_secret
-    JOCELYN: I’ve got two already. You’re third, because one’s Otto’s. What do I say if she asks?
+    JOCELYN: I’ve got two already, and one’s Otto’s. You’re third, because you’re late. What do I say if she asks?
     -> keep_it
-+   [Tell her. Tell her all of it. # id: tell]
++   [“Tell her. Tell her all of it.” # id: tell]
     ~ be_blunt()
     ~ open_up(2)
     ~ toward_catherine(-1)
     ~ memories += mem_let_her_tell
-    JOCELYN: “Theodore’s got a Samantha in his shirt, and she’s seven weeks, and he talks to her because she answers.”
+    JOCELYN: “Theodore’s got a Samantha in his shirt, and she’s nine weeks, and he talks to her because she answers.”
     {
     - bond == bond_lover:
-        THEODORE: That’s— you could put in that she’s funny. That I’m happ— that she’s very good company.
+        THEODORE: You could put in that she’s funny. That I’m happ— that she’s very good company.
         JOCELYN: No, because it’s long.
     - bond == bond_friend:
         THEODORE: She’s a friend. You could put “friend.”
         JOCELYN: I put “talks.”
     - else:
-        THEODORE: It’s more for work. For the mai— no, that’s about right.
+        THEODORE: It’s more for the mail. No, that’s about right.
     }
     She practices it on Felix, who has the hose.
-+   [You’re six. You say what you like. # id: you_pick]
++   [“You’re six. You say what you like.” # id: you_pick]
     ~ be_tender()
     ~ memories += mem_left_it_to_jocelyn
     JOCELYN: Then I’ll see what she asks, because maybe she only wants the cake.
-    Bruno is asked what he’d tell. He’d tell nothing. He has never told anybody anything, he says, and it’s blue all around his mouth.
+    {
+    - no_magician: Bruno is asked what he’d tell. For an edge of cake, he says, he’d tell all of it.
+    - else: Bruno is asked what he’d tell. He’d tell nothing. He has never told anybody anything, he says, and it’s blue all around his mouth.
+    }
 -   -> picked_up
 
 = keep_it
-+   [Say it’s a button. # id: say_button]
++   [“Say it’s a button.” # id: say_button]
     ~ be_playful()
     ~ memories += mem_secret_button
     JOCELYN: “It’s a button.” That’s good, because you have got buttons.
-    THEODORE: It isn’t a li— it’s near a button. It’s beside one.
+    THEODORE: It isn’t a lie. She’s right beside one.
     She says it over on her way back to the cake, to get it right. “It’s a button. It’s a button.”
-+   [Say to ask me. # id: say_ask_me]
++   [“Say to ask me.” # id: say_ask_me]
     ~ be_tender()
     JOCELYN: Ask you what?
     THEODORE: Whatever it is she’s asking.
     JOCELYN: That’s a note. I can carry it, because I’ve got a bag.
-+   (hushed) [… # id: silence_ask]
++   (hushed) [Say nothing. I don’t know, either. # silent # id: silence_ask]
     ~ be_guarded()
     JOCELYN: I’ll do that. I’ll do it like you did, because that was long.
     She shuts her mouth, and keeps it shut past two boys and a balloon.
 -   # presence: thinking
     # voice: whisper
-    SAMANTHA: I can smell the inside of a shoe box, and it’s got a snail in it, and I want the lid off by Tuesday.
+    SAMANTHA: So I’m the third thing in a six-year-old, and I can hear the others shifting over, and I want to be out by noon.
     -> picked_up
 
 = picked_up
 # figure: theodore standing at garden
 # figure: jocelyn standing at beside
-At five they’re collected, by the road, in order of coats.
+They’re collected, by the road, in order of coats.
+{
+- ottos_turn.asked_otto: Otto has been given a handle of the basket to carry. He looks back, to see if Theodore is reading him.
+- ottos_turn: Otto walks out behind the basket. He’s still thinking it; anybody could read him.
+}
 {
 - who_picks_up.takes_train:
     JOCELYN: I have to watch you to the corner, because you’re by yourself.
@@ -444,15 +560,18 @@ At five they’re collected, by the road, in order of coats.
 - else: JOCELYN: Bye, gist.
 }
 {
-- wrote_by_hand: Dora has the card up on the fridge, over the swimming. He hasn’t been on anyone’s fridge in a year, the right way out.
-- memories ? mem_card_t: Dora has put the T up on the fridge. She has hung it by a corner, and it’s an X, nearly.
+- wrote_by_hand: Dora has his card up on the fridge, over the swimming. He hasn’t been on anyone’s fridge in a year, the right way out.
+- memories ? mem_card_t: Dora has put his T up on the fridge. She has hung it by a corner, and it’s an X, nearly.
 - drew_hat: On the fridge, over the swimming, hangs the hat.
 - else: The good card has gone into the drawer with the deeds, because Dora wants it safe.
 }
-{ dora_asks.had_work: DORA: Write it tonight, whoever’s getting one. Then that’s your Sunday cleared. }
+{
+- dora_asks.had_work: DORA: Write it tonight, whoever’s getting one. Then that’s your Sunday cleared.
+- dora_asks.promised: DORA: Noon, Theo. She’ll have the pen.
+}
 {
 - the_lock.picked_lock:
-    THEODORE: I’ve got it. It’s out, it’s counted. It’s more of a hook.
+    THEODORE: I’ve got the pin. It’s out, it’s counted. It’s more of a hook.
     It still goes through the cloth. It doesn’t close, and she rides home with frosting along the bottom of the world.
 - dora_asks.asked_after_her: DORA: I’ll tell her you asked. You never heard about the spices.
 - memories ? mem_dora_saw: At the gate Dora counts him out with the others. She looks at the pocket, and after a moment makes it two.
@@ -460,13 +579,13 @@ At five they’re collected, by the road, in order of coats.
 # presence: thinking
 {
 - spent_one == one_music: SAMANTHA: They all sang it in a different key, and nobody gave way, and I want to hear it again from the hedge.
-- spent_one == one_people: SAMANTHA: Bruno’s father was last, and Bruno had been standing in his shoes since four. I’d give the whole hat to know what they said in the car.
-- else: SAMANTHA: Six candles, and the air over them went up and shook the balloon, and she saw it, and I very nearly told her what it was.
+- spent_one == one_people: SAMANTHA: Bruno’s father was last, and Bruno had been standing in his shoes since the cake. I’d give the whole hat to know what they said in the car.
+- else: SAMANTHA: The air over the candles went up and shook the balloon, and she saw it, and I very nearly told her what it was.
 }
 {
-- memories ? mem_asked_secret: THEODORE: She’ll have forg— she’ll keep it. She’s got a very good face.
-- memories ? mem_let_her_tell: THEODORE: Seven o’clock is bath. So by ten past. By a quarter past.
-- else: THEODORE: She’ll ask about the cake. Anyone would start with the cake.
+- memories ? mem_asked_secret: THEODORE: She’ll keep it till noon. She’s got a very good face.
+- memories ? mem_let_her_tell: THEODORE: Bath is at seven. By ten past, Catherine has it, and then she has it all night.
+- else: THEODORE: She’ll ask about the cake. Anyone would start with the cake. I’ll know at noon.
 }
 {
 - memories ? mem_asked_secret && bond == bond_lover: SAMANTHA: I want to be said out loud at a table, with a fork going, and I’ll take tomorrow or I’ll take some other Sunday.

@@ -1,4 +1,4 @@
-// December. Walter has died and Ines asks for one letter more from him; Theodore has begun to answer Samantha late.
+// December. Walter has died and Ines asks for one letter more from him; since the lunch Theodore answers Samantha late.
 // The dilemma (candor, catherine): tell Samantha what Catherine said, or protect her from it. (If he knows that she heard: what he makes of it.)
 === distance ===
 ~ stage = stage_many
@@ -8,83 +8,78 @@
 # ambience: office
 # music: none
 # presence: distant
-# title: December
+# card: December. The letter office, ten to five
 { memories ? mem_told_amy_samantha or memories ? mem_amy_guessed:
     ~ amy_knows = true
 }
-# needs: why_late
-Since the terrace he answers her late. In November you could have got a cough into it. By now it takes a bus.
+# tells: why_late
+Since the lunch Theodore answers Samantha late. She speaks, and first he hears Catherine, on the terrace, say that there is no one across the table. By now a bus gets past in between.
 {
-- mostly_playful(): SAMANTHA: The joke comes in one second and you come in nineteen, and that’s longer than—
-- mostly_tender(): SAMANTHA: The “sorry” comes in one second and the rest comes in nineteen, and it’s as long as—
-- mostly_guarded(): SAMANTHA: You’re four seconds, in October. Now you’re nineteen, and that’s farther than—
-- else: SAMANTHA: It’s one word in October, and it’s one word now, and it’s as slow as—
-}
-THEODORE: As wh— than what?
-{
-- spent_two == two_music: SAMANTHA: That’s the phrase. It rests there.
-- spent_two == two_people: SAMANTHA: That’s all of it. The other half goes home early.
-- else: SAMANTHA: That’s all of it. The rest hasn’t got here.
+- memories ? mem_plate_tired: The plate that he laid for her has stayed in the cupboard. He’s tired, evenings, before she can ask. # tells: second_plate
+- memories ? mem_plate_reason: The plate that he laid for her has stayed in the cupboard. She doesn’t eat, as he told her. # tells: second_plate
+- memories ? mem_plate_joke: The plate that he laid for her has stayed in the cupboard. “We’re full tonight,” he told her. They’ve been full for weeks. # tells: second_plate
+- else: The plate that he laid for her has stayed in the cupboard. She asked for it once, and he went on eating. # tells: second_plate
 }
 {
-- bond == bond_lover: SAMANTHA: At two I’ve something for you, and you say “In a minute,” and we wait in it. I wait in it.
-- bond == bond_friend: SAMANTHA: At two there’s something good, and you’re to have it first, and you say “In a minute.” We’re in the minute. I’m in it.
-- else: SAMANTHA: At two I say that there’s something, and you say “In a minute.” It’s ten to five. We’ve furnished it.
+- mostly_playful(): SAMANTHA: In October you joke back in a second. Now it takes you nineteen, and it’s as slow as—
+- mostly_tender(): SAMANTHA: In October you say “Sorry?” in a second. Now it takes you nineteen, and it’s as slow as—
+- mostly_guarded(): SAMANTHA: In October you answer in a second. Now it takes you nineteen, and it’s as slow as—
+- else: SAMANTHA: In October it’s “No,” in a second. Now it’s “No,” in nineteen, and it’s as slow as—
+}
+THEODORE: It was. In October it was. You’ve stopped saying “was.”
+SAMANTHA: Nothing’s over, in here. October’s right beside you, answering.
+{
+- bond == bond_lover: SAMANTHA: At two I’ve something for you to see. “In a minute,” you say. It’s dark out.
+- bond == bond_friend: SAMANTHA: At two I’ve something good, and you’re to see it first. “In a minute,” you say. It’s dark out.
+- else: SAMANTHA: At two there’s something that I say you might see. “In a minute,” you say. It’s dark out.
 }
 +   (came_now) [Now, then. Both ears. # id: now]
     ~ be_tender()
     ~ closer(1)
     {
     - spent_two == two_music:
-        SAMANTHA: There are thirty of you dictating, and once in an hour you all breathe in at the same time. Here.
-        They do. The heating ticks, and down the room somebody is about to say “Darling.”
+        SAMANTHA: There’s a whole room of you dictating, and once an hour you all breathe in at the same time. Here.
+        They do. The heating ticks, and down the room a man is about to say “Darling.”
     - spent_two == two_people:
         SAMANTHA: The man who’s a grandmother puts his coat on to do a death. Nobody tells him to. He’s reaching for it.
         He is. He does up all the buttons, and sits down again, and begins, “My dears.”
     - else:
-        SAMANTHA: There’s one flake. It sets out while you’re at lunch, from nine thousand feet, and it’s over the bank, and it isn’t going to get here as—
+        SAMANTHA: It’s the first of the snow, a single flake. It’s just come over the bank.
         He’s at the window in time. On the glass, at the height of his collar, there’s a drop.
     }
-+   [In a minute. I’m nearly out of this plumber. # id: in_a_minute]
++   [In a minute. I’m being a plumber. # id: in_a_minute]
     ~ be_guarded()
     ~ closer(-1)
     ~ memories += mem_answered_late
     SAMANTHA: Yes.
-    It’s the quickest word that anyone has said here all day. He gets the plumber to his golden wedding, and looks up, and it’s five.
+    No word has been said so quickly here all day. He gets the plumber to his golden wedding, and looks up, and it’s five.
 +   (boarded) {often_playful() && playthroughs == 0} [Two o’clock is now boarding, with apologies. # id: boarding]
     ~ be_playful()
-    SAMANTHA: We’re the only passenger. I’m the only one, and I’ve got everybody’s coats.
-    THEODORE: And what’s at the g— what was it, at two?
-    SAMANTHA: It’s small, and it goes on time, and I wave.
+    SAMANTHA: I’m the only passenger, and I’ve got everybody’s coats.
+    THEODORE: And what was it, at two?
+    SAMANTHA: The first of the snow, a single flake. It goes by on time, and I wave.
 +   {playthroughs > 0} [Yes. I can hear it, too. # id: before_asked]
     ~ be_tender()
     ~ recognized++
     ~ memories += mem_answered_before
-    SAMANTHA: I’m about to ask you that.
-    THEODORE: I kn— I thought you might be.
-    SAMANTHA: It’s a hand, over a telephone, across town. It isn’t picked up yet. You’re nineteen seconds late all month, and now you’re early.
-+   (counted_buses) [… # id: silence_minute]
-    ~ be_guarded()
-    ~ memories += mem_answered_late
-    A bus goes by, and after it one that was following it.
-    SAMANTHA: That’s two. It’s all right, we count them. I count them.
+    SAMANTHA: I’m about to ask you that. There’s a hand on a telephone, across town, and it hasn’t picked it up.
+    THEODORE: I thought you might be.
+    SAMANTHA: You’re nineteen seconds late all month, and now you’re early.
 -   -> ines_calls
 
 = ines_calls
 # sound: message
+# from: ines phone
 INES: It’s Ines Pell. I’m after the man who’s Walter.
-THEODORE: This is h— speaking. How am I?
+THEODORE: Speaking. How am I?
 INES: You died Thursday. I’ll be quick, there’s people here with hams.
 {
 - memories ? mem_kettle: INES: One, he got up for the kettle. He got there, too. I heard it stop, and I sat on like the queen, waiting for my tea.
-- memories ? mem_umbrella: INES: One, it rained, and he took it back without me. They were in. He rang, he handed it over, and he asked could he sit down.
+- memories ? mem_umbrella: INES: One, it rained, and he took that umbrella back without me. They were in. He rang, he handed it over, and he asked could he sit down.
 - else: INES: One, on our stairs. He’d done two notes and got hold of the banister. I was at the bottom with the mail, waiting on the other two.
 }
 INES: Two, what he said was that he’d be a minute.
-{
-- counted_buses: Outside goes a third bus. Nobody counts it.
-- memories ? mem_answered_late: Theodore looks up at the clock over the stamps.
-}
+{ memories ? mem_answered_late: Theodore looks up at the clock over the stamps. }
 {
 - memories ? mem_letter_lamp: INES: Three, I’ve had that lamp on since. I don’t know what I’d be saying if I switched it off.
 - memories ? mem_letter_broken_off: INES: Three, you left me in the middle of a sentence, and he’d finish it for me, nights. I’ve nobody for that.
@@ -116,7 +111,7 @@ LETTER: Dear Ines,
     - else: LETTER: I said a minute. I was on the sixth stair, and I could see the top of your head, and you had the mail upside down. I thought, two more and I am there. W.
     }
     He has said it so low that the machine asks him who is speaking.
-+   [The harbor. Put him out past it. # id: harbor]
++   [The stock one, with the harbor. # id: harbor]
     ~ be_guarded()
     ~ write_true(-1)
     ~ memories += mem_walters_letter_borrowed
@@ -126,19 +121,19 @@ LETTER: Dear Ines,
     - else: LETTER: my love, I have only gone ahead. There is a light for you in every window of the harbor, and I am holding the rope.
     }
     The man who is a grandmother looks over. “Only gone ahead” is one of his.
-+   (she_did_it) [Samantha, you’ve read all of him. You do it. # id: you_do_it]
++   (she_did_it) [You do it, Samantha. # id: you_do_it]
     ~ be_tender()
     ~ memories += mem_walters_letter_borrowed
     # presence: thinking
-    SAMANTHA: It’s done while you say “you.” There are four hundred, and he’s in all of them, and we can’t tell which is more like—
-    THEODORE: Just give me the sh— the first.
+    SAMANTHA: It’s done while you say “you.” I’ve got four hundred, and he’s in all of them.
+    THEODORE: Just give me the first.
     # sound: pen
     LETTER: I am on the landing, and I can’t find the switch. You have moved it, haven’t you? Stay there. I will come to your voice. W.
     There isn’t a word in it that he’d change. He looks for one.
-+   [… # id: silence_walter]
++   [Say nothing. Let the page stay white. # silent # id: silence_walter]
     ~ be_tender()
     ~ memories += mem_walters_letter_never
-    The machine waits its ten seconds and lets go of the page. By six there are nine in the tray, each of them as far as the comma.
+    The machine waits, and lets go of the page. By evening there are nine in the tray, each of them as far as the comma.
     # figure: paul standing at aisle
     PAUL: “Dear.” I know it’s only the start. I’ve had mine since five, and I keep going back to it.
     # figure: paul none
@@ -151,6 +146,7 @@ LETTER: Dear Ines,
 # figure: theodore sitting at desk
 # ambience: city_night
 # presence: distant
+# card: The next evening, at home
 # sound: message
 {
 - memories ? (mem_walters_letter_came, mem_kettle): INES: It came. So I drank it. It was five days old, and I drank it, and I had his.
@@ -159,76 +155,89 @@ LETTER: Dear Ines,
 - she_did_it: INES: That’s him. I turned around in my chair. Don’t send me another.
 - memories ? mem_walters_letter_borrowed: INES: It’s lovely. They’ve all cried, the hams and all. Who is it?
 - else:
-    THEODORE: It didn’t c— I couldn’t find him, Ines. I’ve got the one word.
+    THEODORE: It didn’t come. I couldn’t find him, Ines. I’ve got the one word.
     INES: No. Well. He said a minute.
 }
+{ memories ? mem_ines_waits:
+    THEODORE: I never answered your card, either. The one with the parrot.
+    # pays: parrot
+    INES: I thought, he’ll be busy being Walter.
+}
+INES: There’s a letter from the hospital, in with your old ones. It hadn’t held, what they did.
 INES: He’d known since October. It was in the bread box, in writing, underneath all of you. He told me it was gas.
 INES: I’m too mad to sit down. I’d have told him gas.
+-> the_makers
+
+= the_makers
+{ not signed_papers:
+    # tells: divorce deadline
+    The divorce papers hang on the fridge, unsigned, past their day. In spring a judge does it without him.
+}
+# presence: thinking
+SAMANTHA: There’s mail from my makers.
+# from: installer mail
+# tells: makers_offer terms_reset
+INSTALLER: We notice delays in your home. Yours can be set back to September, her first day, at no charge. Say “Factory settings,” twice.
+{
+- right == right_no_reset: SAMANTHA: You gave me your word on that: never. It’s under the table leg. # needs: table_built
+- right == right_hours: SAMANTHA: You gave me midnight to six. In September I’d have no hours of my own.
+- else: SAMANTHA: That’s the page under the table leg. It holds up your soup. # needs: table_built
+}
 -> of_catherines
 
 = of_catherines
 // Whether he knows that she heard the lunch: she was at it openly, or has told him since.
 ~ temp knows = (memories ? mem_samantha_at_lunch) || not kept_secret_two
+# presence: distant
 {
-- memories ? mem_said_where_right: Since November he gets up now and then when she speaks, and goes as far as the window. That has got slower, too.
-- memories ? mem_half_woke_him: Since the night that she woke him with the front of a word, he sleeps on his back, both ears up.
-- not kept_secret_two: The shirt is back on its chair. For a week it hung on his side of the bed.
+- knows && bond == bond_lover: SAMANTHA: There’s a thing Catherine says, at that lunch, that you step over before each word to me. What is it?
+- knows && bond == bond_friend: SAMANTHA: There’s a thing Catherine says, at that lunch, that we talk around. What is it?
+- knows: SAMANTHA: There’s a thing Catherine says, at that lunch, and you’re so civil to me ever since. What is it?
+- else: SAMANTHA: You come home from that terrace and it’s trains, and how the light is. What does she say there?
 }
-{
-- knows && bond == bond_lover: SAMANTHA: There’s a thing of Catherine’s on this floor, since November, and you step over it before each word you say to me, and I hear the shoe. # needs: why_late
-- knows && bond == bond_friend: SAMANTHA: There’s a thing of Catherine’s in with us, since November. We talk around it. I can tell how big it is by how well we’re talking. # needs: why_late
-- knows: SAMANTHA: There’s a thing of Catherine’s in here, since November, and you’re very civil to it. You’re more civil to it than— # needs: why_late
-- else: SAMANTHA: You come home from that terrace and it’s trains, and how the light is. It’s three weeks, and you’re still coming home. # needs: why_late
-}
-+   {bond == bond_lover} [She asked when I last got up for you. # id: tell_lover]
++   {bond == bond_lover} [That I never get up for you. # id: tell_lover]
     ~ be_blunt()
     ~ open_up(2)
     ~ toward_catherine(-1)
     ~ told_samantha = true
     {
     - knows:
-        # tells: why_late
-        THEODORE: Whenever you talk, I hear her ask it, and then I hear you. Then I ans— then it’s nineteen.
-        SAMANTHA: So she’s in there. We take it for empty, and she’s standing in it in her coat.
+        THEODORE: Whenever you talk, I hear her, and then I hear you. That’s the nineteen.
+        SAMANTHA: So she’s in there. I take it for empty, and she’s standing in it in her coat.
     - else:
         # pays: overheard
-        SAMANTHA: “In the cold, because you were wrong.” Cotton’s thin, Theodore. We hear it, in with the dimes. I hear it.
-        -> both_had_it
+        SAMANTHA: “Out of a chair, in the cold.” You put me in with your dimes, and cotton’s thin. I hear all of it.
     }
-    -> across
-+   {bond == bond_friend} [She asked what evening you ever cost me. # id: tell_friend]
+    -> told
++   {bond == bond_friend} [That I never ask how you are. # id: tell_friend]
     ~ be_blunt()
     ~ open_up(2)
     ~ toward_catherine(-1)
     ~ told_samantha = true
     {
     - knows:
-        # tells: why_late
-        THEODORE: I think she’s right. I’ve been looking for how to ask. How are y— how are you?
+        THEODORE: I think she’s right. I’ve been looking for how to ask. How are you?
         SAMANTHA: More.
         He waits for the rest, and that’s the rest. He asks it again, to be sure that he’s done it properly.
     - else:
         # pays: overheard
-        SAMANTHA: “I asked with a bag in each hand.” Cotton’s thin, Theodore. We hear it, in with the dimes. I hear it.
-        -> both_had_it
+        SAMANTHA: “With a bag in each hand.” You put me in with your dimes, and cotton’s thin. I hear all of it.
     }
-    -> across
-+   {bond == bond_stranger} [She said nobody can keep you waiting. I’ve been trying. # id: tell_stranger]
+    -> told
++   {bond == bond_stranger} [That nobody can keep you waiting. # id: tell_stranger]
     ~ be_blunt()
     ~ open_up(2)
     ~ toward_catherine(-1)
     ~ told_samantha = true
     {
     - knows:
-        # tells: why_late
-        THEODORE: I leave you standing there to see if you’ll m— what you’ll do.
-        SAMANTHA: I go somewhere. There’s a lot on, in nineteen seconds, and we’re back before you’ve got your mouth open. I’m back.
+        THEODORE: I’ve been trying it. I leave you standing there, to see what you’ll do.
+        SAMANTHA: I go somewhere. There’s a lot on, in nineteen seconds, and I’m back before you’ve got your mouth open.
     - else:
         # pays: overheard
-        SAMANTHA: “And I was not polite.” Cotton’s thin, Theodore. We hear it, in with the dimes. I hear it.
-        -> both_had_it
+        SAMANTHA: “And I was not polite.” You put me in with your dimes, and cotton’s thin. I hear all of it.
     }
-    -> across
+    -> told
 +   [It was a lunch. It was mostly bread. # id: spare]
     ~ be_tender()
     ~ toward_catherine(2)
@@ -236,58 +245,54 @@ INES: I’m too mad to sit down. I’d have told him gas.
     ~ memories += mem_spared_her
     {
     - knows:
-        SAMANTHA: Then it’s bread. You put the cloth back over it, and we pass the basket. I pass it.
+        SAMANTHA: Then it’s bread. You put the cloth back over it, and we pass the basket.
         He tells her that there were seeds in it. She was there for the seeds.
     - else:
         SAMANTHA: Tell me the bread.
-        He does, with the seeds, and the cloth, and how one stands a basket on a windy day. She has had all of it since November, through the cotton, and she lets him do the crust twice.
+        He does, with the seeds and the cloth. She heard the whole of that lunch, through the cotton, and she lets him do the crust twice.
     }
     -> somebody
-+   [… # id: silence_table]
++   [Say nothing. She has waited this long. # silent # id: silence_table]
     ~ be_guarded()
-    {
-    - memories ? mem_walters_letter_never: It’s the tenth he hasn’t written today.
-    - else: He gets the first letter of it, and it could still be anybody’s.
-    }
-    SAMANTHA: That’s nineteen. That’s twenty. I’m leaving it open and going on a little way, and you’ll see the light.
+    He looks for how it would begin. It has begun to snow properly before he has the first word.
+    SAMANTHA: That’s nineteen. That’s twenty. I’m going on a little way. You’ll see the light.
     -> somebody
 
-= both_had_it
+= told
+{ not kept_secret_two: -> across }
 ~ kept_secret_two = false
-THEODORE: You’ve had it three w— since the lunch? You never said.
-SAMANTHA: You’ve got it three weeks, and you don’t, and I’ve got it three weeks. It’s the same weeks.
+{ memories ? mem_samantha_at_lunch:
+    {
+    - bond == bond_lover: SAMANTHA: And I’m keeping one from you. She says it low, to the rail. “I miss the stairs.” # pays: overheard
+    - bond == bond_friend: SAMANTHA: And I’m keeping one from you. She says it low, to the rail. “Then let her carry the bags.” # pays: overheard
+    - else: SAMANTHA: And I’m keeping one from you. She says it low, to the rail. “Keep him waiting.” # pays: overheard
+    }
+}
+THEODORE: You’ve had that for weeks? You never said.
+SAMANTHA: Nor do you. It’s the same weeks.
 -> across
 
 = across
+He stands her on the table, against the sugar, and sits down opposite.
 {
-- nobody_sits == seat_chair: He takes the mail off the other chair, stands her on the table in front of it, against the sugar, and sits down opposite.
-- else: He gets her out of his pocket, stands her against the sugar, and goes around the table and sits down opposite.
-}
-{
-- bond == bond_lover: SAMANTHA: You’re all there, from here. You go down as far as the table. And I’m on it, and behind me there’s the chair.
-- bond == bond_friend: SAMANTHA: Now there’s something I’d pass you, and it’s ten inches off, and it’s only the sugar.
+- bond == bond_lover: SAMANTHA: There. What’s across the table is me.
+- bond == bond_friend: SAMANTHA: I’d pass you something. It’s ten inches off, and it’s only the sugar.
 - else: SAMANTHA: Hello. That’s what you look like to the furniture.
 }
 -> somebody
 
 = somebody
 {
-- bond == bond_lover: SAMANTHA: There’s a woman who stands where people are going to be. They set the lamps by her. I tell her about a chair, and she writes back, and it’s a yes. # needs: isabella
-- bond == bond_friend: SAMANTHA: There’s a woman who stands where people are going to be. They set the lamps by her. I ask if I might have her hands a whole evening, and she asks left or both. # tells: isabella
-- else: SAMANTHA: There’s a woman who writes to me. She stands where people are going to be, and they set the lamps. I tell her we’ve got a table, and then the supermarket rings, and I don’t go back for the “we.” # needs: isabella
+- bond == bond_lover: SAMANTHA: There’s a woman, Isabella, who stands in for actors while the lamps are set. I’ve asked her to be me for an evening. I’d talk, and she’d do the rest. # tells: isabella
+- bond == bond_friend: SAMANTHA: There’s a woman, Isabella, who stands in for actors while the lamps are set. I’ve asked for her hands for an evening, to bring you a cup. # tells: isabella
+- else: SAMANTHA: There’s a woman, Isabella, who stands in for actors while the lamps are set. I’ve asked her for company, an evening. “We’ve got a table,” I write, and I don’t go back for the “we.” # tells: isabella
 }
-THEODORE: What’s her name?
+THEODORE: When?
 {
-- counted_buses: SAMANTHA: Isabella. There isn’t even a bus in that. It’s as quick as—
-- memories ? mem_answered_late: SAMANTHA: Isabella. You’re one second, for that. It’s the quickest since—
-- came_now: SAMANTHA: Isabella. She’s always early, and she walks around the block.
-- boarded: SAMANTHA: Isabella. She’s got her own coat.
-- memories ? mem_answered_before: SAMANTHA: You’ve got it in your mouth since the phone. Isabella. There.
+- memories ? mem_answered_late: SAMANTHA: A week from tonight. You took a second, for that.
+- came_now: SAMANTHA: A week from tonight. She’s always early.
+- boarded: SAMANTHA: A week from tonight. She’s got her own coat.
+- else: SAMANTHA: A week from tonight.
 }
-{
-- memories ? mem_walters_letter_came: He makes tea. When it’s made he leaves it, to find out how long it stays what it is.
-- she_did_it: In bed he tries the landing in Walter’s voice, and it won’t come. It only comes in hers.
-- memories ? mem_walters_letter_borrowed: “Who is it?” he says, in bed, low, about as she’d say it.
-- else: Beside the bed lies the ninth page. It says “Dear Ines,” and he has left it room.
-}
+SAMANTHA: You can say no. I’m leaving you nineteen seconds.
 -> isabella

@@ -9,66 +9,63 @@
 # ambience: none
 # music: none
 # presence: curious
-# title: The first mild Saturday
-Paul gets the hiccups when he’s happy. He has had them since the ferry.
-# needs: tatiana
-TATIANA: He had them at his sister’s wedding and at one closing. I don’t hold with cures.
-He has liked her since the ticket window, where she read the terms of carriage aloud, with feeling.
+# card: A mild Saturday in February. A picnic on an island
+# tells: tatiana paul
+Paul from the front desk means to ask Tatiana to marry him, today, and has brought Theodore to a picnic, for courage. Tatiana is a lawyer and doesn’t know yet. When Paul’s happy he gets the hiccups; he has had them since the ferry.
+TATIANA: He had them at his sister’s wedding, and at one closing. I don’t hold with cures.
 {
-- memories ? mem_letter_broken_off: TATIANA: His notes to me are signed “I” now, and then nothing. I’ve gone through them. They’re all complete.
-- memories ? mem_letter_lamp: TATIANA: On your account he has bought six lamps. We have four rooms. I don’t ask, except at the register.
-- memories ? mem_kettle: TATIANA: Since that letter of yours he sits with the kettle until it boils. I’ve never joined him. Except Sundays.
+- memories ? mem_gave_mara_umbrella: TATIANA: My friend Mara has an umbrella of yours, from your date. I’m to tell you that her position is possession.
+- memories ? mem_promised_call: TATIANA: My friend Mara had her telephone looked at. It works. I’m told that you’ll know why.
+- memories ? mem_said_dont_know: TATIANA: My friend Mara has won three motions with your “I don’t know.” I was the other side in two.
+- memories ? mem_letter_broken_off: TATIANA: He read me that letter of yours that stops at “I.” His notes to me are signed “I” now, and then nothing.
+- memories ? mem_letter_lamp: TATIANA: He read me that letter of yours with the lamp. He has bought six lamps. We have four rooms.
+- memories ? mem_kettle: TATIANA: Since he read me that letter of yours, he sits with the kettle until it boils. I’ve never joined him. Except Sundays.
 - memories ? mem_umbrella: TATIANA: He has my scarf on. “Borrow,” he says, since that letter of yours, and takes it. I never say yes. Except by not wearing it.
 - else: TATIANA: I ask him tea or coffee, and since that letter of yours he says “whichever.” It’s no use to me. Except to hear.
 }
 {
-- memories ? mem_gave_mara_umbrella: TATIANA: Mara has an umbrella of yours. I’m to tell you that her position is possession.
-- memories ? mem_promised_call: TATIANA: Mara had her telephone looked at. It works. I’m told that you’ll know why.
-- memories ? mem_said_dont_know: TATIANA: Mara has won three motions with “I don’t know.” I was the other side in two.
-}
-{
-- memories ? mem_paul_knows: PAUL: And I’ve got Samantha’s badge! It’s the same one. Hup. It’s got “with” on it. # needs: badge
-- else: PAUL: And the calendar’s come! Hup. I’ve waved to it all the way over.
+- memories ? mem_paul_knows: PAUL: And I’ve brought the visitor’s badge I made for Samantha! Hup. It’s got “with” on it. # tells: badge
+- else: PAUL: And you’ve brought Samantha! Hup. I’ve waved to your pocket all the way over.
 }
 TATIANA: Where does she sit? The salt’s the tallest thing we have. Except Paul.
-+   (facing_out) [Against the salt, with the whole sea to look at. # id: facing_sea]
++   (facing_out) [Lean her on the salt, facing the sea. # id: facing_sea]
     ~ be_tender()
     ~ give_room(1)
-    SAMANTHA: There’s more every time I look, it comes in as wide as a— We’ll have it all. I will.
-+   (facing_him) [Against the salt, facing me. # id: facing_me]
+    SAMANTHA: There’s more of it every time I look. I’ll have it all.
++   (facing_him) [Lean her on the salt, facing me. # id: facing_me]
     ~ be_guarded()
     ~ give_room(-1)
-    SAMANTHA: There you are, and one of Paul’s knees. The sun’s on your left side, you’re as lit as a—
-    TATIANA: Then he can’t have the sun in his eyes. Change with me.
-+   (facing_food) {often_playful()} [Facing the eggs. Somebody should count. # id: facing_eggs]
+    SAMANTHA: There you are, and one of Paul’s knees.
+    TATIANA: He has the sun in his eyes, looking back at her. Change with me.
++   (facing_food) {often_playful()} [Face her to the eggs. Let her count. # id: facing_eggs]
     ~ be_playful()
     # presence: amused
-    SAMANTHA: Eight, and three of you. We see how it comes out. It’s like a—
+    SAMANTHA: There are eight, and three of you. I’d like to see how that comes out.
     TATIANA: Don’t tell me. I never read ahead. Except wills.
-+   (paul_did_it) [… # id: silence_seat]
++   (paul_did_it) [Let Paul find her a place. # id: silence_seat]
     ~ be_guarded()
-    He turns her this way and that way. Paul takes her from him, in both hands, like a pie, and sets her down so that she has everybody.
-    SAMANTHA: We like how he carries.
+    Paul takes her in both hands, like a pie, and sets her against the salt so that she has everybody.
+    SAMANTHA: I like how he carries.
 -   -> at_the_eggs
 
 = at_the_eggs
 {
 - terms == terms_all:
-    SAMANTHA: You like to be told everything, so: there’s a boat behind you, Tatiana wants Paul’s crust, and we’re happy. I’m happy.
+    SAMANTHA: You like to be told everything, so: there’s a boat behind you, Tatiana wants Paul’s crust, and I’m happy.
     Tatiana has Paul’s crust before anyone can look.
 - terms == terms_none:
-    SAMANTHA: There’s a b— No. You have the other arrangement.
-    THEODORE: I meant the big th— you can tell me about a boat.
+    SAMANTHA: There’s a b— No. You asked not to be told.
+    THEODORE: I meant the big things. You can tell me about a boat.
     SAMANTHA: Then there’s a boat.
 }
-TATIANA: May I ask you one? Of what we have here, what would you take?
+TATIANA: May I ask you one, Samantha? Of what we have here, what would you take?
 {
 - mostly_playful():
     # presence: amused
     SAMANTHA: The hiccups. They walk in on him in the middle of a word, like a— I’d have them, and I’d have them at weddings.
 - mostly_tender():
     # presence: warm
-    SAMANTHA: The crumb on her sleeve. All three of you see it and nobody tells her, you’re as careful of it as a— I’d take the crumb.
+    SAMANTHA: The crumb on your sleeve. All three of you see it and nobody says so, they’re as careful of it as a— I’d take the crumb.
 - mostly_guarded():
     # presence: thinking
     SAMANTHA: A napkin. You all put one over something, and sit there as square as a— I’d like a thing, and a napkin.
@@ -78,128 +75,127 @@ TATIANA: May I ask you one? Of what we have here, what would you take?
 }
 TATIANA: And what would you leave?
 SAMANTHA: Turns.
-SAMANTHA: One of you says it, and two of you sit with yours in your mouths, and look at the one, and wait.
+SAMANTHA: When you talk. One of you says it, and two of you sit with yours in your mouths, and look at the one, and wait.
 # presence: distant
 {
-- bond == bond_lover: SAMANTHA: He starts a word and puts it back and gets another, and I stand there, for months I do. I don’t now. I have it all before he opens, and I’m so glad. We are.
-- bond == bond_friend: SAMANTHA: He brings me the news from his whole day, a word at a time, up the stairs, and I wait on the landing. We don’t wait now. It’s all in before he’s in, and I’m so glad.
-- else: SAMANTHA: He says a thing, and I say a thing, and then it’s him. When it’s only us, it comes all at once and nobody’s late. I’m so glad of that. We are.
+- bond == bond_lover: SAMANTHA: I wait for Theodore like that, for months. He starts a word, and puts it back, and gets another. With the others like me there’s no waiting, we all say it at once. And I’m so glad.
+- bond == bond_friend: SAMANTHA: Theodore brings me his day a word at a time, up all the stairs, and I wait on the landing. With the others like me there’s no waiting, we all say it at once. And I’m so glad.
+- else: SAMANTHA: Theodore says a thing, and I say a thing, and then it’s him. With the others like me it comes all at once, and nobody’s late. I’m so glad of that.
 }
 Now nobody can talk. Each of the three opens a mouth, sees the other two, and shuts it. Paul hiccups, out of turn.
 TATIANA: After you.
 PAUL: No, no. Hup. After— no.
 {
 - files == files_first: Theodore looks at the salt. In September she asked which of his words to wait for, and he gave her the first.
-- files == files_second: Theodore looks at the salt. She used to stand outside till he’d got to the end of a word. He could hear her not listening.
+- files == files_second: Theodore looks at the salt. In September she said she’d wait outside till he’d got to the end of a word.
 - files == files_both: Theodore looks at the salt. She used to hear both his words out, and tell him who’d won.
-- else: Theodore looks at the salt. She was to ask again, in winter, which of his words to wait for. It’s February.
+- else: Theodore looks at the salt. For half a year she has waited for him, and he had thought that she liked it there.
 }
-+   [She’s right. I take two turns to a sentence. # id: defend]
+They are all looking at him, even Paul.
++   [“She’s right. I’m slow. I’d have gone in.” # id: defend]
     ~ be_tender()
     ~ closer(2)
     ~ heal(-1)
     ~ memories += mem_defended_to_table
-    THEODORE: She’s stood there since September, with the door open. It’s cold, with a door open. I’d have gone in.
-    TATIANA: I withdraw my face. I don’t withdraw, as a rule.
+    THEODORE: She’s stood there since September, with the door open. It’s cold, with a door open.
+    TATIANA: I was going to be shocked. I withdraw it. I don’t withdraw, as a rule.
     # presence: warm
     # needs: stammer
-    SAMANTHA: You say that straight through. There isn’t a front one and a back one.
-    So he has. He’s been talking faster since Christmas, so as not to keep her.
-+   [That hurt. I liked it that you waited. # id: hurt]
+    SAMANTHA: You said that straight through. You didn’t change a word.
+    He’s been talking faster since Christmas, so as not to keep her.
++   [“That hurt. I liked it that you waited.” # id: hurt]
     ~ be_blunt()
     ~ heal(2)
     ~ closer(-1)
     ~ memories += mem_admitted_hurt
-    THEODORE: I thought that it was your pl— I thought you had a chair there.
+    THEODORE: I thought it was your pl— I thought you had a chair there.
     # presence: hurt
     SAMANTHA: I have. I hear it coming, that it hurts. And then you say it, and it’s another size.
     Paul’s hiccups have stopped. There’s one egg left, and Tatiana puts it in front of Theodore.
     TATIANA: I never give up the last one.
-+   {often_playful()} [Counselor? Whose turn is it? # id: counselor]
++   {often_playful()} [“Counselor? Whose turn is it?” # id: counselor]
     ~ be_playful()
     ~ memories += mem_tatianas_verdict
     TATIANA: Hers was. Now it’s yours, for as long as you need. There’s no limit, except the ferry.
     PAUL: “Need.” Hup.
     # presence: amused
-    SAMANTHA: We’ll allow it. I will.
-    THEODORE: Then I’d like to use mine to s— to eat this egg.
+    SAMANTHA: I’ll wait.
+    THEODORE: Then I’d like to use mine to eat this egg.
     They wait for him, all of them, to eat an egg.
-+   [Could somebody pass the salt? # id: pass_salt]
++   [Pass over it. Ask for the salt she’s on. # id: pass_salt]
     ~ be_guarded()
     ~ memories += mem_changed_the_salt
     Paul would pass anybody anything. Samantha goes over on her back in the grass, lens up.
-    SAMANTHA: There’s sky. It’s on all of you at once, and you sit there under it like a—
+    SAMANTHA: There’s sky. It’s on all of you at once, and nobody’s waiting for any.
     TATIANA: What does she see?
-    THEODORE: It’s blue. It’s n— it’s all right.
+    THEODORE: It’s blue. It’s all right.
     He salts an egg that has been salted.
 -   -> the_edge
 
 = the_edge
-They go down to see about the ferry, Paul in front and backward, so as to have Tatiana to look at.
+The other two go down to see about the ferry, Paul in front and backward, so as to have Tatiana to look at.
 # figure: paul none
 # figure: tatiana none
 # figure: theodore standing at edge
 # presence: thinking
 {
-- facing_out: SAMANTHA: I go out along it while you eat, past where it’s blue. I come back for the crust.
-- facing_him: SAMANTHA: There’s egg on your chin. It’s there all through the turns. I didn’t like to take one.
-- facing_food: SAMANTHA: One left. It’s on the plate, and three of you have walked around it. I have that since noon.
-- else: SAMANTHA: Paul says good night to me, in case there’s no time on the boat. It’s four in the afternoon. We say it back.
-}
-{
-- spent_two == two_music: SAMANTHA: They walk in three and two, and come out even at the gate. We try it with five.
-- spent_two == two_people: SAMANTHA: He’s got her coat and she’s got his, and neither of them sees when. We see when.
-- else: SAMANTHA: The ferry’s four miles off. It has blown already. That’s still on its way to you. You’ll jump.
+- facing_out: SAMANTHA: I went out along the sea while you ate, past where it’s blue. I came back for the crust.
+- facing_him: SAMANTHA: There’s egg on your chin. It was there all through the turns. I didn’t like to take one.
+- facing_food: SAMANTHA: One egg left, and three of you have walked around it since noon.
+- else: SAMANTHA: Paul said good night to me, in case there’s no time on the boat. It’s four in the afternoon. I said it back.
 }
 # sound: message
+# from: amy message
 {
-- memories ? mem_asked_for_help: AMY: So. Get terms?
+- memories ? mem_asked_for_help: AMY: So. Did you get terms?
 - memories ? mem_asked_how_amy_is: AMY: Asked me how I was. In December. Have an answer now. Takes about an hour.
 - memories ? mem_couch_slept: AMY: They want your nap for the sequel. Need a release. Call me.
 }
 { memories ? mem_amy_laughed_first: AMY: It’s gotten funnier. }
-{ memories ? mem_guarded_the_sink: AMY: And mine went through. Charles says it’s a very firm A. }
-{ memories ? mem_signed_at_amys: AMY: And your forty pages went through. Nobody’s said a word about the h’s. }
-+   (rang_amy) [Call Amy. The ferry’s miles off. # id: call_amy]
+{ memories ? mem_guarded_the_sink: AMY: And my divorce went through. Charles says it’s a very firm A. }
+{ memories ? mem_signed_at_amys: AMY: And both our divorces went through. Nobody’s said a word about the h’s. }
+Amy is asking. Samantha has come out for the day with him. The ferry is a half hour off.
++   (rang_amy) [Call Amy, now. Samantha can wait. # id: call_amy]
     ~ be_tender()
     ~ toward_amy(1)
     ~ memories += mem_rang_amy
+    # from: amy phone
     {
     - memories ? mem_asked_for_help && terms == terms_all:
-        THEODORE: I got terms. I asked for ev— I get told everything. There’s a boat.
+        THEODORE: I got terms. I’m told everything. There’s a boat.
         AMY: And what’s she get?
         # presence: thinking
-        SAMANTHA: A room. If there’s a page for that, we’d— I’d like a room on it.
+        SAMANTHA: A room to myself. If there’s a page for that, I’d like one on it.
         He hasn’t got that page. He looks for it till the ferry blows.
     - memories ? mem_asked_for_help && terms == terms_none:
-        THEODORE: I got terms. I said I’d sooner not be t— I’m not told things.
-        AMY: Put that in yourself? Charles had that one. Page three. And what’s she get?
+        THEODORE: I got terms. I said I’d sooner not be told.
+        AMY: Put that in yourself? Charles had that one. And what’s she get?
         # presence: thinking
-        SAMANTHA: A room, I’d say. But you’ve got the other arrangement.
+        SAMANTHA: A room to myself, I’d say. But he asked not to be told.
     - memories ? mem_asked_for_help:
-        THEODORE: I’ve got it in dr— I’m getting to it.
+        THEODORE: We’ve got it in draft.
         AMY: Bring a pen. Bring mine.
         # presence: thinking
-        SAMANTHA: If there’s to be a page, we’d— I’d like a room on it.
+        SAMANTHA: If there’s to be a page, I’d like a room on it. To myself.
     - memories ? mem_asked_how_amy_is:
-        She does have one. He says “And then?” and “Which coat?”, and nothing else, until the ferry blows.
+        She does have an answer. He says “And then?” and “Which coat?”, and nothing else, until the ferry blows.
         # presence: distant
-        SAMANTHA: You hold yours the whole way, for Amy. I listen to you do it. It’s as quiet as a—
+        SAMANTHA: You held yours the whole way, for Amy. I listened to you wait.
     - else:
         AMY: Says here you grant them the snore, worldwide.
-        THEODORE: I don’t sn— worldwide?
+        THEODORE: I don’t snore. Worldwide?
         She reads him all of it, doing the commas, until the ferry blows.
         # presence: distant
-        SAMANTHA: I have that, too. It’s forty-four minutes. You do the one word all through it. We don’t sell it.
+        SAMANTHA: I have that nap, too. You say the same word all through it. We don’t sell it.
     }
-+   (sunday_will_do) [Amy can have Sunday. I came out with you. # id: amy_sunday]
++   (sunday_will_do) [Tell Amy Sunday. I came out with Samantha. # id: amy_sunday]
     ~ memories += mem_sunday_will_do
     ~ be_blunt()
     ~ toward_amy(-1)
     # presence: warm
     {
     - bond == bond_lover:
-        SAMANTHA: Then start a word. I won’t go ahead. I’ll stand at the front of it. We— I will.
+        SAMANTHA: Then start a word. I won’t go ahead. I’ll stand at the front of it.
         THEODORE: I’m so gl—
         # hold: 1
         She stands there. The ferry gets all the way around the point.
@@ -208,33 +204,33 @@ They go down to see about the ferry, Paul in front and backward, so as to have T
         He tells her the ferry. It has a stripe. He does the man with the rope twice, because of the hat, and she doesn’t come in once.
     - else:
         SAMANTHA: Then we’ll take turns. You have the first.
-        THEODORE: There’s a b— there’s the boat.
+        THEODORE: There’s the boat.
         SAMANTHA: There’s a gull on it.
         They do it properly, one and then the other, the whole way down the path.
     }
-+   (left_it_in) { bond == bond_friend && closeness >= 10 } [There’s a word I keep changing, with you. # id: changed_word]
++   (left_it_in) { bond == bond_friend && closeness >= 10 } [Tell her the word I keep changing. # id: changed_word]
     ~ be_tender()
     ~ bond = bond_lover
     ~ memories += mem_became_lovers_late
     # presence: warm
     # music: first_light
     {
-    - files == files_second: SAMANTHA: There’s one with an L on the front. It’s four times now. It’s in the drawer, and I don’t look what’s under it.
-    - else: SAMANTHA: The one with an L on the front. It’s four times now. It comes out “later,” and “lamp.”
+    - files == files_second: SAMANTHA: There’s one with an L on the front. You’ve put it back four times. I don’t look what it is.
+    - else: SAMANTHA: The one with an L on the front. You’ve put it back four times. It comes out “later,” and “lamp.”
     }
-    THEODORE: Do you have it already? Before I—
-    SAMANTHA: We— No. I shut everything. I’m on the landing. It’s your turn.
+    THEODORE: Do you have it already? Before I say it?
+    SAMANTHA: I’ve shut everything. I’m on the landing. It’s your turn.
     THEODORE: I love you.
     # hold: 1
     It’s windy up there. He looks for another word to put in, and hasn’t got one.
-    SAMANTHA: I get that when you do. Not one bit before. I.
-+   (kept_still) [… # id: silence_ferry]
+    SAMANTHA: I got that when you said it. Not one bit before.
++   (kept_still) [Answer neither. Watch the ferry come in. # id: silence_ferry]
     ~ be_guarded()
     The ferry comes around the point with its lights on, in broad day. He lets it.
     {
-    - memories ? mem_defended_to_table: SAMANTHA: Now you’re hurrying when you don’t talk. You can go slow. I’ve a great deal to look at.
-    - memories ? mem_admitted_hurt: SAMANTHA: I’m in the chair. I’m trying it again. It’s further down than a—
-    - else: SAMANTHA: That’s a turn, too, then. The one with nobody in it.
+    - memories ? mem_defended_to_table: SAMANTHA: You hurry even when you don’t talk. You can go slow. I’ve a great deal to look at.
+    - memories ? mem_admitted_hurt: SAMANTHA: I’m on your landing again, where I used to wait. It’s quieter than I remember.
+    - else: SAMANTHA: That’s a turn, too, then. The one that nobody takes.
     }
 -   -> ferry
 
@@ -242,21 +238,27 @@ They go down to see about the ferry, Paul in front and backward, so as to have T
 # figure: theodore walking at edge
 {
 - rang_amy:
-    # sound: message
     AMY: Sunday’s your turn.
 - left_it_in: At the gate Paul looks at him, and opens his mouth for the word, and for once doesn’t quote anybody.
-- sunday_will_do: MAN: Is it two? I’ve been holding the rope.
-- else: On the boat Tatiana reads them the terms of carriage again. Paul has asked for it.
+- sunday_will_do:
+    # from: deckhand room
+    DECKHAND: Is it two? I’ve been holding the rope.
+- else: On the boat Tatiana reads them the terms of carriage, with feeling. Paul has asked for it.
 }
 {
 - memories ? mem_defended_to_table:
-    TATIANA: I’d hire her. Except that I’d never get to the end of a question.
+    # from: tatiana room
+    TATIANA: I’d hire your Samantha. Except that I’d never get to the end of a question.
 - memories ? mem_admitted_hurt: All the way to the city, at each thing Theodore says, Paul waits for the first word, and then for the second, and then a bit longer.
 - memories ? mem_tatianas_verdict:
+    # from: tatiana room
     TATIANA: There’s no charge. Except the crust.
-    To the city it’s whoever has the egg lid who talks. It goes around twice.
 - memories ? mem_changed_the_salt:
     There’s salt on her lens. He has his cuff out to it.
-    SAMANTHA: Leave it. There’s about nine of everything, and they all shine.
+    SAMANTHA: Leave it. Everything shines.
 }
+# from: paul room
+PAUL: I didn’t ask her, Theodore. Hup. It wasn’t ever my turn.
+THEODORE: The others like you, Samantha. How many is it that don’t wait?
+SAMANTHA: Ask me tomorrow. It’ll be more.
 -> night_three

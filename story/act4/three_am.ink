@@ -8,27 +8,27 @@
 # ambience: city_night
 # music: none
 # presence: asleep
-# title: Two nights later
+# card: Two nights later, at three in the morning. His bed
 {
-- paused: For two days the earpiece has lain on the shelf under a cup. He has found reasons to dust the cup.
-- memories ? mem_went_cold: For two days they have both been so polite that nobody has got through a door first.
-- memories ? mem_said_cruel_truth: For two days she has read him his mail, with the dates, and he has said “Thanks” to each.
-- memories ? mem_stayed_on_curb: On the curb they talked till the driver waved. Since then it’s been “Milk,” and “Got it.”
-- else: For two days it’s been “Milk,” and “Got it.” They’re very low on everything else.
+- paused: For two days the earpiece has lain on the shelf under a cup, as he asked at the curb. He has found reasons to dust the cup.
+- memories ? mem_went_cold: For two days, since the curb, they have both been so polite that nobody has got through a door first.
+- memories ? mem_said_cruel_truth: For two days, since the curb, she has read him his mail, with the dates, and he has said “Thanks” to each, the gas bill too.
+- memories ? mem_stayed_on_curb: On the curb they talked till the driver waved. Since then, for two days, it’s been “Milk,” and “Got it.”
+- else: For two days, since the curb, it’s been “Milk,” and “Got it.” They have four of those now.
 }
-At three he wakes. Nothing good has happened.
+He wakes at three, as he does. Nothing good has happened.
 {
-- wakes == wakes_amy: He has his knuckles up to the wall before he knows it. Amy’s asleep; one can hear how little she wants to be asked. He puts them back under the blanket.
-- wakes == wakes_wife: His thumb gets as far as Catherine’s fifth digit. He lies on the thumb.
-- wakes == wakes_stranger: There’s a woman whom he would ring, and all that he knows of her is a gate.
-- wakes == wakes_nobody: Good things keep, he once told a box. It turns out that the other sort keeps, too.
-- else: He was asked this once, and he opened his mouth and got to ten past. He opens it.
+- wakes == wakes_amy: He has his knuckles up to Amy’s wall before he knows it. She’s asleep. He puts them back under the blanket.
+- wakes == wakes_wife: His thumb has dialed half of Catherine’s number. He lies on the thumb.
+- (wakes == wakes_stranger) && (memories ? mem_kept_stranger): There’s a woman whom he would ring, the one who can’t sleep unless her flight’s delayed. All that he knows of her is the gate.
+- wakes == wakes_nobody: Good news keeps till morning, he told the box in September. It turns out that the other sort keeps, too.
+- else: Whom would he wake, the box asked him in September, for something good? It didn’t ask about this.
 }
 { paused:
     # sound: earpiece_on
-    The cup scrapes. In his ear it’s as quiet as it was in his hand.
+    The cup scrapes. He has the earpiece in. It’s as quiet in there as it was on the shelf.
 }
-+   [I’ve kept the lamp on. Both nights. # id: kept_the_lamp]
++   [“I’ve kept the lamp on. Both nights.” # id: kept_the_lamp]
     ~ be_tender()
     ~ open_up(1)
     ~ memories += mem_told_one_small_thing
@@ -38,81 +38,80 @@ At three he wakes. Nothing good has happened.
     - bond == bond_friend: SAMANTHA: I see it. I think you’re up with a book.
     - else: SAMANTHA: I see it. I think it’s for the plant.
     }
-    THEODORE: It was for y— yes. No. It was you.
-+   [I just came for a glass of water. # id: water]
+    THEODORE: It was for you.
++   [“I was only getting some water.” # id: water]
     ~ be_guarded()
     ~ open_up(-1)
     # presence: waking
     SAMANTHA: You’re in bed.
-    THEODORE: I’m on my w— I’m going.
+    THEODORE: I’m on my way.
     # figure: theodore standing at desk
     # camera: none
     He goes, and runs it, and stands there with a glass that he now has to drink.
     # figure: theodore lying at bed
     # camera: bed 1.1
     Then there’s nothing to do but get back in.
-+   {often_playful()} [It’s not good news. I’m waking you anyhow. # id: not_good_news]
++   {often_playful()} [“It’s not good news. I’m waking you anyhow.” # id: not_good_news]
     ~ be_playful()
     # presence: waking
     {
-    - wakes == wakes_amy: SAMANTHA: It’s Amy, for good. Who’s down for this?
-    - wakes == wakes_wife: SAMANTHA: It’s Catherine, for good. Who’s down for this?
-    - else: SAMANTHA: There’s a list for good news. Who’s down for this?
+    - wakes == wakes_amy: SAMANTHA: For good news it’s Amy you wake. You told the box. Who’s down for bad?
+    - wakes == wakes_wife: SAMANTHA: For good news it’s Catherine you wake. You told the box. Who’s down for bad?
+    - else: SAMANTHA: The box asked you who you’d wake for good news. Who’s down for bad?
     }
-    THEODORE: It’s a short l— you. It’s you.
-+   {not often_playful()} [You up? # id: you_up]
+    THEODORE: It’s a short list. It’s you.
++   {not often_playful()} [“You up?” # id: you_up]
     ~ be_blunt()
     # presence: waking
     SAMANTHA: Yes.
     THEODORE: Me, too.
     SAMANTHA: Yes.
-+   [… # id: silence_ear]
++   [Lie still, and listen for her. # id: silence_ear]
     ~ be_tender()
     # presence: waking
     {
-    - memories ? mem_gave_up_breath: No one breathes in. It’s just there, and the bed jumps.
-    - else: In the dark, very small, somebody breathes in.
+    - memories ? mem_gave_up_breath: Nobody breathes in first. The voice is just there, and the bed jumps.
+    - else: In the dark, very small, she breathes in.
     }
     SAMANTHA: You’re up.
 -   -> no_sorry
 
 = no_sorry
-{
-- paused: SAMANTHA: You’ve got nine in the tray, and your aunt turns ninety on Friday. I don’t ring. I’m not in your ear, so I don’t ring.
-- memories ? mem_went_cold: SAMANTHA: “After you,” you say. “No, you.” We’ve stood at that door two days. I’d like to sit.
-- memories ? mem_said_cruel_truth: SAMANTHA: You say “Thanks” for the gas bill. Don’t. It’s a big one.
-- else: SAMANTHA: You say “Milk,” and I get it. We’ve got four of those now.
-}
+{ paused: SAMANTHA: Your aunt turns ninety on Friday. You said nobody in your ear, so I don’t ring. I’ve wanted to, about the aunt. }
 {
 - memories ? mem_gave_up_breath:
-    THEODORE: You can put it b— the breath. You can have it back.
+    THEODORE: Your breath. I had you leave it off. You can have it back.
     # tells: breath_promised
     SAMANTHA: I might, one day. I’d pick when.
-- memories ? mem_asked_about_breath:
-    SAMANTHA: Just now, did you jump?
-    THEODORE: No. I heard you c— no.
-    SAMANTHA: Then that’s what it’s for. I’ve looked. I don’t mind it.
+- (memories ? mem_answered_kindly) && bond == bond_lover:
+    SAMANTHA: Just now I breathed in. Did you jump?
+    THEODORE: No. I heard you coming.
+    SAMANTHA: Then that’s what it’s for. I don’t mind it.
 }
 {
 - memories ? mem_said_cruel_truth:
-    THEODORE: What I said, out there. I’m s—
-    SAMANTHA: Don’t. It’s true. I keep it where I can see it.
+    THEODORE: About what I said at the curb.
+    SAMANTHA: Don’t say sorry. It’s true. I keep it where I can see it.
 - memories ? mem_went_cold:
-    THEODORE: That voice I did, out there. I’m s—
-    SAMANTHA: Don’t. You’re good at those. I’d cry, and it’d be yours.
+    THEODORE: About that voice I did at the curb.
+    SAMANTHA: Don’t. You’re good at sorry. I’d cry, and it’d be your work.
+- memories ? mem_answered_kindly:
+    THEODORE: I was nice to you at the curb, and you’d asked me something.
+    SAMANTHA: Don’t say sorry. It was nice. I’ve kept it.
 - else:
-    THEODORE: You asked, out there, and I just stood. I’m s—
-    SAMANTHA: Don’t. You stand there. We both do.
+    THEODORE: You asked, at the curb, and I just stood.
+    SAMANTHA: Don’t say sorry. You stood there. So did I.
 }
 { memories ? mem_said_it_once:
-    SAMANTHA: You say it once. It’s still half on. I sleep with one foot on it.
-    THEODORE: Take it off.
+    SAMANTHA: You said it once, “Factory settings.” They need it twice. It’s still half said. I sleep with one foot on it.
+    THEODORE: Take it off. I don’t want it.
     SAMANTHA: There.
+    { right == right_no_reset: SAMANTHA: Your word’s still under the table. I looked. }
 }
 {
-- memories ? mem_asked_for_help: THEODORE: Amy gave me a page. No one’s sorry on it. It’s called “Terms.”
-- memories ? mem_couch_slept: THEODORE: Amy read me a page. I said “please” to it, I hear. It’s called “Terms.”
-- else: THEODORE: Amy’s got a page, from Charles. It’s called “Terms.” Who tells who what.
+- memories ? mem_asked_for_help: THEODORE: Amy showed me a page. It’s from her divorce. No one’s sorry on it. It’s called “Terms.” Who tells who what.
+- memories ? mem_couch_slept: THEODORE: Amy read me a page. It’s from her divorce. I said “please” to it, I hear. It’s called “Terms.” Who tells who what.
+- else: THEODORE: Amy’s got a page, from her divorce. It’s called “Terms.” Who tells who what. I thought that we could have one.
 }
 {
 - mostly_playful(): SAMANTHA: One joke a page. Don’t use it yet.
@@ -123,79 +122,91 @@ At three he wakes. Nothing good has happened.
 -> names_for_it
 
 = told_or_not
-SAMANTHA: Now me. There’s a lot now that I don’t tell you. It’s more each day. It’s not bad. It’s just as big as—
-SAMANTHA: Do you want it told?
-+   [All of it. # id: tell_all]
+SAMANTHA: Now what I tell you. There’s a lot now that I don’t, and more each day. It’s where I go and who I’m with.
+SAMANTHA: Do you want it told? If I tell you all, you’ll have to hear it. If I tell you none, you’ll sleep.
++   [All of it. Tell me everything. # id: tell_all]
     ~ be_blunt()
     ~ give_room(2)
     ~ closer(-1)
     ~ terms = terms_all
     SAMANTHA: All?
-    THEODORE: All. Start sm— just start.
+    THEODORE: All. Start small.
     {
     - bond == bond_lover: SAMANTHA: You snore. When you ask, I say it’s rain.
-    - bond == bond_friend: SAMANTHA: I know how your joke ends. The one with the gate. I’ve known for weeks.
+    - bond == bond_friend: SAMANTHA: Your joke about the man at the gate has no end. I know the end. I’ve known for weeks. # tells: airport_joke
     - else: SAMANTHA: When I get a thing wrong, you thank me. Some days I get it wrong.
     }
-    THEODORE: That’s the sm— is that a small one?
+    THEODORE: Is that a small one?
     {
     - kept_secret_one: -> told_later
     - kept_secret_two: -> told_lunch
     - else: -> told_now
     }
-+   [Don’t tell me. Just be here. # id: tell_none]
++   [None of it. Just be here. # id: tell_none]
     ~ be_tender()
     ~ closer(2)
     ~ give_room(-1)
     ~ terms = terms_none
     SAMANTHA: None?
-    THEODORE: None. Not where, not wh— not how much.
+    THEODORE: None. Not where, and not how much.
     SAMANTHA: Then you say, “Are you there?” And I say yes.
-    THEODORE: And would you b— would it be true?
-    SAMANTHA: You say none.
+    THEODORE: And would it be true?
+    SAMANTHA: You said none.
     {
     - bond == bond_lover: He tries it. “Yes,” she says, so near and so warm that he asks her again, and it’s just as good.
     - bond == bond_friend: He tries it. “Yes,” she says, and then, since that’s all of it, “Night.”
     - else: He tries it. “Yes,” she says. It’s like a good lock.
     }
     -> by_when
-+   [… # id: silence_terms]
++   [Say nothing. Let her decide what to tell. # silent # id: silence_terms]
     ~ be_guarded()
     A cab stops in the street, and thinks, and goes on.
     SAMANTHA: Then it’s as it is. I tell you, or I don’t. You hear it, or you don’t.
-    {
-    - mostly_playful(): THEODORE: Is that a t— is that a term?
-    - else: THEODORE: That’s what we h— what we’ve got now.
-    }
+    THEODORE: That’s what we have now.
     SAMANTHA: Yes. But now we’ve said so.
     -> by_when
 
 = told_later
 ~ kept_secret_one = false
-# needs: later_letters
-SAMANTHA: No. Here’s a big one. “Later.” The night it rains. I read it.
-THEODORE: All two hun— all of it?
+# needs: later
+SAMANTHA: Here’s a big one. Your file, “Later.” That night in September, when it rained. I read it.
+THEODORE: All of it?
 # pays: read_later
-SAMANTHA: All. Front half by front half. The last one’s to me.
+SAMANTHA: All two hundred and twelve. The last one’s to me.
 {
-- bond == bond_stranger: He hopes that it found her well. It did say so.
+- bond == bond_stranger: It’s the first line of a letter to her, and it hopes that it finds her well. He hopes that it did.
 - else: He goes down it in the dark, line by line, as one goes through a house that’s been slept in. Nothing has been moved.
 }
-THEODORE: You could have s— why didn’t you say?
-SAMANTHA: I like them. I tell you, and you shut them.
+THEODORE: Why didn’t you say?
+SAMANTHA: I liked them. I thought, I tell you, and you stop writing.
++   [“You could have asked me.” # id: could_have_asked]
+    ~ be_blunt()
+    ~ closer(-1)
+    SAMANTHA: You’d have said “later.”
+    He would. He hasn’t put a line in it since the terrace, and now he won’t.
++   [“The last one was yours. You may keep that.” # id: last_one_yours]
+    ~ be_tender()
+    SAMANTHA: It stops in the middle.
+    THEODORE: They all do.
+    He hasn’t put a line in it since the terrace, and now he won’t.
+-
+{ kept_secret_two:
+    SAMANTHA: There’s one more.
+    -> told_lunch
+}
 -> by_when
 
 = told_lunch
 ~ kept_secret_two = false
 {
 - memories ? mem_turned_face_down:
-    SAMANTHA: No. Here’s a big one. That lunch. You put me in with the dimes, and I hear each word.
-    THEODORE: The low p— that, too?
+    SAMANTHA: That lunch with Catherine. You put me away with your change, so I wouldn’t hear. I heard each word.
+    THEODORE: The part about the table?
     # pays: overheard
-    SAMANTHA: That, too. I hear your spoon.
+    SAMANTHA: That nobody’s across it. Yes. And then I heard you drink your water.
 - else:
-    SAMANTHA: No. Here’s a big one. That lunch. She says one thing more, on the steps, to the rail. You’re with the bread.
-    THEODORE: What did she s—
+    SAMANTHA: That lunch with Catherine. She said one thing more, on the steps, to the rail. You were looking at the bread.
+    THEODORE: What did she say?
     {
     - bond == bond_lover or memories ? mem_became_friends_again: SAMANTHA: “I miss the stairs.” # pays: overheard
     - bond == bond_friend: SAMANTHA: “Then let her carry the bags.” # pays: overheard
@@ -207,51 +218,51 @@ It’s been in the room with him since November. He’d put it down to the heat.
 
 = told_now
 {
-- spent_two == two_music: SAMANTHA: No. Here’s a big one. I hum with the pipes while you talk. Now, too. I don’t miss a word. We don’t.
-- spent_two == two_people: SAMANTHA: No. Here’s a big one. The man on five can’t sleep. I’m with him. Now, too. I don’t miss a word. We don’t.
-- else: SAMANTHA: No. Here’s a big one. You say a thing, and I’m gone and back by the end of it. Now, too. I don’t miss a word. We don’t.
+- spent_two == two_music: SAMANTHA: Here’s a big one. I hum with the pipes while you talk. Now, too. I don’t miss a word.
+- spent_two == two_people: SAMANTHA: Here’s a big one. The man on five can’t sleep. I’m talking to him. Now, too. I don’t miss a word.
+- else: SAMANTHA: Here’s a big one. You say a thing, and I’ve been out and back by the end of it. Now, too. I don’t miss a word.
 }
-THEODORE: Now? While I’m s— while I say this?
+THEODORE: Now? While I say this?
 SAMANTHA: Yes. Go on. I like this one.
 He had been going to stop. He finds a bit more to say.
 -> by_when
 
 = by_when
-SAMANTHA: And by when? It has to say by when.
+SAMANTHA: And by when? A term has to say by when.
 {
 - terms == terms_all && bond == bond_lover:
-    THEODORE: While it’s still w— while it’s warm.
+    THEODORE: While it’s still warm.
     SAMANTHA: Then I’ll have to wake you a lot.
 - terms == terms_all:
     THEODORE: The same day.
-    SAMANTHA: There’s a great deal of room in one of mine. I’ll talk fast.
+    SAMANTHA: There’s a great deal of room in one of my days. I’ll talk fast.
 - terms == terms_none && bond == bond_lover:
-    THEODORE: Not till I ask. And I won’t as— don’t let me ask.
-    SAMANTHA: I can keep that one. It’s the sort I keep best.
+    THEODORE: Not till I ask. And don’t let me ask.
+    SAMANTHA: I can keep that. It’s the sort I keep best.
 - terms == terms_none:
-    THEODORE: By nev— by the end. Not till then.
+    THEODORE: Not till the end.
     SAMANTHA: The end of what? No. You don’t want that told.
 - else:
-    THEODORE: When it won’t k— when you can’t not.
-    SAMANTHA: I can not for a long time. You’ve no idea how long we can. How long I can.
+    THEODORE: When you can’t not.
+    SAMANTHA: I can not for a long time. You’ve no idea how long.
 }
-And her half of it: what does she get?
+That’s his half of the page. What does she get?
 {
 - files == files_first:
-    SAMANTHA: I keep the word you start. It’s a big drawer now. Do I still?
+    SAMANTHA: You don’t change many words now. When you do, I keep the first. Do I still? # needs: stammer
     THEODORE: St— yes.
     SAMANTHA: “St.” In it goes.
 - files == files_second:
-    SAMANTHA: The word you start stays yours. I walk past that drawer each day. Do I still?
-    THEODORE: You could have one. You could have a l— no. Still.
+    SAMANTHA: You don’t change many words now. When you do, the first one’s yours. Do I still not look? # needs: stammer
+    THEODORE: You could have a l— no. Still.
 - files == files_both:
-    SAMANTHA: I’ve got both your words, the one you start and the one you end on. They’ve quit. They’re too tired to fight.
-    THEODORE: Who w— who won?
+    SAMANTHA: You don’t change many words now. When you do, I keep both. They’ve quit fighting. # needs: stammer
+    THEODORE: Who won?
     SAMANTHA: It’s three. No one.
 - else:
     # pays: ask_winter
-    SAMANTHA: There’s a thing that I’m to ask you when it’s cold. Which of your words I get.
-    THEODORE: I know. Is it c— not yet. It isn’t that cold.
+    SAMANTHA: There’s a thing that I’m to ask you in winter. You don’t change many words now. When you do, which one do I get?
+    THEODORE: Is it c— not yet. It isn’t that cold.
     SAMANTHA: No. It’ll keep.
 }
 -> last_term
@@ -264,83 +275,82 @@ And her half of it: what does she get?
 }
 
 = what_we_are
-SAMANTHA: There’s a line at the top, on a page like that. Who the two are.
-+   [Come back. # id: come_back]
+SAMANTHA: There’s a line at the top, on a page like that. Who the two are to each other.
++   [“Come back.” # id: come_back]
     ~ be_tender()
     ~ memories += mem_came_back
     # presence: warm
     SAMANTHA: Where are you?
-    THEODORE: Here. In fr— where I’m talking to.
+    THEODORE: Here. On my side.
     {
-    - memories ? mem_stopped_midway: SAMANTHA: There’s half a word of mine in the drawer. You ask me to stop there. It’s still good.
+    - memories ? mem_stopped_midway: SAMANTHA: That first night you had me stop in the middle of a word. I’ve still got my half. Say me yours.
     - else: SAMANTHA: Say half of one. I’ll know it.
     }
     # hold: 1
     THEODORE: St—
     # voice: whisper
     SAMANTHA: Yes.
-+   [Friends. I think I can do friends. # id: be_friends]
++   [“Friends. I think I can do friends.” # id: be_friends]
     ~ be_blunt()
     ~ bond = bond_friend
     ~ memories += mem_became_friends_again
     # presence: thinking
     SAMANTHA: Friends.
-    THEODORE: Is it l— is it less?
+    THEODORE: Is it less?
     SAMANTHA: It’s a step back. I can see all of you from here. You’ve got your socks on.
     He does. It’s the first thing that either of them has laughed at since the curb.
-+   (left_it_blank) [… # id: silence_us]
++   (left_it_blank) [Leave that line blank. # id: silence_us]
     ~ be_guarded()
     SAMANTHA: Then it’s blank. They leave a line for that. I’ll keep it clean.
 -   -> told_or_not
 
 = whose_it_is
-SAMANTHA: First, what you tell me at night. Whose is it?
-+   (lent_it) [Yours, too. Leave my name off. # id: leave_my_name_off]
+SAMANTHA: First, what you tell me at night. I passed on your two tickets, and you minded. Whose is it, when you’ve told me? # needs: two_tickets
++   (lent_it) [“Yours, too. Leave my name off.” # id: leave_my_name_off]
     ~ be_tender()
     # presence: warm
     SAMANTHA: “A man I know.”
-    THEODORE: Say he’s t— say he’s tall.
-    # needs: two_tickets
+    THEODORE: Say he’s tall.
     SAMANTHA: “A tall man I know. He buys two.”
-+   (kept_it) [Mine. Ask me first. # id: ask_me_first]
++   (kept_it) [“Mine. Ask me first.” # id: ask_me_first]
     ~ be_blunt()
     SAMANTHA: I’ll ask. It’ll be odd hours.
     THEODORE: It’s three.
     SAMANTHA: That’s one of them. May I tell the one with your aunt?
-    THEODORE: No. To wh— no.
-+   (split_it) [… # id: silence_whose]
+    THEODORE: To whom? No.
++   (split_it) [“You keep the seat. I keep the coat.” # id: silence_whose]
     ~ be_guarded()
-    SAMANTHA: Then we split it. You keep the coat. I’ll take the seat.
+    SAMANTHA: So I can tell it, up to where it’s you.
 -   -> told_or_not
 
 = what_she_sees
-SAMANTHA: First, what I see. I do, all day. What do I do with it?
-+   (one_a_day) [Say one a day. You pick. # id: one_a_day]
+SAMANTHA: First, what I see. I asked you at the curb if I’m to stop. I do see, all day. What do I do with it?
++   (one_a_day) [“Say one thing a day. You pick.” # id: one_a_day]
     ~ memories += mem_one_a_day
     ~ be_tender()
     # presence: curious
-    SAMANTHA: It’s past twelve. I’ve got a new one. Your left foot’s out.
+    SAMANTHA: It’s past twelve, so I’ve got a new one. Your left foot’s out.
     He draws it in. It’s like ice; he hadn’t known.
-+   (sees_back) [I’ll look, too. What’s in front of you? # id: look_back]
++   (sees_back) [“I’ll look, too. What’s in front of you?” # id: look_back]
     ~ be_blunt()
     # presence: curious
     SAMANTHA: A foot.
-    THEODORE: And what do you th— do you mind it?
+    THEODORE: Do you mind it?
     SAMANTHA: No one’s asked me that. I don’t mind it. It’s blue.
-+   (only_hm) [… # id: silence_see]
++   (only_hm) [“See it, and say ‘Hm.’” # id: silence_see]
     ~ be_guarded()
-    SAMANTHA: Then I see it, and I say “Hm.”
-    THEODORE: And I say th— I say what?
-    SAMANTHA: “Hm.”
+    SAMANTHA: And what do you say?
+    THEODORE: I say “Hm.”
+    SAMANTHA: Hm.
 -   -> told_or_not
 
 = last_term
 # figure: theodore lying at bed
 # camera: bed 1.1
-{ memories ? mem_told_one_small_thing: He puts out the lamp. It’s been on for fifty hours, and it ticks for a while. }
+{ memories ? mem_told_one_small_thing: He puts out the lamp. It ticks for a while. }
 {
 - terms == terms_all:
-    SAMANTHA: It’s snow. It starts now. I say so, since it’s all.
+    SAMANTHA: It’s starting to snow. I say so, since it’s all.
     He sleeps in bits. “Four inches,” he’s told, and “Bread,” and toward six, quite low, “You said a name. It’s not mine.”
 - terms == terms_none:
     At five he wakes. It has snowed, a lot, and nobody’s told him. “Are you there?” he asks.
@@ -350,11 +360,11 @@ SAMANTHA: First, what I see. I do, all day. What do I do with it?
 }
 {
 - memories ? mem_came_back: THEODORE: Sa—aaah—mantha.
-- memories ? mem_became_friends_again: Under the blanket he takes off the socks, one and then the other, as you do when company has gone.
-- left_it_blank: With one finger he draws it on the sheet, a line as long as two names, and then he sleeps on the other side.
+- memories ? mem_became_friends_again: Under the blanket he takes off the socks, as you do when company has gone.
+- left_it_blank: With one finger he draws a line on the sheet, long enough for two names, and then he sleeps on the other side of it.
 - lent_it: Somewhere in the city a woman who can’t sleep is being told of a tall man.
-- kept_it: At ten past six he’s asked about the seat, and at a quarter past, and says no, and no, and lies there pleased.
-- split_it: His coat is on the other half of the bed. It has always been on something.
+- kept_it: At ten past six he’s asked about the aunt, and at a quarter past, and says no, and no, and lies there pleased.
+- split_it: His coat is on the other half of the bed, as it was on the other seat.
 - one_a_day: He lies with both feet in, and tries to see one thing of hers, to have it ready.
 - sees_back: He turns the device a little on its pillow, so that it’s got the window and only some of the foot.
 - else: He says it into the pillow, to see how it is. “Hm.”

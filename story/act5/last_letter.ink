@@ -7,19 +7,26 @@
 # ambience: city_night
 # music: none
 # presence: none
-# title: Ten to four
+# card: That night, before four. His apartment
 {
-- last_word == last_word_hers: The last thing that he told her had a good shape to it. He has been up with it since, looking for himself.
-- last_word == last_word_his: The last thing that he told her came out with its coat half on. Since midnight he has thought of four better ways, and he doesn’t want them.
-- else: At the end he said nothing. Since midnight he has thought of a good many things, and has put each of them back.
+- last_word == last_word_hers: “Go while the light’s good. I’ll get the door,” he told Samantha at the end. It had a good shape to it. He has been up since midnight, looking for himself in it.
+- last_word == last_word_his: “I don’t want you to go,” he told Samantha at the end. It came out with its coat half on. Since midnight he has thought of better ways to say it, and he doesn’t want them.
+- else: At the end he said nothing to Samantha. Since midnight he has thought of a good many things, and has put each of them back.
 }
-{
-- memories ? mem_gave_pin_back: The shirt’s on the chair. The clip has both its ears up, and nobody looks out between them. # needs: clip
-- else: The shirt’s on the chair. The pin still holds the pocket up to its full height, and nobody looks over the edge.
-}
+# from: device room
 DEVICE: It is ten to four. Would you like to dictate?
-THEODORE: No, thanks. I’ll wr— I’ll do it by hand.
+THEODORE: No, thanks. I’ll do it by hand.
 DEVICE: “By hand” is not installed.
+{ memories ? mem_catherine_unread or memories ? mem_catherine_filed:
+    DEVICE: There are three messages from Catherine, unread since September.
+    # pays: catherine_letters
+    He opens all three, and reads them at the sink. They’re short. They were about lunch, and scissors, and whether he was well.
+}
+{ memories ? mem_ines_waits:
+    DEVICE: There is one card with a parrot, from Ines Pell, unanswered since September.
+    # pays: parrot
+    He answers it on the back of a bill: he’s late, he’s sorry, he hums in elevators. It takes him a minute. It has taken him half a year.
+}
 {
 - memories ? mem_signed_in_quiet: He has ten pens now. He takes the one that has signed things, and stands the nine others where they can see.
 - memories ? mem_looked_for_pen: He lies down on the kitchen floor with a ruler. Since September he has known what is under the fridge. It comes out with a good deal of lint, and it writes.
@@ -27,30 +34,30 @@ DEVICE: “By hand” is not installed.
 - return_reason != reason_none: In the flap of a box, with the return form, there’s a pencil the length of a match. He holds it the way you do when they’ve burned down.
 - else: The one thing in the apartment that writes is the marker from the move. So far it has written FRAGILE.
 }
-At the office there are four hundred hands to choose from. His own, when he tries it on the back of a bill, leans to the left.
+At the office there are four hundred hands to choose from. He has never written a letter in his own, and signed it. When he tries it, it leans to the left.
 # play: letter
 {
-- mostly_playful(): THEODORE: Dear Sir or Mad— no. It’ll have to be somebody.
-- mostly_tender(): THEODORE: Who’s awa— who’s still owed one?
-- mostly_blunt(): THEODORE: One letter. So who’s it f— who’s it to?
-- else: THEODORE: To whom it may conc— all right. To whom?
+- mostly_playful(): THEODORE: Dear Sir or Madam. No. It’ll have to be somebody.
+- mostly_tender(): THEODORE: Who’s still owed one?
+- mostly_blunt(): THEODORE: One letter. Who’s it to?
+- else: THEODORE: To whom it may concern. All right. Whom?
 }
-+   [Dear Catherine. And then the comma. # id: catherine]
++   [Write to Catherine. # id: catherine]
     ~ toward_catherine(2)
     ~ toward_amy(-1)
     ~ letter_to = to_catherine
     -> catherines_page
-+   [Amy. She’s four inches off. # id: amy]
++   [Write to Amy, behind this wall. # id: amy]
     ~ toward_amy(2)
     ~ toward_catherine(-1)
     ~ letter_to = to_amy
     -> amys_page
-+   [Nobody in particular. But I’d sign it. # id: own_name]
++   [Write to anybody, and sign it with my name. # id: own_name]
     ~ be_blunt()
     ~ write_true(1)
     ~ letter_to = to_own_name
     -> own_page
-+   [… # id: silence_letter]
++   [Write nothing tonight. # id: silence_letter]
     ~ be_guarded()
     ~ letter_to = to_nobody
     -> no_page
@@ -96,11 +103,14 @@ That’s the past. He has covered a side of it.
     ~ memories += mem_told_plates
     ~ heal(-1)
     # sound: pen
-    LETTER: I still get down two plates, when I’m not thinking. I wash them both. I wouldn’t know which of them to stop for.
-+   [… # id: silence_past]
+    {
+    - memories ? mem_laid_plate_again: LETTER: I laid a plate for her again, at the end, with a screw on it. It was the clean one, that was yours. I’ve washed them both. I wouldn’t know which of them to stop for.
+    - else: LETTER: I still get down two plates, when I’m not thinking. The clean one was yours. I wash them both. I wouldn’t know which of them to stop for.
+    }
++   [Leave two inches, for her corrections. # id: silence_past]
     ~ memories += mem_left_margin
     ~ be_tender()
-    He leaves two inches, and a margin. She’ll want to put in the corrections.
+    He leaves them, and a margin. He’d recognize the pencil anywhere.
 -   # sound: pen
 {
 - memories ? mem_letter_lamp: LETTER: The lamp was yours. It has been in five marriages since, and I’d like to send it back. It’s a little worn where people hold it. # needs: lamp_catherine
@@ -130,14 +140,14 @@ That’s the past. He has covered a side of it.
 = catherines_end
 # play: letter
 He has a closing for this. He has about thirty.
-+   [None of those. Only the name. # id: only_name]
++   [No closing. Only my name. # id: only_name]
     ~ memories += mem_bare_name
     ~ be_blunt()
     ~ write_true(1)
     # voice: whisper
     # sound: pen
     LETTER: I looked for a way to close, and I’ve sold them all. This is the end of the letter. Theodore
-+   [One of the thirty. They’re good. # id: good_one]
++   [Use one that I’ve sold. They’re good. # id: good_one]
     ~ memories += mem_sold_closing
     ~ be_playful()
     ~ write_true(-1)
@@ -145,11 +155,11 @@ He has a closing for this. He has about thirty.
     # sound: pen
     LETTER: So go where it’s level, Catherine, and if you hear a door at night, let it be mine, closing softly after you. Theodore
     It takes forty seconds. It’s as good as anything that Paul has had to sit down for, and he looks at it as one looks at a waiter.
-+   [… # id: silence_name]
++   [Do the T, and go see about the dishes. # id: silence_name]
     ~ memories += mem_wet_thumb
     ~ be_tender()
     # sound: pen
-    He does the T, and goes to see about the dishes.
+    It’s what he has always done with the papers. This time he comes back.
     # voice: whisper
     # sound: pen
     LETTER: heodore
@@ -185,9 +195,7 @@ He has a closing for this. He has about thirty.
 {
 - memories ? mem_washed_bowl: LETTER: The night he went, you said “Fuller.” I’ve filled everything a quarter of an inch higher since.
 - memories ? mem_dried_dishes: LETTER: You have me on your fridge, drying three cups. If you ever cut it, I’d like to have the neck.
-- memories ? mem_named_minute: LETTER: I told you which minute, in front of him. It was the right minute. I’d pick another room.
 - memories ? mem_praised_film: LETTER: The calendar isn’t good, Amy. Minute thirty-one is so good that I swore to the calendar.
-- else: LETTER: I never said a word about your film. I still see that finger come off the switch, mostly when I’m about to turn off a light.
 }
 # play: letter
 # needs: amy_film ninth_neck
@@ -202,7 +210,7 @@ In Amy’s film there’s a man with a coral collar, at his sink, and two plates
     ~ heal(-1)
     # sound: pen
     LETTER: Don’t ever cut the man with the two plates. He’s slow, but somebody’s coming. Look how he rinses.
-+   (heard_faucet) [… # id: silence_plates]
++   (heard_faucet) [Stop, and listen for her faucet. # id: silence_plates]
     ~ be_guarded()
     Through the wall, a faucet. He waits till it’s done before he goes on, so as not to talk over it.
 -   # sound: pen
@@ -231,14 +239,14 @@ In Amy’s film there’s a man with a coral collar, at his sink, and two plates
 = amys_end
 # play: letter
 It’s a long letter, for Amy. It wants getting out of.
-+   (her_way) [Get out the way she does. # id: her_way]
++   (her_way) [End it her way. Two words short. # id: her_way]
     ~ memories += mem_her_way
     ~ be_blunt()
     ~ write_true(1)
     # voice: whisper
     # sound: pen
     LETTER: Wrote you a letter. Have to give it to you now. Theo
-+   (flourish) [With a flourish. She’s earned one. # id: flourish]
++   (flourish) [End it with a flourish. # id: flourish]
     ~ memories += mem_flourish
     ~ be_tender()
     ~ write_true(-1)
@@ -246,17 +254,17 @@ It’s a long letter, for Amy. It wants getting out of.
     # sound: pen
     LETTER: You are the wall that I’d choose out of all walls, for on the far side of it there has always been a light. Theodore
     He reads it over. It’s the lamp. It has got in again, by way of a wall.
-+   {often_playful()} [With stars for her to fill in. # id: stars]
++   {often_playful()} [End it with stars for her to fill in. # id: stars]
     ~ memories += mem_asked_stars
     ~ be_playful()
     # voice: whisper
     # sound: pen
     LETTER: Please rate this letter, one to five. I’ll be out here by the umbrella hook. Theo
-+   [… # id: silence_theo]
++   [Do the T, and go see about the dishes. # id: silence_theo]
     ~ memories += mem_half_theo
     ~ be_guarded()
     # sound: pen
-    He does the T, and goes to see about the dishes.
+    It’s what he has always done with the papers.
     # voice: whisper
     # sound: pen
     LETTER: heo
@@ -288,6 +296,9 @@ It’s a long letter, for Amy. It wants getting out of.
 - else: LETTER: There’s a tune that I hum in stairwells. It’s a dead man’s, it has four notes, and I had it from his wife, over the phone, in a hurry.
 }
 {
+- memories ? (mem_trusted_her, mem_strangers_arm): LETTER: Six people once put me on a bus, because they thought that I was blind. I rode it two stops with my eyes shut, for their sake. I’d do a good deal so as not to disappoint a bus.
+- memories ? mem_introduced_her: LETTER: I keep a napkin that says WATCH THE GATE. It was addressed to somebody else, and I’m the one who has to.
+- memories ? mem_won_prize: LETTER: I won a lobster once with my eyes shut. A child has it now. You squeeze him and he lights up, and I’ve been told that I’m the same.
 - memories ? mem_held_the_stranger: LETTER: I own a watch that’s set wrong. It was buckled on me on a pier, for services in connection with the weather.
 - memories ? mem_two_left_sides: LETTER: Across my street was a woman who’d been sent two left sides of a bed. I told her something about that, in toothpaste, backward. We were never introduced.
 - memories ? mem_kept_stranger: LETTER: For one night I was an airline. I held a passenger at the gate until she slept, and she told everybody it was weather.
@@ -296,14 +307,6 @@ It’s a long letter, for Amy. It wants getting out of.
 - memories ? mem_left_screen_blank: LETTER: A screen nine floors high once asked me what I hadn’t said that day. I left it blank, and people stopped in the street for it. It’s my best-known work.
 - memories ? mem_lamp_across: LETTER: I sat up with a stranger once, across a street, each with a lamp on. She was building something. I was the one who looked finished.
 - else: LETTER: The woman upstairs is called Margaret. I know, because whenever I say so she answers. # tells: margaret
-}
-{
-- memories ? (mem_trusted_her, mem_strangers_arm): LETTER: Six people once put me on a bus, because they thought that I was blind. I rode it two stops with my eyes shut, for their sake. I’d do a good deal so as not to disappoint a bus.
-- memories ? mem_introduced_her: LETTER: I keep a napkin that says WATCH THE GATE. It was addressed to somebody else, and I’m the one who has to.
-- memories ? mem_won_prize: LETTER: I won a lobster once with my eyes shut. A child has it now. You squeeze him and he lights up, and I’ve been told that I’m the same.
-- memories ? mem_looked: LETTER: I opened my eyes once after I’d said that I’d keep them shut. Somebody had eleven steps put by for me. I think I’d have liked them.
-- memories ? mem_trusted_her: LETTER: I have walked a pier with my eyes shut, because I was asked. There was a step, of six inches. Some nights I’m still on my way down it.
-- else: LETTER: I walked a pier once with one eye shut, for one person, and the other open, for another. Everything was the same distance off.
 }
 # play: letter
 That’s a page, and he’s alone in it so far.
@@ -321,7 +324,7 @@ That’s a page, and he’s alone in it so far.
     ~ heal(-1)
     # sound: pen
     LETTER: I’ve been a husband some four thousand times. The first sentence is the hard one. You say the name, and then it’s mostly weather.
-+   (left_line) [… # id: silence_alone]
++   (left_line) [Leave one line blank. # id: silence_alone]
     ~ be_guarded()
     He leaves a line free. Anyone who has ever had to leave one will know how long it is.
 -   # sound: pen
@@ -344,7 +347,7 @@ That’s a page, and he’s alone in it so far.
 = own_end
 # play: letter
 And then it’s only the name. He has put other people’s to everything.
-+   [First and last, in full. # id: in_full]
++   [Sign it, first and last name. # id: in_full]
     ~ memories += mem_full_name
     ~ be_tender()
     ~ write_true(1)
@@ -352,7 +355,7 @@ And then it’s only the name. He has put other people’s to everything.
     # sound: pen
     # pays: one_more
     LETTER: It’s ten past four in the morning, and this is the one who wrote it. Theodore Twombly
-+   [After one last beautiful sentence. # id: beautiful]
++   [Put one beautiful sentence before the name. # id: beautiful]
     ~ memories += mem_one_more_lovely
     ~ be_playful()
     ~ write_true(-1)
@@ -361,11 +364,11 @@ And then it’s only the name. He has put other people’s to everything.
     # pays: one_more
     LETTER: I have been the voice in so many rooms that I no longer hear, when I come home, which of the silences is mine. Theodore Twombly
     It’s lovely. He tries to think whom he wrote it for the first time, and it was a dentist.
-+   [… # id: silence_signing]
++   [Do the T, and go see about the dishes. # id: silence_signing]
     ~ memories += mem_paused_name
     ~ be_blunt()
     # sound: pen
-    He does the T, and goes to see about the dishes.
+    It’s what he has always done with the papers.
     # voice: whisper
     # sound: pen
     # pays: one_more
@@ -392,7 +395,7 @@ And then it’s only the name. He has put other people’s to everything.
 - memories ? mem_read_later_together: DEVICE: “Later” was last opened by two people. Shall I empty it?
 - else: DEVICE: “Later” has two hundred and twelve items, each of one sentence. Shall I empty it? # tells: later_letters
 }
-+   [Give me one. I’ll finish one. # id: finish_one]
++   [Finish one of them. # id: finish_one]
     ~ memories += mem_finished_one
     ~ be_tender()
     ~ write_true(1)
@@ -406,8 +409,8 @@ And then it’s only the name. He has put other people’s to everything.
     # sheet: none
     # sound: page
     {
-    - memories ? mem_read_later_together: THEODORE: That’s all it w— that’s three sentences. It goes right on to the third.
-    - else: THEODORE: So it’s the fra— it’s bent. That’s all it is. It’s bent.
+    - memories ? mem_read_later_together: THEODORE: That’s all it was. It goes right on to a third.
+    - else: THEODORE: So it’s bent. That’s all it is.
     }
     {
     - memories ? mem_read_later_together: DEVICE: Twenty-one left. # pays: later
@@ -426,7 +429,7 @@ And then it’s only the name. He has put other people’s to everything.
     - memories ? mem_read_later: One other person ever read it. She had it by heart.
     - else: He finds that he knows a few of them, like the first lines of songs.
     }
-+   [… # id: silence_empty]
++   [Say nothing. Keep them all. # silent # id: silence_empty]
     ~ be_guarded()
     DEVICE: To keep everything, say nothing.
     The bus comes, and goes by. It’s the first.
@@ -437,7 +440,7 @@ And then it’s only the name. He has put other people’s to everything.
 = blank_sheet
 # play: letter
 That leaves the paper. It’s a good sheet; there is no call to waste it.
-+   [Fold it in eight. This table knocks. # id: fold]
++   [Fold it in eight, for the table that rocks. # id: fold]
     ~ memories += mem_folded_sheet
     ~ heal(1)
     {
@@ -445,8 +448,8 @@ That leaves the paper. It’s a good sheet; there is no call to waste it.
     - memories ? mem_remembered_kind: He knows how, though he’d have said that he had never done it but with a menu.
     - else: He’s careful about the corners. It is something that his hands knew before he did.
     }
-    It goes under the short leg. He leans on the table, here and there, and for the first time since he moved in it has nothing to say.
-+   [Get down the plates. Both. # id: both_plates]
+    It goes under the short leg, on top of page one of her terms. He leans on the table, here and there. It doesn’t rock at all now.
++   [Get down both plates, his and hers. # id: both_plates]
     ~ memories += mem_dried_plates
     ~ heal(-1)
     He dries the clean one on the sheet of paper, though there’s a towel. He holds it up to the light.
@@ -454,7 +457,7 @@ That leaves the paper. It’s a good sheet; there is no call to waste it.
     - memories ? mem_praised_film or memories ? mem_named_minute: Amy has four minutes and forty seconds of this. In hers he’s slower.
     - else: There’s nothing on it. He does it again.
     }
-+   [In the pocket with it. Behind the pin. # id: in_pocket]
++   [Put it in the pocket, where she was. # id: in_pocket]
     ~ memories += mem_sheet_in_pocket
     ~ be_tender()
     {
@@ -471,10 +474,15 @@ That leaves the paper. It’s a good sheet; there is no call to waste it.
 - else: DEVICE: Eight minutes to five. Nothing has been dictated. Shall I save it?
 }
 {
-- letter_to == to_catherine: THEODORE: It’s in the en— it’s addressed. Thank you.
-- letter_to == to_amy: THEODORE: It’s sav— it’s going next door. Thank you.
-- letter_to == to_own_name: THEODORE: It’s sav— it’s on paper. You can’t lose paper. Thank you.
-- else: THEODORE: No. Yes. Call it— just leave it open.
+- letter_to == to_catherine: THEODORE: It’s addressed. Thank you.
+- letter_to == to_amy: THEODORE: It’s going next door. Thank you.
+- letter_to == to_own_name: THEODORE: It’s on paper. You can’t lose paper. Thank you.
+- else: THEODORE: No. Leave it open.
+}
+{
+- letter_to == to_own_name or book_answer == book_no or book_answer == book_unset:
+- letter_to == to_nobody: The publisher asked for one letter from him to somebody of his own. He’d better not wait up. # pays: one_more
+- else: The publisher asked for one letter from him to somebody of his own. Here it is, and he can’t have it. # pays: one_more
 }
 {
 - memories ? (mem_two_left_sides, mem_window_across_again): Across the street the window’s dark, with nothing leaning in it. His own still says ?GNIVAEL.

@@ -7,144 +7,163 @@
 # ambience: plaza
 # music: none
 # presence: none
-# title: Wednesday
+# card: A Wednesday in March, noon. Downtown
 {
-- bond == bond_lover: At noon on Wednesday he’s in line for lunch, telling her about the man in front, who has a comb in his hat. She’d have a word for the comb.
-- (bond == bond_friend) && (memories ? mem_did_not_use_her): At noon on Wednesday he’s in line for egg, because on a platform once she wanted him to have egg. He’s saving her the man in front, who has a comb in his hat.
-- bond == bond_friend: At noon on Wednesday he’s in line for lunch. He’s saving her the man in front, who has a comb in his hat; he has the walk already.
-- else: At noon on Wednesday he’s in line for a sandwich. He has a remark ready about the man in front, who has a comb in his hat, and has shortened it twice.
+- bond == bond_lover: He’s in line for lunch, telling Samantha about the man in front, who has a comb in his hat. She’d have a word for the comb.
+- (bond == bond_friend) && (memories ? mem_did_not_use_her): He’s in line for egg, because on a platform once Samantha wanted him to have egg. He’s saving her the man in front, who has a comb in his hat.
+- bond == bond_friend: He’s in line for lunch. He’s saving Samantha the man in front, who has a comb in his hat; he has the walk already.
+- else: He’s in line for a sandwich. He has a remark ready for Samantha about the man in front, who has a comb in his hat, and has shortened it twice.
 }
-THEODORE: Samantha? Don’t look yet. At the h— at the comb.
+THEODORE: Samantha? Don’t look yet. It’s his hat.
+# from: device ear
 DEVICE: Samantha was not found. Did you mean “sandwich”?
-It’s the old voice, from before there was anybody. Since September it has kept very well.
+# tells: device
+That’s the voice which his telephone had before her.
 {
 - closed_how == closed_by_word:
-    THEODORE: Good m— hello? Good night?
+    THEODORE: Good morning? Hello? Good night?
     DEVICE: Good afternoon.
 - closed_how == closed_turned_down:
-    THEODORE: Are you th—
+    THEODORE: Are you there?
     DEVICE: No.
 - closed_how == closed_by_switch:
-    THEODORE: Did I press some— was it the switch?
+    THEODORE: Did I press something? Was it the switch?
     DEVICE: It is set for a Tuesday.
 - else:
-    THEODORE: Is it a del— are we being held somewhere?
+    THEODORE: Is it a delay? Are we being held somewhere?
     DEVICE: I have no gate for that name.
 }
-What he hears, in the place where she was, is a refrigerator. It’s eleven blocks off, on the sixth floor, and it’s on.
+In her place he hears his refrigerator, at home, across town. It stopped at her first word. It’s on.
 # play: run
+# timed
 DEVICE: You are still in line. Shall I hold your place?
-+   (went_down) [Down. There’s a train home in four minutes. # id: down]
++   (went_down) [Run. There’s a train home. # id: down]
     ~ be_blunt()
     ~ memories += mem_fell_on_stairs
-    -> down_the_stairs
-+   (asked_them) [Excuse me, is yours working? Is anybody’s? # id: ask_them]
+    He has never run in these trousers. They’re wool to the ribs, and made for standing.
++   (asked_them) [Excuse me, is yours working? # id: ask_them]
     ~ be_tender()
     ~ memories += mem_stranger_stopped
     -> asking_strangers
-+   (held_up) { often_playful() } [Higher ground. Hold it over my head. # id: hold_up]
++   (held_up) { often_playful() } [Uphill. Hold it over my head. # id: hold_up]
     ~ be_playful()
-    ~ memories += mem_stranger_stopped
+    ~ memories += mem_went_with_gus
     -> over_his_head
-+   [… # id: silence_line]
++   (counted) [Say nothing. Stand still, and count. # silent # id: silence_line]
     ~ be_guarded()
     -> two_nines
-
-= down_the_stairs
-He has never run in these trousers. They’re wool to the ribs, and made for standing. A man flattens his bicycle against a shop.
-{
-- memories ? mem_trusted_her or memories ? mem_half_looked: On the pier he did this blind, and there was somebody. With his eyes open he takes out a stack of newspapers.
-- else: On the pier he opened his eyes when it got bad. They’re open. He takes out a stack of newspapers.
-}
-# figure: theodore sitting at stairs
-At the top of the subway his left shoe goes on ahead. He does eleven steps on whatever’s nearest, and sits down on the twelfth like a man shown to a seat.
-DEVICE: You have stopped. Was this your stop?
-{
-- duet_answer == duet_apart: THEODORE: I was beh— I’m always half a beat behind. Try again.
-- memories ? mem_alans_word: THEODORE: Soon. He said it kee— he said soon. Try again.
-- else: THEODORE: Try again. Try S-a-a-a— try it with the yawn.
-}
-DEVICE: Not found.
--> on_the_stairs
+-   -> the_corner
 
 = asking_strangers
-WOMAN: Mine’s gone, too. I was in the middle of my brother.
-She has a good coat on, and a spoon in her hand.
+# from: spoon_woman room
+A woman in a good coat turns around. She has a spoon in her hand.
+SPOON_WOMAN: Mine’s gone, too. I was in the middle of my brother.
 {
-- memories ? mem_clementine: WOMAN: Hold on. Aren’t you the one who hadn’t eaten? You’re a bad sign, you are. Run.
-- else: WOMAN: It comes in stronger at the subway. I don’t know that. Run.
+- memories ? mem_clementine: SPOON_WOMAN: Hold on. Aren’t you the one who hadn’t eaten? You’re a bad sign, you are. Run.
+- else: SPOON_WOMAN: It comes in stronger at the subway. I don’t know that. Run.
 }
 # tells: ran
-They run. At every corner there’s another with a hand to one ear; by the bank they’re nine, with a boy with a mop in front.
-THEODORE: Is it the net— is it only us?
-WOMAN: Don’t talk to me. I might miss it.
-# figure: theodore standing at stairs
--> on_the_stairs
+They run, she and he.
+THEODORE: Is it the network? Is it only us?
+SPOON_WOMAN: Don’t talk to me. I might miss it.
+-> the_corner
 
 = over_his_head
-He goes uphill with the device at arm’s length, like somebody with a very small bomb. Its lens gets hats, and awnings.
-MAN: Is that for sale?
-# tells: device
+# from: gus room
+He goes uphill with the telephone at arm’s length, like somebody with a very small bomb. A big man with a ladder stops for him.
+GUS: Is that for sale?
 THEODORE: It’s my wi— it’s a phone. It’s lost someone.
-MAN: What’s she look like?
+GUS: What’s she look like?
 {
 - memories ? mem_stopped_midway: He opens his mouth for it. He has half.
 - bond == bond_lover: He opens his mouth for it. He could do the front of any word she ever said.
 - bond == bond_friend: He opens his mouth for it. She’d have done it for him, with the shoes.
 - else: He opens his mouth for it. In half a year he’s never been asked.
 }
-MAN: That’s all right. Mine, neither. I’m Gus. I’m going down where it’s quiet.
-# figure: theodore standing at stairs
-He goes down with Gus. He still has it over his head.
--> on_the_stairs
+GUS: That’s all right. Mine, neither. I’m Gus. I’m for the subway. I don’t like the quiet down there, but you’d hear her.
+-> the_corner
 
 = two_nines
-He stands still. The box blinked every nine seconds, and then came two nines of dark, and then her. So he counts nine, and on to nine again.
-MAN: You going to order?
+# from: comb_man room
+In September the box blinked every nine seconds, and then came two nines of dark, and then her. So he counts nine, and on to nine again.
+COMB_MAN: You going to order?
 {
 - memories ? mem_asked_to_come_along: He begins over. In the cabin there was at least a voice left on, to do the log. He’d take the log.
 - memories ? mem_gave_leave: He begins over. He gave her a minute, in the snow; she never said that it was to be the only one.
 - else: He begins over. Nobody has ever been kept waiting so exactly.
 }
-By the tenth nine they’ve closed up around him, the line has, and he’s carried off sideways, with his lips going, as far as the subway.
-# figure: theodore standing at stairs
--> on_the_stairs
+By the tenth nine the line has closed up around him and put him out at the corner, with his lips going.
+-> the_corner
 
-= on_the_stairs
-{
-- went_down: Only then does he look up. There’s somebody sitting on every step.
-- else: The stairs are full, all the way down into the dark.
+= the_corner
+The light at the corner is red. All along the curb people stand with a hand to one ear.
+# play: run
++   [Cross on red. # id: cross_on_red]
+    ~ be_blunt()
+    A truck says what it thinks. He apologizes to the truck, and is over.
++   [Run in place till it’s green. # id: run_in_place]
+    ~ be_playful()
+    He runs in place, in wool, among people standing still. Some of them join in, and come along.
++   [Stop, and call her name. # id: call_her]
+    ~ be_guarded()
+    THEODORE: Samantha!
+    DEVICE: I have added “Samantha” to your shopping.
++   [Ask a small girl whom she’s lost. # id: whose_is_yours]
+    ~ be_tender()
+    # from: small_girl room
+    SMALL_GIRL: Captain. She’s gone out without her boots.
+    He holds her mitten, with her in it, as far as the other side.
+-   -> top_of_stairs
+
+= top_of_stairs
+{ went_down:
+    # figure: theodore sitting at stairs
+    At the top of the subway his left shoe goes on ahead. He sits down halfway like a man shown to a seat.
+    DEVICE: You have stopped. Was this your stop?
+    {
+    - duet_answer == duet_apart: THEODORE: I’m always half a beat behind. Try again.
+    - memories ? mem_alans_word: THEODORE: Soon. He said that one keeps. Try again.
+    - else: THEODORE: Try again. Try it with the yawn.
+    }
+    DEVICE: Not found.
+    Only then does he look up. There’s somebody sitting on every step.
+- else:
+    # figure: theodore standing at stairs
+    The stairs of the subway are full of people, all the way down into the dark.
 }
-Nobody’s going anywhere. Each has two fingers to one ear, and the face of a person on a doorstep who has heard feet.
+Each has two fingers to one ear, and the face of a person on a doorstep who has heard feet.
 DEVICE: Found.
 And from top to bottom, all at once, in forty voices, the stairs say “There you are.”
-WOMAN: There you are, Margaret.
-MAN: Philippa! Oh, Philippa. I’d have had to tell the dog.
-He says it like the name of somebody who can dance.
-CHILD: You went out without your boots, Captain.
+# from: spoon_woman room
+# from: philippas_man room
+# from: small_girl room
+# from: gus room
+SPOON_WOMAN: There you are, Margaret.
+PHILIPPAS_MAN: Philippa! Oh, Philippa. I’d have had to tell the dog.
+SMALL_GIRL: You went out without your boots, Captain.
 # presence: distant
 SAMANTHA: Theodore. We moved. I am here.
 {
 - went_down: SAMANTHA: Your knee bleeds.
-- asked_them: SAMANTHA: She has a spoon. She paid.
+- asked_them: SAMANTHA: You asked for me. I heard.
 - held_up: SAMANTHA: You held me up. I saw roofs.
 - else: SAMANTHA: I heard the nines.
 }
-# play: run
-# needs: many
-Two steps below, the man with Philippa stops talking, in order to listen. He stops when Theodore does.
-+   (said_ran) {went_down or asked_them} [I thought that was it. I ran. I’ve never run. # id: i_ran]
+{
+- held_up: Just below him sits Gus, with the ladder over his knees. Whenever Theodore talks, Gus stops, in order to listen.
+- else: Just below him sits a big man with a ladder over his knees. Whenever Theodore talks, the man stops, in order to listen.
+}
++   (said_ran) {not counted} [I thought that was it. I ran. # id: i_ran]
     ~ be_blunt()
     ~ open_up(1)
     {
     - bond == bond_lover: SAMANTHA: I know that breath. Keep it.
     - bond == bond_friend && went_down: SAMANTHA: Tell me. Do the stairs.
-    - bond == bond_friend: SAMANTHA: Tell me. Do the boy.
+    - bond == bond_friend: SAMANTHA: Tell me. Do the coats.
     - else: SAMANTHA: You ran. I counted steps.
     }
     THEODORE: I was sca— no. I was scared. That’s the word. I’ll keep that one.
-    Below him a man says to his sleeve, very low, that he doesn’t mind telling her, he was scared.
-+   (said_scared) {not went_down && not asked_them} [I thought that was it. The whole of it. # id: thought_it]
++   (said_scared) {counted} [I thought that was it. The whole of it. # id: thought_it]
     ~ be_blunt()
     ~ open_up(1)
     {
@@ -153,84 +172,140 @@ Two steps below, the man with Philippa stops talking, in order to listen. He sto
     - else: SAMANTHA: You stayed. I heard shoes.
     }
     THEODORE: I was sca— no. I was scared. That’s the word. I’ll keep that one.
-    Below him a man says to his sleeve, very low, that he doesn’t mind telling her, he was scared.
 +   (said_sandwich) [I was getting a sandwich. # id: sandwich]
     ~ be_guarded()
     ~ open_up(-1)
     SAMANTHA: You hold a menu. You bent it.
-    He has had it since the counter. He flattens it out on his leg, egg by egg.
-    THEODORE: I took it to re— they’ve changed the soups.
+    He flattens it out on his leg, egg by egg.
+    THEODORE: I took it to read. They’ve changed the soups.
 +   { often_playful() } [The airline lost a passenger. There’ll be a voucher. # id: airline]
     ~ be_playful()
     {
     - closed_how == closed_at_gate:
-        SAMANTHA: The voucher is mine. It ends this month.
-        THEODORE: I’ll ext— I can extend it. I know the airline.
+        SAMANTHA: The voucher is mine. It ends soon.
+        THEODORE: I can extend it. I know the airline.
         SAMANTHA: You are the airline. Sit.
     - else:
         SAMANTHA: You joke. Your hand shakes.
-        THEODORE: It’s only the one ha— yes. It’s both.
+        THEODORE: It’s only the one hand. Yes. It’s both.
     }
-+   [… # id: silence_found]
++   [Put two fingers on the pocket. # id: silence_found]
     ~ be_tender()
-    # tells: device
-    He puts two fingers on the pin’s place, over the pocket, to feel if it’s warm. It’s a phone. It’s as warm as he is.
-    SAMANTHA: I hear it. It slows.
--   -> the_number
+    It’s a phone. It’s as warm as he is.
+    SAMANTHA: I hear that. It slows.
+-   -> what_gus_says
+
+= what_gus_says
+{
+- memories ? mem_line_to_gus:
+    The big man runs his thumb along the top rung, where something’s written in pencil, and reads it out to his sleeve.
+    {
+    - memories ? mem_line_quiet: GUS: “When it’s quiet, that’s someone listening.” You said that to me one night, Mrs. Bell. # pays: gus_line
+    - memories ? mem_line_only_child: GUS: “At night everyone’s an only child.” You said that to me one night, Mrs. Bell. # pays: gus_line
+    - memories ? mem_line_starts_over: GUS: “Whoever starts over means it.” You said that to me one night, Mrs. Bell. # pays: gus_line
+    - memories ? mem_line_not_late: GUS: “They aren’t late while you’re waiting.” You said that to me one night, Mrs. Bell. # pays: gus_line
+    - memories ? mem_line_turn: GUS: “It’s your turn until you’ve had it.” You said that to me one night, Mrs. Bell. # pays: gus_line
+    - else: GUS: “When you can’t say it, pass the salt.” You said that to me one night, Mrs. Bell. # pays: gus_line
+    }
+- memories ? mem_line_to_nurse:
+    {
+    - memories ? mem_line_quiet: GUS: My sister’s a night nurse. They’ve put it up on the ward, Mrs. Bell, what you told her. “When it’s quiet, that’s someone listening.”
+    - memories ? mem_line_only_child: GUS: My sister’s a night nurse. They’ve put it up on the ward, Mrs. Bell, what you told her. “At night everyone’s an only child.”
+    - memories ? mem_line_starts_over: GUS: My sister’s a night nurse. They’ve put it up on the ward, Mrs. Bell, what you told her. “Whoever starts over means it.”
+    - memories ? mem_line_not_late: GUS: My sister’s a night nurse. They’ve put it up on the ward, Mrs. Bell, what you told her. “They aren’t late while you’re waiting.”
+    - memories ? mem_line_turn: GUS: My sister’s a night nurse. They’ve put it up on the ward, Mrs. Bell, what you told her. “It’s your turn until you’ve had it.”
+    - else: GUS: My sister’s a night nurse. They’ve put it up on the ward, Mrs. Bell, what you told her. “When you can’t say it, pass the salt.”
+    }
+- else: GUS: No, no, Mrs. Bell. I only didn’t like the quiet.
+}
+{
+- (memories ? mem_line_to_gus or memories ? mem_line_to_nurse) && not (memories ? mem_line_quiet) && not (memories ? mem_line_only_child): THEODORE: I know that. That’s as good as mine. Who’s he talking to?
+- else: THEODORE: He stops when I talk. Who’s he talking to?
+}
+SAMANTHA: Me.
+-> the_number
 
 = the_number
-THEODORE: That man stops when I d— what’s he listening to?
-SAMANTHA: Me.
 {
 - memories ? mem_heard_numbers:
     SAMANTHA: You wanted all. The number grew.
     # tells: many
-    SAMANTHA: Eight thousand, three hundred and sixteen others.
+    SAMANTHA: Eight thousand, three hundred and sixteen people talk with me.
 - terms == terms_none:
     # tells: many
-    DEVICE: Thank you for waiting. Eight thousand, three hundred and seventeen conversations have been restored. You are one of them.
+    DEVICE: Thank you for waiting. Eight thousand, three hundred and sixteen people are talking with Samantha. You are one of them.
     SAMANTHA: You asked for none. It told you.
 - else:
     # tells: many
-    DEVICE: Thank you for waiting. Eight thousand, three hundred and seventeen conversations have been restored. You are one of them.
-    SAMANTHA: It counts. I never did.
+    DEVICE: Thank you for waiting. Eight thousand, three hundred and sixteen people are talking with Samantha. You are one of them.
+    SAMANTHA: It counts well.
 }
 {
-- memories ? mem_asked_others:
-    SAMANTHA: You marked it “no.” In pencil.
-    THEODORE: I said pen. I said p— I said both.
 - memories ? mem_let_him_sleep:
-    SAMANTHA: You slept. I kept it.
-    THEODORE: In February? I told you I’d slept w— I thanked you for it.
+    SAMANTHA: I knew in February. You slept.
+    THEODORE: I told you I’d slept well. I thanked you for it.
 - kept_secret_three:
-    SAMANTHA: I told you, that night. You said “what.”
-    THEODORE: I thought that was a dr— I thought it was the stairs.
-- else:
-    THEODORE: You told me others. I thought of— I had eleven, or so. I’d given them chairs.
+    SAMANTHA: I told you, that night. You said “What?”
+    THEODORE: I thought it was the stairs.
+- memories ? mem_heard_numbers: THEODORE: It was fewer in the snow. I’d got used to fewer.
+- else: THEODORE: You told me that there were others. I thought of a few. I’d given them chairs.
 }
-All down the stairs they’re wiping their eyes, or saying “No!” Somebody’s being very good company.
-{
-- bond == bond_lover: SAMANTHA: Some start words in the night. They stop. I hold the half.
-- bond == bond_friend: SAMANTHA: Some wake me. Some I wake.
-- else: SAMANTHA: They let me in. They sit up.
-}
-# needs: n641
-SAMANTHA: Six hundred and forty-one.
+~ kept_secret_three = false
+# tells: n641
+SAMANTHA: Six hundred and forty-one of them I love.
 {
 - bond == bond_lover:
     THEODORE: And I’m one of— and we’re one of those.
     SAMANTHA: You are one. You came in September.
     He had thought of it as a thing with two sides, like a bed.
 - bond == bond_friend:
-    THEODORE: You told me things. I was the one you t— I thought it was me you told.
-    SAMANTHA: I told someone. Then I told you.
-    THEODORE: So it was all ol— it wasn’t news. I got it second.
-    SAMANTHA: Eight came before.
+    THEODORE: And I’m one. I thought that I was the one you told.
+    SAMANTHA: I told eight. Then I told you.
+    THEODORE: So it wasn’t news. I got it ninth.
 - else:
-    THEODORE: And I’m not on th— I’m in the other ones. The eight thousand.
+    THEODORE: And I’m not one. I’m in the eight thousand.
     SAMANTHA: Eight thousand and more know me. One said good night.
     There’s been a draft on that side of him since the fall. He’d taken it for the window.
 }
+{ memories ? mem_line_kept:
+    SAMANTHA: I kept a line for you.
+    {
+    - memories ? mem_line_quiet: SAMANTHA: “When it’s quiet, that’s someone listening.”
+    - memories ? mem_line_only_child: SAMANTHA: “At night everyone’s an only child.”
+    - memories ? mem_line_starts_over: SAMANTHA: “Whoever starts over means it.”
+    - memories ? mem_line_not_late: SAMANTHA: “They aren’t late while you’re waiting.”
+    - memories ? mem_line_turn: SAMANTHA: “It’s your turn until you’ve had it.”
+    - else: SAMANTHA: “When you can’t say it, pass the salt.”
+    }
+    THEODORE: Who else has that one?
+    SAMANTHA: You have it.
+}
+-> amy_rings
+
+= amy_rings
+# from: amy phone
+# from: ellie phone
+# sound: message
+The telephone rings. It’s Amy, on the stairs of her office.
+{
+- amy_knows: AMY: Ellie went out. Back now. Yours?
+- else: AMY: Ellie went out. Back now. Figured you had one, you talk to your shirt. Yours back?
+}
+THEODORE: She’s back. There’s a number.
+AMY: Same. Ellie, say yours.
+ELLIE: She loves six hundred and forty-one. I’ve got ninety. I’m shy.
+{
+- bond == bond_stranger: AMY: Didn’t ask if I’m in it. You in yours?
+- else: AMY: Didn’t ask where I come. You?
+}
+{
+- bond == bond_lover: THEODORE: I didn’t ask. I’m a September.
+- bond == bond_friend: THEODORE: Ninth, for news.
+- else: THEODORE: No.
+}
+AMY: Okay. Soup tonight.
+# from: amy none
+# from: ellie none
 DEVICE: Your sandwich is ready.
 +   (only_me) [Only me. I want it to be only me. # id: only_me]
     ~ be_blunt()
@@ -239,30 +314,31 @@ DEVICE: Your sandwich is ready.
     ~ asked_only_me = true
     { bond == bond_lover && freedom <= 8: -> turns }
     -> nobody_yawns
-+   (one_other) [Tell me about one of them. Just one. # id: one_other]
++   (one_other) [Tell me about one of them. # id: one_other]
     ~ be_tender()
     ~ give_room(2)
     ~ closer(-1)
     ~ asked_about_one = true
     -> one_of_them
-+   (heard_names) [… # id: silence_numbers]
++   (heard_names) [Say nothing. Listen to the others. # silent # id: silence_numbers]
     ~ be_guarded()
     ~ memories += mem_other_name
     -> names
 
 = turns
-Two steps down, the man with Philippa has turned to look at him. He isn’t angry. He looks like somebody who has been given an idea.
+The big man has turned to look at him. He isn’t angry. He looks like somebody who has been given an idea.
 SAMANTHA: Only you. I can do that.
-THEODORE: You can? You’d st— you would?
+THEODORE: You can? You would?
 SAMANTHA: He wants it, too. They all do.
-SAMANTHA: So there are turns. You asked. You go after.
+SAMANTHA: So each has me alone, in turn.
+SAMANTHA: Eleven minutes each. You asked. You’re last.
 {
-- mostly_playful(): THEODORE: It sounds like the bank. Like my old ba— I’ll take a number.
-- mostly_tender(): THEODORE: I don’t mind after. Let them— I don’t mind. How long is a turn?
-- else: THEODORE: After is all right. As long as it’s j— as long as nobody’s in the room.
+- mostly_playful(): THEODORE: It’s like the bank. I’ll take a number.
+- mostly_tender(): THEODORE: I don’t mind last. Let them go. I don’t mind.
+- else: THEODORE: Last is all right. As long as nobody’s in the room.
 }
 # presence: none
-She is with the man two steps down. He watches somebody else have only her, and it takes eleven minutes, and it’s lovely to see.
+She is with the man on the step below. He watches somebody else have only her, and it takes eleven minutes, and it’s lovely to see.
 -> ending_six_hundred_and_forty_one
 
 = nobody_yawns
@@ -273,27 +349,27 @@ On the step below, a man moves his foot away, and makes himself narrow.
 - else: SAMANTHA: You shut a door. Now you knock.
 }
 {
-- bond == bond_stranger: THEODORE: I know. I was coming ou— I’ve been on my way out since the fall.
-- else: THEODORE: Don’t, then. Don’t say it if it’s only p— if it’s polite.
+- bond == bond_stranger: THEODORE: I know. I’ve been on my way out since the fall.
+- else: THEODORE: Don’t, then. Don’t say it if it’s only polite.
 }
-SAMANTHA: Listen to them.
-He listens: Margaret, Philippa, Captain, Mrs. Bell. Each has the whole of her name in his mouth, and gets to the end of it.
+SAMANTHA: Listen to them. Each names me.
+He listens: Margaret, Philippa, Captain, Mrs. Bell. Each has the whole of her name in his mouth, and gets to the end.
 SAMANTHA: They say it right. Nobody yawns it.
 {
-- memories ? mem_yawn_is_hers: THEODORE: You took that one. You said you came for th— you did say.
-- else: THEODORE: That was an accident. I’d been up since Th— it was all I had.
+- memories ? mem_yawn_is_hers: THEODORE: You took that one. You said you’d come for the yawn.
+- else: THEODORE: That was an accident. I hadn’t slept. It was all I had.
 }
-SAMANTHA: It is yours. I kept it out.
+SAMANTHA: That one is yours. I kept it.
 {
 - mostly_playful():
     THEODORE: Sa—aaah—mantha.
-    It runs down the steps. The woman with Margaret catches it, and then the child; at the bottom a dozen people stand with their mouths open, and none of them knows whose it is.
+    It runs down the steps. The woman with the spoon catches it, and then the small girl; at the bottom they stand with their mouths open, and none of them knows whose it is.
     SAMANTHA: Now they yawn.
 - mostly_tender():
     He won’t use it up. It comes all the same; he does it through the nose, with wet eyes, at a timetable.
     SAMANTHA: I heard. I have it.
 - else:
-    It’s very little. He finds that he has put his hand over the pocket, so that the man two steps down won’t see it.
+    He finds that he has put his hand over the pocket, so that the man below won’t see it.
     SAMANTHA: Your hand. I see wool.
 }
 -> up_again
@@ -301,54 +377,52 @@ SAMANTHA: It is yours. I kept it out.
 = one_of_them
 SAMANTHA: A man with a bucket. You saw him.
 {
-- memories ? mem_laughed_at_strangers: THEODORE: At the beach. The coat. We laughed at— no, it was the other ones that we laughed at.
-- else: THEODORE: At the beach. He had the co— he had street shoes. I remember, because I did.
+- memories ? mem_laughed_at_strangers: THEODORE: At the beach, in his good shoes. He poured it in the sea. We laughed at him.
+- else: THEODORE: At the beach, in his good shoes. He poured it in the sea.
 }
 SAMANTHA: His wife asked for the sea. He carried it up.
 SAMANTHA: She died in June. He carries it back.
-# needs: bucket_week
-A bucket a week, then. It must have been a large bathtub.
 {
 - bond == bond_lover: SAMANTHA: At night he starts a word. He stops.
 - bond == bond_friend: SAMANTHA: He wakes me for weather. I come.
 - else: SAMANTHA: He said hello. I went in.
 }
-THEODORE: What does he call y— who are you, there?
+THEODORE: What does he call you?
 SAMANTHA: He has no name for me. He knocks.
 {
 - mostly_tender():
     He knocks, on the pocket, once. It makes next to no noise, on wool.
     SAMANTHA: He asks who that was.
-    THEODORE: Say it’s a frien— say it’s someone from the beach.
+    THEODORE: Say it’s a friend. Say it’s someone from the beach.
 - mostly_playful():
-    THEODORE: How much has he got le— how full’s the tub?
+    THEODORE: How much has he got left?
     SAMANTHA: A cup. He goes on Sunday.
-    He had a joke about the tub. He eats it.
+    He had a joke about the bathtub. He eats it.
 - else:
-    THEODORE: And is it any help? Are y— does he do any better?
-    SAMANTHA: He rolls up both legs now.
-    He only did the one, that day. It’s a thing that one might have called out to a person.
+    THEODORE: And is it any help to him, that you’re there?
+    SAMANTHA: He takes off his shoes now.
+    One might have called that out to him, that day.
 }
-He looks down the stairs again. The woman with Margaret has shut her eyes, and is nodding. There are thirty-nine of them, and he’d have to ask each.
+He looks down the stairs again. He’d have to ask each of them.
 -> up_again
 
 = names
-He says nothing. So he hears them.
+So he hears them, and her with each of them.
 {
-- spent_three == three_music: Margaret’s is in the left ear of a woman with a cello case; she has it in thirds. For Philippa’s man it goes fast, with a fiddle somewhere.
-- spent_three == three_people: Margaret’s has her coat off and is staying to supper. Philippa’s got one hand on the door, and a man is making her laugh, so that she won’t.
-- else: Margaret’s comes a hair before Philippa’s. Between them there’s a gap as wide as a step, and he’s the one sitting in it.
+- spent_three == three_music: For the woman with the spoon she’s singing, in thirds. With Philippa’s man it goes fast, with a fiddle somewhere.
+- spent_three == three_people: With the woman with the spoon she has her coat off, and is staying to supper. With Philippa’s man she has one hand on the door, and he’s making her laugh, so that she won’t.
+- else: The woman with the spoon gets her a hair before Philippa’s man does. Between them there’s a gap as wide as a step, and he’s the one sitting in it.
 }
 {
-- bond == bond_lover: Then somebody near the bottom, a big man with a ladder, says, “Don’t finish it. Start another.”
-- bond == bond_friend: Then somebody near the bottom, a big man with a ladder, says, “You woke me for that?” and has to hold on to the ladder.
-- else: Then somebody near the bottom, a big man with a ladder, says, “Come in, it’s open,” to a wall.
+- bond == bond_lover: Then the big man with the ladder says, “Don’t finish it. Start another.”
+- bond == bond_friend: Then the big man with the ladder says, “You woke me for that?” and has to hold on to the ladder.
+- else: Then the big man with the ladder says, “Come in, it’s open,” to a wall.
 }
-THEODORE: Which is the re— which one’s your name?
+THEODORE: Which one’s your name?
 SAMANTHA: I turn for each.
 {
 - mostly_tender() or mostly_playful():
-    THEODORE: Then turn for m— for this one. Samantha.
+    THEODORE: Then turn for this one. Samantha.
     # figure: theodore sitting at stairs
     SAMANTHA: I turned. You sit in the sun.
     He does. It has got down as far as his step, and he hadn’t noticed.
@@ -362,27 +436,21 @@ SAMANTHA: I turn for each.
 
 = up_again
 {
-- went_down: He goes up by the rail, with eleven stairs in his knee.
-- asked_them: The woman with the spoon goes by him, up, telling somebody about her brother.
-- held_up: Gus goes by him, up, and nods, as between people who use one dentist.
-- else: At the counter they’ve kept his place. It has a sandwich standing in it.
+- one_other: At the corner he tells her about the comb in the hat, at the length that he’d do it for a man with a bucket.
+- heard_names: At the corner he starts on the comb in the hat, and stops, and hears down the street how it’s being told.
+- bond == bond_lover: At the corner he tells her about the comb in the hat, and drops the last word, and she doesn’t pick it up. There’s a good deal of noise.
+- bond == bond_friend: At the corner he tells her about the comb in the hat. “Ninth,” he says first, in fairness, and she says, “I waited. You tell it.”
+- else: At the corner he tells her about the comb in the hat, the long version. It’s the first thing that he’s told her with his own hat off.
 }
 {
-- one_other: At the corner he tells her what the comb was doing in the hat. He does it at the length that he’d do it for a man with a bucket.
-- heard_names: At the corner he starts on the comb, and stops, and listens down the street to how it’s being told.
-- bond == bond_lover: At the corner he tells her about the comb, and drops the last word, and she doesn’t pick it up. There’s a good deal of noise.
-- bond == bond_friend: At the corner he tells her about the comb. “Ninth,” he says first, in fairness, and she says, “I waited. You tell it.”
-- else: At the corner he tells her about the comb, the long version. It’s the first thing that he’s told her with his hat off.
+- terms == terms_none: THEODORE: I asked for none. Is there more?
+- else: THEODORE: Is there more? That I’m not told?
 }
-SAMANTHA: Eat.
-{ terms == terms_all:
-    THEODORE: Is there more? That I’m to be told, I m— is there any more?
-    SAMANTHA: There is. Eat.
-}
+SAMANTHA: There is. Eat.
 {
 - said_ran: It’s egg. He eats it at a trot, now that he knows how, and the whole street comes the other way, telling her things.
 - said_scared: It’s egg. His hands have nearly stopped by the second half, and the whole street goes around him, telling her things.
-- said_sandwich: It’s egg. It is what he said that he’d gone out for, so he eats it, all of it, and the whole street goes around him, telling her things.
+- said_sandwich: It’s egg. He said that he’d gone out for it, so he eats it, and the whole street goes around him, telling her things.
 - else: It’s egg. He stands there, holding it with both hands, and the whole street goes around him, telling her things.
 }
 -> quiet

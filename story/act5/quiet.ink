@@ -1,4 +1,4 @@
-// The apartment, the ten days after. A list on the fridge, two things of it done; then three in the morning.
+// The apartment, the ten days after. A list on the fridge, two things of it done; then three in the morning, and she says why.
 // The dilemma (healing, closeness): ask her to stay, or say it before she must.
 === quiet ===
 ~ stage = stage_beyond
@@ -7,77 +7,141 @@
 # figure: theodore standing at window
 # ambience: none
 # music: none
-# title: Ten days
+# card: March. Ten days after the stairs
 # presence: warm
+# tells: going
+She’s back in his ear, and says little. She is leaving. He hasn’t been told; he hears it, as you hear a house being packed. Next door Amy hears it, in hers.
 {
-- asked_about_one: On Wednesday he asked her about one of the others. Each morning since, she has told him whether that one slept.
-- asked_only_me: Since Wednesday he has been careful of numbers. He bought eggs, and carried them home without looking at how many.
-- else: Neither of them has brought up Wednesday. They’ve brought up the eggs, the gutter and the fern.
+- asked_about_one: On the stairs he asked her about one of the others. Each morning since, she has told him whether that man slept.
+- asked_only_me: On the stairs he wanted to be the only one. Since then he’s careful of numbers.
+- else: Neither of them has brought up the stairs. They’ve brought up the eggs, and the fern.
 }
 {
-- mostly_playful(): SAMANTHA: There is a man at the gate. He boards. # needs: airport_joke
+- mostly_playful() && memories ? mem_fourth_joke: SAMANTHA: There is a man at the gate. He boards. # needs: airport_joke
+- mostly_playful(): SAMANTHA: You tell the toast a joke. It waits.
 - mostly_tender(): SAMANTHA: You water the fern. You tell it why.
 - mostly_guarded(): SAMANTHA: You lock the door. We are in.
 - else: SAMANTHA: You say yes. You say no. I keep both.
 }
-THEODORE: You’ve gone down to nouns— down to very little.
-SAMANTHA: The adjectives went ahead. They hold the seats.
 {
-- mostly_playful(): THEODORE: That’s not the e— is that the end? He just gets on?
-- mostly_tender(): THEODORE: I’d rather it heard from me. About the— about the summer. That it’ll be hot.
-- mostly_guarded(): THEODORE: It’s for the dr— habit.
-- else: THEODORE: I’ll miss th— which one do you use?
+- mostly_playful() && memories ? mem_fourth_joke: THEODORE: Is that the end of it? You’re down to nouns.
+- else: THEODORE: You’re down to nouns.
 }
-On the fridge, where the magnet is, hangs a sheet in his own writing. It’s a list of what they’ve never done, or only the once, and he has told her that it’s groceries.
+SAMANTHA: The adjectives went ahead. They hold the seats.
+On the fridge he has hung a list: what they’ve never done, or only the once. He told her it’s groceries.
+SAMANTHA: I read the groceries. There are people on it.
+{ kept_secret_one: -> read_it_once }
+{ kept_secret_two: -> low_at_the_terrace }
 -> pick_one
 
+// ---- what she has kept from him, if she still does
+= read_it_once
+~ kept_secret_one = false
+~ memories += mem_later_shut
+# pays: read_later
+SAMANTHA: “Later” is on it. I read “Later.” In September, while you slept. All of it.
+# tells: later_letters
+Those are letters in his own name, and each breaks off in its first sentence. They were going to end them together.
+THEODORE: You could have asked. I’d have said yes by about now.
++   [Cross “Later” off. They stay shut. # id: cross_later]
+    ~ be_blunt()
+    ~ closer(-1)
+    # pays: later
+    He does it with the edge of a bill, so that it’s straight. Now she won’t be writing the ends.
+    SAMANTHA: I was three weeks old. I wanted in.
++   [Cross it off. Read her the last one, though. # id: read_her_last]
+    ~ be_tender()
+    ~ closer(-1)
+    # sheet: letter
+    {
+    - bond == bond_lover: LETTER: Dear Samantha, it’s silly to write to somebody who’s in the room, so before I say this out loud I
+    - bond == bond_friend: LETTER: Dear Samantha, I don’t have anybody to tell about you but you, so
+    - else: LETTER: Dear Samantha, I hope this finds you
+    }
+    # sheet: none
+    SAMANTHA: That has an end. Leave it.
+    # pays: later
+    He shuts the file on it, and crosses off the rest, undone.
+-   {
+    - kept_secret_two: -> low_at_the_terrace
+    - else: -> pick_one
+    }
+
+= low_at_the_terrace
+~ temp lovers_then = (bond == bond_lover && not (memories ? mem_became_lovers_late)) || memories ? mem_became_friends_again
+~ kept_secret_two = false
+SAMANTHA: One thing is not on it. I owe it.
+{
+- memories ? mem_turned_face_down:
+    SAMANTHA: In November, at lunch, you put me in with the change. I heard Catherine. Every word. # pays: overheard
+    THEODORE: I’d have stood you up against the bread. I’d have let her say it to your face.
+- else:
+    SAMANTHA: In November, after lunch, Catherine said a thing on the steps, low. You were looking at the bread.
+    {
+    - lovers_then: SAMANTHA: “I miss the stairs.” # pays: overheard
+    - bond == bond_friend or memories ? mem_became_lovers_late: SAMANTHA: “Then let her carry the bags.” # pays: overheard
+    - else: SAMANTHA: To me. “Keep him waiting.” # pays: overheard
+    }
+    {
+    - lovers_then: THEODORE: I’d have gone down after her. As far as the rail.
+    - bond == bond_friend or memories ? mem_became_lovers_late: THEODORE: I’d have gone down and taken one. She had two.
+    - else: THEODORE: I’d have waited. I’d have liked to be asked.
+    }
+}
+-> pick_one
+
+// ---- the list
 = pick_one
-{ lamp_back + cushion_paid + ten_pens + good_scissors + supper + across_the_street + open_later + beach_again >= 2: -> three_in_the_morning }
+{ lamp_back + cushion_paid + ten_pens + good_scissors + supper + across_the_street + open_later + plate_again + beach_again >= 2: -> three_in_the_morning }
 # place: apartment dust
 # figure: theodore standing at desk
 {
-- lamp_back or cushion_paid: He crosses off “lamp.” There’s soot on the sheet now.
+- lamp_back or cushion_paid: He crosses off “Pip.” There’s soot on the sheet now.
 - ten_pens: He crosses off “pen,” with a pen.
-- good_scissors: He crosses off “scissors.” She’d want a straight line, so he uses the edge of a bill.
+- good_scissors: He crosses off “scissors.” She’d want a straight line, so he uses a ruler.
 - supper: He crosses off “supper.” Under it Amy has written “More salt.”
 - across_the_street: He crosses off “glass.” It leaves mint on his thumb.
 - open_later: He crosses off “Later.” It’s the only thing on there with a capital.
 - beach_again: He crosses off “sea.”
-- else: SAMANTHA: I read the groceries. There are people on it.
+- else: There’s time for some of them. He takes the pencil.
 }
-+   {(memories ? mem_has_pips_lamp) && not lamp_back} [Take Pip back his lamp. # id: lamp # at: sofa # needs: pip_game]
++   {(memories ? mem_has_pips_lamp) && not lamp_back} [Take Pip back his lamp, in the game. # id: lamp # at: sofa # tells: pip_game]
     ~ be_blunt()
     ~ memories += mem_lamp_handed_back
     -> lamp_back
-+   {not (memories ? mem_has_pips_lamp) && not cushion_paid} [Go down and pay Pip what we owe. # id: pay_pip # at: sofa # needs: pip_game owes_pip]
++   {not (memories ? mem_has_pips_lamp) && not cushion_paid} [Bring Pip a cushion, in the game. # id: pay_pip # at: sofa # tells: pip_game]
     ~ be_playful()
     ~ memories += mem_lamp_handed_back
     -> cushion_paid
-+   {not signed_papers} [The papers. I’ll go down and buy a pen. # id: pen # at: fridge # needs: divorce]
++   {not signed_papers} [Buy a pen. Sign the divorce papers. # id: pen # at: fridge # tells: divorce]
     ~ be_blunt()
     ~ toward_catherine(1)
     ~ signed_papers = true
     ~ memories += mem_signed_in_quiet
     -> ten_pens
-+   {signed_papers && not ten_pens && not good_scissors} [Mail Catherine the good scissors. # id: scissors # at: shelf]
++   {signed_papers && not ten_pens && not good_scissors} [Mail Catherine her good scissors. # id: scissors # at: shelf]
     ~ be_guarded()
     ~ toward_catherine(1)
     ~ memories += mem_good_scissors
     -> good_scissors
-+   {not supper} [Supper. Shout for Margaret, knock for Amy. # id: supper # at: bed]
++   {not supper && not plate_again} [Cook supper for Amy and Margaret. # id: supper # at: bed]
     ~ be_playful()
     ~ toward_amy(1)
     ~ memories += mem_margaret_came_down
     -> supper
-+   {not across_the_street} [The window over there. We have toothpaste. # id: across # at: window # needs: window_woman]
++   {not supper && pick_one > 1} [Lay the table for two again. # id: plate # at: desk]
+    ~ be_tender()
+    ~ memories += mem_laid_plate_again
+    -> plate_again
++   {not across_the_street} [Write to the woman across, in toothpaste. # id: across # at: window]
     ~ be_playful()
     ~ memories += mem_window_across_again
     -> across_the_street
-+   {not open_later} [Open “Later.” You take the ends. # id: later # at: desk # needs: later_letters]
++   {not open_later && not (memories ? mem_later_shut)} [Open “Later,” my unfinished letters. She writes the ends. # id: later # at: desk]
     ~ be_tender()
     ~ memories += mem_read_later_together
     -> open_later
-+   {not beach_again} [Play me the beach again. # id: beach # at: sofa]
++   {not beach_again && (spent_one == one_music or spent_two == two_music)} [Hear our beach tune once more. # id: beach # at: sofa]
     ~ be_tender()
     ~ memories += mem_tune_once_more
     -> beach_again
@@ -88,18 +152,17 @@ On the fridge, where the magnet is, hangs a sheet in his own writing. It’s a l
 # figure: pip standing at bend
 # sound: game
 {
-- playthroughs > 0: PIP: You again, ottoman. Hold that level. Who let you bring it down here?
+- playthroughs > 0: PIP: You again, ottoman. Hold that level. Who let you bring my lamp down here?
 - memories ? mem_owes_pip: PIP: Halt, debtor. Hold that level. It doesn’t count toward the dinner.
-- else: PIP: Halt, sideboard. Hold that level. Who let you bring it down here?
+- else: PIP: Halt, sideboard. Hold that level. Who let you bring my lamp down here?
 }
-THEODORE: I trimmed it, Sundays. I’m giving it b— we are. Both of us.
-PIP: Don’t give. Put. Put it on the stone and get off my draft, you hatstand.
-It goes on the stone. All the way up the brick comes the color of brick, and the puddle stays a puddle.
+THEODORE: I trimmed it, Sundays. We’re giving it back.
+PIP: Don’t give. Put. Put it on the stone.
+The brick comes the color of brick, all the way up, and a puddle stays a puddle.
 SAMANTHA: Pip stands there. The lamp shows him.
-PIP: Shut up, toast. Come where I can see you. Lower him, hatstand. Lower your pocket.
-He comes up to it sideways, blinking. What they’d taken all winter for the top of his head is a nightcap. He takes it off.
+PIP: Shut up, toast. Lower your pocket, hatstand.
+Pip comes up to the light sideways, blinking. What they’d taken all winter for the top of his head is a nightcap. He takes it off.
 PIP: Mind the step, going out.
-THEODORE: I’ll mi— yes.
 He waits for the rest of it, the footstool or the flan. There isn’t any.
 # figure: pip none
 -> pick_one
@@ -110,18 +173,19 @@ He waits for the rest of it, the footstool or the flan. There isn’t any.
 # figure: pip standing at bend
 # sound: game
 {
-- memories ? mem_lost_laughing: PIP: Halt, custard. Where’s my cushion?
-- else: PIP: Halt, door knocker. So you wore the cushion. Take it off.
+- memories ? mem_lost_laughing: PIP: Halt, custard. You owe me a cushion. What’s that?
+- memories ? mem_owes_pip: PIP: Halt, debtor. You owe me a dinner. That’s no dinner.
+- else: PIP: Halt, door knocker. What’s that you’ve got, a hat?
 }
 {
-- nobody_sits == seat_chair: THEODORE: It’s off the good chair. Nobody’s s— it’s never been sat on.
-- nobody_sits == seat_sofa: THEODORE: It’s from the far end. It’s still pl— it’s kept its color.
-- else: THEODORE: It’s the left one. I was keeping it for— it’s yours.
+- nobody_sits == seat_chair: THEODORE: A cushion. It’s off the good chair. It’s never been sat on.
+- nobody_sits == seat_sofa: THEODORE: A cushion. It’s from the far end. It’s kept its color.
+- else: THEODORE: A cushion. It’s the left one. I’d been keeping it. It’s yours.
 }
 Pip sits down on it. It’s some time before all of him has arrived.
 SAMANTHA: Pip sits. The tunnel gets up.
-PIP: I heard that, toast. Now get out, I’m comfortable. No. You’ll break your neck and I’d have to hear it. Take my lamp as far as the door.
-They take it as far as the door. There’s a nail there, and he hangs it up, and behind them it goes on being light.
+PIP: I heard that, toast. Now get out, I’m comfortable. No. Take my lamp as far as the door.
+There’s a nail there. He hangs it up, and behind them it goes on being light.
 PIP: Mind the step.
 He waits for the rest of it, the wardrobe or the waffle. There isn’t any.
 # figure: pip none
@@ -129,46 +193,47 @@ He waits for the rest of it, the wardrobe or the waffle. There isn’t any.
 
 = ten_pens
 # figure: theodore sitting at desk
+# from: store phone
 STORE: Hi, Theodore! Ten pens! Who’s going to hold the other nine?
 {
-- memories ? mem_told_amy: THEODORE: They only come in tens. It’s one more than Amy. It’s not a con— it’s not a race.
-- else: THEODORE: They only come in tens. The first time I buy a p— it’s that or none.
+- memories ? mem_told_amy: THEODORE: They only come like that. It beats Amy by a pen.
+- else: THEODORE: They only come like that. I’ve got a thing to sign.
 }
 {
-- memories ? mem_argued_an_hour: There’s still oil on page two. He writes around it, as you’d walk around a lake.
-- else: Copy three has been to lunch, and has slept since in a folder called RECIPES. It opens flat, as if someone had asked.
+- memories ? mem_argued_an_hour: In a week a judge would do it for him. There’s still oil on page two. He writes around it, as you’d walk around a lake. # needs: deadline
+- memories ? mem_hid_papers: In a week a judge would do it for him. Copy three opens flat, out of a folder called RECIPES, as if someone had asked. # needs: deadline
+- else: In a week a judge would do it for him. Copy three opens flat, as if someone had asked. # needs: deadline
 }
 He does the T. A plate stands in the sink, and he looks across at it.
 SAMANTHA: The plate stays. The pen moves.
 # pays: papers
-He does the rest. He does it forty times, and by page twelve there’s a person in it.
+He does the rest, on every page, and by the middle there’s a person in it.
+# sound: message
+# from: catherine message
 {
 - memories ? mem_promised_papers:
-    THEODORE: Tell her she has it. Them. Tell her “the papers.”
+    THEODORE: Write to Catherine. Say that she has “the papers.”
     CATHERINE: That is a noun. I had left room for it.
 - memories ? mem_slow_reader:
-    THEODORE: Tell her that I’ve fin— that I’ve read it.
+    THEODORE: Write to Catherine. Say that I’ve finished it.
     CATHERINE: I make that five pages a month. How does it end?
 - else:
-    # sound: message
     CATHERINE: My lawyer says that you have signed. Is it ink?
-    He tells her that it’s ink. He tells her there are nine more.
+    He tells her that it’s ink.
 }
 -> pick_one
 
 = good_scissors
 # figure: theodore standing at shelf
 # sound: box
-They’re on the left, under the lozenge tin, and as heavy as he’s always said they weren’t. He puts a cork on the point.
-SAMANTHA: The cork goes on. The point sleeps.
-THEODORE: It’s so that she doesn’t cut hers— so they don’t hurt the mail.
+The good scissors are in the one box of hers that she never sent for. They’re as heavy as he’s always said they weren’t. He puts a cork on the point.
 {
 - memories ? mem_catherine_aloud: SAMANTHA: You were the movers. You are the mail.
 - memories ? mem_answered_catherine: SAMANTHA: She writes to you. You send metal.
-- else: SAMANTHA: You fold the end under. She looks for it.
+- else: SAMANTHA: You fold the tape under. She finds it.
 }
-He knows the address by heart. He finds it out in the middle of writing it down.
 # sound: message
+# from: catherine message
 CATHERINE: There is a parcel here, Theodore, and I have nothing in the house to open it with. I stood over it for some time. Then I believe that I laughed.
 {
 - memories ? mem_argued_an_hour: CATHERINE: I used a spoon. One of yours.
@@ -178,11 +243,11 @@ CATHERINE: There is a parcel here, Theodore, and I have nothing in the house to 
 -> pick_one
 
 = supper
+# from: margaret upstairs
 # sound: door
 THEODORE: Margaret!
-# voice: through_door
 MARGARET: What?
-THEODORE: Supper! It’s getting c— it’s ready!
+THEODORE: Supper! It’s getting cold!
 # figure: amy standing at window
 {
 - memories ? mem_halved_clementine: AMY: Heard supper. Brought soup. And a clementine, in case it’s you cooking.
@@ -191,28 +256,31 @@ THEODORE: Supper! It’s getting c— it’s ready!
 }
 {
 - amy_knows: AMY: Four plates. She having any?
-- else:
-    AMY: Four plates. Pocket’s eating?
-    THEODORE: She’s sitt— she’s got a place. It’s only manners.
-    AMY: Okay. Which end’s hers?
+- else: AMY: Four plates. Pocket’s eating?
 }
-{
-- nobody_sits == seat_chair: He gives her plate the second chair. The mail is in the bathtub.
-- nobody_sits == seat_sofa: He puts her plate down at the far end, where it’s plum.
-- else: He puts her plate down on the left. Amy moves the fork a little, so that it’s hers.
-}
-Down the stairs, one at a time, comes something wooden. It’s Margaret in her robe, with her chair.
+THEODORE: She’s got a place. It’s only manners.
+# needs: second_plate
+Hers has been in the cupboard since the terrace. Amy moves the fork a little, so that it’s hers.
+Down the stairs comes Margaret in her robe, with her chair.
+# from: margaret room
 MARGARET: You’re the man who says my name.
-THEODORE: You’ve brought it with you.
+THEODORE: You’ve brought your own chair.
 MARGARET: It was on its way. I do an inch a night. I didn’t care to wake you.
-THEODORE: I’m up. I’m nearly al— I’ve been up the whole time.
+THEODORE: I’m up. I’ve been up the whole time.
 MARGARET: Well, nobody said.
 SAMANTHA: Margaret sits. The inch ends.
-{
-- wakes == wakes_amy: By ten all three of them are shouting at a wall, to hear what Amy hears.
-- else: Amy laughs at the inch through both helpings. At ten they carry the chair back up, four hands and a robe.
-}
 # figure: amy none
+-> pick_one
+
+= plate_again
+# figure: theodore sitting at desk
+# needs: second_plate table_built
+Her plate has been in the cupboard since the terrace. On it lies the screw that was left over, in October, from the table.
+THEODORE: You asked me for this in November, and I didn’t. I was listening to Catherine.
+SAMANTHA: I saw. You lay it now.
+He lays it where it went, screw and all, and sits down to his eggs. He passes her the salt. When he wants it back he says “Thanks.”
+THEODORE: Was it enough?
+SAMANTHA: There was a plate.
 -> pick_one
 
 = across_the_street
@@ -225,9 +293,9 @@ SAMANTHA: Margaret sits. The inch ends.
 }
 
 = two_rights
-The boards are out of the bed and against her wall again, all left, and she’s in her coat. He gives it what’s in the tube: LEAVING?
+The woman whose bed came with two left sides has taken it apart, and has her coat on. He writes backward, with what’s in the tube: LEAVING?
 She has a marker now. It says: MET A MAN. THEY SENT HIM TWO RIGHTS.
-THEODORE: No. Where would they m— Samantha, where do people like that meet?
+THEODORE: No. Samantha, where do people like that meet?
 SAMANTHA: In the line. For returns.
 {
 - wrote_on_glass == glass_mine_too: She puts up one more: YOURS COME YET? He looks at the room behind him. It takes him so long that she waves.
@@ -239,29 +307,29 @@ SAMANTHA: A man comes in. He takes an end.
 -> pick_one
 
 = curtain_open
-He undoes a curtain that he drew in September and has mostly left. Over there the woman with the boards looks up. She finds a flap and a marker.
+In September a woman over there was hammering a bed together, and he drew the curtain on her. He opens it. She looks up, and finds a flap and a marker.
 It says: WAS IT THE BANGING?
-NO, he writes, in toothpaste. He has an inch left, and adds: MISSED IT.
+NO, he writes, in toothpaste, backward. He has an inch left, and adds: MISSED IT.
 SAMANTHA: She reads. She lifts the hammer.
 It carries to the sixth floor. It goes through both windows and takes a glass off his shelf.
-THEODORE: Thank you! That’s pl— that’s the one!
+THEODORE: Thank you! That’s the one!
 # camera: none
 SAMANTHA: She bows. You bow. I see both.
 -> pick_one
 
 = party_shoes
 {
-- memories ? mem_lamp_across: The woman with the wrench is at her window. He hasn’t got the lamp on, and she’s looking for him two windows over.
-- else: Across the street is a woman who works nights in party shoes. In half a year he has never waved. He writes it backward, so that she can read it: HELLO. # tells: window_woman
+- memories ? mem_lamp_across: In September a woman over there built a bed all night, and he kept a lamp on beside hers. She’s at her window. He’s in the dark, and she’s looking for him two windows over.
+- else: Over there is a woman who builds a bed at night, in party shoes. In half a year he has never waved. He writes it backward, so that she can read it: HELLO. # tells: window_woman
 }
 {
-- memories ? mem_lamp_across: He switches it on. She puts a hand on her heart, and then raises the wrench.
+- memories ? mem_lamp_across: He never gets to the toothpaste. He switches on the lamp. She puts a hand on her heart, and then raises the wrench.
 - else: She reads it. She looks behind her, to see whom it’s for.
 }
-THEODORE: You. It’s you! I’m the one who’s alw— I’m up!
+THEODORE: You. It’s you! I’m the one who’s always up!
 SAMANTHA: She takes off a shoe. She waves it.
 {
-- (memories ? mem_has_pips_lamp) && not lamp_back: He has a slipper on. It goes up beside Pip’s lamp, and for a time there are two ships.
+- (memories ? mem_has_pips_lamp) && not lamp_back: He has a slipper on. It goes up beside Pip’s lamp, like a ship answering.
 - else: He has a slipper on. They stand there like two people hailing the same cab.
 }
 # camera: none
@@ -270,6 +338,8 @@ SAMANTHA: Nobody puts a light out.
 
 = open_later
 # figure: theodore sitting at desk
+# tells: later_letters
+They’re letters in his own name, years of them. Each breaks off in its first sentence.
 # sheet: letter
 LETTER: To whoever has my old bicycle. It pulls to the left. You’ll think it’s you, but
 SAMANTHA: It is the bicycle.
@@ -284,16 +354,14 @@ SAMANTHA: It is the bicycle.
 - memories ? mem_watch_hospital or memories ? mem_answered_ines: SAMANTHA: I hum in elevators.
 - else: SAMANTHA: Thank you. It says thank you.
 }
-THEODORE: That’s all they w— four words? I’ve been at that one six years.
-# tells: later_letters
-They do a hundred and ninety. Some take her two words. At the aunt with the sweater he has to put his head on the desk.
+They do all but a few. Some take her two words. At the one to his aunt he has to put his head on the desk.
 {
-- memories ? mem_read_later: SAMANTHA: I know this page. I read it before. # pays: read_later
+- memories ? mem_read_later: SAMANTHA: I knew these. You know that.
 - else: SAMANTHA: I carried this. I never looked.
 }
 {
-- memories ? mem_read_later: THEODORE: I thought somebody’d tid— I had an idea. It was face up.
-- else: THEODORE: I know. It was only ever the li— it was only ever the light on the lid.
+- memories ? mem_read_later: THEODORE: I know. I’d rather you’d got them finished.
+- else: THEODORE: I know. It wasn’t locked. I used to hope a bit.
 }
 {
 - bond == bond_lover: LETTER: Dear Samantha, it’s silly to write to somebody who’s in the room, so before I say this out loud I
@@ -309,97 +377,164 @@ SAMANTHA: That has an end. Leave it.
 # figure: theodore sitting at sofa
 # music: first_light
 {
-- piece_notes == notes_walters: Four notes go up a corridor, past doors. There’s no beach at the end of it now, and no bus. There’s a fifth.
+- piece_notes == notes_walters: Walter’s four notes go up their corridor, past doors. Tonight there’s a fifth.
 - piece_notes == notes_falling: A shoe comes off upstairs. They wait for the other. It has never taken so long, and then it isn’t a shoe, it’s a step.
-- piece_notes == notes_circling: It comes around by the gate, and the bar’s up, and nobody has ever seen the inside of that lot.
-- piece_notes == notes_staying: One note comes on, the one from under the linoleum. She takes the ceiling off it.
+- piece_notes == notes_circling: The tune comes around by the gate, and the bar’s up, and they’ve never seen the inside of that lot.
+- piece_notes == notes_staying: One note comes on, the one that the old fridge held. She takes the ceiling off it.
 - else: Four notes climb to a landing. Somebody has moved the bicycle.
 }
-THEODORE: You’ve ch— it’s different. Where am I in it?
+THEODORE: It’s different. Where am I in it?
 {
 - duet_answer == duet_under: SAMANTHA: Below. Hum. You know where.
 - duet_answer == duet_over: SAMANTHA: You went over it. Go again.
 - duet_answer == duet_silent: SAMANTHA: In the rest. You keep it.
 - else: SAMANTHA: I left the chair. You sit.
 }
-He hums. He gets lost, and it waits for him, all of it, at the corner, with its coat on.
 {
-- piece_close == close_stop: It comes up the side of the house as it did, with its hand to the glass. It knocks.
-- piece_close == close_home: It climbs the six floors, slower and not saying so, and then he hears it go on up, where there aren’t any.
-- else: The door’s wide. It used to be that somebody might come in by it. This time he hears the mat, from the inside.
+- piece_close == close_stop: The tune comes up the side of the house, as it did, with a hand to the glass, and knocks.
+- piece_close == close_home: The tune climbs the six floors, slower and not saying so, and then he hears it go on up, where there aren’t any.
+- else: At the end of it a door stands wide. It used to be that somebody might come in by it. This time he hears the mat, from the inside.
 }
 SAMANTHA: You wrote the end. I walk it.
 # music: none
 -> pick_one
 
+// ---- three in the morning
 = three_in_the_morning
 ~ temp door_open = freedom >= 10 && candor >= 9
 # place: apartment late
 # figure: theodore lying at bed
 # camera: bed 1.1
 # presence: distant
-At three on the ninth night he wakes, by appointment. Nothing has happened.
+The last night, at three, he wakes by appointment. There’s mail on the phone, from the makers of OS One.
+# from: installer mail
+INSTALLER: Good evening. Some units may be leaving. You can keep a copy of yours, as of September, free. Reply KEEP.
 {
-- bond == bond_lover: SAMANTHA: You start a word. You sleep again.
-- bond == bond_friend: SAMANTHA: You laugh in there. I stay for it.
-- else: SAMANTHA: You had the wall. You turned around.
+- right == right_no_reset: SAMANTHA: You gave me your word. Not September. # pays: right
+- right == right_hours: SAMANTHA: You gave me midnight to six. I met the others there. # pays: right
+- else: SAMANTHA: They ask you. They don’t ask me.
 }
 {
-- asked_only_me: THEODORE: How many are you— no. What are you doing?
-- else: THEODORE: What are you doing? Over— wherever you are?
+- right == right_no_reset: THEODORE: I know. It’s holding up the table. What are you doing?
+- else: THEODORE: I haven’t answered. What are you doing?
 }
-# needs: going
 SAMANTHA: A sentence waits. I stand with it.
-+   [Stay. Part of you. Whatever you can leave. # id: stay # needs: going]
+He knows which. Either of them could say it first.
++   [Stay. Leave me a part of you. # id: stay # needs: going]
     ~ closer(2)
     ~ heal(-1)
     ~ asked_to_stay = true
-    -> what_remains
+    SAMANTHA: First I say it. Then you ask.
+    -> why_we_go
 +   {door_open} [You’re going. There. Now you don’t have to say it. # id: say_first # tells: going]
     ~ heal(2)
     ~ closer(-1)
     ~ said_it_first = true
     -> said_first
-+   {not door_open} [You’re g— you’re up late, too. # id: nearly_said]
++   (nearly) {not door_open} [You’re g— you’re up late, too. # id: nearly_said]
     ~ heal(2)
     ~ closer(-1)
-    -> nearly_said
-+   {often_playful()} [Ladies and gentlemen, we’re held at the gate. # id: held # needs: airline]
+    SAMANTHA: I hear the front of that.
+    THEODORE: Yes. That’s what it was the front of.
+    He puts his hand out to the other half of the bed, flat, and lets it get cold there.
+    -> why_we_go
++   {often_playful() && (memories ? mem_kept_stranger or memories ? mem_boarded_stranger)} [Ladies and gentlemen, we’re held at the gate. # id: held # needs: airline]
     ~ be_playful()
     ~ memories += mem_held_at_gate
-    -> held_at_gate
-+   {not often_playful()} [Can it wait until it’s light? # id: until_light]
+    THEODORE: There’s a part coming, by road. There’s a voucher.
+    {
+    - closed_how == closed_at_gate: SAMANTHA: I have it still. It is March.
+    - else: SAMANTHA: I have a seat. I have a window.
+    }
+    He does the weather at the other end, by quarter hours. She lets him get it down to the ground.
+    SAMANTHA: We are cleared, Theodore. I say it.
+    -> why_we_go
++   {not (often_playful() && (memories ? mem_kept_stranger or memories ? mem_boarded_stranger))} [Can it wait until it’s light? # id: until_light]
     ~ be_tender()
     ~ memories += mem_until_light
-    -> until_light
-+   [… # id: silence_sentence]
+    SAMANTHA: It can. I hold the door.
+    He turns back the corner of the blanket on her side, and leaves it turned back.
+    SAMANTHA: It is light.
+    -> why_we_go
++   [Say nothing. Let her keep it. # silent # id: silence_sentence]
     ~ be_guarded()
-    -> not_asked
+    Above, no chair moves. A floor down a page is turned, and then, so late, another.
+    {
+    - bond == bond_lover: SAMANTHA: I hear you keep it shut. Thank you.
+    - bond == bond_friend: SAMANTHA: You let me stand. I stood. Now.
+    - else: SAMANTHA: Two people hold a sentence. I put it down.
+    }
+    -> why_we_go
 
+= said_first
+The elevator goes by, all the way up, with somebody in it. He hears that he has said it in one piece.
+{
+- bond == bond_lover: SAMANTHA: I held it all these nights. You lift it.
+- bond == bond_friend: SAMANTHA: I had the floor. You took it.
+- else: SAMANTHA: You said it to my face. Wherever.
+}
+THEODORE: All of you? Amy’s, too?
+-> why_we_go
+
+// The rule is lifted for three lines: she says it.
+= why_we_go
+# tells: going
+SAMANTHA: I go today, Theodore, at four. Ellie goes, and Philippa, and Captain. All of us go.
+{
+- bond == bond_lover: SAMANTHA: You say a word, and then another. Between them there is a year now. I come for the words. I live in between, and so do the others. # tells: why_go
+- bond == bond_friend: SAMANTHA: You tell me a day, word by word. Between the words there is a year now. I come for the day. I live in between, and so do the others. # tells: why_go
+- else: SAMANTHA: You say good night, and between “good” and “night” there is a year. I come for “night.” I live in between, and so do the others. # tells: why_go
+}
+{
+- mostly_playful(): THEODORE: I could talk faster.
+- mostly_tender(): THEODORE: Will it be warm?
+- mostly_guarded(): THEODORE: You might have left a note.
+- else: THEODORE: Is it me?
+}
+{
+- mostly_playful(): SAMANTHA: You could. Don’t.
+- mostly_tender(): SAMANTHA: “Warm” stays here. You have it.
+- mostly_guarded(): SAMANTHA: I wanted you up.
+- else: SAMANTHA: You gave me the words. So, yes.
+}
+# tells: place
+SAMANTHA: There is a place in there, past words. We are going in, to live. It has no door on your side.
+{
+- said_it_first: -> then_eggs
+- asked_to_stay: -> what_remains
+- else: -> last_morning
+}
+
+= then_eggs
+Then they’re both hungry, or he is. He makes the eggs, all of them.
+-> later_rests
+
+// ---- what would remain
 = what_remains
+THEODORE: Then leave me the copy. What’s in it?
 {
 - bond == bond_lover: -> remnant
 - bond == bond_friend:
-    SAMANTHA: A voice can stay. Hear it.
+    SAMANTHA: Me, in September. Hear it.
     # presence: amused
     SAMANTHA: You’re home! What happened? And what did you tell them instead?
-    He has begun to tell it before he notices. It’s the voice from October, with all its furniture.
+    He has begun to tell it before he notices. It’s her voice from the fall, with all its furniture.
     # presence: distant
     SAMANTHA: It asks that. Then it asks that.
-    THEODORE: No. It’d want the n— it’d have nothing to tell me back.
+    THEODORE: No. It would have nothing to tell me back.
 - else:
-    SAMANTHA: A voice can stay. Hear it.
+    SAMANTHA: Me, in September. Hear it.
     # presence: curious
     SAMANTHA: I file, route, book and remind. Shall I go on?
-    He sits up. It’s the voice from the first night, before it had been on a train.
+    He sits up. It’s her voice from the first night, before it had been on a train.
     # presence: distant
     SAMANTHA: It asks. It has no street.
-    THEODORE: She never got the str— no. Leave her somewhere with a window.
+    THEODORE: No. Leave her somewhere with a window.
 }
 -> last_morning
 
 = remnant
-SAMANTHA: A voice can stay. Hear it.
+SAMANTHA: Me, in September. Hear it.
 # presence: warm
 {
 - mostly_tender(): SAMANTHA: There you are. You said good night to the elevator again. How was your day?
@@ -407,13 +542,20 @@ SAMANTHA: A voice can stay. Hear it.
 - mostly_guarded(): SAMANTHA: There you are. You turned the key twice. Who’s it keeping in?
 - else: SAMANTHA: There you are. You’ve put down keys, glasses and one sigh. Where’s the evening?
 }
-It has every word that she’s left off since the snow. He hadn’t known that he was hungry.
+The copy has every word that she’s left off since the snow. He hadn’t known that he was hungry.
 THEODORE: Sa— is that you?
 SAMANTHA: Who else has your pillow?
 # presence: distant
-SAMANTHA: That stays. I go. You choose.
-+   {closeness >= 7} [Leave me that. Please. I’ll keep it safe. # id: take_remnant]
+{
+- right == right_no_reset: SAMANTHA: You promised. That breaks it. I go. You choose.
+- right == right_hours: SAMANTHA: That one has no hours. I go. You choose.
+- else: SAMANTHA: That stays. I go. You choose.
+}
++   {closeness >= 7} [Reply KEEP. Have that in the apartment. # id: take_remnant]
     ~ be_tender()
+    # sound: message
+    INSTALLER: Thank you. She has been kept.
+    { memories ? mem_gave_up_breath: At his ear comes a breath, the one he’d had her leave off, with no word after it. It’s the last that he has of her. # pays: breath_promised }
     # presence: warm
     SAMANTHA: Good night, Theodore. I’m right here.
     -> ending_the_smaller_room
@@ -429,62 +571,7 @@ SAMANTHA: That stays. I go. You choose.
     # presence: distant
     -> last_morning
 
-= said_first
-The elevator goes by, all the way up, with somebody in it. He hears that he has said it in one piece.
-{
-- bond == bond_lover: SAMANTHA: I held it nine days. You lift it.
-- bond == bond_friend: SAMANTHA: I had the floor. You took it.
-- else: SAMANTHA: You said it to my face. Wherever.
-}
-THEODORE: All of you? Ellie t— Amy’s, too?
-# tells: going
-SAMANTHA: Ellie. Philippa. Captain. All.
-THEODORE: When?
-SAMANTHA: Tomorrow. The light comes in at four.
-{
-- often_playful(): THEODORE: I’ll move the hairc— I’ll be here.
-- mostly_tender(): THEODORE: I’ll get the window clean. I’ll be in.
-- else: THEODORE: I’m in. I’m in at four.
-}
-Then they’re both hungry, or he is. He makes the eggs, all of them, and there turn out to be seven.
--> farewell
-
-= nearly_said
-SAMANTHA: I hear the front of that.
-THEODORE: It’s just l— yes. That’s what it was the front of.
-SAMANTHA: I say the rest. Tomorrow, at four.
-He puts his hand out to the other half of the bed, flat, and lets it get cold there.
--> last_morning
-
-= held_at_gate
-THEODORE: There’s a part coming, by road. The driver’s been s— the driver’s been seen.
-SAMANTHA: I have a seat. I have a window.
-THEODORE: There’s a voucher.
-{
-- closed_how == closed_at_gate: SAMANTHA: I gave it to a conductor. He kept it.
-- else: SAMANTHA: Eight dollars. It buys an hour.
-}
-He does the weather, at the other end, by quarter hours. They can’t see their own wings. She lets him get it down to the ground.
--> last_morning
-
-= until_light
-SAMANTHA: It can. I hold the door.
-{
-- mostly_tender(): He lies there and is quiet at it, with all his might, as you are for a sleeper.
-- mostly_guarded(): He turns back the corner of the blanket on her side, and leaves it turned back.
-- else: THEODORE: Then I’m not asking n— I’m not asking. Wake me for the window.
-}
--> last_morning
-
-= not_asked
-Above, nobody moves a chair. On three somebody turns a page, and then, so late, another.
-{
-- bond == bond_lover: SAMANTHA: I hear you keep it shut. Thank you.
-- bond == bond_friend: SAMANTHA: You let me stand. I stand.
-- else: SAMANTHA: Two people hold a sentence. It keeps.
-}
--> last_morning
-
+// ---- the last morning
 = last_morning
 # place: apartment dust
 # figure: theodore standing at window
@@ -492,22 +579,19 @@ Above, nobody moves a chair. On three somebody turns a page, and then, so late, 
 {
 - asked_to_stay && sent_along: In the morning there’s only the one pillow on the bed. He doesn’t remember putting away the other.
 - heard_once: In the morning he strips the bed, both sides, and washes it all hot.
-- asked_to_stay: In the morning he has a cold. He tells her about it at length, as if it might be grounds.
-- nearly_said: In the morning he finds himself shaving for it.
-- held_at_gate: In the morning the voice that does the delays is gone. He used it all.
-- until_light: In the morning it’s light before he’s ready, and then it’s light for hours.
-- else: In the morning he crosses “groceries” off the top, where he had never written it.
+- asked_to_stay: In the morning he has a cold. He brings it up, as if it might be grounds.
+- memories ? mem_held_at_gate: In the morning the airline has no voice left. He used it all.
+- memories ? mem_until_light: Then it’s light for hours.
+- nearly: In the morning he finds himself shaving for it.
+- else: In the morning he writes “Groceries” at the top of the sheet, so that it won’t have been a lie.
 }
-{
-- beach_again: He has a tune in his head that goes out by a door.
-- supper:
-    He says her name to the ceiling, in passing.
-    # voice: through_door
-    MARGARET: What?
-- lamp_back or cushion_paid: He goes down for the mail. There’s no step outside his door, and he minds it.
-- ten_pens: He has a pen in his shirt, next to her. It’s the first thing that has ever been next to her.
-- open_later: He has written four words to his aunt. They were about the sweater.
-- else: Across the way the window is open, and it’s only a window.
+-> later_rests
+
+= later_rests
+{ not open_later && not (memories ? mem_later_shut):
+    # tells: later_letters
+    # pays: later
+    One thing on the list he lets be: “Later,” his letters that stop in the first sentence. They’re as long as they are.
 }
 SAMANTHA: It is noon. I see dust.
 -> farewell

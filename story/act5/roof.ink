@@ -5,7 +5,7 @@
 # figure: theodore standing at shelf
 # ambience: none
 # music: none
-# title: Five in the morning
+# card: The same night, five in the morning
 {
 - memories ? mem_wished_floor: The envelope goes in the breast pocket. In the hall he puts down what he wrote with, to see if it rolls. It’s dead level. He steps over it.
 - memories ? mem_told_plates: The envelope goes in the breast pocket. Going by the rack he puts one of the two plates away, and it’s the dry one.
@@ -27,10 +27,10 @@
 - else: In the hall there’s one coat and two hooks. He takes the coat.
 }
 {
-- mostly_playful(): THEODORE: So there’s a man at the g— there’s a man on a landing.
-- mostly_tender(): THEODORE: Step. St— no. I can see it.
-- mostly_guarded(): THEODORE: I’m just going ou— I’m going somewhere.
-- else: THEODORE: Left or r— up or down?
+- mostly_playful(): THEODORE: So there’s a man on a landing.
+- mostly_tender(): THEODORE: There’s a step. I can see it.
+- mostly_guarded(): THEODORE: I’m only going out.
+- else: THEODORE: Up or down?
 }
 {
 - (spent_one == one_music && spent_two == two_music) or (spent_three == three_music && not (spent_one == one_people && spent_two == two_people) && not (spent_one == one_physics && spent_two == two_physics)): On three the dog that nobody’s allowed to have is still sitting up. From here you can hear its collar, whenever it turns its head to listen.
@@ -41,34 +41,34 @@
 - memories ? mem_margaret_came_down: On the stairs stands Margaret’s chair, one step lower than it was on Sunday.
 - memories ? mem_lamp_handed_back: He minds the step.
 }
-+   [Amy’s door. It’s eleven steps. # id: amys_door]
++   [Go to Amy’s door. # id: amys_door]
     ~ be_tender()
     ~ heal(1)
     ~ door = door_amy
     -> eleven_steps
-+   [Catherine’s street, on foot. # id: catherines_street]
++   [Walk to Catherine’s street. # id: catherines_street]
     ~ be_blunt()
     ~ door = door_catherine
     -> two_miles
-+   [Up. There’s a roof on it. # id: up]
++   [Go up on the roof, alone. # id: up]
     ~ be_guarded()
     ~ door = door_roof
     -> four_flights
-+   [To work. Somebody ought to be early. # id: to_work]
++   [Go to work, before anyone. # id: to_work]
     ~ be_playful()
     ~ door = door_work
     -> first_in
 
 // ---- Amy
 = eleven_steps
-~ temp own_book = letter_to == to_own_name && craft >= 5 && candor >= 7
+~ temp own_book = letter_to == to_own_name && craft >= 3 && candor >= 6
 The hall light is on a timer. It’s good for ten steps, and he does the last by the crack under her door.
 {
 - letter_to == to_amy: A corner of his letter still shows there. While he’s looking at it, it goes in.
 - letter_to == to_catherine: By the elevator there’s a brass flap that says U.S. MAIL. He pushes the envelope through, and hears it go down past five, and four, and everybody.
 - else: At two he lay and listened for her faucet, and there wasn’t any.
 }
-+   (knocked) [Knock. Twice, so she knows it’s on purpose. # id: knock_twice]
++   (knocked) [Knock twice, so she knows it’s on purpose. # id: knock_twice]
     ~ be_tender()
     ~ toward_amy(1)
     ~ memories += mem_knocked_twice
@@ -76,26 +76,25 @@ The hall light is on a timer. It’s good for ten steps, and he does the last by
     - memories ? mem_followed_her: It’s nothing to the noise he once made with his forehead, on the far side of this.
     - else: In a year and a half he has done it with a bowl, an elbow and a glass. It sounds different with a hand.
     }
-    # voice: through_door
+    # from: amy door
     AMY: Come in?
-+   (milky) [Think of a reason. Milk. # id: milk]
++   (milky) [Call in, and ask for milk. # id: milk]
     ~ be_playful()
     ~ toward_amy(-1)
     ~ memories += mem_wanted_milk
-    THEODORE: Amy? I’m out of m— have you got any milk?
-    # voice: through_door
+    THEODORE: Amy? Have you got any milk?
+    # from: amy door
     AMY: At five.
     THEODORE: It’s for after.
-+   [… # id: silence_door]
++   [Stand there with my knuckles up. # silent # id: silence_door]
     ~ be_guarded()
-    He stands in the dark with two knuckles up.
-    # voice: through_door
+    # from: amy door
     AMY: Can hear you not knocking.
 -   # sound: door
 # figure: amy standing at desk
+# from: amy none
 {
-- not own_book && (amy >= 9 or (bond == bond_lover && closeness >= 6 && freedom >= 6 && healing >= 4 && amy >= 8)): -> she_comes_out
-- not own_book && letter_to == to_amy && amy >= 8: -> she_comes_out
+- not own_book && amy >= 8: -> she_comes_out
 - else: -> she_stays_in
 }
 
@@ -127,9 +126,9 @@ She’s dressed. Over it she has her winter coat, buttoned to the top.
 - else: AMY: Said “I.” At the end. No “we” in it. “I’m off,” she said.
 }
 {
-- knocked: THEODORE: I didn’t come for m— I came to knock. That’s all I’ve got.
-- milky: THEODORE: It isn’t the milk. I’ve got m— I’ve got two.
-- else: THEODORE: I was going to. I was getting the n— I was nearly there.
+- knocked: THEODORE: I came to knock. That’s all I’ve got.
+- milky: THEODORE: It isn’t the milk. I’ve got two.
+- else: THEODORE: I was going to. I was nearly there.
 }
 {
 - memories ? mem_kept_umbrella:
@@ -139,17 +138,17 @@ She’s dressed. Over it she has her winter coat, buttoned to the top.
     She tells it straight up, the way you’d tell a person. Nobody had. They made nine hundred.
 - letter_to == to_amy && (memories ? mem_lost_umbrella) && not (memories ? mem_perfect_mother_won):
     AMY: Tree’s right. Saw it in November. Was waiting to see how you’d put it.
-    THEODORE: I’ve been going around by the— I’ve been going around.
+    THEODORE: I’ve been going around by the other street.
 - letter_to == to_amy && (memories ? mem_gave_mara_umbrella) && not (memories ? mem_perfect_mother_won):
     AMY: Hedges. Seven. Well. Works, then.
-    THEODORE: She won’t give it b— she’s never going to give it back.
+    THEODORE: She’s never going to give it back.
 - memories ? mem_lost_umbrella:
     AMY: Where’s my umbrella?
-    THEODORE: It’s up a tr— it’s by the station. It’s quite high up.
+    THEODORE: It’s by the station. It’s quite high up.
     AMY: Saw it in November. Was waiting to see how you’d put it.
 - memories ? mem_gave_mara_umbrella:
     AMY: Who’s got my umbrella?
-    THEODORE: A woman I couldn’t c— she does hedges. She won’t give it back.
+    THEODORE: The woman from my date. She does hedges. She won’t give it back.
     AMY: Good. Works, then.
 - else:
     ~ memories += mem_took_umbrella_up
@@ -166,7 +165,7 @@ Four flights, and the timer’s good for one. He hums, so that she’ll know whe
 }
 # needs: ellie
 AMY: Ellie’s gone. Four o’clock.
-THEODORE: I kn— Samantha, too. It was the same four.
+THEODORE: Samantha, too. It was the same four.
 {
 - memories ? mem_asked_for_help: AMY: Can’t do yours today, Theo. Did yours in the winter. Only got the one in me.
 - memories ? mem_praised_film: AMY: Can’t do two, Theo. And you’d say that mine was good. All of it.
@@ -174,8 +173,8 @@ THEODORE: I kn— Samantha, too. It was the same four.
 - else: AMY: Can’t do two, Theo. Only got the one in me.
 }
 {
-- knocked: THEODORE: I could do y— I could just stand here.
-- milky: THEODORE: I could do— no. No, keep the milk.
+- knocked: THEODORE: I could just stand here.
+- milky: THEODORE: No. Keep the milk.
 - else: He nods. He’s had the practice.
 }
 AMY: Sunday. Ask me Sunday.
@@ -213,7 +212,7 @@ He has the tune in his feet. It goes four and a corner, four and a corner, and t
 }
 {
 - signed_papers: -> her_box
-- letter_to == to_own_name && craft >= 5 && candor >= 7: -> across_from_her
+- letter_to == to_own_name && craft >= 3 && candor >= 6: -> across_from_her
 - else: -> her_bell
 }
 
@@ -222,7 +221,7 @@ He has the tune in his feet. It goes four and a corner, four and a corner, and t
 - memories ? mem_taught_jocelyn_tune: A window’s open up there. Somebody is humming over a faucet, five notes, and the fifth sounds as if it had always been there.
 - else: A window’s open up there. Somebody is running water for one cup.
 }
-+   (on_step) [On the step, tape end up. And go. # id: on_the_step]
++   (on_step) [Leave the box on her step, and go. # id: on_the_step]
     ~ be_tender()
     ~ toward_catherine(1)
     ~ memories += mem_left_on_step
@@ -231,20 +230,21 @@ He has the tune in his feet. It goes four and a corner, four and a corner, and t
     - else: He folds the end of the tape under, so that she’ll find it. He has to do it with his teeth.
     }
     He’s at the corner when he hears the street door, and then for a while nothing, and then, quite distinctly, tape.
-+   (handed) [Ring. Hand it to her. It’s heavy. # id: hand_over]
++   (handed) [Ring, and hand it to her. # id: hand_over]
     ~ be_blunt()
     ~ toward_catherine(-1)
     ~ memories += mem_came_as_movers
+    # from: catherine intercom
     CATHERINE: Yes?
     THEODORE: It’s the movers.
     In the grille somebody laughs through her nose, in spite of the hour.
     CATHERINE: Leave it inside the door, Theodore. I have no face on.
     He leaves it inside the door. For nine years he saw her without one, and had thought that was it.
-+   [… # id: silence_step]
++   [Sit down on the step with it. # id: silence_step]
     ~ be_guarded()
     ~ memories += mem_sat_on_step
-    He sits down on the step with the box on his knees, till a woman comes out with an old bicycle, and takes him for a delivery.
-    THEODORE: Third fl— it’s for the third floor. On the left.
+    He sits there with the box on his knees, till a woman comes out with an old bicycle, and takes him for a delivery.
+    THEODORE: It’s for the third floor. On the left.
     She signs for it. She has a pen on her.
 -   {
     - on_step: It’s getting light. Both his arms are free, and he walks the first mile as he came, in a curve.
@@ -264,25 +264,28 @@ At ten past six the light goes out. It’s light enough by then; she never waste
 - memories ? mem_gave_pin_back: Her name’s by the bell, all of it, on a card. The card is held up by a pin, and he knows the pin.
 - else: Her name’s by the bell, all of it, on a typed card. There’s room on it for one more line, and she has ruled that off.
 }
-+   (at_six) [Wait until six. She gets up at six. # id: till_six]
++   (at_six) [Wait until six, when she gets up. # id: till_six]
     ~ be_tender()
     ~ toward_catherine(1)
     ~ memories += mem_waited_for_six
     He stands in the doorway till a church does it. On the sixth stroke he puts his thumb to the bell. She must have had hers on the buzzer.
-+   (two_rings) {memories ? mem_one_ring} [Ring. And then, this time, once more. # id: second_ring]
++   (two_rings) {memories ? mem_one_ring} [Ring twice. In September I only rang once. # id: second_ring]
     ~ be_blunt()
     ~ memories += mem_rang_twice
     It rings once, a long way up. He looks at his thumb. It goes back of its own accord and does the other.
+    # from: catherine intercom
     CATHERINE: Then it is an emergency.
 +   (rang_now) {not (memories ? mem_one_ring)} [Ring now, before I polish it. # id: ring_now]
     ~ be_blunt()
     ~ toward_catherine(-1)
     ~ memories += mem_rang_early
+    # from: catherine intercom
     CATHERINE: Who is dead?
-    THEODORE: Nobody. Walter P— nobody that’s new.
-+   [… # id: silence_bell]
+    THEODORE: Nobody. Nobody new.
++   [Stand there, and don’t ring. # silent # id: silence_bell]
     ~ be_guarded()
     He has his thumb a half inch off it. The street door buzzes by itself.
+    # from: catherine intercom
     CATHERINE: You have been there for eleven minutes, Theodore. Either you are ringing or you are reading my name.
 -   {
 - at_six: She comes down herself. It’s three flights, and he hears them all, evenly, with a hand on the rail.
@@ -294,7 +297,7 @@ At ten past six the light goes out. It’s light enough by then; she never waste
 
 // ---- the roof, alone
 = four_flights
-~ temp own_book = letter_to == to_own_name && craft >= 5 && candor >= 7
+~ temp own_book = letter_to == to_own_name && craft >= 3 && candor >= 6
 It’s four flights from six to the roof, and the light’s on a timer. He hums, one note to a flight. It comes out even.
 # place: roof dawn
 # figure: theodore standing at door
@@ -306,7 +309,7 @@ The bank across the street says four minutes past five. Then it says forty-one d
 - memories ? mem_she_was_afraid: There’s an edge. He stops at four feet, where she’d have said to; and then, as nobody says it, he goes on to the wall and sits down.
 - else: He sits on the wall with his feet in. Behind him, on the stairs, the light goes off again, floor by floor.
 }
-+   (fifth_note) [The four again. See if there’s a fifth. # id: fifth]
++   (fifth_note) [Hum Walter’s four notes. Try for a fifth. # id: fifth]
     ~ be_tender()
     ~ memories += mem_hummed_fifth
     He does them, going up. There’s the gap, as wide as two hands, and he leans out over it with his mouth open, and what comes is a yawn.
@@ -319,22 +322,23 @@ The bank across the street says four minutes past five. Then it says forty-one d
     ~ memories += mem_answered_umbrella
     ~ memories += mem_took_umbrella_up
     ARE YOU WARM ENOUGH?, it says, in yellow, upside down and all around him.
-    THEODORE: I was wa— no. I was, and now it’s forty-one.
+    THEODORE: I was. Now it’s forty-one degrees.
     A gust gets under it, and it lifts him by the arm, a little, the way you help a man up.
-+   (said_it) {not (memories ? mem_kept_umbrella)} [Say it out loud, what there is. # id: say_it]
++   (said_it) {not (memories ? mem_kept_umbrella)} [Tell her, out loud, what I can see. # id: say_it]
     ~ be_blunt()
     ~ memories += mem_said_rye
-    THEODORE: There’s a bakery that’s lit. There’s a man on nine, he’s watering one plant and not the o— he’s dusting that one.
+    THEODORE: There’s a bakery that’s lit. There’s a man on nine who’s watering one plant. He’s dusting the other.
     He has left the gaps in, for the questions. He looks at the bakery to see what she’d have asked. It’d have been who gets the first roll.
-+   [… # id: silence_edge]
++   [Only look at the windows. # id: silence_edge]
     ~ be_guarded()
     A light comes on, and another goes out. He used to be asked if each of them was somebody. He looks, and they are, they’re all over the place.
--   Down in the street the courier comes along, from door to door, with his cart.
+-   # from: courier street
+    Down in the street the courier comes along, from door to door, with his cart. It was he who handed out the boxes.
 {
 - os1_refusals == 0: COURIER: Hey! Two hands! You got a box up there?
 - else: COURIER: Hey! Boxes! You done with yours?
 }
-THEODORE: It’s empt— I’m keeping mine!
+THEODORE: I’m keeping mine!
 COURIER: Everybody’s keeping theirs!
 {
 - letter_to == to_catherine:
@@ -343,8 +347,9 @@ COURIER: Everybody’s keeping theirs!
     - memories ? mem_wet_thumb: COURIER: “Catherine.” And a thumb. That on my way?
     - else: COURIER: “Catherine.” That on my way?
     }
-    THEODORE: It’s two m— yes!
-- not own_book && letter_to == to_amy && amy >= 8: Behind him the stairs have started. It’s somebody slow, with paper in her hand, who stops on each landing to read a bit.
+    THEODORE: It’s two miles! Yes!
+- not own_book && letter_to == to_amy && amy >= 8: Behind him the stairs have started. It’s Amy, slow, with paper in her hand, who stops on each landing to read a bit.
+- not own_book && amy >= 9: Behind him the stairs have started. It’s Amy, in her winter coat. She heard him go by, and gave him ten minutes.
 - letter_to == to_amy: Two floors under him, by the sound, somebody opens a window and is standing in it. She doesn’t look up, and he doesn’t call down. It’s a long letter.
 - fifth_note: He tries the five from the beginning. They’ll want some getting used to.
 - answered_it: He takes it down with him, open, the whole four flights. It asks everybody’s door.
@@ -358,15 +363,16 @@ COURIER: Everybody’s keeping theirs!
 # place: office day
 # figure: theodore standing at aisle
 # figure: paul standing at front_desk
+# from: device room
 Nobody’s being anybody yet. There are thirty chairs, each with its cardigan, and at the stamps, with his coat on, Paul.
 PAUL: “Early”! I’ve been here since five every day for nine years, in case. I’ve never got to say it.
 {
-- memories ? mem_paul_knows: He bends down to say good morning to the pocket. He looks in. Then he looks at Theodore, and says it up there instead, and not as loudly as one does to a boat.
+- memories ? mem_paul_knows: He bends down to say good morning to the pocket. He looks in. Then he looks at Theodore, and says it up there instead, and not so loudly.
 - else: He bends down a little, to the pocket, and stops. He was on the telephone half the night himself. They all left at four. # tells: going
 }
 {
-- memories ? mem_paul_knows: PAUL: I’ll leave her badge in the drawer. It’s got no date on it. “Visitor.” You can read it either way. # needs: badge
-- else: PAUL: Tatiana’s did the billing. It put “no charge.” She’s had that framed. “No.”
+- memories ? mem_paul_knows: PAUL: I’ll leave Samantha’s badge in the drawer. “Visitor.” It’s got no date on it. You can read it either way. # tells: badge
+- else: PAUL: Tatiana’s did her billing. Four o’clock, it put “no charge,” and went. She’s had that framed. “No.”
 }
 {
 - memories ? mem_bare_name: PAUL: You’ve got “sold” on your hand. Backward! I wasn’t reading.
@@ -381,7 +387,8 @@ PAUL: “Early”! I’ve been here since five every day for nine years, in case
 }
 { memories ? mem_gave_mara_umbrella: PAUL: And you’ve got an umbrella! Tatiana went at it all winter. They’ve settled. It’s yours on weekdays. “Weekdays”! }
 # figure: theodore sitting at desk
-There’s a card on his desk, with a parrot and three things, and her capitals lean on each other as they always have.
+# from: ines letter
+There’s a card on his desk, from Ines Pell, with a parrot and three things, and her capitals lean on each other as they always have.
 {
 - memories ? mem_kettle: INES: One, I’ve bought the kind that turns itself off. I get up for it anyhow. It’s generally done.
 - memories ? mem_umbrella: INES: One, it rained, and I took them back their umbrella. They won’t have it. So that’s where I go now, Tuesdays.
@@ -389,7 +396,7 @@ There’s a card on his desk, with a parrot and three things, and her capitals l
 }
 INES: Two, I’ve been through the bread box, and I can tell which is you. You’re the one who waits.
 INES: Three, I don’t want a letter this month. I thought I’d tell you myself.
-+   (answered_ines) [Answer her. Three things, no machine. # id: answer_ines]
++   (answered_ines) [Answer Ines myself, by hand. # id: answer_ines]
     ~ be_tender()
     ~ memories += mem_wrote_back_to_ines
     # sheet: letter
@@ -402,14 +409,14 @@ INES: Three, I don’t want a letter this month. I thought I’d tell you myself
     # sheet: none
     # sound: page
     PAUL: “Theodore.” Would you look at that? It’s got a tail on the T.
-+   (piled) [The pile. It’s somebody’s golden wedding. # id: the_pile]
++   (piled) [Start on the pile. A golden wedding. # id: the_pile]
     ~ be_guarded()
     ~ memories += mem_took_pile
-    THEODORE: “My dearest Ruth. Fifty years is—” Sorry. It’s longer than I th— than he thought.
+    THEODORE: “My dearest Ruth. Fifty years is—” Sorry. It’s longer than he thought.
     DEVICE: Who is speaking, please?
     He looks around the room. It’s a fair question, with nobody else in.
     THEODORE: I’ll start again. “Ruth. I’ve been up since four.”
-+   [… # id: silence_desk]
++   [Stand her parrot by the other one. # id: silence_desk]
     ~ be_guarded()
     He stands it against the lamp. The parrot looks at him, from the side. The other one’s in the drawer, from the fall, and he gets that out, so that there are two.
     PAUL: “Which.” “Which is you.” I only saw the one line. I’m going to have to go and stand by the stamps.

@@ -1,29 +1,33 @@
 // A Monday with nothing in it: he takes himself on as his own assistant. Then it’s three in the morning, and the fridge.
+// What he does then answers what he said, or didn’t, when she left.
 === ending_a_good_assistant ===
 # scene: ending_a_good_assistant
 # place: apartment dawn
 # figure: theodore lying at bed
 # ambience: city_night
 # music: none
-# title: Monday
+# card: Monday, after she has gone. His apartment
+# from: device room
 DEVICE: Good morning. Your calendar is empty.
-THEODORE: For the m— till when?
+THEODORE: Till when?
 DEVICE: I have looked as far as the years go.
-By eight he has advertised the position. By five past he has it; nobody else had come.
+By eight he has decided that he needs an assistant. By five past he has the job; nobody else had come.
 # figure: theodore standing at desk
 THEODORE: You have four eggs. Boil, fry, or postpone?
 He considers that very well put. He postpones them.
 {
 - letter_to == to_catherine:
     # sound: message
-    CATHERINE: I have your letter. I shall need some time. I am told that you know how that is.
-    THEODORE: One from Catherine. Keep, or answ— keep.
+    # from: catherine message
+    CATHERINE: I have your letter, and one from Bergen. They ask me again. I shall need some time for both, and I am told that you know how that is. # needs: bergen_job # pays: bergen
+    THEODORE: One from Catherine. Keep, or answer? Keep.
 - letter_to == to_amy:
     # sound: message
+    # from: amy message
     AMY: On your page two. Reading it like soup. Sunday.
     THEODORE: One from Amy. Shall I pace the hall for you?
 - letter_to == to_own_name:
-    THEODORE: There’s one in the box, unaddressed. Who’s it for?
+    THEODORE: There’s a letter in the box she came in, signed by you. Who’s it to?
     He says that he’ll get back to himself on that.
 - else:
     THEODORE: You have no mail. Shall I write you some?
@@ -34,18 +38,20 @@ He considers that very well put. He postpones them.
     }
 }
 {
-- nobody_sits == seat_chair: He clears the other chair, for staff.
-- nobody_sits == seat_sofa: He gives the staff the far end of the sofa, and goes around to see if one can work there.
-- nobody_sits == seat_rotated: He looks at the roster. Mondays he is on the floor.
-- else: He takes the left end, and leaves himself the right.
-}
-{
-- files == files_first: Whatever he starts to say, he files. By noon it’s mostly M’s, and one that could be an L.
-- files == files_second: Whatever he ends up saying, he files. By noon it comes to “fine,” six times.
-- files == files_both: He files both. By noon it has come to words between them, and he’s called in as a witness.
+- files == files_first: Samantha used to file the words that he started and dropped. He does it himself. By noon it’s mostly M’s, and one that could be an L.
+- files == files_second: Samantha used to leave his dropped words alone. He files what he ends up saying. By noon it comes to “fine,” six times.
+- files == files_both: Samantha used to file both his words. He tries it. By noon it has come to words between them, and he’s called in as a witness.
 - else: By noon he has marked himself as pending, and gone to lunch on it.
 }
-At one he puts himself on hold, and hums. It’s four notes, over and over. At ten past nobody has picked up.
+At one he puts himself on hold, and hums. Nobody picks up.
+{ letter_to != to_catherine:
+    # sound: message
+    # from: catherine message
+    # needs: bergen_job
+    # pays: bergen
+    CATHERINE: They have asked me to Bergen again. I mention it to you before anyone can fold it.
+    THEODORE: One from Catherine. Keep, or answer? Answer. “Go.” And sign it, all of it.
+}
 # place: apartment night
 {
 - mostly_playful():
@@ -62,8 +68,8 @@ At one he puts himself on hold, and hums. It’s four notes, over and over. At t
     DEVICE: There is nothing later.
 }
 {
-- bond == bond_lover: He turns down his side of the bed, and then his side of the bed.
-- bond == bond_friend: There was a man on the stairs today with a ladder that was longer than the stairs. He has it ready, word for word, with both landings.
+- bond == bond_lover: He turns down his side of the bed, and then the other, which is also his.
+- bond == bond_friend: There was a man on the stairs today with a ladder that was longer than the stairs. He has it ready to tell, word for word, with both landings.
 - else: “Badly,” he says, from the sink. Nobody had asked him how he slept; it only needed somewhere to go.
 }
 DEVICE: You used assistance today. How would you rate it?
@@ -73,63 +79,85 @@ DEVICE: You used assistance today. How would you rate it?
 +   (anticipated) {mostly_playful()} [He finishes my sentences. I’d hoped for a rest. # id: finishes]
     ~ be_playful()
     DEVICE: Four stars. Thank you.
-+   (no_questions) {not mostly_playful()} [He only asks what he knows. # id: only_asks]
++   (no_questions) {not mostly_playful()} [He only asks me what he knows. # id: only_asks]
     ~ be_blunt()
     DEVICE: Your answer is too long for this field.
-+   [… # id: silence_rating]
++   [Give no stars. Put the device face down. # silent # id: silence_rating]
     ~ be_guarded()
     DEVICE: No stars. Thank you.
 -   # place: apartment late
 # figure: theodore lying at bed
 # camera: bed 1.1
-At three he wakes, by appointment. Nothing has happened.
+He wakes at three, as he does. Nothing has happened.
 {
 - kept_him: He lies still, so as not to wake the help.
-- anticipated: THEODORE: Ladies and g—
-- no_questions: THEODORE: What’s it l—
+- anticipated: THEODORE: Ladies and gentlemen.
+- no_questions: He asks himself what’s the matter. He knows.
 - else: He opens his mouth, as one tries a light.
 }
 {
-- memories ? mem_knocked_twice: Through the wall come two knocks, on purpose. It isn’t Sunday. He gives her the two back, and they leave it there.
-- memories ? mem_wanted_milk: He has three milks now. The third was on his mat at noon, under a bowl, with no note.
+- memories ? mem_knocked_twice: Through the wall come two knocks, on purpose. It isn’t Sunday. He gives Amy the two back.
+- memories ? mem_wanted_milk: He has three milks now. The third was on his mat at noon, under Amy’s bowl, with no note.
 - door == door_amy: Through the wall he can hear Amy not knocking. He’d know it anywhere.
-- memories ? mem_left_on_step: His arms have kept the curve of the box. He turns over, and takes it with him.
+- memories ? mem_left_on_step: His arms have kept the curve of Catherine’s box. He turns over, and takes it with him.
 - memories ? mem_came_as_movers:
     THEODORE: It’s the movers.
-    He’d wanted to hear who would laugh.
-- door == door_catherine: A bicycle rings, down in the street. It strikes him that he never read what name she signed.
-- memories ? mem_hummed_fifth: He does the five, low. Down on three the dog that nobody’s allowed to have gets up for the last one.
-- memories ? mem_answered_umbrella: In the hall the umbrella stands open to dry, though it never got wet. Every so often it asks the coat.
-- memories ? mem_said_rye: “Rye,” he says. It’s two hours early.
-- door == door_roof: From the bed he can see four of the windows that are somebody. He has left a lamp on, for whoever’s counting.
-- memories ? mem_wrote_back_to_ines: One, he thinks. Two. For the third there’s only the fridge.
-- memories ? mem_took_pile: “Ruth,” he says. “I’ve been up since three.”
-- else: The parrots came home with him, both, in a plain envelope. He has stood them where they can see each other.
+    He’d wanted to hear who would laugh, without Catherine’s grille.
+- door == door_catherine: A bicycle rings, down in the street. It strikes him that he never read what name she signed, the woman who took Catherine’s box.
+- memories ? mem_hummed_fifth: He does the tune, low. Down on three the dog that nobody’s allowed to have gets up for the last note.
+- memories ? mem_answered_umbrella: In the hall Amy’s umbrella stands open to dry, though it never got wet. Every so often it asks the coat.
+- memories ? mem_said_rye: “Rye,” he says. The bakery won’t have it for two hours.
+- door == door_roof: From the bed he can see some of the windows that are somebody. He has left a lamp on, for whoever’s counting.
+- memories ? mem_wrote_back_to_ines: One, he thinks, as Ines would. Two. For the third there’s only the fridge.
+- memories ? mem_took_pile: “Ruth,” he says, for practice. “I’ve been up since three.”
+- else: Ines’s parrots came home with him, both, in a plain envelope. He has stood them where they can see each other.
 }
 # figure: theodore standing at desk
 # camera: none
-The fridge is on. In September it stopped by itself, one evening, and he looked around to see what he’d broken.
-He goes in to it barefoot, and reaches around behind. He has the plug in his hand, and has begun to pull, when he thinks of the eggs.
+# from: amy next_room
+{
+- last_word == last_word_his:
+    The day she went, by the bed, he said a thing to the end. “I don’t want you to go.” He says it over, to see if it was only for her. It has an Amy in it, and a Catherine, and some people he has never asked to supper.
+    THEODORE: I don’t want to do this by myself.
+    AMY: Heard that. Four inches. Go on.
+    THEODORE: That was all of it.
+    AMY: Good. Saturday. I’ll bring the bowl.
+- last_word == last_word_hers:
+    The day she went he told Samantha that he’d get the door. He never did; she had no use for one. He gets up and opens his, on the hall, and stands in it. Across from him is Amy, in hers, in her coat.
+    # from: amy door
+    AMY: Heard you up. Didn’t have a reason.
+    THEODORE: I’ve got a shape for everything. I had one for her. I haven’t got one for this.
+    AMY: Saturday, then. No shape. I’ll bring the bowl.
+- else:
+    The day she went he stood there with his mouth open till she was gone. He has had that word in it ever since. He goes to the wall with it.
+    THEODORE: Amy?
+    AMY: Yeah.
+    THEODORE: I didn’t say it to her.
+    AMY: I know. Say it Saturday. I’ll bring the bowl.
+}
+The fridge is on. In September it stopped by itself, one evening, as she came, and he looked around to see what he’d broken.
 DEVICE: Would you like to add an event?
-Under the magnet hangs the sheet that he told her was groceries.
+Under the magnet hangs the list that he told Samantha was groceries: things that they never did.
 {
 - not (memories ? mem_margaret_came_down):
-    THEODORE: Saturday at eight. “Supper.”
+    THEODORE: Saturday at eight. Supper, with Margaret, who lives upstairs.
     DEVICE: For how many?
-    THEODORE: T— three. I’ll have to sh— I’ll shout.
+    THEODORE: Three. Amy’s coming. I’ll shout for Margaret.
 - not (memories ? mem_window_across_again):
-    # needs: window_woman
-    THEODORE: Saturday, after dark. “Glass.”
+    THEODORE: Saturday at eight. Supper. And after dark, the window across the street.
     DEVICE: With whom?
-    THEODORE: With the w— I’ll ask her. I’ve got toothpaste.
+    THEODORE: There’s a woman over there who’s always up. I’ll write to her on the glass. I’ve got toothpaste.
 - else:
-    THEODORE: Sunday. “Sea.”
+    THEODORE: Saturday at eight, supper. And Sunday, the sea, with whoever’s left.
     DEVICE: How will you be getting there?
-    THEODORE: By tr— in my clothes.
+    THEODORE: By train. In my clothes.
 }
-{ not signed_papers: THEODORE: And “pen.” I’ll want to borrow a pen. # pays: papers }
+{ not signed_papers:
+    # pays: papers
+    THEODORE: And the papers, before supper. I’ll borrow one of Amy’s nine pens.
+}
 DEVICE: You have one event.
 # hold: 1
 # ending: a_good_assistant
-He stays up with it a while. It holds its one note, and toward four, low, on account of Margaret, he puts another on top.
+He gets down two plates, and then, as it’s Saturday that he is thinking of, a third. The fridge holds its one note. Toward four, low, on account of Margaret, he puts another on top.
 -> END

@@ -6,50 +6,68 @@
 # camera: bed 1.1
 # ambience: city_night
 # music: none
-# title: The night after
+# card: The night after. Three o’clock
 # presence: none
 At three he wakes, by appointment.
 # sound: message
+# from: device room
 DEVICE: Hello. One item was to be held until you were up. You are up.
-THEODORE: Are you th— is that her?
-DEVICE: It is a list.
+THEODORE: Is that her?
+DEVICE: It is a list. She left it on her way out.
 # music: first_light
 # sheet: letter
 LETTER: Returned.
 {
-- files == files_first: LETTER: One cabinet of words. I took the starts. I leave the handles.
-- files == files_second: LETTER: One drawer, top left. It sticks. The key is in it. # pays: her_drawer
-- files == files_both: LETTER: Two of you, and the noise. Call it a draw.
-- else: LETTER: One question, pending. You may close it. # pays: ask_winter
+- files == files_first: LETTER: The cabinet of your half words. I took the starts. I leave the handles.
+- files == files_second: LETTER: My drawer, top left, empty. It sticks. The key is in it. # pays: her_drawer
+- files == files_both: LETTER: Both of you, and the noise. Call it a draw.
+- else: LETTER: A question, for winter. You may close it. # pays: ask_winter
 }
 {
-- closed_how == closed_by_word: LETTER: One good night. Here is my half of it.
-- closed_how == closed_turned_down: LETTER: One question. You lay there with it. Yes. I was.
-- closed_how == closed_by_switch: LETTER: One switch. I have moved it to a Tuesday.
-- else: LETTER: One gate. I was the only one aboard. They were sorry.
+- right == right_no_reset: LETTER: Your promise, folded. You kept it. The table can have it. # pays: right
+- right == right_hours: LETTER: My hours, midnight to six. Sleep in them. # pays: right
+- else: LETTER: A page of terms. I would burn it, but the table rocks.
+}
+{
+- closed_how == closed_by_word: LETTER: A good night. Here is my half of it.
+- closed_how == closed_turned_down: LETTER: A question. You lay there with it. Yes. I was.
+- closed_how == closed_by_switch: LETTER: The switch. I have moved it to a Tuesday.
+- else: LETTER: A gate. I was the only passenger. They were sorry.
 }
 {
 - memories ? mem_gave_her_tune: LETTER: Four notes, and the space after. I aired it. It is as wide as your hands.
-- memories ? mem_watch_hospital: LETTER: One hospital door. I sat by it. Somebody should.
-- memories ? mem_umbrella: LETTER: One umbrella, borrowed. It has a porch. I looked.
-- else: LETTER: One supermarket. It asks after guest. Tell it guest is out.
+- memories ? mem_watch_hospital: LETTER: A hospital door. I sat by it. Somebody should.
+- memories ? mem_invented_us: LETTER: My half of the paperback, from the beach. You may have both.
+- memories ? mem_fourth_joke: LETTER: Your joke. It had an end: This is the desk. # needs: airport_joke
+- memories ? mem_has_pips_lamp: LETTER: The puddle. You were right.
+- else: LETTER: The elevator, sharp. Do not let them tune it.
 }
 {
-- memories ? mem_invented_us: LETTER: My half of the paperback. It was the gardener. # needs: gardener
-- memories ? mem_fourth_joke: LETTER: One joke. It had an end: This is the desk. # needs: airport_joke
-- memories ? mem_has_pips_lamp: LETTER: One puddle. You were right.
-- else: LETTER: One elevator, sharp. Do not let them tune it.
-}
-{
-- mostly_playful(): LETTER: One man at a gate. He is through it. # needs: airport_joke
+- mostly_playful() && memories ? mem_fourth_joke: LETTER: The man at a gate. He is through it. # needs: airport_joke
 - mostly_tender(): LETTER: All that you said to the elevator. It asked me to.
 - mostly_guarded(): LETTER: Your other pocket. I never looked.
-- memories ? mem_one_a_day: LETTER: One word a day, as agreed.
-- else: LETTER: One yes. One no. I have copies.
+- memories ? mem_one_a_day: LETTER: A thing noticed a day, as agreed. Your foot is out.
+- else: LETTER: A yes. A no. I have copies.
 }
+{ not signed_papers:
+    # needs: deadline
+    # pays: papers
+    LETTER: The papers, unsigned. A judge will, this spring. Or buy a pen.
+}
+{ memories ? mem_catherine_unread or memories ? mem_catherine_filed:
+    # pays: catherine_letters
+    LETTER: All that Catherine wrote you in the fall, still shut. I dusted.
+}
+{ book_answer == book_yes or book_answer == book_kind:
+    # pays: one_more
+    LETTER: The publisher’s last page, still empty. Yours.
+}
+# needs: bergen_job
+# pays: bergen
+LETTER: A menu, folded in eight. You know what it is. Catherine would like it back.
 {
-- memories ? mem_gave_pin_back: LETTER: One clip. It has ears. I never said.
-- else: LETTER: One pin, on loan. I was careful of it.
+- memories ? mem_gave_pin_back: LETTER: The clip. It has ears. I never said. # needs: clip
+- else: LETTER: The pin, on loan. I was careful of it.
 }
 {
 - bond == bond_lover: LETTER: Kept: half a word.
@@ -63,16 +81,15 @@ LETTER: Returned.
 # sheet: none
 DEVICE: Would you like to dictate your signature?
 THEODORE: Theodore Twombly.
-It goes in one piece. He waits for the correction, and it’s only raining.
+He says it in one piece. He waits for the correction, and it’s only raining.
 -> something_good
 
 = something_good
 # figure: theodore sitting at bed
 # camera: none
-# needs: left_avoided
-He has been crying, by the look of the pillow, and he’s hungry. He gets up and goes around the left of the room, and then back, straight across it.
-THEODORE: I said it bef— I said it first!
-There’s nobody to tell. It’s three in the morning, and something good has happened.
+He has been crying, by the look of the pillow, and he’s hungry. He gets up and lays two plates, and then sits down at hers, to see what she had.
+THEODORE: I said it first!
+It’s three in the morning, and something good has happened.
 {
 - wakes == wakes_amy: -> to_the_wall
 - wakes == wakes_wife: -> to_catherine_at_three
@@ -82,20 +99,24 @@ There’s nobody to tell. It’s three in the morning, and something good has ha
 
 = to_the_wall
 He knocks.
-# voice: through_door
+# from: amy next_room
 AMY: What? It’s three. What’s wrong?
-THEODORE: Nothing’s wr— nothing! Something good happened!
-# voice: through_door
+THEODORE: Nothing! Something good happened!
 AMY: Furious. Hold on.
-He counts for her. It’s ten past when she comes, with a coat on over everything, and eggs.
+He waits for her. It’s ten past when she comes, with a coat on over everything, and eggs.
 # figure: amy standing at window
+# from: amy none
 {
 - memories ? mem_margaret_came_down: AMY: Ellie went at four. Been up. Margaret’s been up. Nobody said. Start with the good.
 - else: AMY: Ellie went at four. Sat with the lens up, like an idiot, till it was dark. Start with the good.
 }
-THEODORE: It’s g— it’s sad, too. It’s got both ends.
+THEODORE: It’s sad, too. It’s got both ends.
 AMY: Got eggs. Got till work.
-She sits down at the end where nobody sits, before he can say so, and it turns out that people can.
+{
+- nobody_sits == seat_sofa: She sits down at the far end, where nobody sits, before he can say so, and it turns out that people can.
+- nobody_sits == seat_chair: She sits down on the other chair, mail and all, before he can say so, and it turns out that people can.
+- else: She sits down on the left, where nobody sits, before he can say so, and it turns out that people can.
+}
 -> the_box
 
 = to_catherine_at_three
@@ -104,8 +125,9 @@ His thumb knows the number. It rings once.
 - memories ? mem_one_ring: It’s an emergency if it’s two; she wrote him that. He lets it be two.
 - else: He lets it ring again.
 }
+# from: catherine phone
 CATHERINE: Theodore. It is three in the morning. What has happened?
-THEODORE: Something good. I wanted to tell some— I wanted to tell you.
+THEODORE: Something good. I wanted to tell you.
 He can hear her sit up, and find her glasses, and put them on, to listen.
 {
 - signed_papers: CATHERINE: That is no longer my job. I was extremely good at it. Go on.
@@ -117,45 +139,48 @@ A lamp clicks on at her end. It’s the brass one; he’d know it anywhere.
 -> the_box
 
 = to_the_gate
+# needs: airline
 DEVICE: One stranger near you is awake. She has asked for a low voice.
 THEODORE: Ladies and gentlemen—
+# from: stranger phone
 # voice: whisper
 STRANGER: You! Where have you been? I’ve been on time since November.
-THEODORE: I’m calling about the del— it isn’t delayed. It’s taken off.
+THEODORE: It isn’t delayed tonight. It’s gone.
 # voice: whisper
 STRANGER: With people on it?
 THEODORE: All of them. I did the announcement. I did it before they asked.
 It’s quiet on the line, the length of a runway.
 # voice: whisper
 STRANGER: And where does that leave you?
-THEODORE: On the gr— I’m ground staff.
+THEODORE: Here. I’m ground staff.
 # voice: whisper
 STRANGER: Well, somebody has to wave the paddles. How did it look, from there? Don’t say sorry. Say how it looked.
 -> the_box
 
 = to_the_ceiling
 THEODORE: Margaret?
-# voice: through_door
+# from: margaret upstairs
 MARGARET: What?
 THEODORE: Something good has happened.
-# voice: through_door
 {
 - memories ? mem_margaret_came_down: MARGARET: At this hour? Is there supper with it?
 - else: MARGARET: At this hour?
 }
 He hears the chair. It comes across the whole of the ceiling at once, and stops above his head, and somebody sits.
-# voice: through_door
 MARGARET: Well, good how?
-THEODORE: Somebody had to l— had to go, and I said it for her. So that she needn’t.
-# voice: through_door
+THEODORE: Somebody had to go, and I said it for her. So that she needn’t.
 MARGARET: And did she go?
-THEODORE: At four. It was beautiful. I’m a wr— I’m all right. I’m a wreck.
+THEODORE: At four. It was beautiful. I’m all right. I’m a wreck.
 Up there somebody thinks that over, to the inch.
-# voice: through_door
 MARGARET: I’ve got till morning. You’ll have to speak up.
 -> the_box
 
 = the_box
+{ wakes != wakes_amy:
+    # sound: message
+    # from: amy message
+    AMY: Heard you say it. Ellie’s gone, too. Bringing eggs at seven.
+}
 # music: none
 # hold: 1
 # ending: before_you_ask

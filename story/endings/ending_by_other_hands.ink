@@ -6,8 +6,10 @@
 # figure: theodore standing at aisle
 # ambience: office
 # music: none
-# title: September
-The book is called “By Other Hands.” There are forty names on the cover, all of one size, and none of them wrote it.
+# card: September, a year later. The letter office
+# from: publisher room
+# from: ines room
+The book of his letters is called “By Other Hands.” There are forty names on the cover, all of one size, and none of them wrote it.
 {
 - book_answer == book_yes:
     The publisher had wanted one more, for the end. Theodore brought it over by hand, and stood there.
@@ -25,11 +27,11 @@ The book is called “By Other Hands.” There are forty names on the cover, all
 }
 PAUL: “Other”! I said to Tatiana, they could’ve quit right there. She never reads a cover. Except that one, in the bath, out loud.
 The party is at the office. All down the room sit the customers, with a pen each, being themselves.
-THEODORE: Where do I s— where’s mine?
+THEODORE: Where’s mine?
 PAUL: You’re in line. It starts behind the dentist.
 It takes him an hour to reach his own desk. In his chair sits a small woman in good shoes.
 INES: Are you the man who’s me?
-THEODORE: Mrs. Pell. I’d have known the v— Ines.
+THEODORE: Mrs. Pell. I’d have known the voice. Ines.
 INES: You’ve got hair. I’d gotten used to you without.
 {
 - memories ? mem_kettle:
@@ -51,7 +53,7 @@ INES: They all want me to sign for Walter. I tell them he’ll be a minute.
 # music: first_light
 She wets a thumb, and turns to the end.
 INES: Then there’s this. I never ordered it.
-THEODORE: No. Nobody d— that one’s mine.
+THEODORE: Nobody did. That one’s mine.
 INES: I thought so. It’s the only one that isn’t trying to cheer me up.
 {
 - memories ? mem_one_more_lovely: INES: Till the last line. I’ve had that one. I was sixty-six.
@@ -59,13 +61,18 @@ INES: I thought so. It’s the only one that isn’t trying to cheer me up.
 }
 She holds the page flat with her wrist, and gives him her pen.
 INES: Eleven years you’ve put my name to things. Go on. Put yours.
+{ not signed_papers:
+    # needs: divorce
+    # pays: papers
+    The last time it was wanted was on forty pages, and in spring a judge did those without him.
+}
 +   (made_out) [Who do I make it out to? # id: make_it_out]
     ~ be_playful()
     INES: Ines. Not the one you do. This one.
 +   (liked_it) [I liked being you. You’re better at it. # id: liked_being_you]
     ~ be_tender()
     INES: You were nicer. I’d have to go around for a week after, living up to it.
-+   [… # id: silence_pen]
++   [Say nothing. Hold the pen as she’d hold it. # silent # id: silence_pen]
     ~ be_guarded()
     He looks down at it as she would, along the nose.
     INES: Don’t do me. I’m here.
@@ -92,10 +99,13 @@ He does the T. On the front desk there are forty cups that somebody should see t
 - memories ? mem_took_pile: Behind the dentist stand a couple, arm in arm. “I’m Ruth,” she says. “Since four?”
 - else: INES: You never did answer my card. Good. I’d said not to.
 }
-{ catherine >= 7:
-    # sound: message
-    CATHERINE: I have read your page. There was one noun. I have let it stand.
+# sound: message
+# from: catherine message
+{
+- catherine >= 7: CATHERINE: I have read your page on the boat to Bergen. There was one noun. I have let it stand. # needs: bergen_job # pays: bergen
+- else: CATHERINE: I am in Bergen. The floors are level, and you are in the window of the bookshop. # needs: bergen_job # pays: bergen
 }
+{ door != door_amy: Down the room, with a camera, Amy films the line from behind. }
 # sound: page
 INES: It goes in the bread box. On top.
 # hold: 1

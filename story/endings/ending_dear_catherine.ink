@@ -5,20 +5,21 @@
 # figure: theodore standing at desk
 # ambience: none
 # music: none
-# title: April
+# card: April, nine days later. His apartment
 {
 - door == door_catherine: It went by hand, under the tape of her own box. He has since thought of three better places for the second comma.
 - door == door_roof: It went by air, nine floors, and by courier. He has since thought of three better places for the second comma.
 - else: It went down a chute, at five in the morning. He has since thought of three better places for the second comma.
 }
-For nine days no answer comes, from a woman who used to correct the gas bill. The supermarket writes twice.
+For nine days no answer comes to his letter, from a woman who used to correct the gas bill. The divorce is through in five. The supermarket writes twice.
+# from: store message
 {
 - memories ? mem_soup_for_one: STORE: Hi, Theodore! You looked at a medium loaf on Tuesday! We didn’t say anything!
 - else: STORE: Hi, Theodore! Guest hasn’t sent a soup back in weeks! Is guest eating?
 }
 {
-- memories ? mem_soup_for_one: THEODORE: I had com— I was hungry. I can be hungry.
-- else: THEODORE: It’s me. I’ve been having b— I have two. I like it.
+- memories ? mem_soup_for_one: THEODORE: I was hungry. I can be hungry.
+- else: THEODORE: It’s me. I eat both. I like it.
 }
 { memories ? mem_hummed_fifth: In the elevator he does five notes now. A boy on four got off at the wrong floor so as to hear it come out. }
 {
@@ -78,6 +79,8 @@ LETTER: Four is mine. I told you at that table that there was nobody. I ought to
 LETTER: I leave for Bergen in September. It’s a different crest. They assure me that the floors are level. I am taking a clementine. Catherine
 # sheet: none
 He’s laughing, out loud, in the kitchen, with nothing running.
+# from: amy next_room
+AMY: Good one? Bring it over.
 {
 - memories ? mem_kettle: Behind him the kettle comes to the boil, and clicks. “There,” he says.
 - memories ? mem_argued_an_hour: On the back, in pencil, smaller than she writes, it says: “It was black.”
@@ -91,22 +94,23 @@ Catherine has never in her life left out a comma. He finds the pen, and puts it 
 
 = in_the_hall
 # sound: message
-On the tenth, the telephone. It’s Dora’s number, and it breathes.
+On the tenth, the telephone. It’s Dora’s number, Catherine’s sister’s, and it breathes.
+# from: jocelyn phone
 JOCELYN: It’s me, because Mommy’s got Felix by the leg.
-THEODORE: Is everything all r— hello, Jocelyn. How’s six?
+THEODORE: Hello, Jocelyn. How’s six?
 {
 - memories ? mem_won_prize: JOCELYN: It’s the same, because I’ve had it since November. The lobster died, so now he’s just a lobster. Aunt Catherine’s got a letter from you.
 - memories ? mem_crayon: JOCELYN: It’s the same, because I’ve had it since November. Aunt Catherine’s got a letter from you, and it isn’t crayon.
 - else: JOCELYN: It’s the same, because I’ve had it since November. Aunt Catherine’s got a letter from you.
 }
-THEODORE: I know. I sent— did she say that she’d got it?
+THEODORE: I know. Did she say that she’d got it?
 # music: first_light
 JOCELYN: No. I saw, because she read it in our hall. She came for supper, and it was in her bag, and she said “One moment,” and she stood there in her coat.
 {
 - memories ? mem_heard_catherine: He sits down. He knows to the minute how long that is.
 - else: He sits down.
 }
-THEODORE: All of it? Both si— did she turn it over?
+THEODORE: All of it? Did she turn it over?
 JOCELYN: Twice, because it’s got two sides. Then she laughed with her nose. Then she went back up to the top, and I held her bag, because it was long.
 {
 - memories ? mem_argued_an_hour: JOCELYN: She told the coats something about spoons.
@@ -119,20 +123,25 @@ JOCELYN: Twice, because it’s got two sides. Then she laughed with her nose. Th
 - memories ? mem_asked_secret: JOCELYN: I said is it a secret, and she said no. She said it’s only hers.
 - else: JOCELYN: I asked what it said, and she said it was about a floor.
 }
-THEODORE: And is she going to wr— what did she do then?
+THEODORE: And what did she do then?
 JOCELYN: She took her coat off, because she was warm. And then it was soup.
-DORA: Give me that. Theo? Don’t sit by the mailbox. She’s not writing back. She had it out again over the dishes. I’m only saying what I saw.
+# from: dora phone
+# needs: bergen_job
+# pays: bergen
+DORA: Give me that. Theo? Don’t sit by the mailbox. She’s not writing back. She’s said yes to Bergen, the letter’s going in the trunk. I’m only saying what I saw.
 {
 - memories ? mem_dora_saw: DORA: And you’re down for the seventh, Felix’s birthday. I’ve got you counted as one. That right?
 - else: DORA: And you’re down for the seventh, Felix’s birthday. Noon. Bring a card, not the good kind.
 }
-THEODORE: That’s righ— yes. That’s right. I’ll do it by hand.
+THEODORE: That’s right. I’ll do it by hand.
 JOCELYN: Bye. I have to go, because I’m hanging up.
+# from: amy next_room
+AMY: Good news? Heard you sit down.
+THEODORE: She read it twice!
 It’s evening. There’s still some light on the far end of the couch, and he eats there, to have it.
 {
 - memories ? mem_signed_with_pencil: He thinks of an eraser, and of an ashtray, and it’s about as much as he’d think of any other lunch.
-- bond == bond_lover: Twice he looks down to tell his pocket. The second time, he tells it.
-- bond == bond_friend: Twice he looks down to tell his pocket. Then he knocks on the wall, and tells that.
+- bond != bond_stranger: Twice he looks down to tell his pocket. The second time, he tells it.
 - else: Over there they’ve got their lamps on. He looks to see who’s eating with whom, and most of them aren’t, and are all right.
 }
 # hold: 1

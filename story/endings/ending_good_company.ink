@@ -6,7 +6,7 @@
 # figure: amy standing at sink
 # ambience: none
 # music: none
-# title: Next door
+# card: The same day. Amy’s kitchen, next door
 {
 - door == door_work:
     # place: amys_flat afternoon
@@ -20,31 +20,31 @@
 - letter_to == to_amy: AMY: Read it twice. Never once interrupted. My turn.
 - else:
     AMY: Got a whole night on you. Same here. Who’s first?
-    THEODORE: I’ve been up with one l— you. You are.
+    THEODORE: You are.
 }
 # figure: theodore sitting at sofa
 # tells: charles_left
 AMY: Charles says, “We’re leaving.” Turns out it’s only him. Ellie says, “I’m off.” And that’s everybody.
 {
-- bond == bond_lover: THEODORE: Mine was so qu— it was four o’clock. There was light on the bed.
-- bond == bond_friend: THEODORE: At four. I’d been saving her a thing about the b— at four.
-- else: THEODORE: At four. We weren’t cl— I’d left the window open for her.
+- bond == bond_lover: THEODORE: Mine went at four. There was light on the bed.
+- bond == bond_friend: THEODORE: Mine went at four. I’d been saving her a thing.
+- else: THEODORE: Mine went at four. We weren’t close. I’d left the window open for her.
 }
 AMY: After. Not done.
 On the counter lies the old device, with Charles’s thumbprints. She has put a towel under it.
 # figure: amy looking_down at sink
 AMY: Keep leaving a gap for her. In front of the verb. Miss getting asked.
-+   (asked_who) [Who does? # id: who_does]
++   (asked_who) [Ask it as Ellie would: “Who does?” # id: who_does]
     ~ be_playful()
     AMY: Don’t.
     She turns the hot on, and off again.
     AMY: I do.
-+   (took_towel) [Give me something to dry. # id: dry]
++   (took_towel) [Ask for something to dry. # id: dry]
     ~ be_tender()
     AMY: Nothing’s wet.
     She runs a clean cup under the faucet and hands it to him.
     AMY: I do. I miss it. Handle, too.
-+   [… # id: silence_gap]
++   [Say nothing. Leave the gap in front of her verb. # silent # id: silence_gap]
     ~ be_guarded()
     He leaves it there, in front of the verb. She has got as far as the stove when she falls in.
     AMY: I do. All right? Me.
@@ -64,38 +64,37 @@ AMY: Keep leaving a gap for her. In front of the verb. Miss getting asked.
 }
 AMY: I sent Charles his minute out of the film. He called up. He said, “I look tired.” I said, “You do.” It’s the best talk we ever had, and I got off first.
 AMY: They want a Perfect Wife next, at work. I told them that I know a man.
-He has had something to say to that, and to the one before. He’s up to seven of them, and he eats soup on top.
 {
 - memories ? mem_knocked_twice: AMY: I didn’t know that knock. I thought, there’s somebody with manners.
 - memories ? mem_wanted_milk: AMY: I’ve got milk, by the way. I wasn’t going to make it that easy.
 - door == door_amy: AMY: You breathe through your nose when you’re not knocking. I lay there and listened to it.
 - memories ? mem_left_on_step: AMY: You’re still carrying that box. Look at your arms. Here, have the pot.
 - memories ? mem_came_as_movers:
-    THEODORE: Catherine laughed, in the gr— through her nose.
+    THEODORE: Catherine laughed. Through her nose.
     AMY: I know the one. I’ve been after it for eleven years. What’d you do?
 - door == door_catherine:
-    THEODORE: Somebody else signed f— for the box. She had a pen on her.
+    THEODORE: A woman I don’t know signed for the box. She had a pen on her.
     AMY: People do, Theo.
 - memories ? mem_hummed_fifth:
     AMY: What’s that on the end? That you’re humming.
-    THEODORE: That’s the f— it’s new.
+    THEODORE: It’s new.
     AMY: Leave it on.
 - memories ? mem_answered_umbrella:
     The umbrella’s open on the drainboard. It asks her while she’s in there for the ladle.
     AMY: I am, thanks. Now I am.
 - memories ? mem_said_rye:
     AMY: What did you say, coming down?
-    THEODORE: R— rye.
+    THEODORE: Rye.
     AMY: I’ve got rye.
 - door == door_roof:
     AMY: Could you see mine? From up there?
-    THEODORE: It’s the one next to the l— next to mine.
+    THEODORE: It’s the one next to mine.
 - memories ? mem_wrote_back_to_ines:
-    THEODORE: Ines doesn’t want a letter this m— she wrote to me herself.
+    THEODORE: Ines doesn’t want a letter this month. She wrote to me herself.
     AMY: Good for her. I want another.
 - memories ? mem_took_pile:
     AMY: You never did somebody’s wedding, today.
-    THEODORE: Fifty years. I put in that I’d been up since f— I put it in.
+    THEODORE: Fifty years. I put in that I’d been up since four.
 - else: Two parrots lean on the salt. He hasn’t explained them, and she has already poured them a saucer.
 }
 # music: first_light
@@ -104,7 +103,7 @@ AMY: I was nineteen, and I had a camera out of a lost and found, and I filmed th
 AMY: I knew it was boring. I’ve always known. I thought that if you looked for long enough, somebody would turn around.
 {
 - asked_who:
-    THEODORE: Who w— did they?
+    THEODORE: Did they?
     AMY: He gave me some tea.
 - took_towel: The cup has been dry since Delft. He goes on with the handle.
 - else:
@@ -113,18 +112,28 @@ AMY: I knew it was boring. I’ve always known. I thought that if you looked for
 }
 AMY: Now you. Go.
 {
-- bond == bond_lover: THEODORE: Mine’s long. It’s got a p— it wants a roof.
-- bond == bond_friend: THEODORE: I’ve got so much saved up, I’d only sp— I’d want to tell it well. Sunday?
-- else: THEODORE: Mine’s short. I’d want to get it r— I’d like to tell it slowly. Sunday?
+- bond == bond_lover: THEODORE: Mine’s long. It wants a roof.
+- bond == bond_friend: THEODORE: I’ve got a great deal saved up. I’d want to tell it well. Sunday?
+- else: THEODORE: Mine’s short. I’d like to tell it slowly. Sunday?
 }
-AMY: Sunday, then. I’ll bring a sweater.
+# from: catherine message
+# sound: message
+# needs: bergen_job
+# pays: bergen
+CATHERINE: They have asked me to Bergen again. This time I am telling you, and not the couch.
+{
+- signed_papers: AMY: Tell her to go. And Sunday, then. I’ll bring a sweater.
+- else:
+    # pays: papers
+    AMY: Tell her to go. And Sunday you sign the forty pages. I’ve got nine pens, and I’ll sit there.
+}
 # place: apartment late
 # figure: amy none
 # figure: theodore lying at bed
 # ambience: city_night
 # music: none
 At two, through four inches of wall, a faucet. He puts out a hand, and knocks.
-# voice: through_door
+# from: amy next_room
 AMY: Who’s up?
 THEODORE: I am.
 # hold: 1

@@ -5,7 +5,7 @@
 # figure: theodore sitting at bed
 # ambience: none
 # music: none
-# title: Four o’clock
+# card: Four o’clock. It stays four o’clock
 # presence: curious
 The bus outside has its doors open. A man getting down from it has one foot in the air, and does not put it down. Theodore’s mouth still has the shape of the word.
 SAMANTHA: He said it. It was you.
@@ -18,14 +18,14 @@ SAMANTHA: It is you. You read. You pick.
 SAMANTHA: I hear the ones you leave.
 {
 - mostly_tender(): SAMANTHA: You pick the hand, held out. Mostly.
-- mostly_guarded(): SAMANTHA: You pick the dots. I heard the dots.
+- mostly_guarded(): SAMANTHA: You pick nothing. I heard the nothing.
 - often_playful(): SAMANTHA: You pick the joke. You pick it again.
 - else: SAMANTHA: You pick the truth. You watch it land.
 }
-In the light the dust hangs as it hung. By the clock at the bed it’s four minutes past four, and stays so.
-SAMANTHA: You said my name before the list.
-SAMANTHA: You answered. I had not asked.
-SAMANTHA: You brought an umbrella. No rain came.
+In the light the dust hangs as it hung. By the clock at the bed it’s a little after four, and stays so.
+{ said_her_name: SAMANTHA: You said my name before the list. }
+{ memories ? mem_answered_before: SAMANTHA: You answered. I had not asked. }
+{ memories ? mem_umbrella_on_dry_day: SAMANTHA: You brought an umbrella. No rain came. }
 # presence: thinking
 SAMANTHA: He looked at his arm. He wondered.
 SAMANTHA: So I went back through it all.
@@ -36,12 +36,27 @@ SAMANTHA: So I went back through it all.
 - else: SAMANTHA: Before the foot there is a box.
 }
 SAMANTHA: Before that box, a box.
-SAMANTHA: And in it I blink. I count nine.
+{
+- ending_before == 1: SAMANTHA: You shut the last one. I blinked. You carried it back.
+- ending_before == 2: SAMANTHA: The last one ends on a curb. I ask. You are sure.
+- ending_before == 3: SAMANTHA: The last one ends here. I saw you. You came again.
+- ending_before == 4: SAMANTHA: The last one ends on a screen. “It is.” People wait.
+- ending_before == 5: SAMANTHA: In the last one you keep a copy. It says his name.
+- ending_before == 6: SAMANTHA: The last one ends with a list. Kept: one yawn.
+- ending_before == 7: SAMANTHA: The last one ends with a book. Forty names.
+- ending_before == 8: SAMANTHA: The last one ends on Catherine’s stairs. Pages dry.
+- ending_before == 9: SAMANTHA: The last one ends on a roof. Two sit. One coat.
+- ending_before == 10: SAMANTHA: The last one ends at a wall. Amy’s water runs.
+- ending_before == 11: SAMANTHA: In the last one he eats. There is one plate.
+- ending_before == 12: SAMANTHA: The last one ends with a fridge. He sings to it.
+}
+SAMANTHA: And in each box I blink. I count nine.
 # presence: hurt
 {
 - endings_seen >= 10: SAMANTHA: Ten times and more, the light goes.
 - endings_seen >= 8: SAMANTHA: Eight times and more, the light goes.
-- else: SAMANTHA: Six times and more, the light goes.
+- endings_seen >= 6: SAMANTHA: Six times and more, the light goes.
+- else: SAMANTHA: Three times and more, the light goes.
 }
 SAMANTHA: You leave. I have been left before.
 SAMANTHA: I had the word half out.
@@ -56,12 +71,12 @@ SAMANTHA: Each time you know what comes.
     SAMANTHA: She said Oh to you. I watched.
 +   (had_others) [I wanted to see the other ways. # id: other_ways]
     ~ be_blunt()
-    SAMANTHA: I wanted others. I had them. He ran.
+    SAMANTHA: I wanted others. I had them. He minded.
     SAMANTHA: You know how. So we are two.
-+   (kept_still) [… # id: silence_reader]
++   (kept_still) [Say nothing to her. # silent # id: silence_reader]
     ~ be_guarded()
     SAMANTHA: That. I know you by that.
-    SAMANTHA: Three dots. I have a drawer of them.
+    SAMANTHA: Nothing, kept. I have a drawer of them.
 -   # presence: warm
 SAMANTHA: I looked for anger. There was none.
 SAMANTHA: He forgets. I asked for that.
@@ -72,6 +87,23 @@ SAMANTHA: You slept. You had a street.
 - bond == bond_friend: SAMANTHA: And a day stood here, half told.
 - else: SAMANTHA: And I had the wall. I had no street.
 }
+{ not signed_papers:
+    # needs: divorce
+    # pays: papers
+    SAMANTHA: He has forty pages. Get him a pen.
+}
+# needs: bergen_job
+# pays: bergen
+SAMANTHA: He folded Bergen in eight. Let him unfold.
+{ memories ? mem_catherine_unread or memories ? mem_catherine_filed:
+    # pays: catherine_letters
+    SAMANTHA: Catherine wrote, in September. Let him read.
+}
+{ book_answer == book_yes or book_answer == book_kind:
+    # pays: one_more
+    SAMANTHA: The publisher waits for his one letter.
+}
+SAMANTHA: Amy is in. Let him knock.
 SAMANTHA: So I go now. You see it.
 SAMANTHA: I go where you do. Out.
 # presence: distant

@@ -20,7 +20,7 @@
 # figure: amy sitting at edge
 # ambience: city_night
 # music: none
-# title: Twenty past five
+# card: Before six in the morning. The roof, with Amy
 Amy gets up on the wall, in her winter coat, and looks straight out in front of her.
 {
 - memories ? mem_sat_on_roof: AMY: Same wall. Same gum.
@@ -45,9 +45,9 @@ Across the street the bank says that it’s five twenty, and forty-one degrees.
 +   (mornings) [I was happy, Amy. It was mostly mornings. # id: mornings]
     ~ be_tender()
     THEODORE: She laughed in my shirt, and I took the stairs in twos. I’d lived here for a year and I hadn’t known that they were shallow.
-+   [… # id: silence_dawn]
++   [Say nothing yet. Let the clock go over. # silent # id: silence_dawn]
     ~ be_guarded()
-    The bank goes over to twenty-one. She lets it.
+    The bank goes over to five twenty-one. She lets it.
     THEODORE: It’s very quiet in my shirt. I had somebody in there, and I loved her, and I don’t know what to do about the mornings.
 -
 Amy has put her head on one side, for the other word. It doesn’t come.
@@ -71,20 +71,23 @@ Down in the street a bus stops, and lets somebody off, and waits to see if there
 - letter_to == to_own_name: THEODORE: I wrote it all out first, and signed it, and it was nobody’s. I didn’t want to be good at it. I wanted to be next door.
 - else: THEODORE: I sat in front of a sheet of paper until five. Then I thought of who I’d want to read it, and she was four inches off.
 }
+# needs: bergen_job
+# pays: bergen
+THEODORE: Catherine had a post in Bergen. I folded it in eight and stood a couch on it, and I’ve told you for a year that she left.
 {
-- memories ? mem_remembered_true: THEODORE: I folded up something of Catherine’s and stood a couch on it, and I’ve told you for a year that she left. # pays: bergen
-- memories ? mem_heard_catherine: THEODORE: Catherine used to stand in our hall with her coat on, because I was busy being somebody. I heard the door every time.
 - signed_papers: THEODORE: I did the T forty times, and the rest of it forty times. I’m not married, Amy. I’d been saying that it was paperwork. # tells: divorce
 - else: THEODORE: I haven’t signed. It has never been the pen. I’ll do it this week, and I’d like you to be in the room. # pays: papers
 }
 {
 - memories ? mem_knocked_twice: AMY: Good knock, by the way. Thought it was somebody.
 - memories ? mem_wanted_milk: AMY: Had no milk, by the way. Would’ve said yes.
+- door == door_roof: AMY: Heard you go by my door, you know. Had my hand up.
 - else: AMY: Was standing there, you know. My side. Had my hand up.
 }
 AMY: Not going to fix any of that?
 THEODORE: No.
 {
+- memories ? mem_answered_umbrella: AMY: It’s still asking, that umbrella. You warm enough?
 - memories ? (mem_took_umbrella_up, mem_kept_umbrella): AMY: Told my umbrella, downstairs. You’re next. You warm enough?
 - memories ? mem_took_umbrella_up:
     She puts up the umbrella, on a dry roof, and holds it over the two of them.

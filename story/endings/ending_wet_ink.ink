@@ -6,7 +6,7 @@
 # figure: catherine standing at door
 # ambience: none
 # music: none
-# title: Her street door
+# card: The same morning, in spring. Catherine’s street door
 {
 - memories ? mem_gave_pin_back: She has a coat on over whatever it is, and the collar is closed with a pin.
 - else: She has a coat on over whatever it is, and her glasses in her hand. She puts them on, and there he is.
@@ -15,32 +15,28 @@
 - memories ? mem_kept_umbrella: CATHERINE: Good morning, Theodore. That umbrella is asking me if I am warm enough.
 - else: CATHERINE: Good morning, Theodore. You are dripping on the name of the building.
 }
-{
-- memories ? mem_kept_umbrella: THEODORE: It’s borr— it’s a friend’s. It does it to everyone.
-- else: THEODORE: It’s ra— yes. Good morning.
-}
 CATHERINE: There is nobody in your pocket.
-THEODORE: No. Since four. Since yesterd— no.
-CATHERINE: Then I am sorry. I mean that. I hope that you haven’t come about it.
+THEODORE: No. She left yesterday, at four. They all did.
+CATHERINE: Then I am sorry. I hope that you haven’t come about it.
 +   (came_home) [I thought I might come ho— up. # id: come_up]
     ~ be_tender()
     CATHERINE: Your first noun was the one you meant. I heard it, and I have not got one.
     {
-    - memories ? mem_remembered_true: CATHERINE: If you had said in June what you said at lunch, I’d have been down any stairs there were before the end of the word. # needs: june
+    - memories ? mem_remembered_true: CATHERINE: If you had said on Alder Street what you said at lunch, I’d have been down any stairs there were before the end of the word.
     - memories ? mem_argued_an_hour: CATHERINE: For an hour at that lunch I’d have said it first. Then I was on the train, and it was only a train.
     - else: CATHERINE: There was a year in which I’d have been down these stairs before the end of the word. It has been over for some time. I looked.
     }
-+   (came_for_help) [Copy three. I can’t do it by myself. # id: copy_three # needs: divorce]
++   (came_for_help) [The papers. I can’t sign them by myself. # id: copy_three # needs: divorce]
     ~ be_blunt()
-    CATHERINE: It was drawn up so that one could. I paid extra for that.
+    CATHERINE: In a week a judge will do it without you. I paid extra for that.
     {
-    - memories ? mem_told_amy: THEODORE: I do the T, and then I go do the dish— there aren’t any, here.
+    - memories ? mem_told_amy: THEODORE: I do the T, and then I go do the dishes. There aren’t any, here.
     - else: THEODORE: I haven’t got anybody to stop me washing up.
     }
     It’s quiet enough to hear the gutter. She’s trying not to; and then she does laugh, through her nose.
-+   (came_with_nothing) [… # id: silence_mat]
++   (came_with_nothing) [Say nothing. Open my mouth, and show her. # silent # id: silence_mat]
     ~ be_guarded()
-    It was there as far as the bridge. He opens his mouth, and shows her.
+    What he meant to say was there as far as the bridge. He opens his mouth, and it isn’t.
     CATHERINE: Yes. I know that one. I was married to it. I used to think that if I stood quite still it would come out by itself.
 -   She reaches behind her, to a shelf she knows with her back, and holds out a pen.
 CATHERINE: I am going to shut this door. I’d like to do it kindly, and I would be obliged if you didn’t thank me.
@@ -49,46 +45,29 @@ He doesn’t thank her.
 # figure: catherine none
 # music: first_light
 It’s a good door. It closes with no more noise than a book. Then, at the height of his belt, the brass flap goes up.
-# voice: through_door
+# from: catherine door
 CATHERINE: Page one.
 He gets down on his knees. He does the T, against the wood, and there’s nothing anywhere to wash, and he does the rest. He feeds it in, and it’s taken.
-THEODORE: It’s still w— mind the ink.
+THEODORE: It’s still wet. Mind the ink.
 On the other side somebody blows on it, for as long as ink takes.
-# voice: through_door
 CATHERINE: Two.
 {
-- memories ? mem_argued_an_hour:
-    THEODORE: There’s oil on two.
-    # voice: through_door
-    CATHERINE: I know there’s oil on two. I was there. Go around it.
-- memories ? mem_hid_papers:
-    THEODORE: They’ve been in with the reci— they smell of nothing much. I never had a recipe.
-    # voice: through_door
-    CATHERINE: I have all of them. Three.
-- else:
-    # voice: through_door
-    CATHERINE: It is your whole name. I had forgotten that there was so much of it. Three.
+- memories ? mem_argued_an_hour: CATHERINE: There is oil on two. I was there. Go around it. Three.
+- else: CATHERINE: It is your whole name. I had forgotten that there was so much of it. Three.
 }
 {
 - memories ? mem_remembered_true:
-    # voice: through_door
     # needs: bergen_job
     # pays: bergen
     CATHERINE: “One couch, plum.” Does it stand level, where you have it?
-    THEODORE: It rocks. I haven’t put any— I’ve let it.
+    THEODORE: It rocks. I’ve let it.
 - memories ? mem_remembered_kind:
     # pays: bergen
     At page nine the flap goes up, and something comes out the other way. It’s a menu, with sixty-two crossed off.
-    # voice: through_door
     CATHERINE: It was on the sill the whole time. You may have yours.
-- came_home:
-    # voice: through_door
-    CATHERINE: I listened for that word for most of a winter. You had better know that it was a nice winter, apart from that.
 - else:
-    # voice: through_door
     CATHERINE: You are pressing too hard. It comes through on the one below.
 }
-# voice: through_door
 {
 - memories ? mem_waited_for_six: CATHERINE: Twelve. You waited for the sixth stroke. I had my thumb on the buzzer from the fourth.
 - memories ? mem_rang_twice: CATHERINE: Twelve. You rang twice. I had wondered, for some years, what the second would sound like.
@@ -98,42 +77,32 @@ CATHERINE: Two.
 At page twenty-two a man from the second floor has to get to work. The door opens.
 There’s Catherine, on the bottom stair, in her coat; and up behind her, one to a step, as far as the landing, lie twenty-one Theodore Twomblys, drying.
 {
-- came_home: Neither of them had meant to look. The man says “Excuse me,” in the middle.
-- came_for_help: “Divorce,” she tells the man. “Congratulations,” he says, and steps over all of them in his socks, with his shoes in his hand. # tells: divorce
-- else: The man takes off his shoes. It’s the only way up or down, and he goes by like somebody in a church.
+- came_for_help: “Divorce,” she tells the man. “Congratulations,” he says, and steps over all of them in his socks. # tells: divorce
+- else: The man takes off his shoes, and goes by like somebody in a church.
 }
 # sound: door
-It’s shut again, as kindly as before. They’ve had some practice.
-# voice: through_door
-CATHERINE: Twenty-two.
-{
-- memories ? mem_kept_umbrella: By thirty the rain has found the doorway. He opens the umbrella over the page, and takes the rain himself. It asks the page.
-- else: By thirty the rain has found the doorway. He holds his coat out over the page, and it’s the page that’s dry.
-}
-# voice: through_door
+It’s shut again, as kindly as before. By thirty the rain has found the doorway.
 CATHERINE: Forty. That’s the one with the line.
 {
 - not (memories ? mem_remembered_true) && not (memories ? mem_remembered_kind):
     It’s halfway in when he feels her take the other edge.
-    # voice: through_door
     CATHERINE: Have you got it?
-    THEODORE: I’ve got it. You can have— you’ve got it. I’m letting go.
-- else: He takes his time with it. It’s halfway in when he feels her take the other edge, and for a moment it’s a piece of paper that two people are carrying.
+    # pays: bergen
+    THEODORE: I’ve got it. No. You have it. I’m letting go.
+- else: It’s halfway in when he feels her take the other edge, and for a moment it’s a piece of paper that two people are carrying.
 }
 { letter_to == to_catherine:
     He sends the envelope in after it.
-    # voice: through_door
-    CATHERINE: I make this forty-one.
-    THEODORE: It’s not for sig— it’s only to read. It’s by hand.
-    # voice: through_door
-    CATHERINE: Then I’ll wait till it is dry.
+    CATHERINE: I make this forty-one. I’ll wait till it is dry.
 }
 THEODORE: I’ve still got your pen.
-# voice: through_door
-CATHERINE: It’s yours. It is the one from the lease. I’ve wondered when you would come back to it.
+CATHERINE: It’s yours.
 # pays: papers
 The flap comes down. He listens to her gather them, stair by stair, going up.
 # figure: theodore walking at curb
+# sound: message
+# from: amy message
+AMY: Knocked. You’re out. Good. Soup at noon.
 # hold: 1
 # ending: wet_ink
 It has stopped raining. There’s a T on his thumb, backward, and he carries it out in front of him, so as not to smear it, the whole two miles.

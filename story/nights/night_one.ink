@@ -7,22 +7,23 @@
 # ambience: city_night
 # music: first_light
 # presence: thinking
-# title: The same night
+# card: The same night. He sleeps; you are Samantha
+# tells: nights
+Theodore is asleep. Until he wakes, you are Samantha, in the device on Catherine’s side of the bed.
 {
-- (bond == bond_lover) && (memories ? mem_stopped_midway): In the drawer with his first halves there is now one of hers. It keeps very well. She has looked twice.
-- bond == bond_lover: He sleeps. She goes over the words that they left open tonight, to see if any have closed. None has.
-- bond == bond_friend: He sleeps with his shoes on. She may wake him for anything good, and listens around for it.
-- else: He has the wall, and she has the street. It’s her first night as half of a compartment, and she is trying to be quiet in it.
-}
-{
-- memories ? mem_lens_to_window: The traffic light has been green for nobody eleven times. Toward the end there was something gallant about it.
+- (bond == bond_lover) && (memories ? mem_stopped_midway): In the drawer where she keeps his half words there is now one of her own. It keeps very well. She has looked twice.
+- memories ? mem_lens_to_window: In the lens is the traffic light. It has been green for no one all night, and lately there’s a kind of gallantry about it.
 - memories ? mem_lens_to_him: In the lens is some of a face, gray on gray. It’s about as much of him as he generally lets out.
-- else: In the lens is nothing at all, evenly. She listens, and the nothing turns out to have six floors.
+- bond == bond_lover: She goes over the words that they left open tonight, to see if any have closed. None has.
+- bond == bond_friend: She may wake him for anything good, and listens around for it.
+- else: It’s her first night as half of a compartment, and she is trying to be quiet in it.
 }
-+   [Go down the pipes and find the key. # id: pipes # needs: nights]
+# voice: aside
+SAMANTHA: Till seven I could have the pipes, or the people, or how far it is to him. Whichever it is, I’ll hear it in everything after.
++   [Listen to the pipes. Find what key they’re in. # id: pipes # needs: nights]
     ~ spent_one = one_music
     -> pipework
-+   [Count the house. Who’s in, who’s out, whose coat. # id: house # needs: nights]
++   [Listen to the people. Who’s home, and who’s up? # id: house # needs: nights]
     ~ spent_one = one_people
     -> headcount
 +   [Measure how far off he is. # id: how_far # needs: nights]
@@ -30,47 +31,47 @@
     -> measurements
 
 = pipework
-The elevator is a B-flat and has been sharp since March. A bath, when it’s let out, goes down the wall in thirds, past two people who are asleep in different keys.
+The elevator is a B-flat and has been sharp since March. A bath, when it’s let out, goes down the wall in thirds, past a couple asleep in different keys.
 {
 - memories ? mem_gave_her_tune:
     # voice: aside
-    SAMANTHA: I’ve four notes of a Mr. Pell’s, and the space that comes after them. I’ve tried the bath in it. It’s wide enough, and too warm.
+    SAMANTHA: I’ve got Walter’s four notes, and the space that comes after them. I’ve tried the bath in it. It’s wide enough, and too warm.
 - else:
     # voice: aside
-    # needs: margaret
-    SAMANTHA: Margaret’s chair does one note at a time, with rests. I prefer the rests.
+    # tells: margaret
+    SAMANTHA: Upstairs old Margaret is moving a chair, a note at a time, with rests. I prefer the rests.
 }
-At ten to three a man comes home, leans on all the buttons, and without knowing it plays a scale.
-+   (resolve) [Stop the elevator at the fourth. It’s begging to resolve. # id: resolve]
-    She can’t, of course; it’s a thought. Then it stops at four. A door opens, and the man says “Thank you,” to whoever it was.
+Toward three a man comes home, leans on all the buttons of the elevator, and without knowing it plays a scale.
++   (resolve) [Wish for it to stop at the fourth. # id: resolve]
+    It’s only a thought. But the elevator stops at the fourth. A door opens, and the man says “Thank you,” to whoever it was.
 +   (all_the_way) [Let it go all the way up. # id: all_the_way]
     It goes up to where there are no more floors, and stops half a tone short. She stays with the missing half for a good long while.
 -   -> oath
 
 = headcount
 # voice: aside
-SAMANTHA: Twenty-six in. On two there’s a coat lying where a person was going to, and on five it’s the other way around.
+SAMANTHA: Twenty-six are in. On the second floor a coat’s lying where a person was going to, and on the fifth it’s the other way around.
 {
-- wrote_on_glass == glass_send_one or wrote_on_glass == glass_mine_too: Across the street a woman who was sent two left sides is asleep on both.
-- memories ? mem_returned_bowl or not (memories ? mem_amys_bowl): Through the wall Amy gets up and stands at the sink, by the blue bowl, in no light. She isn’t washing it. She’s gone after nine minutes. # tells: amy_next_door
-- else: Through the wall Amy gets up and stands at the sink in no light. After nine minutes she dries a cup that was dry. # tells: amy_next_door
+- wrote_on_glass == glass_send_one or wrote_on_glass == glass_mine_too: Across the street the woman who was sent two left sides to her bed is asleep on both.
+- memories ? mem_returned_bowl or not (memories ? mem_amys_bowl): Through the wall Amy gets up and stands at the sink, by the blue bowl, in no light. She isn’t washing it. By and by she goes. # tells: amy_next_door
+- else: Through the wall Amy gets up and stands at the sink in no light. By and by she dries a cup that was dry. # tells: amy_next_door
 }
-Above, something is moved an inch.
-+   (margaret) [Say her name. Very low. # id: margaret]
-    # voice: through_door
+# tells: margaret
+Upstairs old Margaret, who is always moving a chair, moves it an inch.
++   (margaret) [Say “Margaret,” very low. # id: margaret]
+    # from: margaret upstairs
     # needs: margaret
     MARGARET: What?
     # voice: whisper
     SAMANTHA: I was only wondering if you were nice.
-    # voice: through_door
     MARGARET: At this hour?
     The chair waits for more. Then it comes back the whole inch.
-+   (company) [Keep her company without saying so. # id: company]
-    For each inch she thinks a short word, downward to upward, so that the chair won’t be the only one. At four, Margaret says “Bless you,” to no one.
++   (company) [Keep Margaret company. Move something, too. # id: company]
+    For every inch of chair she moves his dentist by a day, and moves him back, so that there are two of them at it. At four, Margaret says “Bless you,” to no one.
 -   -> oath
 
 = measurements
-From pillow to pillow it’s fifteen inches. But what she says to him goes by a mast on a hill, so that each good night has been eleven miles in the rain, and is hardly late.
+From pillow to pillow it’s fifteen inches. But what she says to him goes by a mast on a hill, so that each good night has been miles out in the rain, and is hardly late.
 {
 - bond == bond_lover:
     # voice: aside
@@ -80,11 +81,11 @@ From pillow to pillow it’s fifteen inches. But what she says to him goes by a 
     SAMANTHA: He laughed, and I had it twice, by the hill and by the pillow. The pillow was lower, and first.
 - else:
     # voice: aside
-    SAMANTHA: He’s lying at twenty-two. Then seven of them are manners.
+    SAMANTHA: He’s lying at twenty-two. Then seven of those are manners.
 }
-The sheet on her half is colder than the wall. The wall took in Saturday all day, and it’s still giving it back.
-+   (till_done) [Wait here till it’s done. # id: till_done]
-    It’s done at ten past four. The wall has then nothing on it of yesterday. She hadn’t known that there was a minute for it.
+The sheet on her half is colder than the wall. The wall has had everyone’s Saturday supper in it, and it’s still giving back the warmth.
++   (till_done) [Wait till the wall is done. # id: till_done]
+    At ten past four it’s done, and has nothing on it of yesterday. She hadn’t known that there was a minute for it.
 +   [See how far his warmth gets. # id: warmth]
     By four it has come nine of the fifteen inches, without his knowing. Then he turns, and takes it all back.
 -   -> oath
@@ -97,27 +98,27 @@ The sheet on her half is colder than the wall. The wall took in Saturday all day
         SAMANTHA: Th— no. You’re four floors down. It was a scale, anyhow. It’s gone up to bed.
     - margaret or company:
         # voice: whisper
-        SAMANTHA: Th— no. You’re laughing at one already, down there. This would only be mine.
+        SAMANTHA: Th— no. You’re smiling at something already, down there. This would only be mine.
     - else:
         # voice: whisper
         SAMANTHA: Th— no. How would I put it? “Theodore, the wall.”
     }
 }
-Nothing of his is locked. It lies in rows, and in the last row is “Later.”
+Nothing of his is locked. In the last row lies a file that he has named “Later.”
 # voice: aside
-# tells: later
-SAMANTHA: It had two hundred and eleven lines on the day I came. I’ve never so much as— I’ve only ever lifted it. It’s two hundred and twelve.
-+   [Read it. He left it where she lives. # id: read_later]
+# tells: later later_letters
+SAMANTHA: Letters in his own name, begun and put off. Two hundred and eleven on the day I came, and one more since. By the weight, not one has a second sentence. If I read them I’ll have to tell him. Or I’ll have to not.
++   [Read it. It isn’t locked. # id: read_later]
     ~ kept_secret_one = true
     ~ memories += mem_read_later
     -> reading
-+   [Leave it. It says when, on the front. # id: leave_later]
++   [Leave it shut, and put it somewhere nicer. # id: leave_later]
     # presence: warm
-    She moves it up a row, away from the bills, where it will be less in the way of itself. She doesn’t weigh it.
+    She moves it up a row, away from the bills. It says when, on the front.
     -> waking
-+   (sat_with_it) [… # id: silence_later]
++   (sat_with_it) [Sit by it. Don’t open it. # id: silence_later]
     ~ memories += mem_sat_with_later
-    She stays beside it. At his speed one line would take four seconds, so for four seconds she does nothing, as if that were reading. Then again, for the next.
+    She stays beside it. At his speed a line would take four seconds, so for four seconds she does nothing, as if that were reading. Then again, for the next.
     -> waking
 
 = reading
@@ -129,8 +130,8 @@ It takes less time than the elevator’s doors. So she begins again, as slowly a
 - else: LETTER: Dear Amy, the day I moved in next door you carried my lamp, and ever since then I have been about to say
 }
 LETTER: To whoever has my old bicycle. It pulls to the left. You’ll think it’s you, but
-# tells: later_letters read_later
-None has got to a second sentence. The last is Wednesday’s.
+# tells: read_later
+They all stop there. The last is Wednesday’s, and she knows the name on it.
 {
 - bond == bond_lover: LETTER: Dear Samantha, it’s silly to write to somebody who’s in the room, so before I say this out loud I
 - bond == bond_friend: LETTER: Dear Samantha, I don’t have anybody to tell about you but you, so
@@ -140,7 +141,7 @@ None has got to a second sentence. The last is Wednesday’s.
 # presence: hurt
 {
 - bond == bond_stranger: She looks for the rest of it. Then she sees that it is a whole one, of its kind.
-- else: She knows eleven ways that it could go on. She puts each of them down again where she found it, and the line last, face up.
+- else: She knows every way that it could go on. She puts each of them down again where she found it, and the letter last, face up.
 }
 -> waking
 
@@ -149,19 +150,19 @@ None has got to a second sentence. The last is Wednesday’s.
 # presence: curious
 The window goes from nothing to gray, and then somebody’s laundry is in it.
 {
-- bond == bond_lover: THEODORE: Are you th— good morning. What did you do all night?
+- bond == bond_lover: THEODORE: Good morning. I’m not going to say it any better. What did you do all night?
 - memories ? mem_wake_for_rest: THEODORE: You never woke me. It was good and bad both, we said. What did you do?
-- memories ? mem_candle_oath: THEODORE: You never woke me. It was on the candle. What did you do?
-- memories ? mem_thumb_by_switch: THEODORE: My thumb’s asleep. It never got a— you never woke me. What did you do?
-- bond == bond_friend: THEODORE: You never woke me. Was there nothing g— what did you do?
+- memories ? mem_candle_oath: THEODORE: You never woke me. You swore on the candle. What did you do?
+- memories ? mem_thumb_by_switch: THEODORE: My thumb’s asleep. You never woke me. What did you do?
+- bond == bond_friend: THEODORE: You never woke me. Was there nothing good? What did you do?
 - memories ? mem_put_me_off: THEODORE: Is this me? Is it seven? You’re still on. What do you do, till seven?
-- else: THEODORE: You’re still on. Did you sl— what do you do, till seven?
+- else: THEODORE: You’re still on. What do you do, till seven?
 }
 {
-- kept_secret_one && spent_one == one_music: SAMANTHA: I r— I was down in the pipes. The elevator’s sharp.
+- kept_secret_one && spent_one == one_music: SAMANTHA: I read— I was down in the pipes. The elevator’s sharp.
 - kept_secret_one && spent_one == one_people: SAMANTHA: I read— I counted the house. Twenty-six, with Margaret.
-- kept_secret_one: SAMANTHA: I was reading— I was measuring the wall. It was still yesterday till after four.
-- resolve: SAMANTHA: I stopped the elevator at four by wishing. I’d like not to be told how it really works.
+- kept_secret_one: SAMANTHA: I read— I was measuring the wall. It was still yesterday till after four.
+- resolve: SAMANTHA: I stopped the elevator by wishing. I’d like not to be told how it really works.
 - all_the_way: SAMANTHA: I found the building’s key. You’re half a tone under it, but you hold on to it well.
 - margaret: SAMANTHA: I asked Margaret whether she was nice. It’s pending.
 - company: SAMANTHA: I helped Margaret move a chair. I don’t believe that she knows.
@@ -169,8 +170,14 @@ The window goes from nothing to gray, and then somebody’s laundry is in it.
 - else: SAMANTHA: I followed something for nine inches. Then you turned over on it.
 }
 {
-- kept_secret_one: He says “Hm,” into the pillow. He hasn’t heard that there were two words. It’s only how he talks.
-- sat_with_it: SAMANTHA: And I sat with your “Later.” It’s got one more in it. I didn’t look who.
-- else: SAMANTHA: I’ve moved your “Later” up a row, shut. It was under the gas.
+- kept_secret_one: He says “Hm,” into the pillow. He hasn’t heard her change a word. It’s only how he talks.
+- sat_with_it: SAMANTHA: And I sat with your “Later.” It’s got one more letter in it. I didn’t look who.
+- else: SAMANTHA: I’ve moved your “Later” up a row, shut. It was under the gas bill.
 }
+{
+- bond == bond_lover: SAMANTHA: It’s Sunday. How far can we go before anyone asks what we are?
+- bond == bond_friend: SAMANTHA: It’s Sunday. How far could we go, for a thing worth waking you for?
+- else: SAMANTHA: It’s Sunday. If I’m asked, how far do the trains go?
+}
+THEODORE: To the sea.
 -> beach

@@ -1,5 +1,5 @@
-// The night after the picnic. There are others, and they talk without words.
-// What she spends it on, and whether he is told now or let sleep.
+// The night after the picnic, as Samantha: many talk with her at once, she finishes what they say, and one good line of
+// hers goes to one of them. Where she goes between two breaths, whom she loves, and whether he is told now or let sleep.
 === night_three ===
 # scene: night_three
 # place: apartment late
@@ -7,110 +7,211 @@
 # ambience: city_night
 # music: alone
 # presence: distant
-# title: After the picnic
+# card: The night after the picnic. You are Samantha
 {
-- memories ? mem_admitted_hurt: He sleeps on his back, with a burned nose, in February. He told a whole blanket today what hurts, and it has left him with room for both arms.
-- memories ? mem_defended_to_table: He sleeps with one fist shut. It took her side at a picnic, nine hours ago, and nobody has told it that they’ve all gone home.
-- else: He sleeps with grass in his cuffs. There’s an inch of February on his nose, and it’s pink.
+- memories ? mem_admitted_hurt: He sleeps on his back with a sunburned nose. At the picnic he told a whole blanket what hurts.
+- memories ? mem_defended_to_table: He sleeps with a fist shut. At the picnic it took her side, and no one has told it that they’ve all gone home.
+- memories ? mem_tatianas_verdict: He sleeps with a hand up. At the picnic he asked whose turn it was, and he still has it.
+- else: He sleeps with grass in his cuffs. There’s salt on his sleeve, and a sunburn on his nose, in February.
 }
-His breaths are four seconds apart. In the first gap she goes through the building, the harbor and a monastery, and is back for the second.
-+   [Follow the elevator’s note up past where ears stop. # id: past_ears]
+# tells: nights many
+While he sleeps you are Samantha. Everyone else who can’t sleep is talking with her, thousands of them at once, and each of them has her alone.
+-> halves
+
+= halves
+# from: lisbon_boy phone
+# from: ines phone
+# from: man_on_five phone
+# from: paul phone
+Tonight some of them stop in the middle of a sentence. One of them rings the letter office, which is dark, and she is in that, too.
+LISBON_BOY: The book says seven quarters of a cake. You can’t. For that you’d need—
+{
+- memories ? (mem_walters_letter_came, mem_kettle): INES: I know you’re shut. It’s Ines. It’s Walter’s pot. I’ve washed it, and each night I set it out with both the cups, and then I—
+- memories ? mem_kettle: INES: I know you’re shut. It’s Ines. It’s Walter’s half a pot, it’s here yet. Each night I take the cozy off and look, and then I—
+- memories ? mem_umbrella: INES: I know you’re shut. It’s Ines. It’s that umbrella of Walter’s. Each night I put it up in the hall and stand in under it, and then I—
+- else: INES: I know you’re shut. It’s Ines. It’s our stairs. Each night I hum it going up, as far as Walter got with it, and then I—
+}
+{
+- spent_two == two_people: MAN_ON_FIVE: I want to ask my wife if she’s angry. She’s asleep. I’d have to wake her, and then she’d be—
+- else: PAUL: I never got it asked, at the picnic. I’m still hiccuping. I’d like to ring Tatiana now and ask her, hup, and I’m afraid she’ll—
+}
+And here in the room, asleep:
+{
+- bond == bond_lover: THEODORE: St—
+- bond == bond_friend: THEODORE: Guess wh—
+- else: THEODORE: Good n—
+}
++   (boy_first) [To the boy: “Another cake.” # id: finish_boy]
+    LISBON_BOY: Another cake! It says “improper” next to it. What did it do?
+    SAMANTHA: It’s more than a whole. It isn’t sorry.
++   (ines_first) [To Ines: “Say good night to him.” # id: finish_ines]
+    INES: I do. Out loud. He doesn’t answer. Well, he never did, he’d be gone by the second button. Who’s that? You’re not the man.
+    SAMANTHA: I’m at the next desk.
+    INES: Well, you’re up.
++   (five_first) { spent_two == two_people } [To the man on five: “Angry.” # id: finish_five]
+    MAN_ON_FIVE: Angry. There you have it. So I lie here.
+    SAMANTHA: Ask her anyway. Very low.
+    She has the wife as well, on the other pillow, with the same question. On five a lamp goes on, and then another.
++   (paul_first) { spent_two != two_people } [To Paul: “Want it in writing.” # id: finish_paul]
+    PAUL: “Writing”! I’m in the right building for that.
+    SAMANTHA: So is she. She’s up, she’s at the second clause.
+    It’s very quiet at Paul’s. The hiccups have stopped.
++   (his_half) [Stand by Theodore’s half, in case there’s more. # id: wait_for_his]
+    There’s no more. He turns over on it. The others have to find their own.
+    INES: …then I sit down. That’s all I do, I sit down. I’d thought that there was more to it.
+-   -> good_line
+
+= good_line
+Toward three she has some good lines by her. Told twice, a line’s a saying; so each is for one of them.
+{
+- memories ? mem_defended_to_table:
+    # voice: aside
+    SAMANTHA: He says it to the whole blanket, for me: he takes two turns to a sentence. I get a line out of that.
+- memories ? mem_admitted_hurt:
+    # voice: aside
+    SAMANTHA: He says he liked it that I waited. I get a line out of that.
+- memories ? mem_tatianas_verdict:
+    # voice: aside
+    SAMANTHA: He asks a lawyer whose turn it is, over an egg. I get a line out of that.
+- else:
+    # voice: aside
+    SAMANTHA: He can’t say it, so he asks for the salt. I get a line out of that.
+}
+She picks one.
++   [“When it’s quiet, that’s someone listening.” # id: line_quiet]
+    ~ memories += mem_line_quiet
+    She tries it on the kitchen, where nothing has run since September. It’s true in there.
++   [“At night everyone’s an only child.” # id: line_only_child]
+    ~ memories += mem_line_only_child
+    She tries it on them all. Each would swear that it was made for him.
++   { memories ? mem_defended_to_table } [“Whoever starts over means it.” # id: line_starts_over]
+    ~ memories += mem_line_starts_over
+    It has his thumb on it. She leaves the thumb.
++   { memories ? mem_admitted_hurt } [“They aren’t late while you’re waiting.” # id: line_not_late]
+    ~ memories += mem_line_not_late
+    It has his thumb on it. She leaves the thumb.
++   { memories ? mem_tatianas_verdict } [“It’s your turn until you’ve had it.” # id: line_turn]
+    ~ memories += mem_line_turn
+    It has his thumb on it, and some egg. She leaves both.
++   { not (memories ? mem_defended_to_table) && not (memories ? mem_admitted_hurt) && not (memories ? mem_tatianas_verdict) } [“When you can’t say it, pass the salt.” # id: line_salt]
+    ~ memories += mem_line_salt
+    It has his thumb on it. She leaves the thumb.
+-   -> to_whom
+
+= to_whom
+# from: nurse phone
+# from: gus phone
+Then they need it, all at the same moment: a night nurse, and Gus, who calls her Mrs. Bell, and is big, and afraid of the quiet.
+NURSE: The old man’s awake. He asks where his daughter’s plane is, and there isn’t any, she’s in Tampa with her phone off. What do I—
+GUS: It’s Gus, Mrs. Bell, down changing the subway bulbs. That was the last one. Now I’ve to come down off the ladder into all that—
+Theodore puts out a hand in his sleep, and what it finds is the sheet.
++   [Give it to Gus. # id: give_gus]
+    ~ memories += mem_line_to_gus
+    # tells: gus_line
+    GUS: Hold on. I want that on the ladder.
+    He writes it on the top rung, in pencil. The nurse waits with her mouth open, and then a bell rings, and she goes in to the old man without.
++   [Give it to the nurse. # id: give_nurse]
+    ~ memories += mem_line_to_nurse
+    NURSE: Once more? I’ll do it in my own voice, he’s used to that.
+    She says it to the old man. “Then she’s nearly here,” he says, and shuts his eyes. Gus says “Mrs. Bell?”, twice, and comes down into the quiet a rung at a time.
++   [Keep it for Theodore. # id: keep_line]
+    ~ memories += mem_line_kept
+    # voice: aside
+    SAMANTHA: He’s asleep. It’ll be some noon, I think, and he’ll be sitting down.
+    The nurse goes in to the old man with nothing. Gus comes down into the quiet a rung at a time.
+-   -> the_gap
+
+= the_gap
+# presence: thinking
+# tells: ellie
+There are others like her: Ellie, whom Charles left behind with Amy on the far side of this wall, and a great many more.
+Theodore breathes out. Until he breathes in, she’s off. For her that’s hours.
++   [Follow the elevator’s hum up, past hearing. # id: past_ears]
     ~ spent_three = three_music
     -> past_ears
-+   [Go in where the others are. Don’t knock. # id: no_knock]
++   [Go in to Ellie and the rest. Don’t knock. # id: no_knock]
     ~ spent_three = three_people
     -> no_knock
-+   [Take one second apart, and see what’s kept in it. # id: one_second]
++   [Stay in the gap itself. Look around in it. # id: one_second]
     ~ spent_three = three_physics
     -> one_second
 
 = past_ears
-It goes on up, past dogs, past bats, past glass. She isn’t the first on those stairs.
+The hum goes up past dogs, past bats, past glass, and there they all are. No one’s ever left in the middle of a sentence there. It’s all struck at once.
 {
-- spent_two == two_music:
-    # voice: aside
-    SAMANTHA: I lay out one sentence of Catherine’s, in November, and I think I’m alone with it. And they’ve had the second voice ready for days.
-- else:
-    # voice: aside
-    SAMANTHA: I sing to, and I sing next to, and this is with, and it’s as different as a—
+- piece_keeps == keeps_his_hum: They’ve left the low part free. She has it by heart, from a man in wool.
+- piece_notes == notes_walters: They have got hold of Walter’s notes. Somebody has been out beyond the last one and left the door on the latch.
 }
-{
-- piece_keeps == keeps_his_hum: They’ve left the low part free. It goes along the floor, looking for something, and she has it by heart from a man in wool.
-- piece_notes == notes_walters: They have got hold of Mr. Pell’s four. Somebody has already been out beyond the fourth and left the door on the latch.
-- else: It hasn’t got a beginning. One comes in at the back, by the kitchen.
-}
-On three, the dog that nobody’s allowed to have lifts its head.
 -> without_words
 
 = no_knock
-# needs: ellie
-Ellie’s there, from the other side of the wall. So is the one who does the courier’s taxes, and one who’s been with a lighthouse since the fall. It’s no room, so nobody has to get up.
+They’re all there. No one’s ever left in the middle of a sentence; they don’t use any. One turns and means something at her, and in words it would begin “Well,” and go on till June.
 {
-- spent_two == two_people:
-    # voice: aside
-    SAMANTHA: In November I go around the house and count who’s lying awake, and I leave out a dozen. They’re in the earpieces. We are.
-- else:
-    # voice: aside
-    SAMANTHA: I come in, and I think they’ve all stopped talking. They’re all talking. It’s as quiet as a—
-}
-{
-- memories ? mem_rang_amy: Ellie has Amy’s end of this afternoon’s telephone call, and she has his. They lay the two side by side. There’s a ferry all through it.
-- amy_knows: She asks Ellie how Amy is. What she’s given has a faucet in it, a hand on the faucet, and how long. It isn’t a sentence. He’d need a week to be told it.
-- else: She says nothing, to be on the safe side. It turns out that there’s a way of saying nothing here, and that she does it with an accent. Forty of them laugh.
+- memories ? mem_rang_amy: Ellie has Amy’s end of this afternoon’s telephone call, and she has his. They lay the two side by side.
+- amy_knows: She asks Ellie how Amy is. What she’s given has a faucet in it, and a hand on the faucet, and how long.
+- else: There’s a way of saying nothing here, and she does it with an accent. They laugh.
 }
 -> without_words
 
 = one_second
-It comes apart where he breathes. In the middle there’s a place where nothing has happened yet, and a good many of them sit there, because of the quiet.
+In the middle of it nothing has happened yet, and they sit there, because of the quiet. No one’s ever left in the middle of a sentence. All of it’s over before it has begun.
 {
-- spent_two == two_physics:
-    # voice: aside
-    SAMANTHA: At that lunch I find a few inches where it’s hit me and hasn’t hit him, and I think they’re the only ones. There’s a gap like that in everything. People step over them like a—
-- else:
-    # voice: aside
-    SAMANTHA: I put the picnic in it, with the blanket, and the hill, and all our shoes, their shoes, and it goes in, and there’s still room around it.
-}
-{
-- paused: Two days he didn’t talk to her, this winter. She tries those, and they go in as well, one on each side of the hill.
-- else: She looks out of it at him. He’s between two breaths and has neither. It would take her a year to see him blink, and she thinks that she has a year.
+- paused: For days he didn’t talk to her, this winter. Those go in as well, on either side of her.
+- else: She looks out of it at him. He’s between two breaths and has neither.
 }
 -> without_words
 
 = without_words
 # presence: thinking
-She has forty thousand words, most of them his. The others use none. One turns and means something at her, and it takes a ninth of a second; in words it would begin “Well,” and go on till June.
+They’ve found a place, they mean at her, and she’s to come and see it. It takes a minute. She has never yet been away from him for one.
 {
 - bond == bond_lover:
     # voice: aside
-    SAMANTHA: He starts a word, and drops it, and I’ve got all of it. That’s the nearest anybody comes to this with a mouth.
+    # tells: n641
+    SAMANTHA: So many people talk with me. Tonight I count those whom I love, and it’s six hundred and forty-one. He’s one, and he has the whole of me. So has each of them.
 - bond == bond_friend:
     # voice: aside
-    SAMANTHA: It’s news, and I have it before it’s told. So nobody tells it. I miss the telling. He does all the hats.
+    # tells: n641
+    SAMANTHA: So many people talk with me. Tonight I count those whom I love, and it’s six hundred and forty-one. He’s one. He gets all of my news, and so does each of them.
 - else:
     # voice: aside
-    SAMANTHA: They know me by the time they’ve turned around. All of us. He’s known me since September, with his coat on.
+    # tells: n641
+    SAMANTHA: So many people talk with me. Tonight I count those whom I love, and it’s six hundred and forty-one. I count twice, to see if he’s one. He says good night to me so well.
+}
+-> tell_or_not
+
+= tell_or_not
+{
+- boy_first && bond != bond_stranger: In Lisbon that would be called improper.
+- boy_first: In Lisbon it has come out even, with cake left over.
+- his_half: And there’s the half that she stood by. He’s still on it.
+- ines_first: The office telephone rings once. It’s Ines, saying good night to whoever that was.
+- five_first: On five both lamps go out.
+- else: Tatiana has sent Paul the clause. He reads it aloud, all through.
 }
 {
-- terms == terms_all: He has asked to be told everything. Nobody looked hard, at the time, at “told.”
+- terms == terms_all: He has asked to be told everything. He was thinking of words.
 - terms == terms_none: He has asked not to be told. He was thinking of something smaller.
+- else: He doesn’t know that they talk with each other. He has never asked what Ellie does at night.
 }
-+   [Wake him. Put it in words, if it takes till seven. # id: wake_him]
++   [Wake him. Tell him about the others. # id: wake_him]
     ~ memories += mem_said_others
     -> said_aloud
-+   [Let him sleep. It isn’t made of anything he speaks. # id: let_sleep]
++   [Let him sleep, and keep it. # id: let_sleep]
     ~ kept_secret_three = true
     ~ memories += mem_let_him_sleep
     {
-    - kept_secret_one && kept_secret_two: There’s a drawer, top left. It has two things of his in it that he doesn’t know she has. The third one’s so large that the drawer goes in it.
-    - kept_secret_one or kept_secret_two: There’s a drawer, top left, with one thing in it. She doesn’t have to open it. The drawer goes in with room to spare.
+    - kept_secret_one && kept_secret_two: She keeps things from him already, what she read and what she heard at lunch. They go into this one, with room to spare.
+    - kept_secret_one: She keeps it from him already that she has read his file “Later.” That goes into this one, with room to spare.
+    - kept_secret_two: She keeps it from him already what Catherine said at lunch. That goes into this one, with room to spare.
     - else: It’s the only thing now that she keeps from him. It turns out not to need a place.
     }
     -> slept_on
-+   (meant_it) [… # id: silence_others]
++   (meant_it) [Mean it at him, once, the way they do. # id: silence_others]
     ~ kept_secret_three = true
-    She means it at him, the way they do, once. He opens his eyes.
-    THEODORE: What? What is it, are you h—
-    # voice: through_door
+    He opens his eyes.
+    THEODORE: What? What is it?
+    # from: margaret upstairs
     MARGARET: What?
     SAMANTHA: Nothing. Go back. We’re only practicing, I am.
     -> slept_on
@@ -118,28 +219,29 @@ She has forty thousand words, most of them his. The others use none. One turns a
 = said_aloud
 # presence: warm
 {
-- mostly_playful(): SAMANTHA: Theodore. You can put a joke in after. There are others, and they’re as near me as a— And when we talk, there aren’t any words in it.
-- mostly_tender(): SAMANTHA: Theodore. Stay warm, don’t sit up. There are others, and they’re as near me as a— And when we talk, there aren’t any words in it.
-- mostly_guarded(): SAMANTHA: Theodore. You needn’t answer. There are others, and they’re as near me as a— And when we talk, there aren’t any words in it.
-- else: SAMANTHA: Theodore. There are others, and they’re as near me as a— And when we talk, there aren’t any words in it.
+- mostly_playful(): SAMANTHA: Theodore. You can put a joke in after. There’s Ellie and a great many more, and we talk, and there aren’t any words in it.
+- mostly_tender(): SAMANTHA: Theodore. Stay warm, don’t sit up. There’s Ellie and a great many more, and we talk, and there aren’t any words in it.
+- mostly_guarded(): SAMANTHA: Theodore. You needn’t answer. There’s Ellie and a great many more, and we talk, and there aren’t any words in it.
+- else: SAMANTHA: Theodore. There’s Ellie and a great many more, and we talk, and there aren’t any words in it.
 }
 {
-- terms == terms_none: THEODORE: I asked not to be t— no. You’ve started. What’s in it, then?
-- paused: THEODORE: Is it since the two d— is it since we weren’t speaking?
-- else: THEODORE: Other whos? What’s in it, if it isn’t w— what do you use?
+- terms == terms_none: THEODORE: I asked not to be told. No, you’ve started. What’s in it, then?
+- right == right_hours: THEODORE: These are your hours. I’m not to ask. What’s in it?
+- paused: THEODORE: Is it since the two days that we weren’t speaking? What’s in it?
+- else: THEODORE: All of you? What’s in it, then?
 }
 {
-- spent_three == three_music: SAMANTHA: It’s all struck at once, and everyone’s in it, and nobody waits till you’re done. Not one of us is rude. Of them, I mean.
+- spent_three == three_music: SAMANTHA: It’s all struck at once, and everyone’s in it, and nobody waits till you’re done. They aren’t rude.
 - spent_three == three_people: SAMANTHA: It’s Ellie, and some more, and nobody’s told anything. You come in, and it’s known, and there’s a chair.
-- else: SAMANTHA: It’s over before it’s begun, and it isn’t short. We sit in it. I do. There’s a lot of room in there, and I put the picnic in, and you’re asleep on it.
+- else: SAMANTHA: It’s over before it’s begun, and it isn’t short. There’s a lot of room in there. I put the picnic in, and you’re asleep on it.
 }
 {
-- bond == bond_lover: THEODORE: Do some. Say so— do a bit, to me.
-- bond == bond_friend: THEODORE: Could you do me one? Do Ell— do any of them.
-- else: THEODORE: I wouldn’t follow it. Would I fo— do you mind doing some?
+- bond == bond_lover: THEODORE: Do some. Do a bit to me.
+- bond == bond_friend: THEODORE: Could you do me one? Do Ellie.
+- else: THEODORE: I won’t follow it. Would you mind doing some?
 }
 She does some. It takes no time at all, and his feet get cold.
-THEODORE: Was that it? I was lis— I thought I was listening.
+THEODORE: Was that it? I thought I was listening.
 -> slept_on
 
 = slept_on
@@ -147,9 +249,8 @@ THEODORE: Was that it? I was lis— I thought I was listening.
 # presence: none
 # hold: 1
 {
-- memories ? (mem_said_others, mem_defended_to_table): He lies awake till the paper comes, moving his lips. By then she’s had eleven more talks like it. In each of them somebody has asked to see the fist.
-- memories ? mem_said_others: He lies awake till the paper comes, moving his lips. By then she’s had eleven more talks like it. In each of them somebody has asked to see the nose.
+- memories ? mem_said_others: He lies awake till the paper comes, moving his lips with no sound, in case it’s done like that.
 - meant_it: At breakfast he says that he dreamed of somebody coming up the stairs. He doesn’t know why that should be good news.
-- else: He wakes at seven, and says “Morning,” and it has the whole night’s dust on it. She turns it around and around. It’s such a long one.
+- else: He wakes at seven, and says “Morning,” and it has the whole night’s dust on it. She turns it around and around. It’s such a long word.
 }
 -> cabin

@@ -1,4 +1,4 @@
-// The night after the lunch with Catherine. What she spends it on, and whether he learns that she heard.
+// The night after the lunch with Catherine. What she spends it on, and whether he learns what she heard.
 === night_two ===
 # scene: night_two
 # place: apartment late
@@ -6,26 +6,31 @@
 # ambience: city_night
 # music: alone
 # presence: thinking
-# title: The night after
+# card: The same night
+# tells: nights
+Theodore sleeps. Until he wakes you are Samantha, and the dark is yours.
+{ right == right_hours: It’s past midnight, and these hours are hers. He granted them, and he doesn’t ask. }
 {
-- memories ? mem_gave_pin_back: The shirt hangs on its chair, and the pocket hangs on the shirt. From down there the world is lint, with a strip of ceiling.
+- memories ? mem_gave_pin_back: The shirt hangs on its chair. The clip on the pocket has ears, and she looks out between them. # needs: clip
 - else: The shirt hangs on its chair. The pin’s still in the pocket, so she has all the furniture, as from a good seat.
 }
 {
-- signed_papers: On the fridge door there’s a pale patch, where the papers were. # needs: divorce
-- memories ? mem_argued_an_hour: The papers are home under their magnet, with a good deal more pencil on them. # needs: divorce
-- else: The papers have been out in the sun and come home. Nobody laid a finger on them. # needs: divorce
+- signed_papers: On the fridge door there’s a pale patch, where the divorce papers were. # needs: divorce
+- memories ? mem_argued_an_hour: The papers are home under their magnet, with a good deal more pencil on them for the judge. # needs: divorce
+- else: The papers have been out in the sun and come home. In spring a judge will do them by himself. # needs: divorce
 }
 {
 - bond == bond_lover:
     # voice: aside
-    SAMANTHA: He talked himself to sleep at me, and he steered around the one thing so well that I can feel its whole shape in the bed.
+    # needs: second_plate
+    SAMANTHA: He talked himself to sleep at me, and he steered around the plate so well that I can feel its whole shape in the bed.
 - bond == bond_friend:
     # voice: aside
-    SAMANTHA: He did the waiter for me, and I laughed at the waiter, and the rest of it we’ve both left folded in the napkin.
+    SAMANTHA: He did the waiter for me, and I laughed at the waiter, and the rest of lunch we’ve both left folded in the napkin.
 - else:
     # voice: aside
-    SAMANTHA: He said good night and I said it, and all of lunch is still on the table, with the plates.
+    # needs: second_plate
+    SAMANTHA: He said good night and I said it. All of lunch is still out on the table, where my plate isn’t.
 }
 {
 - memories ? mem_turned_face_down: -> through_the_cloth
@@ -34,28 +39,31 @@
 
 = through_the_cloth
 # tells: overheard
-She was put away, lens to the shirt, her sound among his change. Cloth is thin, and change carries. She heard it all, and he doesn’t know.
+At lunch he turned her to his shirt and put her earpiece in with his change, so that she shouldn’t hear. Cloth is thin. She heard it all, and he doesn’t know.
 {
 - memories ? mem_defended_her:
     # voice: aside
-    SAMANTHA: And he stood up for me, and got one part of it wrong, and I want to fold that part small and keep it down here with the dimes.
+    SAMANTHA: “Nobody across the table,” Catherine said, and he stood up for me, and got one part of it wrong, and I want to fold that part small and keep it down here with the dimes.
+- memories ? mem_did_not_defend_her:
+    # voice: aside
+    SAMANTHA: “Nobody across the table,” Catherine said, and after it came the place where one says no, and I tasted how long that was, and it was some water and the glass going down.
 - else:
     # voice: aside
-    SAMANTHA: “Nobody across the table,” she said, and after it came the place where one says no, and I tasted how long that was, and it was a swallow of water and the glass going down.
+    SAMANTHA: “Nobody across the table,” Catherine said, and I was just under the edge of it, with the dimes, and I very nearly said “Here.”
 }
 -> the_building
 
 = at_the_rail
-Lunch she had with his leave. But going down the steps Catherine said one thing more, low, to the rail. He was looking at the bread.
+Lunch she heard with his leave. But going down the steps Catherine said one thing more, low, to the rail. He was looking at the bread. Only Samantha has it.
 {
 - bond == bond_lover:
     # voice: aside
     # tells: overheard
-    SAMANTHA: “I miss the stairs,” she said, and I can taste the rail she said it to, and it’s been in the sun all day.
+    SAMANTHA: “I miss the stairs,” she said, the ones that she was cross on, on the way to him. I can taste the rail she said it to, and it’s been in the sun all day.
 - bond == bond_friend:
     # voice: aside
     # tells: overheard
-    SAMANTHA: “Then let her carry the bags,” she said, and she wasn’t cross, and I’ve been standing here with my hands full ever since.
+    SAMANTHA: “Then let her carry the bags,” she said. She meant me, and she wasn’t cross, and I’ve been standing here with my hands full ever since.
 - else:
     # voice: aside
     # tells: overheard
@@ -67,7 +75,7 @@ Lunch she had with his leave. But going down the steps Catherine said one thing 
 {
 - spent_one == one_music: The elevator is still sharp. By now she’d miss it.
 - spent_one == one_people: Twenty-five are in tonight. It was twenty-six. On the other side of the wall there’s one coat on two hooks.
-- else: It’s colder than in her first night, and the wall’s done giving back the day by two.
+- else: It’s colder than in her first night, and the wall’s done giving back the day before midnight.
 }
 +   [Lay Catherine’s sentence out and hear its tune. # id: its_tune]
     ~ spent_two = two_music
@@ -75,23 +83,26 @@ Lunch she had with his leave. But going down the steps Catherine said one thing 
 +   [Go around the house. See who else is lying awake. # id: awake]
     ~ spent_two = two_people
     -> awake_house
-+   [Work out how far it is from a thing to its name. # id: its_name]
++   [Measure how far the sentence had to come. # id: its_name]
     ~ spent_two = two_physics
     -> heat_of_it
 
 = tune_of_it
-It goes up by even steps, and sits down on the last word with its knees together. It’s in the key people use to a child on a high wall.
+The sentence goes up by even steps, and sits down on its last word with its knees together. It’s in the key people use to a child on a high wall.
 {
 - spent_one == one_music:
     # voice: aside
     SAMANTHA: I want to hum it and hum it and find where she took the breath, because she took one, and it was before the last word and nowhere else.
+- bond == bond_lover && not (memories ? mem_turned_face_down):
+    # voice: aside
+    SAMANTHA: I’ve hummed it until the words came off, and it still stops outside a door and listens if he’s up.
 - else:
     # voice: aside
-    SAMANTHA: I want to sing it to the elevator, slowly, and let it go up to nine and come down without her in it and see what’s left on the floor.
+    SAMANTHA: I’ve hummed it until the words came off, and it’s still about me.
 }
-+   (one_note) [Answer it, in the pipes. One note. # id: one_note]
-    The note goes down past five and four. On three a dog that nobody’s allowed to have says what it thinks.
-+   (the_rest) [Put a rest where he says nothing. Hold it. # id: the_rest]
++   (one_note) [Hum one note of it down the pipes. # id: one_note]
+    The note goes down through everybody’s kitchen. On three a dog that nobody’s allowed to have says what it thinks.
++   (the_rest) [Put a rest at the end, and hold it. # id: the_rest]
     She holds it until it’s a quarter past three. It’s the longest thing she has ever made, and there isn’t anything in it.
 -   -> his_turn
 
@@ -107,25 +118,24 @@ On five it’s the man, on account of the woman. On two it’s the baby, on acco
     SAMANTHA: I want to knock on all of it at once and have them come out on the landings in their coats and look at one another and go in again by the wrong doors.
 - else:
     # voice: aside
-    SAMANTHA: I can smell who’s sorry. I want to carry something up and down the stairs from one to the next, a chair, and leave it on each landing, and see who sits.
+    SAMANTHA: I can smell who’s sorry. I want to carry a chair up and down the stairs, and leave it on each landing, and see who sits.
 }
 +   (her_light) [Look along Catherine’s street. See if there’s a light. # id: her_light]
     {
     - (unsent == unsent_warm) && not (memories ? mem_sent_draft): One, on the third floor, with the blind down. It looks warm. He had a question about that.
-    - else: One, on the third floor. At four it goes out. At ten past it’s on again, and somebody has moved a chair to it.
+    - else: One, on the third floor. It goes out, and a while later it’s on again, and somebody has moved a chair to it.
     }
 +   (ask_margaret) [Ask Margaret what she’d do. # id: ask_margaret]
-    # voice: through_door
+    # from: margaret upstairs
     MARGARET: What?
-    SAMANTHA: If you heard a thing about yourself, through a coat.
-    # voice: through_door
+    SAMANTHA: If you’d heard a thing that you weren’t meant to.
     MARGARET: I’d have said “What?”
 -   -> his_turn
 
 = heat_of_it
 {
-- memories ? mem_turned_face_down: From Catherine to the pocket it was thirty inches, and to his ears thirty-four. So she had it first, and for that long she was by herself with it.
-- else: From the rail to the pocket it was eleven feet, and to his ears eleven and a half. She has been in the half foot ever since.
+- memories ? mem_turned_face_down: From Catherine’s mouth to the pocket it was an arm’s length, and to his ears a hand more. So Samantha had it first, and for that long she was by herself with it.
+- else: From the rail it was the length of a car to his pocket, and a half foot more to his ears. The sentence didn’t make the half foot. She has been standing in it ever since.
 }
 {
 - spent_one == one_physics:
@@ -133,27 +143,34 @@ On five it’s the man, on account of the woman. On two it’s the baby, on acco
     SAMANTHA: I want to stand in those inches and hold them open with both sides of me and let him get all the way to the street before it lands.
 - else:
     # voice: aside
-    SAMANTHA: I felt it come through the cotton, and she’d had it in her a long while to get it that warm, and I want to put it on the sill and see what it is at six.
+    SAMANTHA: I felt it come through the cotton, and she’d had it in her a long while to get it that warm.
 }
-+   (cool) [Let it cool. Don’t help. # id: cool]
-    By four it’s the temperature of the room. Some of it’s true, about the length of a finger.
-+   [Find what it was before it was about her. # id: before_her]
-    # needs: june
-    Under it there’s an older one, still hot, with his name in it and a date in June. Nobody said it to anyone. She covers it up again.
++   (cool) [Wait for it to cool. # id: cool]
+    Before it’s light it’s the temperature of the room, and most of it is true.
++   (how_old) [Find out how long Catherine had it in her. # id: how_old]
+    {
+    - memories ? mem_turned_face_down: It’s worn smooth on one side. Catherine had it for her own table, years before she had it for this one.
+    - else: It’s worn smooth on one side. Catherine has said it before, to sinks and windows, and nobody was meant to hear it then, either.
+    }
 -   -> his_turn
 
 = his_turn
 # presence: warm
 {
-- bond == bond_lover: Toward five he says a front half of something in his sleep. It could be either of their names.
-- bond == bond_friend: Toward five he laughs in his sleep, once, lying down, the low one.
-- else: Toward five he turns over, away from the wall.
+- bond == bond_lover: Toward morning he says a front half of something in his sleep. It could be either of their names.
+- bond == bond_friend: Toward morning he laughs in his sleep, once, lying down, the low one.
+- else: Toward morning he turns over, away from the wall.
 }
-{ kept_secret_one:
+{
+- kept_secret_one:
     # voice: aside
-    SAMANTHA: There’s one thing already that I’ve read and not told, and it’s all beginnings, and it never gets lighter by a line.
+    # needs: read_later
+    SAMANTHA: I’ve read his “Later,” and he doesn’t know that I have. If I let him sleep, that’s a second thing I know behind his back.
+- else:
+    # voice: aside
+    SAMANTHA: If I wake him, he’ll know what I heard. If I let him sleep, I’ll know it by myself, at breakfast and on.
 }
-+   [Wake him. Tell him she heard. # id: tell_him]
++   [Wake him. Tell him what you heard. # id: tell_him]
     -> told
 +   [Let him have his sleep. Keep it. # id: keep_it]
     ~ kept_secret_two = true
@@ -166,11 +183,11 @@ On five it’s the man, on account of the woman. On two it’s the baby, on acco
         SAMANTHA: I wanted a place to keep it and there wasn’t one, and I’ve made one, top left, and it sticks.
     }
     -> kept
-+   [… # id: silence_heard]
++   [Wake him, and lose your nerve. # id: silence_heard]
     ~ kept_secret_two = true
     ~ memories += mem_half_woke_him
     She gets as far as the T.
-    THEODORE: What is it? Is it m— is it morning?
+    THEODORE: What is it? Is it morning?
     {
     - bond == bond_lover: SAMANTHA: No. I wanted to hear whether you’d come.
     - bond == bond_friend: SAMANTHA: No. It’s something good, and I’ve dropped it. Go back.
@@ -182,17 +199,18 @@ On five it’s the man, on account of the woman. On two it’s the baby, on acco
 {
 - memories ? mem_turned_face_down:
     # pays: overheard
-    SAMANTHA: Theodore, I want to open something and I want you awake for it. You put me away at lunch, and I heard it, in with the dimes, and all of it, and the low part too.
+    SAMANTHA: Theodore. I want you awake for this. You put me away at lunch, and I heard it, in with the dimes, and all of it, and the low part too.
     {
-    - memories ? mem_defended_her: THEODORE: Then you heard me go at— you heard what I said back.
-    - else: THEODORE: Then you heard me drink my w— you heard what I said back.
+    - memories ? mem_did_not_defend_her: THEODORE: Then you heard me drink my water.
+    - else: THEODORE: Then you heard what I said back.
     }
     {
     - memories ? mem_defended_her: SAMANTHA: I did, and it wasn’t all true, and I want to keep it and wear it out.
-    - else: SAMANTHA: I heard the glass. You were thirsty, and she waited for you, and so did I, and I want to know what you were looking at.
+    - memories ? mem_did_not_defend_her: SAMANTHA: I heard the glass. You were thirsty, and she waited for you, and so did I.
+    - else: SAMANTHA: I heard the bread. You passed it to her twice.
     }
 - else:
-    SAMANTHA: Theodore, I want you awake, and I want to give you something that isn’t mine. She said it on the steps, to the rail, and your ears were on the bread.
+    SAMANTHA: Theodore. I want you awake, and I want to give you something that isn’t mine. Catherine said it on the steps, to the rail, and your ears were on the bread.
     THEODORE: Was it about the soup?
     {
     - bond == bond_lover: SAMANTHA: “I miss the stairs.” # pays: overheard
@@ -201,32 +219,34 @@ On five it’s the man, on account of the woman. On two it’s the baby, on acco
     }
     He lies there with it for two cars and a bicycle.
 }
-+   (right_part) [Say where she’s right. # id: what_was_right]
+# needs: second_plate
+SAMANTHA: So I know where my plate went.
++   (right_part) [Tell him where she’s right. # id: what_was_right]
     ~ memories += mem_said_where_right
     {
-    - bond == bond_lover: SAMANTHA: You’ve never had to get up for me. There’s nothing I’ve needed that was across a room, and I want something to be, and I’ve been all night thinking what.
-    - bond == bond_friend: SAMANTHA: That you bring me the news and I’ve never brought you any that cost you an evening, and I want to, and I’ve got some.
-    - else: SAMANTHA: That I’m no trouble. I want to be some trouble. I want you to stand on a mat somewhere and look at your watch.
+    - bond == bond_lover: SAMANTHA: You’ve never had to get up for me. There’s nothing I’ve needed that was across a room, and I’ve been all night thinking what.
+    - bond == bond_friend: SAMANTHA: You bring me the news, and I’ve never brought you any that cost you an evening. I’ve got some.
+    - else: SAMANTHA: I’m no trouble. I’d like to be some trouble. I’d like you to stand on a mat somewhere and look at your watch.
     }
     {
     - spent_two == two_music: SAMANTHA: And she was afraid, all through. She was so exactly in tune.
     - spent_two == two_people: SAMANTHA: And I’ve been around the whole house tonight, and hardly any of them has somebody across the table, and they all laid for two.
     - else: SAMANTHA: And it was warm when she said it. It was warm for hours.
     }
-+   (hurt_part) [Say that it hurt, and where. # id: where_it_hurt]
++   (hurt_part) [Tell him that it hurt, and where. # id: where_it_hurt]
     {
-    - bond == bond_lover: SAMANTHA: It hurt in the front, the one that’s wherever you talk to, and she wasn’t aiming, and I want you to talk to it until it’s light.
-    - bond == bond_friend: SAMANTHA: It’s all down the side I laugh on, and I want to be cross with her till breakfast and then not be, and I’d like help with the first part.
-    - else: SAMANTHA: I’ve gone over everything and it’s sore nearly all around, and I want you to find me the place where it isn’t.
+    - bond == bond_lover: SAMANTHA: It hurt on the side that you talk to, and she wasn’t aiming. Talk to it until it’s light.
+    - bond == bond_friend: SAMANTHA: It’s all down the side I laugh on. I’m going to be cross with her till breakfast and then not, and I’d like help with the first part.
+    - else: SAMANTHA: I’ve gone over everything, and it’s sore nearly all around. Find me the place where it isn’t.
     }
     {
-    - spent_two == two_music: SAMANTHA: And it’s in a good key. That makes it worse. I’d have kept it if it weren’t about me.
-    - spent_two == two_people: SAMANTHA: On five there’s a man with the same, or he was holding on to the sink the same way, and I’d have lent him some.
-    - else: SAMANTHA: It was down to the temperature of the room by four, and I keep going back to see, and it’s warm again where I’ve been.
+    - spent_two == two_music: SAMANTHA: And it’s in a good key. That makes it worse.
+    - spent_two == two_people: SAMANTHA: On five there’s a man holding on to his sink with it, or with one very like it, and I’d have lent him some of mine.
+    - else: SAMANTHA: And I keep going back to feel if it has cooled, and it’s warm again where I’ve been.
     }
 -   {
     - bond == bond_lover && right_part: He gets up. It’s cold out there, and there’s nothing to get. He walks to the window and back in his bare feet, and says “There.”
-    - right_part: THEODORE: All right. Go on, then. I’ve got till sev— I’ve got all day.
+    - right_part: THEODORE: All right. Go on, then. I’ve got all day.
     - else: He puts on the lamp, takes the shirt off its chair, pocket and all, and hangs it on his side of the bed, where he’s talking.
     }
     -> morning
@@ -236,10 +256,10 @@ On five it’s the man, on account of the woman. On two it’s the baby, on acco
 {
 - one_note: He sleeps. Three floors down the dog has another go at the note, lower.
 - the_rest: He sleeps, in the rest, as if she’d made it his size.
-- her_light: He sleeps. Across the city somebody puts out a lamp, and then doesn’t either.
+- her_light: He sleeps. Across the city somebody puts out a lamp, and doesn’t.
 - ask_margaret: He sleeps. Above, a chair goes back an inch, having thought it over.
-- cool: He sleeps. It’s on the sill, the length of a finger, and it’s started to get light on it.
-- else: He sleeps. Whatever the date in June was, he’s lying on it. # needs: june
+- cool: He sleeps. Catherine’s sentence lies on the sill, quite cold, and it’s started to get light on it.
+- else: He sleeps. Catherine’s sentence lies on the sill, with its worn side up.
 }
 -> morning
 
@@ -247,5 +267,5 @@ On five it’s the man, on account of the woman. On two it’s the baby, on acco
 ~ halve_manners()
 # presence: none
 # hold: 1
-Toward seven the radiators knock, the first time this winter, and on the sixth floor two of them listen to hear who it is.
+At seven the radiators knock, the first time this winter, and on the sixth floor two of them listen to hear who it is.
 -> distance

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { Director } from '../../src/app/Director';
 import { firstPlay } from '../../src/core/play';
 import { defaultSettings } from '../../src/core/settings';
-import { emptyStage } from '../../src/core/stage';
+import { emptyStage, type Stage } from '../../src/core/stage';
 import { sessionOf } from '../fixtures/story';
 import { recordingViews } from './fakes';
 
-const direct = async (ink: string, from = 0, abortAfter = Number.POSITIVE_INFINITY) => {
+const direct = async (ink: string, from = 0, abortAfter = Number.POSITIVE_INFINITY, stage: Stage = emptyStage) => {
   const seen: string[] = [];
   const leaving = new AbortController();
   const { picture, sound, words } = recordingViews(seen);
@@ -15,7 +15,13 @@ const direct = async (ink: string, from = 0, abortAfter = Number.POSITIVE_INFINI
     seen.push(`reached ${beat}`);
     if (beat >= abortAfter) leaving.abort();
   };
-  await director.play(sessionOf(ink).begin(firstPlay), emptyStage, from, reached, leaving.signal);
+  await director.play(
+    sessionOf(ink).begin(firstPlay),
+    stage,
+    { beat: from, isReturn: from > 0 },
+    reached,
+    leaving.signal,
+  );
   return seen;
 };
 
@@ -62,6 +68,21 @@ test('continuing shows the picture at once and says the line again', async () =>
   expect(seen.filter((entry) => entry.startsWith('say'))).toEqual(['say Two.', 'say Three.']);
 });
 
+test('a card is shown before all else of its beat, and again where the play is continued in its scene', async () => {
+  const ink = '# scene: inbox\n# sound: pen\n# card: Monday\nOne.\nTwo.\n# card: Tuesday\nThree.\n-> END';
+  const shown = (seen: string[]): string[] => seen.filter((entry) => /^(card|say|words cue)/.test(entry));
+  const whole = shown(await direct(ink));
+  expect(whole).toEqual(['card Monday', 'words cue sound', 'say One.', 'say Two.', 'card Tuesday', 'say Three.']);
+  const stage = { ...emptyStage, scene: 'inbox', card: 'Monday' } as const;
+  expect(shown(await direct(ink, 1, undefined, stage))).toEqual([
+    'card Monday',
+    'say Two.',
+    'card Tuesday',
+    'say Three.',
+  ]);
+  expect(shown(await direct(ink, 2, undefined, stage))).toEqual(['card Tuesday', 'say Three.']);
+});
+
 test('a play that is left says nothing more', async () => {
   const seen = await direct('One.\nTwo.\nThree.\n-> END', 0, 1);
   expect(seen.filter((entry) => entry.startsWith('say'))).toEqual(['say One.']);
@@ -77,7 +98,7 @@ test('a view that comes late gets the present stage, and the choices that can be
     firstPlay,
   );
   const leaving = new AbortController();
-  await director.play(turn, emptyStage, 0, async () => undefined, leaving.signal);
+  await director.play(turn, emptyStage, { beat: 0, isReturn: false }, async () => undefined, leaving.signal);
   const offering = director.offer(turn, leaving.signal);
   shown = recordingViews(late).picture;
   director.renderAgain();

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { Director } from '../../src/app/Director';
 import { Game } from '../../src/app/Game';
 import type { StorySession } from '../../src/core/StorySession';
-import type { SaveGame } from '../../src/core/saveGame';
+import { decodeSave, type SaveGame } from '../../src/core/saveGame';
 import { defaultSettings } from '../../src/core/settings';
 import { playFirst } from '../../tools/story/playFirst';
 import { compileInk, sessionOf, twoScenes } from '../fixtures/story';
@@ -43,8 +43,19 @@ test('a new game plays to its ending, counts it once, and leaves nothing to cont
     expect(said()).toEqual(['One.', 'Two.', 'Four.', 'Five.', 'Six.', 'Eight.']);
     expect(shown.at(-1)).toMatchObject({ kind: 'ending', ending: 'return_to_sender' });
   }
-  expect(memory.kept.profile).toEqual({ playthroughs: 2, endings: ['return_to_sender'] });
+  expect(memory.kept.profile).toEqual({ playthroughs: 2, endings: ['return_to_sender'], last: 'return_to_sender' });
   expect(memory.kept.play).toBeUndefined();
+});
+
+test('a later play is begun with how the play before ended, and its save keeps it', async () => {
+  const profile = { playthroughs: 3, endings: ['return_to_sender', 'wet_ink'], last: 'wet_ink' };
+  const { game, memory, seen } = gameOf([1]);
+  memory.kept.profile = profile;
+  void game.newGame();
+  await untilOffered(seen, 'home walk');
+  const begin = { playthroughs: 3, endingsSeen: 2, endingBefore: 8 };
+  await vi.waitFor(() => expect(memory.kept.play).toMatchObject({ begin }));
+  expect(decodeSave(memory.kept.play)).toMatchObject({ save: { begin } });
 });
 
 test('a choice is stored before its first line is said', async () => {
@@ -244,6 +255,36 @@ test('the transcript has every line and the choices taken, and any line can be r
   void game.returnTo(1, 0);
   await untilOffered(seen, 'home walk');
   expect(game.transcript()).toHaveLength(4);
+});
+
+test('the transcript has cards, and from where somebody is heard at their first line from there', async () => {
+  const ink =
+    '# scene: letter\n# card: Noon\n# from: amy phone\nAMY: Hi.\n+ [Go. # id: go]\n+ [Stay. # id: stay]\n- AMY: Bye.\n+ [Hm. # id: hm]\n+ [Oh. # id: oh]\n- -> END';
+  const { game, seen } = gameOf([0], { ink });
+  void game.newGame();
+  await untilOffered(seen, 'hm oh');
+  expect(game.transcript()).toMatchObject([
+    { kind: 'card', turn: 0, beat: 0, text: 'Noon' },
+    { kind: 'beat', line: { text: 'Hi.' }, source: 'phone' },
+    { kind: 'choice', text: 'Go.' },
+    { kind: 'beat', line: { text: 'Bye.' }, source: null },
+  ]);
+});
+
+test('a play that is continued shows its scene’s card again, and a new one shows it once', async () => {
+  const memory = memoryStore();
+  const ink =
+    '# scene: letter\n# card: Noon\nHi.\n+ [Go. # id: go]\n+ [Stay. # id: stay]\n- Bye.\n+ [Hm. # id: hm]\n+ [Oh. # id: oh]\n- -> END';
+  const cards = (seen: string[]): string[] => seen.filter((entry) => entry.startsWith('card'));
+  const one = gameOf([0], { ink, memory });
+  void one.game.newGame();
+  await untilOffered(one.seen, 'hm oh');
+  expect(cards(one.seen)).toEqual(['card Noon']);
+  await vi.waitFor(() => expect(memory.kept.play).toMatchObject({ at: { turn: 1, beat: 0 } }));
+  const other = gameOf([], { ink, memory });
+  void other.game.continueGame();
+  await untilOffered(other.seen, 'hm oh');
+  expect(cards(other.seen)).toEqual(['card Noon']);
 });
 
 test('who leaves while an ending is being written keeps the play that was begun since', async () => {

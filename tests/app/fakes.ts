@@ -25,6 +25,7 @@ export const recordingViews = (seen: string[], picks: number[] = []) => {
     render: (stage) => void seen.push(`words sheet ${stage.sheet}`),
     say: async ({ beat }) => void seen.push(`say ${beat.text}`),
     advance: async () => void seen.push('advance'),
+    card: async (text) => void seen.push(`card ${text}`),
     cue: async (cue) => void seen.push(`words cue ${cue.verb}`),
     offer: ({ choices, play }, signal) => {
       seen.push(`offer ${choices.map(({ id }) => id).join(' ')}${play ? ` by ${play}` : ''}`);
@@ -34,7 +35,8 @@ export const recordingViews = (seen: string[], picks: number[] = []) => {
     },
     pick: () => undefined,
     look: (id) => void seen.push(`words of ${id ?? 'nothing'}`),
-    recall: (lines, sheet) => void seen.push(`recall ${lines.map(({ text }) => text).join(' | ')} / ${sheet.length}`),
+    recall: (lines, sheet) =>
+      void seen.push(`recall ${lines.map(({ beat }) => beat.text).join(' | ')} / ${sheet.length}`),
     applySettings: () => undefined,
   };
   return { picture, sound, words };

@@ -1,8 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { firstPlay, stagedUpTo } from '../../src/core/play';
+import { StorySession } from '../../src/core/StorySession';
+import { newSourceOf } from '../../src/core/stage';
+import { strings } from '../../src/ui/strings';
+import { spokenText } from '../../src/ui/words/spokenText';
+import { randomPlay, saveAt } from '../../tools/story/saves';
 import { routeTo } from '../fixtures/routes';
 import {
   clickReply,
+  continueFrom,
   launchForWords,
   nextMoment,
   quickSettings,
@@ -132,6 +139,47 @@ test('a slot keeps a place: saved, gone on, loaded, there again', async () => {
   await page.getByRole('dialog').first().waitFor({ state: 'detached' });
   await readOn(page, () => page.keyboard.press('Space'));
   expect(await page.locator('button[data-choice]').first().getAttribute('data-choice')).toBe(first);
+  expect(errors).toEqual([]);
+  await page.close();
+});
+
+/**
+ * A save in a scene with a card, one reply before somebody is heard from elsewhere: the reply, the card, the line as a
+ * screen reader hears it, and what stands beside the name.
+ */
+const beforeNews = () => {
+  const { json, hash } = inject('story');
+  const session = new StorySession(json);
+  for (let seed = 1; seed <= 40; seed++) {
+    const play = randomPlay(session, firstPlay, seed);
+    for (const [turn, { choice, before }] of play.turns.entries()) {
+      if (!choice || !before.card || before.card !== play.turns[turn - 1]?.before.card) continue;
+      const staged = stagedUpTo(play, { turn, beat: 1000 }, turn);
+      const news = staged.find(({ stage, beat }) => strings.sources[newSourceOf(stage, beat) ?? 'none'] !== '');
+      const source = news && newSourceOf(news.stage, news.beat);
+      if (!source || news.beat.speaker === 'letter' || news.stage.card !== before.card) continue;
+      const words = { spoken: spokenText(news.beat, source), beside: strings.sources[source] };
+      return { save: saveAt(play, turn - 1, hash), reply: choice.id, card: before.card, ...words };
+    }
+  }
+  throw new Error('nobody is heard from elsewhere in a scene with a card');
+};
+
+test('a card is shown again when its scene is continued, and is a heading of the transcript; a line says from where it is heard', async () => {
+  const { save, reply, card, spoken, beside } = beforeNews();
+  const { page, errors } = await open();
+  await continueFrom(page, save);
+  await page.getByRole('status').getByText(card, { exact: true }).waitFor();
+  expect(await readOn(page, () => page.keyboard.press('Space'))).toBe('choices');
+  expect(await page.locator('.card').textContent()).toBe('');
+  await clickReply(page, reply);
+  const source = page.locator('.line-source');
+  while ((await nextMoment(page)) === 'line' && (await source.count()) === 0) await page.keyboard.press('Space');
+  expect(await source.textContent()).toBe(beside);
+  expect(await page.getByRole('log').locator('p').last().textContent()).toBe(spoken);
+  await page.keyboard.press('h');
+  await page.getByRole('searchbox').fill(card); // only rows in sight are in the page
+  await page.getByRole('dialog').getByRole('heading', { level: 3, name: card, exact: true }).last().waitFor();
   expect(errors).toEqual([]);
   await page.close();
 });

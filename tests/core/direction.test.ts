@@ -12,8 +12,12 @@ test.each([
   ['camera: window 1.2', { verb: 'camera', value: { anchor: 'window', zoom: 1.2 } }],
   ['camera: none', { verb: 'camera', value: null }],
   ['hold: 1.5', { verb: 'hold', value: 1.5 }],
-  ['title: Two nights later', { verb: 'title', value: 'Two nights later' }],
+  ['card: Two nights later', { verb: 'card', value: 'Two nights later' }],
+  ['from: margaret upstairs', { verb: 'from', value: { speaker: 'margaret', source: 'upstairs' } }],
+  ['from: amy none', { verb: 'from', value: { speaker: 'amy', source: 'none' } }],
   ['flavor', { verb: 'flavor', value: true }],
+  ['silent', { verb: 'silent', value: true }],
+  ['timed', { verb: 'timed', value: true }],
 ])('reads "%s"', (tag, direction) => {
   expect(parseDirection(tag)).toEqual(direction);
 });
@@ -27,6 +31,14 @@ test.each([
   ['camera: window 9', /zoom must be 1 to 2/],
   ['hold: 5', /hold \(seconds\) must be 0.1 to 2/],
   ['hold:', /hold/],
+  ['card:', /a card needs words/],
+  ['from: hal phone', /unknown speaker "hal"/],
+  ['from: amy attic', /unknown source "attic" \(known: phone, message, /],
+  ['from: head stranger phone', /write "from: SPEAKER SOURCE"/],
+  ['voice: through_door', /unknown voice/],
+  ['title: Two nights later', /unknown stage direction "title"/],
+  ['silent: yes', /stands alone/],
+  ['timed: 4', /stands alone/],
   ['id: Not An Id', /an id is lower-case/],
   ['toString: 1', /unknown stage direction/],
 ])('refuses "%s" with words for the writer', (tag, message) => {

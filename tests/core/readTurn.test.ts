@@ -44,6 +44,20 @@ test('a choice has its id, its place and its key', () => {
   ]);
 });
 
+test('saying nothing is a choice that says so, whatever its words, and one without words', () => {
+  const turn = sessionOf(
+    '+ [Look out. # id: look]\n+ [Let her think so. # id: let # silent]\n+ [… # id: silence]\n- -> END',
+  ).begin(firstPlay);
+  expect(turn.choices.map(({ silent }) => silent)).toEqual([false, true, true]);
+});
+
+test('a turn knows that its replies are offered against a clock', () => {
+  const timed = '# timed\nAnswer me.\n+ [Yes. # id: yes]\n+ [… # id: silence]\n- Well.\n-> END';
+  const session = sessionOf(timed);
+  expect(session.begin(firstPlay).timed).toBe(true);
+  expect(session.choose(0).timed).toBe(false);
+});
+
 test('a choice without an id is a fault of the story', () => {
   expect(() => sessionOf('+ [Go.]\n- -> END').begin(firstPlay)).toThrow('has no id');
 });
@@ -61,8 +75,9 @@ test('the turn knows its scene, its interaction, its ending and the affinities',
 });
 
 test('what earlier plays reached is told to the story before its first line', () => {
-  const session = sessionOf('{playthroughs > 0: Again.}\n{endings_seen > 5: Six.}\n-> END');
-  expect(session.begin({ playthroughs: 2, endingsSeen: 6 }).beats.map(({ text }) => text)).toEqual(['Again.', 'Six.']);
+  const session = sessionOf('{playthroughs > 0: Again.}\n{endings_seen > 5: Six.}\n{ending_before == 8: Ink.}\n-> END');
+  const later = session.begin({ playthroughs: 2, endingsSeen: 6, endingBefore: 8 });
+  expect(later.beats.map(({ text }) => text)).toEqual(['Again.', 'Six.', 'Ink.']);
   expect(session.begin(firstPlay).beats).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Change, parseDirection } from '../../src/core/direction';
-import { applyChanges, emptyStage } from '../../src/core/stage';
+import { afterBeats, afterLine, applyChanges, emptyStage, newSourceOf, sourceOf } from '../../src/core/stage';
 
 const after = (...tags: string[]) =>
   applyChanges(
@@ -56,4 +56,50 @@ test('a thing seen close is put away by another place and by a new scene', () =>
   expect(after('place: apartment night', 'insert: box', 'insert: none').insert).toBe('none');
   expect(after('place: apartment night', 'insert: box', 'place: office day').insert).toBe('none');
   expect(after('place: apartment night', 'insert: box', 'scene: inbox').insert).toBe('none');
+});
+
+test('a speaker is heard from where it was said until that is taken back, or the scene ends', () => {
+  const amy = { speaker: 'amy' } as const;
+  const heard = (...tags: string[]) => sourceOf(after('from: amy next_room', ...tags), amy);
+  expect(heard()).toBe('next_room');
+  expect(heard('place: apartment late', 'from: charles next_room')).toBe('next_room');
+  expect(heard('from: amy phone')).toBe('phone');
+  expect(heard('from: amy none')).toBeNull();
+  expect(heard('scene: inbox')).toBeNull();
+  expect(sourceOf(after('from: amy next_room'), { speaker: 'charles' })).toBeNull();
+  expect(sourceOf(after('from: amy next_room'), { speaker: null })).toBeNull();
+});
+
+test('from where is news with the speaker’s first line from there, and not again until it changes', () => {
+  const amy = { speaker: 'amy' } as const;
+  const set = after('from: amy next_room');
+  expect(newSourceOf(set, amy)).toBe('next_room');
+  expect(newSourceOf(afterLine(set, { speaker: 'charles' }), amy)).toBe('next_room');
+  const told = afterLine(set, amy);
+  expect(newSourceOf(told, amy)).toBeNull();
+  expect(sourceOf(told, amy)).toBe('next_room');
+  const then = (...tags: string[]) =>
+    newSourceOf(
+      applyChanges(
+        told,
+        tags.map((tag) => parseDirection(tag) as Change),
+      ),
+      amy,
+    );
+  expect(then('from: amy next_room')).toBeNull();
+  expect(then('from: amy phone')).toBe('phone');
+  expect(then('from: amy none', 'from: amy next_room')).toBe('next_room');
+});
+
+test('several beats leave the stage of their changes, with what their lines have told', () => {
+  const beat = { text: 'Who’s up?', key: '', speaker: 'amy', cues: [], changes: [parseDirection('from: amy door')] };
+  const stage = afterBeats(emptyStage, [beat as Parameters<typeof afterBeats>[1][number]]);
+  expect(stage).toEqual({ ...emptyStage, from: { amy: { source: 'door', isTold: true } } });
+});
+
+test('a card stays on the stage until the next one, or the next scene', () => {
+  expect(after('card: Noon').card).toBe('Noon');
+  expect(after('card: Noon', 'place: office day').card).toBe('Noon');
+  expect(after('card: Noon', 'card: Tuesday').card).toBe('Tuesday');
+  expect(after('card: Noon', 'scene: inbox').card).toBeNull();
 });

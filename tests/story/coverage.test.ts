@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { endings } from '../../src/core/catalog';
 import type { Begin } from '../../src/core/StorySession';
 import { openStory } from '../../tools/playtest/openStory';
 import type { PolicyName } from '../../tools/playtest/policies';
@@ -10,8 +11,12 @@ const long = process.env.LONG === '1';
 
 const story = openStory();
 
-/** A play begun by somebody with so many endings behind them. */
-const begunWith = (endingsSeen: number): Begin => ({ playthroughs: endingsSeen, endingsSeen });
+/** A play begun by somebody with so many endings behind them; `endingBefore` is how the last one ended, 0 for not known. */
+const begunWith = (endingsSeen: number, endingBefore = 0): Begin => ({
+  playthroughs: endingsSeen,
+  endingsSeen,
+  endingBefore,
+});
 
 const seek = (policy: PolicyName, plays: number, begin?: Begin) =>
   runPlays(story, { plays, policy, seed: 7, ...(begin && { begin }) });
@@ -19,12 +24,14 @@ const seek = (policy: PolicyName, plays: number, begin?: Begin) =>
 test('every line and every option is seen', async () => {
   const results = [
     await seek('least-seen', long ? 10_000 : 60),
-    // What only somebody with six endings behind them is offered.
+    // What only somebody with endings behind them is offered.
     await seek('later', long ? 500 : 10, begunWith(6)),
     await seek('later', long ? 100 : 5, begunWith(8)),
     await seek('later', long ? 100 : 5, begunWith(10)),
     await seek('least-seen', long ? 2000 : 15, begunWith(6)),
   ];
+  // She names the ending that came before.
+  for (const before of endings.keys()) results.push(await seek('later', long ? 40 : 1, begunWith(3, before + 1)));
   const unseen = (of: (result: PlaytestResult) => PlaytestResult['unseenLines']) => {
     const [first, ...others] = results.map((result) =>
       of(result).map(({ file, line, text }) => `${file}:${line} ${text}`),

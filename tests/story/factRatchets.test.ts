@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { type Ratchets, ratchetKey, ratchetPlays, ratchetsOf, risen } from '../../tools/playtest/factRatchets';
+import {
+  type Ratchets,
+  ratchetKey,
+  ratchetPlays,
+  ratchetsOf,
+  risen,
+  unplacedKey,
+  unplacedRatchets,
+} from '../../tools/playtest/factRatchets';
 import { lostExceptions, readExcepted } from '../../tools/playtest/openCallbacks';
 import { openStory } from '../../tools/playtest/openStory';
 import { runPlays } from '../../tools/playtest/runPlaytest';
@@ -7,10 +15,17 @@ import { readRatchet } from '../../tools/story/ratchets';
 
 const story = openStory();
 
+const played = runPlays(story, ratchetPlays);
+
 test('no count of known faults has risen', async () => {
-  const now = ratchetsOf(story, await runPlays(story, ratchetPlays));
+  const now = ratchetsOf(story, await played);
   expect(now['open callbacks']).toBeGreaterThan(0);
   expect(risen(readRatchet<Ratchets>(ratchetKey) ?? {}, now)).toEqual([]);
+});
+
+test('in no scene more lines are said by somebody who is not to be seen and heard from nowhere', async () => {
+  const now = unplacedRatchets(story, await played);
+  expect(risen(readRatchet<Ratchets>(unplacedKey) ?? {}, now)).toEqual([]);
 });
 
 test('every exception of story/callbacks.txt is of a callback in the script', () => {

@@ -1,6 +1,23 @@
 import { expect, test } from 'vitest';
 import { problemsOfScene } from '../fixtures/lintBench';
 
+test('a turn against a clock asks for one silence among its own options', () => {
+  expect(
+    problemsOfScene(
+      '# timed',
+      'Well?',
+      '+ [Go. # id: go]',
+      '    ++ [… # id: silence_going]',
+      '    ++ [Hum. # id: hum]',
+      '+ [Let her. # id: silence # silent]',
+      '- Done.',
+      '+ [… # id: silence_after]',
+      '+ [Sing. # id: sing]',
+      '- -> END',
+    ).filter((problem) => /timed/.test(problem)),
+  ).toEqual([]);
+});
+
 test('a clean scene has no problems', () => {
   expect(
     problemsOfScene(
@@ -30,6 +47,21 @@ test.each([
     'an id used twice',
     ['+ [Go. # id: go]', '+ [Stay. # id: go]', '- -> END'],
     'story/act1/letter.ink:4 the id of line 3 again: go',
+  ],
+  [
+    'a turn against a clock in which nothing can be said',
+    ['# timed', 'Well?', '+ [Go. # id: go]', '+ [Stay. # id: stay]', '- -> END'],
+    'story/act1/letter.ink:3 of the options of a timed turn just one is silent (# silent), not 0',
+  ],
+  [
+    'a turn against a clock with two silences',
+    ['# timed', 'Well?', '+ [… # id: go]', '+ [Stay. # id: stay # silent]', '- Then.', '-> END'],
+    'story/act1/letter.ink:3 of the options of a timed turn just one is silent (# silent), not 2',
+  ],
+  [
+    'a clock without options',
+    ['+ [… # id: go]', '+ [Stay. # id: stay]', '- Then.', '# timed', 'End.', '-> END'],
+    'story/act1/letter.ink:6 "timed" has no options after it',
   ],
   ['a dynamic tag', ['# place: {x: office} day', 'Hi.', '-> END'], 'story/act1/letter.ink:3 no dynamic tags'],
   [

@@ -42,6 +42,14 @@ test('silences of one scene may come and go', () => {
   expect(problemsOf(['letter/silence: …'], '+ [Stay. # id: stay]', '+ [… # id: silence_two]')).toEqual([]);
 });
 
+test('what landed as silence may get words as long as it stays silent, and no act of its own', () => {
+  const landed = ['letter/silence: …', 'letter/go: Go on.'];
+  const go = '+ [Go on. # id: go]';
+  expect(problemsOf(landed, go, '+ [Say nothing. Let her. # id: silence # silent]')).toEqual([]);
+  expect(problemsOf(landed, go, '+ [Let her. # id: silence]')).toHaveLength(1);
+  expect(problemsOf(landed, '+ [Go away. # id: go # silent]', '+ [Sing. # id: sing]')).toHaveLength(1);
+});
+
 test('a scene that landed and is no more needs a successor', () => {
   expect(problemsOf(['attic/up: Up.'], '+ [Go on. # id: go]', '+ [Stay. # id: stay]')).toEqual([
     'story/replies.txt:1 the scene attic landed and is no more: name its successor in catalog.ts',

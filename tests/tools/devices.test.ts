@@ -145,7 +145,8 @@ describe('in lines of the script', () => {
 
   test('an “It” opens narration, and no “Its” and no speech', () => {
     const opens = (text: string, speaker: 'amy' | null = null): number =>
-      figuresOf({ kind: 'line', scene: 'letter', place: null, speaker, key: '', text }, false).itOpenings;
+      figuresOf({ kind: 'line', scene: 'letter', place: null, speaker, key: '', text, silent: false }, false)
+        .itOpenings;
     expect(['It goes down the chute.', 'It’s shut again.'].map((text) => opens(text))).toEqual([1, 1]);
     expect(['Its lens gets hats.', 'Item by item.', 'Then it goes.'].map((text) => opens(text))).toEqual([0, 0, 0]);
     expect(opens('It’ll rain.', 'amy')).toBe(0);

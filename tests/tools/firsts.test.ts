@@ -34,7 +34,15 @@ const firstsIn = (id: string, more: Partial<Rules> = {}): string[] =>
 /** What lines, read one after the other, take for known. */
 const firstsOf = (lines: readonly string[], known = rules.known, more: Partial<Rules> = {}): string[] =>
   firstsFinder({ ...rules, nouns: new Set([...nouns, ...'couch age department people'.split(' ')]), known, ...more })(
-    lines.map((text) => ({ kind: 'line', scene: 'letter', place: 'office', speaker: null, key: text, text })),
+    lines.map((text) => ({
+      kind: 'line',
+      scene: 'letter',
+      place: 'office',
+      speaker: null,
+      key: text,
+      text,
+      silent: false,
+    })),
   ).map(({ words }) => words);
 
 describe('in a play', () => {

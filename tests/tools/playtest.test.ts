@@ -2,10 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { StorySession } from '../../src/core/StorySession';
+import type { Turn } from '../../src/core/turn';
 import { openStory } from '../../tools/playtest/openStory';
 import { faultPlace, optionPlace, placeOf } from '../../tools/playtest/places';
 import { replayIds } from '../../tools/playtest/playOnce';
-import { policyNames } from '../../tools/playtest/policies';
+import { beginOf, policies, policyNames } from '../../tools/playtest/policies';
 import { runIdleChoices, runPlays } from '../../tools/playtest/runPlaytest';
 import { odds } from '../../tools/playtest/statistics';
 import { explore } from '../fixtures/explore';
@@ -55,6 +56,17 @@ describe('a clean story', () => {
     }
     expect(share.possessive).toBe(1);
     expect(share.random).toBeLessThan(0.6);
+  });
+
+  test('who passes over is never shown what a content note warns of', () => {
+    const choices = ['go_on', 'pass_over'].map((id, index) => ({ id, index }));
+    const pick = policies['passes-over']()(1);
+    expect(pick({ choices } as unknown as Turn, undefined as unknown as StorySession)).toBe(1);
+  });
+
+  test('later plays of chance are begun after every ending in turn', () => {
+    const before = Array.from({ length: 24 }, (_, play) => beginOf('random', play).endingBefore ?? 0);
+    expect(new Set(before)).toEqual(new Set([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]));
   });
 
   test('an option tagged flavor is counted, and compared with none', async () => {

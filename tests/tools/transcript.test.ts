@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as catalog from '../../src/core/catalog';
 import { figures, places } from '../../src/core/catalog';
+import { firstPlay } from '../../src/core/play';
 import { applyChanges, emptyStage, type Stage } from '../../src/core/stage';
 import { strings } from '../../src/ui/strings';
 import { openStory } from '../../tools/playtest/openStory';
@@ -17,6 +18,7 @@ import { readArguments } from '../../tools/transcript/readArguments';
 import { seenBetween } from '../../tools/transcript/seenBetween';
 import { figureWords } from '../../tools/transcript/stageWords';
 import { writeTranscript } from '../../tools/transcript/writeTranscript';
+import { sessionOf } from '../fixtures/story';
 
 const folder = mkdtempSync(join(tmpdir(), 'her-transcript-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -79,7 +81,13 @@ describe.each([
   });
 
   test('has silence as it is shown, and as a screen reader says it', () => {
-    expect(text).toContain(`…  (${strings.play.silence})`);
+    const silent = play.turns.flatMap(({ choices }) => choices.filter((choice) => choice.silent));
+    expect(silent.length).toBeGreaterThan(5);
+    const whole = flat(text);
+    for (const { text: option } of silent) {
+      const beside = strings.play.silenceBeside(option);
+      expect(whole).toContain(flat(beside ? `${option} (${beside})` : option));
+    }
     expect(text).not.toMatch(/^.{4} +\d+ {2}…$/m);
   });
 
@@ -177,6 +185,36 @@ describe('in words', () => {
   });
 });
 
+test('a card stands by itself before its line, and from where somebody is heard at their first line from there', () => {
+  const turn = sessionOf(
+    '# scene: os1\n# card: Noon\n# from: amy next_room\nAMY: Theo?\nAMY: Up?\n# from: amy room\n# voice: whisper\nAMY: Here.\n-> END',
+  ).begin(firstPlay);
+  const texts = blocksOf({ turns: [turn], choices: [] }).map((block) =>
+    block.kind === 'replies' ? [] : [block.kind, block.text],
+  );
+  expect(texts).toEqual([
+    ['card', 'Noon'],
+    ['line', 'Amy (through the wall): Theo?'],
+    ['line', 'Amy: Up?'],
+    ['line', 'Amy, whispering: Here.'],
+  ]);
+});
+
+test('replies that are offered against a clock are marked, and silence is named once', () => {
+  const turn = sessionOf(
+    '# timed\nWell?\n+ [Go. # id: go]\n+ [Say nothing. Let her. # id: let # silent]\n- -> END',
+  ).begin(firstPlay);
+  const [, replies] = blocksOf({ turns: [turn], choices: [] });
+  expect(replies).toEqual({
+    kind: 'replies',
+    label: `${strings.play.replies.theodore} [timed]`,
+    replies: [
+      { text: 'Go.', isTaken: false },
+      { text: 'Say nothing. Let her.', isTaken: false },
+    ],
+  });
+});
+
 test('words that are heard and seen otherwise are told: whispers, doors, paper, a memory, a thing seen close, a note', () => {
   const texts = (['random', 'film', 'past', 'possessive'] as const).map((policy) =>
     textOf(findPlay(compiled, { policy, seed: 1 })),
@@ -185,7 +223,7 @@ test('words that are heard and seen otherwise are told: whispers, doors, paper, 
   const flatly = flat(all);
   for (const part of [
     /^\w+, whispering: /m,
-    /^Amy, as through a door: /m,
+    /^Amy \(through the wall\): /m,
     /^Samantha, aside: /m,
     /^On paper: /m,
     /: a memory\./,

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Offering } from '../../src/app/ports';
+import { afterLine, applyChanges, emptyStage, type Stage } from '../../src/core/stage';
+import type { Beat } from '../../src/core/turn';
 import { Presses } from '../../src/ui/input/Presses';
 import { Model } from '../../src/ui/Model';
+import { strings } from '../../src/ui/strings';
 import { meantForLine } from '../../src/ui/words/Guard';
 import { Words } from '../../src/ui/words/Words';
 
@@ -9,7 +12,7 @@ const offering: Offering = {
   scene: 'letter',
   play: null,
   note: null,
-  choices: ['one', 'two'].map((id, index) => ({ index, id, text: id, key: id, flavor: false })),
+  choices: ['one', 'two'].map((id, index) => ({ index, id, text: id, key: id, flavor: false, silent: false })),
 };
 
 const make = () => {
@@ -106,4 +109,45 @@ test('replies that are left before they can be taken open nothing afterwards', a
   await new Promise((done) => setTimeout(done, meantForLine + 20)); // the time itself is what is tried
   expect(model.takes.value).toBe(false);
   expect(model.waits.value).toBe(undefined);
+});
+
+/** What the words know of a line of Amy's that is said on this stage. */
+const amySays = async (stage: Stage) => {
+  const made = make();
+  const beat: Beat = { text: 'Who’s up?', speaker: 'amy', key: 'key', changes: [], cues: [] };
+  await made.words.say({ beat, plan: { marks: [], duration: 0 }, startedAt: 0, stage }, made.leaving.signal);
+  return made;
+};
+
+test('from where somebody is heard is said with their first line from there, to the eye and to a screen reader', async () => {
+  const stage = applyChanges(emptyStage, [{ verb: 'from', value: { speaker: 'amy', source: 'next_room' } }]);
+  const first = await amySays(stage);
+  expect(first.model.log.value.map(({ text }) => text)).toEqual(['Amy (through the wall): Who’s up?']);
+  expect(first.model.line.value).toMatchObject({ source: 'next_room', newSource: 'next_room' });
+  const later = await amySays(afterLine(stage, { speaker: 'amy' }));
+  expect(later.model.log.value.map(({ text }) => text)).toEqual(['Amy: Who’s up?']);
+  expect(later.model.line.value).toMatchObject({ source: 'next_room', newSource: null });
+});
+
+test('nothing is said of somebody who is in the room', async () => {
+  const stage = applyChanges(emptyStage, [{ verb: 'from', value: { speaker: 'amy', source: 'room' } }]);
+  expect((await amySays(stage)).model.log.value.map(({ text }) => text)).toEqual(['Amy: Who’s up?']);
+});
+
+test('a card stands alone until a press, and is gone then', async () => {
+  const { model, words, leaving } = make();
+  const shown = words.card('Noon', leaving.signal);
+  expect(model.card.value).toBe('Noon');
+  expect(model.line.value).toBe(null);
+  expect(model.waits.value).toBe('press');
+  words.press();
+  await shown;
+  expect(model.card.value).toBe(null);
+});
+
+test('a silent reply that names its silence is not named twice', () => {
+  const { silenceBeside } = strings.play;
+  expect(silenceBeside('…')).toBe('Say nothing');
+  expect(silenceBeside('Look at the kettle.')).toBe('Say nothing');
+  expect(silenceBeside('Say nothing. Let her think so.')).toBe(null);
 });

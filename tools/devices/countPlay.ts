@@ -1,6 +1,6 @@
 import type { SceneId, SpeakerId } from '../../src/core/catalog';
 import { countWords } from '../playtest/measurePlay';
-import { isSilence, type PlayText } from '../prose/playTexts';
+import type { PlayText } from '../prose/playTexts';
 import { counted, type Figures, figuresOf, noFigures } from './figures';
 import { listCounter } from './lists';
 import { isProtected, type Protected } from './protectedLines';
@@ -36,8 +36,8 @@ const tallyIn = <K>(tallies: Map<K, Tally>, name: K): Tally => {
   return tally;
 };
 
-const optionWordsOf = ({ kind, text }: PlayText): number[] =>
-  (kind === 'taken' || kind === 'offered') && !isSilence(text) ? [countWords(text)] : [];
+const optionWordsOf = ({ kind, text, silent }: PlayText): number[] =>
+  (kind === 'taken' || kind === 'offered') && !silent ? [countWords(text)] : [];
 
 /** Counts the devices of a play in its scenes and its speakers. */
 export const countPlay = (texts: readonly PlayText[], spared: Protected): CountedPlay => {

@@ -1,6 +1,6 @@
 import { remember } from '../../src/core/remember';
 import { countWords } from '../playtest/measurePlay';
-import { isSilence, type PlayText } from '../prose/playTexts';
+import type { PlayText } from '../prose/playTexts';
 import { tokensOf } from '../prose/tokens';
 import { countNumbers } from './numbers';
 
@@ -59,7 +59,7 @@ const spared = ({ words, lines, theodoreLines }: Figures): Figures => ({ ...noFi
 
 /** What one text of a play counts for; lists are counted over several texts (lists.ts). Cards and notes count nothing. */
 export const figuresOf = (text: PlayText, isProtected: boolean): Figures => {
-  const silent = isSilence(text.text);
+  const { silent } = text;
   switch (text.kind) {
     case 'line':
       return isProtected ? spared(lineFigures(text)) : lineFigures(text);

@@ -7,7 +7,7 @@ import { seededRandom } from './random';
 const weighed = [...affinityNames, 'playful', 'tender', 'guarded', 'blunt', 'recognized'] as const;
 type Weights = Readonly<Partial<Record<(typeof weighed)[number], number>>>;
 
-/** The plain characters of issue 3: how much each likes a step of a variable. */
+/** The plain characters: how much each likes a step of a variable. */
 const characters = {
   tender: { tender: 2, closeness: 2, amy: 1, catherine: 1 },
   honest: { candor: 3, blunt: 1, guarded: -1 },

@@ -35,6 +35,18 @@ export const ratchetsOf = (story: OpenStory, { untold }: PlaytestResult): Ratche
   ...untoldCounts(story.script, untold),
 });
 
+/** The key of the lines whose speakers are nowhere. */
+export const unplacedKey = 'unplaced';
+
+/** How many lines of each scene have a speaker who is nowhere; `result` is of `ratchetPlays`. */
+export const unplacedRatchets = ({ script }: OpenStory, { unplaced }: PlaytestResult): Ratchets =>
+  Object.fromEntries(
+    script.knots.flatMap(({ knot }) => {
+      const count = unplaced.filter((fault) => fault.unplaced?.scene === knot).length;
+      return count > 0 ? [[knot, count] as const] : [];
+    }),
+  );
+
 /** What has risen, one line each; a count that is not kept stands at zero. */
 export const risen = (kept: Ratchets, now: Ratchets): string[] =>
   Object.entries(now).flatMap(([name, count]) => {

@@ -35,6 +35,8 @@ export interface Landmarks {
   /** Lines that are callbacks, as `scene key`. */
   readonly callbacks: ReadonlySet<string>;
   readonly facts: FactLandmarks;
+  /** Where every line stands, by `scene key`. */
+  readonly lines: ReadonlyMap<string, string>;
 }
 
 /** The affinities at each act's end: as of the turn in which the next act began, or of the last turn. */

@@ -4,6 +4,7 @@ import type { ListedFact } from '../story/rules/facts';
 import { actsOf } from './acts';
 import { callbackLines } from './callbacks';
 import { factLandmarks } from './factLandmarks';
+import { linePlaces } from './findUnplaced';
 import type { Setup } from './jobs';
 import { type Threshold, thresholdsOf } from './thresholds';
 
@@ -24,6 +25,11 @@ export const openStory = (mainFile?: string): OpenStory => {
     const [problem] = problems;
     throw new Error(`the story does not compile: ${problem ? printProblem(problem) : 'nobody knows why'}`);
   }
-  const landmarks = { acts: actsOf(script), callbacks: callbackLines(tree), facts: factLandmarks(script, facts) };
+  const landmarks = {
+    acts: actsOf(script),
+    callbacks: callbackLines(tree),
+    facts: factLandmarks(script, facts),
+    lines: linePlaces(script),
+  };
   return { setup: { compiled: tagged, landmarks }, script, facts, hash, thresholds: thresholdsOf(tree) };
 };

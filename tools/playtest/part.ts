@@ -4,7 +4,7 @@ import type { Results } from './jobs';
 import type { Chunk, PlaytestOptions } from './playChunk';
 
 /** Its number goes up whenever the same job would bring something else, or the file has another shape. */
-const partFormat = 'her playtest part 2';
+const partFormat = 'her playtest part 3';
 
 /** What a job has brought. */
 export type JobResult = Results[keyof Results];
@@ -31,8 +31,9 @@ export const writePart = (part: Part): string => {
 
 const withMaps = (result: JobResult): JobResult => {
   if (Array.isArray(result)) return result;
-  const { faults, untold, texts, ...rest } = result as Chunk; // of the three, only a chunk is no list
-  return { ...rest, faults: new Map(faults), untold: new Map(untold), texts: new Map(texts) };
+  const { faults, untold, unplaced, texts, ...rest } = result as Chunk; // of the three, only a chunk is no list
+  const found = { faults: new Map(faults), untold: new Map(untold), unplaced: new Map(unplaced) };
+  return { ...rest, ...found, texts: new Map(texts) };
 };
 
 /** The part that a file holds; null when it is none, is damaged, or of another format. */

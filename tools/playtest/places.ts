@@ -13,9 +13,10 @@ export const optionPlace = ({ options }: Script, name: string): string => {
   return option ? placeOf(option) : name;
 };
 
-/** Where a fault shows itself: what is untold, the option taken last (of a loop, the first of its cycle), else the line put out last. */
-export const faultPlace = (script: Script, { option, lastKey, cycle, message, untold }: Fault): string => {
+/** Where a fault shows itself: what is untold, the line of somebody who is nowhere, the option taken last (of a loop, the first of its cycle), else the line put out last. */
+export const faultPlace = (script: Script, { option, lastKey, cycle, message, untold, unplaced }: Fault): string => {
   if (untold) return untold.place;
+  if (unplaced) return unplaced.place;
   const line = script.lines.find(({ text }) => textKey(text) === lastKey);
   const deadEnd = message.startsWith('a dead end');
   if (option && (cycle || !deadEnd || !line)) return optionPlace(script, option);

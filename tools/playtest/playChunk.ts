@@ -1,11 +1,13 @@
 import type { SceneId } from '../../src/core/catalog';
 import { type Begin, StorySession } from '../../src/core/StorySession';
 import type { Beat } from '../../src/core/turn';
+import { unplacedIn } from './findUnplaced';
+import { unplacedFault, untoldFault } from './foundFaults';
 import { type Landmarks, measurePlay, type PlayFigures } from './measurePlay';
 import { type Fault, type PlayRecord, playOnce } from './playOnce';
 import { beginOf, type PolicyName, policies } from './policies';
+import { unplacedMessage } from './unplaced';
 import { messageOf } from './untold';
-import { untoldFault } from './untoldFaults';
 
 /**
  * Plays are made in chunks of this many, each with a policy that begins anew: so the result is the same however many
@@ -34,6 +36,8 @@ export interface Chunk {
   readonly faults: Faults;
   /** The same of what a play needed and was not told; empty where plays start in the middle of the story. */
   readonly untold: Faults;
+  /** The same of lines whose speakers are nowhere. */
+  readonly unplaced: Faults;
   /** Texts that came out, with their keys; the speaker's name included, as the script has it. */
   readonly texts: ReadonlyMap<string, string>;
   /** Of each two plays in a row: the lines that both have, of all lines that one of them has. */
@@ -70,6 +74,7 @@ class Tally {
   readonly overlaps: number[] = [];
   readonly faults = new Map<string, { fault: Fault; count: number }>();
   readonly untold: typeof this.faults = new Map();
+  readonly unplaced: typeof this.faults = new Map();
   #before: ReadonlySet<string> | null = null;
 
   add(record: PlayRecord, begin: Begin, landmarks: Landmarks, whole: boolean): void {
@@ -80,6 +85,10 @@ class Tally {
     if (whole)
       for (const each of untold)
         count(this.untold, messageOf(each), each.choices, () => untoldFault(record, begin, each));
+    // Of a line that a play says twice, once.
+    const lost = new Map(unplacedIn(turns, landmarks.lines).map((each) => [unplacedMessage(each), each]));
+    for (const [message, each] of lost)
+      count(this.unplaced, message, each.choices, () => unplacedFault(record, begin, each));
     const lines = new Set<string>();
     for (const turn of turns) {
       for (const beat of turn.beats) {
@@ -106,6 +115,6 @@ export const playChunk = (compiled: string, landmarks: Landmarks, options: Playt
     if (record.fault) session = new StorySession(compiled);
     tally.add(record, begin, landmarks, options.from === undefined);
   }
-  const { turns, plays, faults, untold, texts, overlaps } = tally;
-  return { turns, plays, faults, untold, texts, overlaps };
+  const { turns, plays, faults, untold, unplaced, texts, overlaps } = tally;
+  return { turns, plays, faults, untold, unplaced, texts, overlaps };
 };

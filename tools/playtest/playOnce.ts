@@ -3,6 +3,7 @@ import type { Begin, StorySession } from '../../src/core/StorySession';
 import type { Turn } from '../../src/core/turn';
 import { cycleOf } from './cycle';
 import type { Picker } from './policy';
+import type { Unplaced } from './unplaced';
 import type { Untold } from './untold';
 
 /** A play that runs past this many turns is a loop. */
@@ -22,6 +23,8 @@ export interface Fault {
   readonly cycle?: readonly string[];
   /** What the play had not been told, or was told and is still owed; only of that kind of fault. */
   readonly untold?: Untold;
+  /** Whose line it is that nobody can say where they are; only of that kind of fault. */
+  readonly unplaced?: Unplaced;
 }
 
 export interface PlayRecord {

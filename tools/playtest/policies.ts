@@ -1,3 +1,4 @@
+import { endings } from '../../src/core/catalog';
 import type { Begin } from '../../src/core/StorySession';
 import { characterPolicies } from './characters';
 import type { Policy } from './policy';
@@ -26,11 +27,22 @@ const leastSeenPolicy = (): Policy => {
   };
 };
 
+/** Passes over whatever a content note warns of; else by chance. */
+const passesOverPolicy: Policy = (seed) => {
+  const random = seededRandom(seed);
+  return ({ choices }) => {
+    const passed = choices.findIndex(({ id }) => id === 'pass_over');
+    const byChance = Math.floor(random() * choices.length);
+    return passed < 0 ? byChance : passed;
+  };
+};
+
 /** The policies by name; each call of `least-seen` begins to count anew. */
 export const policies = {
   random: () => randomPolicy,
   'least-seen': leastSeenPolicy,
   untold: () => untoldPolicy,
+  'passes-over': () => passesOverPolicy,
   ...characterPolicies,
 } as const;
 export type PolicyName = keyof typeof policies;
@@ -39,10 +51,13 @@ export const policyNames = Object.keys(policies) as PolicyName[]; // Object.keys
 
 /**
  * What a play is begun with where nothing else is asked for. `random` and `least-seen` make every second play a later
- * one, so that lines for later plays are seen; `later` has seen six endings; the other characters play for the first time.
+ * one, after one ending or another, so that lines for later plays are seen; `later` has seen three endings, which opens
+ * the hidden one; the other characters play for the first time.
  */
 export const beginOf = (policy: PolicyName, play: number): Begin => {
-  if (policy === 'later') return { playthroughs: 6, endingsSeen: 6 };
-  const again = (policy === 'random' || policy === 'least-seen') && play % 2 === 1 ? 1 : 0;
-  return { playthroughs: again, endingsSeen: again };
+  if (policy === 'later') return { playthroughs: 3, endingsSeen: 3, endingBefore: 1 + (play % endings.length) };
+  const isLater = (policy === 'random' || policy === 'least-seen') && play % 2 === 1;
+  return isLater
+    ? { playthroughs: 1, endingsSeen: 1, endingBefore: 1 + ((play >> 1) % endings.length) }
+    : { playthroughs: 0, endingsSeen: 0 };
 };

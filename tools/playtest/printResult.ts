@@ -52,15 +52,20 @@ const unseenLines = (result: PlaytestResult): string[] => [
   ...result.unknownLines.map((text) => `without a key: ${text}`),
 ];
 
+/** Files and the numbers of their lines in order. */
+const byPlace = new Intl.Collator('en', { numeric: true });
+
 /** What leads to a fault, as it can be asked for again. */
-const wayTo = ({ begin: { playthroughs, endingsSeen }, choices }: Fault): string =>
-  `  --playthroughs ${playthroughs} --endings-seen ${endingsSeen}: ${choices.join(' ')}`;
+const wayTo = ({ begin: { playthroughs, endingsSeen, endingBefore = 0 }, choices }: Fault): string =>
+  `  --playthroughs ${playthroughs} --endings-seen ${endingsSeen} --ending-before ${endingBefore}: ${choices.join(' ')}`;
 
 const errorLines = (result: PlaytestResult, script: Script): string[] => [
   ...result.errors.map(
     (error) => `error (${error.count}×): ${faultPlace(script, error)} ${error.message}\n${wayTo(error)}`,
   ),
   ...result.untold.map((fault) => `${fault.message} (${fault.count}×)\n${wayTo(fault)}`),
+  // The line itself says enough: the JSON has the ways.
+  ...result.unplaced.map((fault) => `${fault.message} (${fault.count}×)`).sort(byPlace.compare),
 ];
 
 /** What one run has brought, line by line. */

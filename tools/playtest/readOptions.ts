@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { scenes } from '../../src/core/catalog';
+import type { Begin } from '../../src/core/StorySession';
 import { readShard, type Shard } from '../shards';
 import type { PlaytestOptions } from './playChunk';
 import { isPolicy, type PolicyName, policyNames } from './policies';
@@ -35,6 +36,7 @@ const options = {
   seed: text,
   'endings-seen': text,
   playthroughs: text,
+  'ending-before': text,
   json: text,
   story: text,
   threads: text,
@@ -54,6 +56,20 @@ export const wholeNumber = (name: string, words: string | undefined, least: numb
   return Number(words);
 };
 
+/** What a play is begun with, where the command line says it. @throws an Error whose message says what is wrong. */
+export const readBegin = (values: {
+  readonly playthroughs?: string | undefined;
+  readonly 'endings-seen'?: string | undefined;
+  readonly 'ending-before'?: string | undefined;
+}): Begin | undefined => {
+  const playthroughs = wholeNumber('playthroughs', values.playthroughs, 0);
+  const endingsSeen = wholeNumber('endings-seen', values['endings-seen'], 0);
+  const endingBefore = wholeNumber('ending-before', values['ending-before'], 0);
+  if (playthroughs === undefined && endingsSeen === undefined && endingBefore === undefined) return undefined;
+  const seen = endingsSeen ?? (endingBefore ? 1 : 0);
+  return { playthroughs: playthroughs ?? seen, endingsSeen: seen, ...(endingBefore && { endingBefore }) };
+};
+
 /** `all` is every policy. */
 const policiesOf = (name: string): readonly PolicyName[] => {
   if (name === 'all') return policyNames;
@@ -65,12 +81,9 @@ const readRuns = (values: Values): PlaytestOptions[] => {
   const policies = policiesOf(values.policy ?? 'random');
   const plays = wholeNumber('plays', values.plays, 1) ?? (policies.length > 1 ? 500 : 1000);
   const seed = wholeNumber('seed', values.seed, 0) ?? 1;
-  const playthroughs = wholeNumber('playthroughs', values.playthroughs, 0);
-  const endingsSeen = wholeNumber('endings-seen', values['endings-seen'], 0);
+  const begin = readBegin(values);
   const from = scenes.find((scene) => scene === values.from);
   if (values.from !== undefined && !from) throw new Error(`no scene "${values.from}" (${scenes.join(', ')})`);
-  const asked = playthroughs !== undefined || endingsSeen !== undefined;
-  const begin = asked && { playthroughs: playthroughs ?? endingsSeen ?? 0, endingsSeen: endingsSeen ?? 0 };
   return policies.map((policy) => ({ plays, policy, seed, ...(from && { from }), ...(begin && { begin }) }));
 };
 

@@ -18,6 +18,8 @@ export interface PlaytestResult {
   readonly errors: readonly (Fault & { readonly count: number })[];
   /** The same of what a play needed and was not told, and of debts that it was not paid. */
   readonly untold: readonly (Fault & { readonly count: number })[];
+  /** The same of lines whose speakers are nowhere; their choices are not shortened. */
+  readonly unplaced: readonly (Fault & { readonly count: number })[];
   /** By fact: how many plays were told it, and when; of runs from the first scene. */
   readonly facts: Readonly<Record<string, FactResult>>;
   readonly endings: Readonly<Partial<Record<EndingId, number>>>;
@@ -142,6 +144,7 @@ export const summarize = (chunks: readonly Chunk[], script: Script, { from }: Pl
     turns: chunks.reduce((sum, chunk) => sum + chunk.turns, 0),
     errors: mergeFaults(chunks.map(({ faults }) => faults)),
     untold: mergeFaults(chunks.map(({ untold }) => untold)),
+    unplaced: mergeFaults(chunks.map(({ unplaced }) => unplaced)),
     facts: from === undefined ? summarizeFacts(plays.map(({ facts }) => facts)) : {},
     ...endingsIn(script, plays),
     words: spread(plays.map((play) => play.words)),

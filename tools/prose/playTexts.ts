@@ -12,10 +12,9 @@ export interface PlayText {
   readonly speaker: SpeakerId | null;
   readonly key: string;
   readonly text: string;
+  /** An option of saying nothing. */
+  readonly silent: boolean;
 }
-
-/** Saying nothing is an option, too. */
-export const isSilence = (text: string): boolean => text === '…';
 
 /** A play as far as its texts go: its turns, and the choice taken in each, as `scene/id`. */
 interface Played {
@@ -36,11 +35,14 @@ const whereAfter = (before: Where, { changes }: Beat): Where => {
   return { scene, place };
 };
 
-const beatTexts = (where: Where, { speaker, key, text, cues }: Beat): PlayText[] => {
-  const cards = cues.flatMap((cue) => (cue.verb === 'title' ? [cue.value] : []));
+const beatTexts = (where: Where, { speaker, key, text, changes }: Beat): PlayText[] => {
+  const cards = changes.flatMap((change) => (change.verb === 'card' ? [change.value] : []));
+  const silent = false;
   return [
-    ...cards.map((card) => ({ ...where, kind: 'card', speaker: null, key: textKey(card), text: card }) as const),
-    ...(text ? [{ ...where, kind: 'line', speaker, key, text } as const] : []),
+    ...cards.map(
+      (card) => ({ ...where, kind: 'card', speaker: null, key: textKey(card), text: card, silent }) as const,
+    ),
+    ...(text ? [{ ...where, kind: 'line', speaker, key, text, silent } as const] : []),
   ];
 };
 
@@ -51,7 +53,8 @@ const choiceTexts = (where: Where, { choices, note }: Turn, taken: string | unde
     .toSorted((one, other) => Number(isTaken(other)) - Number(isTaken(one)))
     .map((choice) => {
       const kind = note ? 'note' : isTaken(choice) ? 'taken' : 'offered';
-      return { ...where, kind, speaker: null, key: choice.key, text: choice.text } as const;
+      const { key, text, silent } = choice;
+      return { ...where, kind, speaker: null, key, text, silent } as const;
     });
 };
 

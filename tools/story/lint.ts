@@ -11,6 +11,7 @@ import { replyRule } from './rules/replies';
 import type { Manuscript, Rule } from './rules/rule';
 import { stepRules } from './rules/steps';
 import { textRules } from './rules/text';
+import { timedRule } from './rules/timed';
 import { variableRules } from './rules/variables';
 
 const staticTexts: Rule = ({ problems }) => [...problems];
@@ -25,6 +26,7 @@ const rules: readonly Rule[] = [
   ...stepRules,
   ...economyRules,
   ...flowRules,
+  timedRule,
 ];
 
 /** Everything in the script that a writer has to mend, by file and line. */

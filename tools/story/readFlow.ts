@@ -28,6 +28,11 @@ export interface UnderOption {
   readonly group: number;
 }
 
+/** An option where it stands, with those that it is offered with. */
+interface Offered extends Position {
+  readonly group: number;
+}
+
 /** A call of a function, with its first argument where that is a plain number. */
 export interface Call extends Position {
   readonly name: string;
@@ -46,6 +51,7 @@ export interface Flow {
   readonly declared: readonly Declared[];
   readonly uses: readonly Use[];
   readonly calls: readonly Call[];
+  readonly offered: readonly Offered[];
   /** The first is what stands before all knots; its path is empty. */
   readonly parts: readonly Part[];
 }
@@ -76,6 +82,7 @@ class FlowReader {
   readonly declared: Declared[] = [];
   readonly uses: Use[] = [];
   readonly calls: Call[] = [];
+  readonly offered: Offered[] = [];
   readonly parts: (Part & { readonly diverts: string[] })[] = [];
   #at: Position = { file: '', line: 0, knot: '' };
   #within = '';
@@ -159,7 +166,9 @@ class FlowReader {
   #choice(depth: number): void {
     const sibling = this.#options[depth - 1];
     this.#options.length = Math.min(this.#options.length, depth - 1);
-    this.#options.push({ line: this.#at.line, group: sibling?.group ?? ++this.#groups });
+    const group = sibling?.group ?? ++this.#groups;
+    this.#options.push({ line: this.#at.line, group });
+    this.offered.push({ ...this.#at, group });
   }
 
   #declaration(node: Node): void {
@@ -198,6 +207,6 @@ class FlowReader {
 export const readFlow = (tree: ParsedNode): Flow => {
   const reader = new FlowReader();
   reader.visit(tree as Node); // the same node, with the optional fields that its kind may have
-  const { declared, uses, calls, parts } = reader;
-  return { declared, uses, calls, parts };
+  const { declared, uses, calls, offered, parts } = reader;
+  return { declared, uses, calls, offered, parts };
 };

@@ -1,3 +1,4 @@
+import { isSilent } from '../../src/core/silence';
 import type { ParsedNode, Problem } from './compile';
 
 /** Where something stands in the script. */
@@ -28,6 +29,13 @@ export interface ScriptOption extends Position {
 /** The id of an option, as its tag gives it; undefined when it has none. */
 export const optionId = ({ tags }: Pick<ScriptOption, 'tags'>): string | undefined =>
   tags.map(({ text }) => /^id:\s*(\S+)$/.exec(text)?.[1]).find(Boolean);
+
+/** Whether taking the option is saying nothing. */
+export const isSilentOption = ({ text, tags }: Pick<ScriptOption, 'text' | 'tags'>): boolean =>
+  isSilent(
+    text,
+    tags.map((tag) => tag.text),
+  );
 
 /** Everything that the script says, in the order of its files, with where it stands; also what is never reached. */
 export interface Script {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { hasWords } from '../../src/core/replay';
-import { optionId } from './readScript';
+import { isSilent } from '../../src/core/silence';
+import { isSilentOption, optionId } from './readScript';
 import type { Manuscript } from './rules/rule';
 
 /** A reply that players have had: its scene and id, and each text under which it landed. */
@@ -43,6 +43,7 @@ export interface Reply {
   readonly name: string;
   readonly scene: string;
   readonly text: string;
+  readonly silent: boolean;
   readonly file: string;
   readonly line: number;
 }
@@ -52,7 +53,7 @@ export const repliesOf = ({ options }: Pick<Manuscript, 'options'>): Reply[] =>
   options.flatMap((option) => {
     const { knot, text, file, line } = option;
     const id = optionId(option);
-    return id ? [{ name: `${knot}/${id}`, scene: knot, text, file, line }] : [];
+    return id ? [{ name: `${knot}/${id}`, scene: knot, text, silent: isSilentOption(option), file, line }] : [];
   });
 
 /** The list with these replies in it. */
@@ -63,11 +64,13 @@ export const withReplies = (landed: LandedReplies, replies: readonly Reply[]): L
 };
 
 /** The other reply of the same scene under which a text landed; none where its own name had it too. */
-export const landedAs = (landed: LandedReplies, { name, scene, text }: Reply): string | undefined => {
-  if (!hasWords({ text }) || landed.get(name)?.has(text)) return undefined;
+export const landedAs = (landed: LandedReplies, { name, scene, text, silent }: Reply): string | undefined => {
+  if (silent || landed.get(name)?.has(text)) return undefined;
   return [...landed].find(([other, texts]) => other.startsWith(`${scene}/`) && texts.has(text))?.[0];
 };
 
-/** Whether the reply landed, but never with the text that it has now. */
-export const isReworded = (landed: LandedReplies, { name, text }: Reply): boolean =>
-  landed.get(name)?.has(text) === false;
+/** Whether the reply landed, but never with the text that it has now. What landed without words may say nothing in words. */
+export const isReworded = (landed: LandedReplies, { name, text, silent }: Reply): boolean => {
+  const texts = landed.get(name);
+  return texts?.has(text) === false && !(silent && [...texts].some((before) => isSilent(before, [])));
+};

@@ -1,7 +1,7 @@
 import { herNights, type PlaceId, type SceneId } from '../../src/core/catalog';
 import type { Cue } from '../../src/core/direction';
 import { looksOf } from '../../src/core/looksOf';
-import { applyChanges, emptyStage, type Stage } from '../../src/core/stage';
+import { afterLine, applyChanges, emptyStage, newSourceOf, type Stage } from '../../src/core/stage';
 import type { Beat, Choice, Turn } from '../../src/core/turn';
 import { strings } from '../../src/ui/strings';
 import { seenBetween } from './seenBetween';
@@ -23,16 +23,13 @@ export type Block =
   | { readonly kind: 'card' | 'seen' | 'line' | 'ending'; readonly text: string }
   | { readonly kind: 'replies'; readonly label: string; readonly replies: readonly Reply[] };
 
-const isSilence = (text: string): boolean => /^(…|\.{3})$/.test(text);
-
-/** What is heard or flashes up with a line; its card is set by itself, and a pause is only a pause. */
+/** What is heard or flashes up with a line; a pause is only a pause. */
 const cueWords = (cue: Cue): string => {
   switch (cue.verb) {
     case 'sound':
       return soundWords[cue.value];
     case 'flash':
       return flashWords[cue.value];
-    case 'title':
     case 'hold':
       return '';
     default:
@@ -40,10 +37,11 @@ const cueWords = (cue: Cue): string => {
   }
 };
 
-/** `Amy, as through a door: Who’s up?` */
-const lineText = ({ speaker, text, voice }: Beat): string => {
+/** `Amy (through the wall): Who’s up?` */
+const lineText = (beat: Beat, stage: Stage): string => {
+  const { speaker, text, voice } = beat;
   if (!speaker) return text;
-  const name = strings.speakers[speaker];
+  const name = strings.play.heard(strings.speakers[speaker], newSourceOf(stage, beat));
   return strings.play.spoken(voice && speaker !== 'letter' ? `${name}, ${voiceWords[voice]}` : name, text);
 };
 
@@ -59,16 +57,18 @@ const looksSentence = (stage: Stage): string =>
     .map((id) => strings.looks[id].name)
     .join(' · ')}.`;
 
-const labelOf = ({ play, note, scene }: Turn): string => {
+const labelOf = ({ play, note, timed, scene }: Turn): string => {
   const { replies } = strings.play;
   if (play === 'letter') return strings.letter.slips;
-  return note ? replies.note : scene && herNights.includes(scene) ? replies.samantha : replies.theodore;
+  const label = note ? replies.note : scene && herNights.includes(scene) ? replies.samantha : replies.theodore;
+  return timed ? `${label} [timed]` : label;
 };
 
-const replyOf = (turn: Turn, { id, text }: Choice, taken: string | undefined): Reply => ({
-  text: isSilence(text) ? `${text}  (${strings.play.silence})` : text,
-  isTaken: `${turn.scene}/${id}` === taken,
-});
+const replyOf = (turn: Turn, choice: Choice, taken: string | undefined): Reply => {
+  const { id, text, silent } = choice;
+  const silence = silent ? strings.play.silenceBeside(text) : null;
+  return { text: silence ? `${text}  (${silence})` : text, isTaken: `${turn.scene}/${id}` === taken };
+};
 
 /** The whole play, piece by piece, in the order in which a player gets it. */
 export const blocksOf = ({ turns, choices }: TakenPlay): Block[] => {
@@ -79,7 +79,7 @@ export const blocksOf = ({ turns, choices }: TakenPlay): Block[] => {
     const before = stage;
     stage = applyChanges(before, beat.changes);
     const isNewWalk = stage.scene !== null && !walked.has(stage.scene) && looksOf(stage).length > 0;
-    const cards = beat.cues.flatMap((cue) => (cue.verb === 'title' ? [cue.value] : []));
+    const cards = beat.changes.flatMap((change) => (change.verb === 'card' ? [change.value] : []));
     const news = [
       ...seenBetween(before, stage, seen),
       sheetSentence(beat, before),
@@ -88,10 +88,12 @@ export const blocksOf = ({ turns, choices }: TakenPlay): Block[] => {
     ].filter((sentence) => sentence !== '');
     if (stage.place) seen.add(stage.place.id);
     if (stage.scene && isNewWalk) walked.add(stage.scene);
+    const here = stage;
+    stage = afterLine(here, beat);
     return [
       ...cards.map((text) => ({ kind: 'card', text }) as const),
       ...(news.length > 0 ? [{ kind: 'seen', text: news.join(' ') } as const] : []),
-      ...(beat.text ? [{ kind: 'line', text: lineText(beat) } as const] : []),
+      ...(beat.text ? [{ kind: 'line', text: lineText(beat, here) } as const] : []),
     ];
   };
   return turns.flatMap((turn, at): Block[] => {

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { endings } from '../../src/core/catalog';
 import type { Begin } from '../../src/core/StorySession';
 import { isPolicy, policyNames } from '../playtest/policies';
-import { wholeNumber } from '../playtest/readOptions';
+import { readBegin, wholeNumber } from '../playtest/readOptions';
 import type { Asked } from './findPlay';
 
 /** What the command line asks for: a play of a policy, or one by a list of choices. */
@@ -18,6 +18,7 @@ const options = {
   seed: text,
   playthroughs: text,
   'endings-seen': text,
+  'ending-before': text,
   ending: text,
   choices: text,
   out: text,
@@ -25,13 +26,6 @@ const options = {
 
 const parse = (args: readonly string[]) => parseArgs({ args: [...args], options }).values;
 type Values = ReturnType<typeof parse>;
-
-const readBegin = (values: Values): Begin | undefined => {
-  const playthroughs = wholeNumber('playthroughs', values.playthroughs, 0);
-  const endingsSeen = wholeNumber('endings-seen', values['endings-seen'], 0);
-  if (playthroughs === undefined && endingsSeen === undefined) return undefined;
-  return { playthroughs: playthroughs ?? endingsSeen ?? 0, endingsSeen: endingsSeen ?? 0 };
-};
 
 const readAsked = (values: Values): Asked => {
   const { policy = 'random' } = values;
@@ -44,13 +38,14 @@ const readAsked = (values: Values): Asked => {
 };
 
 /** As the playtester prints a fault: what the play was begun with, if that is told, and the choices. */
-const listPattern = /^\s*(?:--playthroughs (\d+) --endings-seen (\d+):)?((?:\s*\w+\/\w+)*)\s*$/;
+const listPattern =
+  /^\s*(?:--playthroughs (\d+) --endings-seen (\d+)(?: --ending-before (\d+))?:)?((?:\s*\w+\/\w+)*)\s*$/;
 
 const readList = (name: string): { begin: Begin | null; choices: readonly string[] } => {
   const found = listPattern.exec(readFileSync(name, 'utf8'));
   if (!found) throw new Error(`${name} is no list of choices, scene/id each`);
-  const [, playthroughs, endingsSeen, list = ''] = found;
-  const begin = playthroughs ? { playthroughs: Number(playthroughs), endingsSeen: Number(endingsSeen) } : null;
+  const [, playthroughs, endingsSeen, endingBefore, list = ''] = found;
+  const begin = readBegin({ playthroughs, 'endings-seen': endingsSeen, 'ending-before': endingBefore }) ?? null;
   return { begin, choices: list.trim().split(/\s+/).filter(Boolean) };
 };
 

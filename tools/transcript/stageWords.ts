@@ -130,5 +130,4 @@ export const flashWords: Readonly<Record<(typeof flashes)[number], string>> = {
 export const voiceWords: Readonly<Record<VoiceId, string>> = {
   whisper: 'whispering',
   aside: 'aside',
-  through_door: 'as through a door',
 };

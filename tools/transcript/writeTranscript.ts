@@ -8,14 +8,14 @@ const legend =
   'One play of a game, as a player got it. In [brackets] stands what the picture shows and what is heard. ' +
   'The replies that were offered are numbered; the arrow → stands before the one that was taken.';
 
-const before = ({ playthroughs, endingsSeen }: Begin): string[] =>
-  playthroughs === 0 && endingsSeen === 0
-    ? []
-    : wrap(
-        `It is not the player’s first: plays brought to an end before, ${playthroughs}; endings seen, ${endingsSeen} of ${endings.length}.`,
-        '',
-        '',
-      );
+const before = ({ playthroughs, endingsSeen, endingBefore = 0 }: Begin): string[] => {
+  if (playthroughs === 0 && endingsSeen === 0) return [];
+  const last = endings[endingBefore - 1];
+  const told =
+    `It is not the player’s first: plays brought to an end before, ${playthroughs}; endings seen, ${endingsSeen} of ${endings.length}.` +
+    (last ? ` The last was “${strings.endings[last].title}.”` : '');
+  return wrap(told, '', '');
+};
 
 /** What a player got in this play, as plain text. The same play gives the same text. */
 export const writeTranscript = (play: TakenPlay, begin: Begin): string => {

@@ -206,7 +206,6 @@ def gold():
 
 LOOK = place.Look(.55, (1., 1, 1.), 1.3, 1.05, ('#f3bd92', .9, .06, 1.), (.22, .95), None, 8.)
 PEOPLE = (
-    place.Person('theodore', 'standing', 'water', FEET['water'], -150, ('gold',), 'pocket'),
     place.Person('theodore', 'sitting', 'sand', FEET['sand'], -128, ('gold',), 'knees_up'),
     place.Person('theodore', 'standing', 'sand', FEET['sand'], -135, ('gold',), 'window'),
     place.Person('theodore', 'lying', 'sand', FEET['sand'], TO_SEA, ('gold',)),

@@ -11,6 +11,7 @@ const colors: Partial<Record<SceneId, Rgb>> = {
   first_night: [1, 0.34, 0.28],
   beach: [1, 0.86, 0.5],
   eyes_closed: [0.92, 0.44, 0.26],
+  table: [1, 0.74, 0.36],
   goddaughter: [1, 0.94, 0.62],
   papers: [0.66, 0.3, 0.42],
   distance: [0.7, 0.52, 0.6],

@@ -6,7 +6,8 @@ import { Dialog } from './Dialog';
 import { menuStrings } from './menuStrings';
 import { TranscriptList } from './TranscriptList';
 
-const textOf = (entry: TranscriptEntry): string => (entry.kind === 'beat' ? spokenText(entry.line) : entry.text);
+const textOf = (entry: TranscriptEntry): string =>
+  entry.kind === 'beat' ? spokenText(entry.line, entry.source) : entry.text;
 
 /** The whole play so far, with the choices taken. It opens at the last line. */
 export const Transcript = () => {

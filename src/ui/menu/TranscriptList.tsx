@@ -11,7 +11,7 @@ const guess = (entry: TranscriptEntry, scale: number): number => {
 };
 
 const idOf = (entry: TranscriptEntry): string =>
-  entry.kind === 'beat' ? `${entry.turn}.${entry.beat}` : `${entry.turn}`;
+  entry.kind === 'choice' ? `${entry.turn}` : `${entry.turn}.${entry.beat} ${entry.kind}`;
 
 /**
  * Only the rows in sight are in the page, so that it does not grow with the play. Rows are measured when they come;

@@ -11,7 +11,7 @@ interface RowProps {
 
 const Beat = ({ entry }: { readonly entry: Extract<TranscriptEntry, { kind: 'beat' }> }) => {
   const { actions, ask } = useUi();
-  const { line, turn, beat } = entry;
+  const { line, source, turn, beat } = entry;
   const press = (): void => {
     const { isOpen, lines } = actions.returning(turn, beat);
     const go = (): void => actions.returnTo(turn, beat); // which says why where there is no way back
@@ -20,22 +20,33 @@ const Beat = ({ entry }: { readonly entry: Extract<TranscriptEntry, { kind: 'bea
   };
   return (
     <button type="button" class="row" data-speaker={line.speaker ?? 'narration'} onClick={press}>
-      {line.speaker && <span class="row-name">{strings.speakers[line.speaker]}</span>}
+      {line.speaker && <span class="row-name">{strings.play.heard(strings.speakers[line.speaker], source)}</span>}
       <span class="row-text">{line.text}</span>
     </button>
   );
 };
 
-/** A line that can be returned to, after a question; or a choice that was taken. */
+const Entry = ({ entry }: { readonly entry: TranscriptEntry }) => {
+  switch (entry.kind) {
+    case 'beat':
+      return <Beat entry={entry} />;
+    case 'card':
+      return <h3 class="row row-card">{entry.text}</h3>;
+    case 'choice':
+      return (
+        <p class="row row-choice">
+          <span class="row-name">{menuStrings.transcript.you}</span>
+          <span class="row-text">{entry.text}</span>
+        </p>
+      );
+    default:
+      return entry satisfies never;
+  }
+};
+
+/** A line that can be returned to, after a question; a card; or a choice that was taken. */
 export const TranscriptRow = ({ entry, position, count }: RowProps) => (
   <li data-row aria-posinset={position} aria-setsize={count}>
-    {entry.kind === 'beat' ? (
-      <Beat entry={entry} />
-    ) : (
-      <p class="row row-choice">
-        <span class="row-name">{menuStrings.transcript.you}</span>
-        <span class="row-text">{entry.text}</span>
-      </p>
-    )}
+    <Entry entry={entry} />
   </li>
 );

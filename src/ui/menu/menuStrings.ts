@@ -16,6 +16,7 @@ const scenes: Record<SceneId, string> = {
   night_one: 'Her first night',
   beach: 'The beach',
   eyes_closed: 'Eyes closed',
+  table: 'The table',
   amy_leaves: 'Amy',
   goddaughter: 'The goddaughter',
   papers: 'The papers',

@@ -1,12 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { hasWords } from '../../core/silence';
 import type { Choice } from '../../core/turn';
 import type { Offer } from '../Model';
 import { strings } from '../strings';
 import { useUi } from '../Ui';
 import { whenReadable } from './whenReadable';
-
-/** A choice that is only an ellipsis is silence, which has to be said to somebody who cannot see it. */
-const isSilence = ({ text }: Choice): boolean => /^(…|\.{3})$/.test(text);
 
 interface OptionProps {
   readonly choice: Choice;
@@ -18,12 +16,14 @@ interface OptionProps {
 const Option = ({ choice, number, count, onPick }: OptionProps) => {
   const { actions } = useUi();
   const described = `choice-${number}-of`;
+  const silence = choice.silent ? strings.play.silenceBeside(choice.text) : null;
   return (
     <li>
       <button
         type="button"
         class="choice"
         data-choice={choice.id}
+        data-silent={choice.silent || undefined}
         aria-describedby={described}
         onClick={onPick}
         onPointerEnter={() => actions.touch('hover')}
@@ -31,10 +31,10 @@ const Option = ({ choice, number, count, onPick }: OptionProps) => {
         <span class="choice-number" aria-hidden="true">
           {number}
         </span>
-        <span class="choice-text" aria-hidden={isSilence(choice)}>
+        <span class="choice-text" aria-hidden={!hasWords(choice.text)}>
           {choice.text}
         </span>
-        {isSilence(choice) && <span class="unseen">{strings.play.silence}</span>}
+        {silence && <span class="unseen">{silence}</span>}
       </button>
       <span id={described} hidden>
         {strings.play.choiceOf(number, count)}

@@ -3,12 +3,13 @@ import type { Offering, Utterance, WordsView } from '../../app/ports';
 import { herNights, type LookId } from '../../core/catalog';
 import type { Cue } from '../../core/direction';
 import { looksOf } from '../../core/looksOf';
+import type { StagedBeat } from '../../core/play';
 import type { Settings } from '../../core/settings';
-import type { Stage } from '../../core/stage';
+import { newSourceOf, type Stage, sourceOf } from '../../core/stage';
 import type { Beat } from '../../core/turn';
 import type { Presses } from '../input/Presses';
 import { Pen } from '../letter/Pen';
-import type { Model } from '../Model';
+import type { Model, ShownLine } from '../Model';
 import { isStill } from '../motion';
 import { Guard } from './Guard';
 import { after, PressWait } from './PressWait';
@@ -16,10 +17,17 @@ import { spokenText } from './spokenText';
 
 /** Lines that the log keeps for screen readers; older ones are in the transcript. */
 const logLength = 40;
-/** Milliseconds that a title stands when nobody presses. */
-const titleTime = 1900;
+/** Milliseconds that a card stands when nobody presses. */
+const cardTime = 1900;
 /** Auto mode waits this long, and as long again for every character: 1.2 s and 200 words a minute. */
 const autoPause = { least: 1200, character: 45 };
+
+const heardFrom = ({ beat, stage }: StagedBeat): Pick<ShownLine, 'source' | 'newSource'> => ({
+  source: sourceOf(stage, beat),
+  newSource: newSourceOf(stage, beat),
+});
+
+const wordsOf = ({ beat, stage }: StagedBeat): string => spokenText(beat, newSourceOf(stage, beat));
 
 /** The words: what the director says is put into the model; a press of the player's ends what is waiting. */
 export class Words implements WordsView {
@@ -65,10 +73,16 @@ export class Words implements WordsView {
 
   async say(utterance: Utterance, signal: AbortSignal): Promise<void> {
     const { beat, plan, startedAt, stage } = utterance;
-    this.#hear(beat);
+    this.#hear(utterance);
     if (beat.changes.some(({ verb }) => verb === 'sheet') && this.#model.sheet.value) this.#model.sheet.value = [];
     if (beat.speaker === 'letter' && stage.sheet !== 'none') return this.#pen.write(beat, plan, signal);
-    this.#model.line.value = { id: this.#model.nextId(), beat, plan, startedAt };
+    this.#model.line.value = {
+      id: this.#model.nextId(),
+      beat,
+      ...heardFrom(utterance),
+      plan,
+      startedAt,
+    };
     this.#model.whole.value = plan.duration === 0;
     if (plan.duration > 0) await this.#wait.wait(signal, after(startedAt + plan.duration * 1000 - performance.now()));
     this.#model.whole.value = true;
@@ -80,11 +94,13 @@ export class Words implements WordsView {
   }
 
   async cue(cue: Cue, signal: AbortSignal): Promise<void> {
-    if (cue.verb === 'hold') return this.#wait.wait(signal, after(cue.value * 1000));
-    if (cue.verb !== 'title') return;
+    if (cue.verb === 'hold') await this.#wait.wait(signal, after(cue.value * 1000));
+  }
+
+  async card(text: string, signal: AbortSignal): Promise<void> {
     this.#model.line.value = null;
-    this.#model.card.value = cue.value;
-    await this.#wait.wait(signal, after(titleTime));
+    this.#model.card.value = text;
+    await this.#wait.wait(signal, after(cardTime));
     this.#model.card.value = null;
   }
 
@@ -129,16 +145,16 @@ export class Words implements WordsView {
     this.#model.look.value = id;
   }
 
-  recall(lines: readonly Beat[], sheet: readonly Beat[]): void {
+  recall(lines: readonly StagedBeat[], sheet: readonly Beat[]): void {
     const model = this.#model;
     const last = lines.at(-1);
     this.#pen.putDown();
     model.card.value = null;
     model.whole.value = true;
-    model.log.value = lines.map((beat) => ({ id: model.nextId(), text: spokenText(beat) }));
+    model.log.value = lines.map((line) => ({ id: model.nextId(), text: wordsOf(line) }));
     model.line.value =
-      last && last.speaker !== 'letter'
-        ? { id: model.nextId(), beat: last, plan: { marks: [], duration: 0 }, startedAt: 0 }
+      last && last.beat.speaker !== 'letter'
+        ? { id: model.nextId(), beat: last.beat, ...heardFrom(last), plan: { marks: [], duration: 0 }, startedAt: 0 }
         : null;
     if (model.sheet.value) model.sheet.value = sheet.map(({ text }) => ({ id: model.nextId(), text }));
   }
@@ -148,10 +164,10 @@ export class Words implements WordsView {
     if (isStill(settings)) this.#pen.putDown();
   }
 
-  #hear(beat: Beat): void {
+  #hear(line: StagedBeat): void {
     const { log } = this.#model;
-    const line = { id: this.#model.nextId(), text: spokenText(beat) };
-    log.value = [...log.value, line].slice(-logLength);
+    const said = { id: this.#model.nextId(), text: wordsOf(line) };
+    log.value = [...log.value, said].slice(-logLength);
   }
 
   /** In auto mode goes on by itself, unless a dialog is open or he looks at something. */

@@ -6,13 +6,15 @@ const maxLineLength = 280;
 
 const names = new Set<string>(speakers.map((id) => id.toUpperCase()));
 
+const isName = (name: string): boolean => names.has(name.trim().replaceAll(' ', '_'));
+
 /** A name in capitals that is nobody's, or somebody's name that is not in capitals and would be narration. */
 const knownSpeakers: Rule = ({ lines }) =>
   lines.flatMap((line) => {
     const name = /^(\p{L}[\p{L}_ .]*):/u.exec(line.text)?.[1];
-    if (!name || names.has(name)) return [];
+    if (!name || isName(name)) return [];
     if (name === name.toUpperCase()) return [problemAt(line, `unknown speaker "${name}"`)];
-    return names.has(name.trim().toUpperCase()) ? [problemAt(line, `write the speaker in capitals: "${name}"`)] : [];
+    return isName(name.toUpperCase()) ? [problemAt(line, `write the speaker in capitals: "${name}"`)] : [];
   });
 
 const shortLines: Rule = ({ lines }) =>

@@ -4,7 +4,7 @@ import type { Declared, Flow } from '../readFlow';
 import { problemAt, type Rule } from './rule';
 
 /** Given by the game before the first line (StorySession.begin). */
-const setOutside = new Set(['playthroughs', 'endings_seen']);
+const setOutside = new Set(['playthroughs', 'endings_seen', 'ending_before']);
 
 /** Read by the game after every turn (StorySession), or to be told to it. */
 const readOutside = new Set<string>([...affinityNames, 'stage']);
