@@ -64,9 +64,10 @@ test('on the plaza three things can be looked at with the keys, and the talk wai
     strings.looks.kiosk.name,
     strings.looks.cart.name,
   ]);
-  const said = await page.locator('[role="log"] p').count();
-  // When the stage takes over, all is shown again, and he looks at nothing.
+  // When the stage takes over, all is shown again, and he looks at nothing. The line may come a frame after the looks.
   await page.locator('.picture-canvas.is-shown').waitFor();
+  await nextMoment(page);
+  const said = await page.locator('[role="log"] p').count();
   await page.keyboard.press('l');
   await page.keyboard.press('Enter');
   expect(await page.locator('.look-seen').textContent()).toBe(strings.looks.balloon.seen);
