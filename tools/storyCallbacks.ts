@@ -1,18 +1,40 @@
-import { lostExceptions, nameOf, openCallbacks, readExcepted } from './playtest/openCallbacks';
+import { parseArgs } from 'node:util';
+import { callbacksOf, lostEntries, nameOf, openCallbacks, readKnownCallbacks } from './playtest/openCallbacks';
 import { openStory } from './playtest/openStory';
 import { placeOf } from './playtest/places';
+import { settersOf } from './playtest/setters';
 
 /**
  * `npm run story:callbacks -- SCENE …`: callback lines (of these scenes, else of all) that neither say what they need
- * (`# needs:`) nor stand in story/callbacks.txt, each with the name by which it can stand there. Exit 1 when the list
- * names a line that is no more.
+ * (`# needs:`) nor stand in story/callbacks.txt, and of whose memories it is not written in story/memories.txt what was
+ * seen. `-- --memories NAME …`: of these memories, else of all, what was seen, where, and the lines that recall it, for
+ * reading whether they recall just that. Exit 1 when a list names what is no more.
  */
-const scenes = process.argv.slice(2);
+const { values, positionals: names } = parseArgs({
+  options: { memories: { type: 'boolean' } },
+  allowPositionals: true,
+});
 const story = openStory();
-const excepted = readExcepted();
-const open = openCallbacks(story, excepted).filter(({ knot }) => scenes.length === 0 || scenes.includes(knot));
-for (const line of open) console.log(`${placeOf(line)} ${nameOf(line)}: ${line.text}`);
-console.log(`${open.length} open callbacks`);
-const lost = lostExceptions(story, excepted);
-for (const { name } of lost) console.error(`callbacks.txt: no callback "${name}" in the script`);
+const known = readKnownCallbacks();
+
+const printMemories = (): void => {
+  const seen = new Map(known.memories.map((memory) => [memory.name, memory.seen]));
+  for (const name of new Set([...story.setup.landmarks.callbacks.values()].flat())) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    console.log(`\n${name}: ${seen.get(name) ?? '(not written)'}`);
+    for (const setter of settersOf(name)) console.log(`  set ${setter}`);
+    for (const line of callbacksOf(story, name)) console.log(`  recalled ${placeOf(line)} ${line.text}`);
+  }
+};
+
+const printOpen = (): void => {
+  const open = openCallbacks(story, known).filter(({ knot }) => names.length === 0 || names.includes(knot));
+  for (const line of open) console.log(`${placeOf(line)} ${nameOf(line)}: ${line.text}`);
+  console.log(`${open.length} open callbacks`);
+};
+
+if (values.memories) printMemories();
+else printOpen();
+const lost = lostEntries(story, known);
+for (const name of lost) console.error(`callbacks.txt, memories.txt: nothing in the script is called "${name}"`);
 if (lost.length > 0) process.exitCode = 1;

@@ -8,7 +8,7 @@ import {
   unplacedKey,
   unplacedRatchets,
 } from '../../tools/playtest/factRatchets';
-import { lostExceptions, readExcepted } from '../../tools/playtest/openCallbacks';
+import { lostEntries, readKnownCallbacks } from '../../tools/playtest/openCallbacks';
 import { openStory } from '../../tools/playtest/openStory';
 import { runPlays } from '../../tools/playtest/runPlaytest';
 import { readRatchet } from '../../tools/story/ratchets';
@@ -28,6 +28,6 @@ test('in no scene more lines are said by somebody who is not to be seen and hear
   expect(risen(readRatchet<Ratchets>(unplacedKey) ?? {}, now)).toEqual([]);
 });
 
-test('every exception of story/callbacks.txt is of a callback in the script', () => {
-  expect(lostExceptions(story, readExcepted())).toEqual([]);
+test('every entry of story/callbacks.txt and story/memories.txt is of a callback in the script', () => {
+  expect(lostEntries(story, readKnownCallbacks())).toEqual([]);
 });

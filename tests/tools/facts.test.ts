@@ -8,7 +8,7 @@ import { lowered, risen } from '../../tools/playtest/factRatchets';
 import { untoldFault } from '../../tools/playtest/foundFaults';
 import { measurePlay } from '../../tools/playtest/measurePlay';
 import { mergeParts } from '../../tools/playtest/mergeParts';
-import { lostExceptions, nameOf, openCallbacks } from '../../tools/playtest/openCallbacks';
+import { callbacksOf, lostEntries, nameOf, openCallbacks } from '../../tools/playtest/openCallbacks';
 import { openStory } from '../../tools/playtest/openStory';
 import { readPart, writePart } from '../../tools/playtest/part';
 import { playChunk } from '../../tools/playtest/playChunk';
@@ -169,12 +169,28 @@ describe('the report', () => {
   });
 });
 
-test('a callback is open until it says what it needs or stands in the list; an entry without its line is lost', () => {
-  const [open, ...others] = openCallbacks(story, []);
+const nothingKnown = { excepted: [], memories: [] };
+
+test('a callback is open until it says what it needs or stands in the list', () => {
+  const [open, ...others] = openCallbacks(story, nothingKnown);
   if (!open) throw new Error('none is open');
   expect([open.text, others]).toEqual(['AMY: And dry.', []]);
-  expect(openCallbacks(story, [{ name: nameOf(open), reason: 'it is said by itself' }])).toEqual([]);
-  expect(lostExceptions(story, [{ name: 'letter xyz', reason: 'gone' }])).toHaveLength(1);
+  const excepted = [{ name: nameOf(open), reason: 'it is said by itself' }];
+  expect(openCallbacks(story, { ...nothingKnown, excepted })).toEqual([]);
+});
+
+test('a callback is closed when it is written of each of its memories what was seen', () => {
+  const of = (...names: readonly string[]) =>
+    openCallbacks(story, { ...nothingKnown, memories: names.map((name) => ({ name, seen: 'he washed the kettle' })) });
+  expect(of('mem_kettle')).toEqual([]);
+  expect(of('mem_umbrella')).toHaveLength(1);
+  expect(callbacksOf(story, 'mem_kettle').map(({ text }) => text)).toEqual(['AMY: Clean.', 'AMY: And dry.']);
+});
+
+test('an entry of the lists that the script has no use for is lost', () => {
+  const excepted = [{ name: 'letter xyz', reason: 'gone' }];
+  const memories = [{ name: 'mem_gone', seen: 'gone' }];
+  expect(lostEntries(story, { excepted, memories })).toEqual(['letter xyz', 'mem_gone']);
 });
 
 test('a ratchet goes down and not up', () => {

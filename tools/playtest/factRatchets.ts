@@ -1,5 +1,5 @@
 import type { Script } from '../story/readScript';
-import { openCallbacks, readExcepted } from './openCallbacks';
+import { openCallbacks, readKnownCallbacks } from './openCallbacks';
 import type { OpenStory } from './openStory';
 import type { PlaytestOptions } from './playChunk';
 import type { Fault } from './playOnce';
@@ -31,7 +31,7 @@ const untoldCounts = (script: Script, untold: readonly Fault[]): Record<string, 
 
 /** What the script comes to today; `result` is of `ratchetPlays`. */
 export const ratchetsOf = (story: OpenStory, { untold }: PlaytestResult): Ratchets => ({
-  'open callbacks': openCallbacks(story, readExcepted()).length,
+  'open callbacks': openCallbacks(story, readKnownCallbacks()).length,
   ...untoldCounts(story.script, untold),
 });
 

@@ -32,8 +32,8 @@ export const countWords = remember((text) => text.split(/\s+/).filter((word) => 
 /** What the measuring needs to know of the script. */
 export interface Landmarks {
   readonly acts: Acts;
-  /** Lines that are callbacks, as `scene key`. */
-  readonly callbacks: ReadonlySet<string>;
+  /** Lines that are callbacks, as `scene key`, each with the memories that bring it about. */
+  readonly callbacks: ReadonlyMap<string, readonly string[]>;
   readonly facts: FactLandmarks;
   /** Where every line stands, by `scene key`. */
   readonly lines: ReadonlyMap<string, string>;
@@ -58,7 +58,7 @@ class Measure {
   readonly sceneWords: Record<string, number> = {};
   readonly speakerWords: Record<string, number> = {};
   readonly path: string[] = [];
-  readonly #callbackLines: ReadonlySet<string>;
+  readonly #callbackLines: Landmarks['callbacks'];
   #scene: string | null = null;
 
   constructor({ callbacks, facts }: Landmarks) {
