@@ -1,5 +1,5 @@
 /** Who may import whom (CONTRIBUTING, "Rooms"). `tools/checkBoundaries.ts` proves each rule on a planted violation. */
-const adapters = ['scenes', 'ui', 'audio', 'storage'];
+const adapters = ['picture', 'ui', 'sound', 'storage'];
 
 /** An adapter may import core, the ports of app, and itself. */
 const adapterRules = adapters.map((name) => ({
@@ -8,7 +8,7 @@ const adapterRules = adapters.map((name) => ({
   from: { path: `^src/${name}/` },
   to: {
     path: '^(src|tools|tests|story)/',
-    pathNot: `^src/(${name}|core)/|^src/app/ports\\.ts$|^src/virtualStory\\.d\\.ts$`,
+    pathNot: `^src/(${name}|core|common)/|^src/app/ports\\.ts$|^src/virtualStory\\.d\\.ts$`,
   },
 }));
 
@@ -27,7 +27,7 @@ module.exports = {
       name: 'dev-stays-in-its-room',
       severity: 'error',
       from: { path: '^src/dev/' },
-      to: { path: '^(src|tools|tests|story)/', pathNot: '^src/(dev|core|app)/|^src/virtualStory\\.d\\.ts$' },
+      to: { path: '^(src|tools|tests|story)/', pathNot: '^src/(dev|core|common|app)/|^src/virtualStory\\.d\\.ts$' },
     },
     {
       // Only main.ts, and only while developing: what is imported statically would be part of the game.
@@ -42,14 +42,20 @@ module.exports = {
       from: { path: '^src/core/' },
       to: {
         path: '^(src|tools|tests)/|^node_modules/',
-        pathNot: '^src/core/|^node_modules/(inkjs|valibot|@noble/hashes)/',
+        pathNot: '^src/(core|common)/|^node_modules/(inkjs|valibot|@noble/hashes)/',
       },
+    },
+    {
+      name: 'common-knows-nobody',
+      severity: 'error',
+      from: { path: '^src/common/' },
+      to: { path: '^(src|tools|tests)/|^node_modules/', pathNot: '^src/common/' },
     },
     {
       name: 'app-knows-only-core',
       severity: 'error',
       from: { path: '^src/app/' },
-      to: { path: '^(src|tools|tests)/|^node_modules/', pathNot: '^src/(app|core)/' },
+      to: { path: '^(src|tools|tests)/|^node_modules/', pathNot: '^src/(app|core|common)/' },
     },
     {
       name: 'nobody-imports-main',
@@ -62,7 +68,7 @@ module.exports = {
       name: 'tools-build-on-core',
       severity: 'error',
       from: { path: '^tools/' },
-      to: { path: '^src/', pathNot: '^src/(core|dev)/|^src/ui/strings\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/(core|common|dev)/|^src/ui/strings\\.ts$' },
     },
     {
       name: 'the-game-has-no-tools',
@@ -77,8 +83,8 @@ module.exports = {
       to: { path: '^node_modules/inkjs/(dist/ink-full|compiler)' },
     },
     { name: 'no-cycles', severity: 'error', from: { path: '^(src|tools)/' }, to: { circular: true } },
-    only('phaser', '^src/scenes/'),
-    only('howler', '^src/audio/'),
+    only('phaser', '^src/picture/'),
+    only('howler', '^src/sound/'),
     only('preact', '^src/ui/'),
     only('idb', '^src/storage/'),
     only('inkjs', '^src/core/(StorySession|InkVariables)\\.ts$'),

@@ -6,11 +6,11 @@ import { policyPlugin } from './tools/policyPlugin';
 import { precompressPlugin } from './tools/precompressPlugin';
 
 /** What runs before the rest has come. */
-const isEarly = (id: string): boolean => /src\/(early|styles|storage\/visit)\.ts/.test(id);
+const isEarly = (id: string): boolean => /src\/(start\/(titleBeforeGame|styles)|storage\/hasPlayed)\.ts/.test(id);
 
 /** What the title is made of, and a later chunk may want as well. */
 const isFirst = (id: string): boolean =>
-  /node_modules\/(@?preact|idb|valibot)\/|vite\/preload-helper|src\/core\/(catalog|stage|settings|saveGame|profile|play|speech|intonation|syllables)\.ts|src\/app\/|src\/storage\/(?!visit)|src\/ui\/(words|strings|Ui)|src\/scenes\/(frame|stills|InsertPicture)/.test(
+  /node_modules\/(@?preact|idb|valibot)\/|vite\/preload-helper|src\/core\/(catalog|stage|settings|saveGame|profile|play|speech|intonation|syllables)\.ts|src\/app\/|src\/storage\/(?!hasPlayed)|src\/ui\/(words|strings|Ui)|src\/picture\/(pictureClasses|stills|InsertPicture)/.test(
     id,
   );
 

@@ -5,16 +5,16 @@ import { Game } from './app/Game';
 import type { Actions, NoticeId, PictureView, SoundView } from './app/ports';
 import { quietSound } from './app/quietSound';
 import type { Settings } from './core/settings';
-import { earlyPress, isNewcomer, takeOver } from './early';
-import { isOwnError } from './ownError';
-import { createPartOf } from './parts';
-import { inFrontOf } from './scenes/inFrontOf';
-import type { StageView } from './scenes/StagePicture';
-import { StillPicture } from './scenes/StillPicture';
+import { layered } from './picture/layered';
+import type { StageView } from './picture/StagePicture';
+import { StillPicture } from './picture/StillPicture';
+import { isOwnError } from './start/ownError';
+import { createPartOf } from './start/parts';
+import { earlyPress, isNewcomer, takeOver } from './start/titleBeforeGame';
+import { markPlayed } from './storage/hasPlayed';
 import { isOnlyTab } from './storage/isOnlyTab';
 import { openStore } from './storage/openStore';
 import { readSettings, writeSettings } from './storage/settingsStore';
-import { markPlayed } from './storage/visit';
 import { createUi } from './ui/createUi';
 
 /*
@@ -54,7 +54,7 @@ const mounted = new Promise<void>((resolve) => {
 const partOf = createPartOf(tell);
 /** The script's opening with its runtime. */
 const story = partOf(
-  () => import('./openStory'),
+  () => import('./start/openStory'),
   ({ openStory }) => openStory(partOf),
 );
 const still = new StillPicture(element('stage'), calm);
@@ -96,7 +96,7 @@ const actions: Actions = {
     sound.unlock();
     fetchRest();
   },
-  touch: (what) => sound.touch(what),
+  interfaceSound: (what) => sound.interfaceSound(what),
 };
 const { words, screens, mount } = createUi(actions, partOf);
 
@@ -126,11 +126,11 @@ const game = new Game({
 
 /** Faces, and shadows against the picture. */
 const dress = partOf(
-  () => import('./ui/dress'),
+  () => import('./ui/lateStyles'),
   () => true,
 );
 const soundPart = partOf(
-  () => import('./audio/createSound'),
+  () => import('./sound/createSound'),
   ({ createSound }) => {
     sound = createSound(settings, partOf);
     if (wasPressed) sound.unlock();
@@ -142,14 +142,14 @@ const soundPart = partOf(
 /** Without WebGL the still pictures stay, and the whole story. */
 const showStage = async (creating: Promise<StageView>): Promise<void> => {
   const stage = await creating;
-  picture = inFrontOf(still, stage);
+  picture = layered(still, stage);
   director.renderAgain();
   await stage.shown;
   picture = stage;
   still.destroy();
 };
 const stagePart = partOf(
-  () => import('./scenes/createStage'),
+  () => import('./picture/createStage'),
   ({ createStage }) =>
     showStage(createStage(element('stage'), settings)).then(
       () => true,

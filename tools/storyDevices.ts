@@ -5,7 +5,7 @@ import { countScenes, lowered, type Ratchet, ratchetKey, rises } from './devices
 import { type Command, readArguments } from './devices/readArguments';
 import { boundLines, byName, spreadLines } from './devices/tables';
 import { openStory } from './playtest/openStory';
-import { quickenInk } from './playtest/quickInk';
+import { quickenInk } from './playtest/patchInkForSpeed';
 import { textsOf } from './prose/playTexts';
 import { seededPlays } from './prose/seededPlays';
 import { mainInk } from './story/loadStory';

@@ -4,7 +4,7 @@ import { nounsOf } from './firsts/nouns';
 import { type RankedFirst, rankFirsts } from './firsts/rankFirsts';
 import { type Command, readArguments } from './firsts/readArguments';
 import { openStory } from './playtest/openStory';
-import { quickenInk } from './playtest/quickInk';
+import { quickenInk } from './playtest/patchInkForSpeed';
 import { textsOf } from './prose/playTexts';
 import { seededPlays } from './prose/seededPlays';
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { openStory } from './playtest/openStory';
-import { quickenInk } from './playtest/quickInk';
+import { quickenInk } from './playtest/patchInkForSpeed';
 import { type FoundPlay, findPlay, followChoices } from './transcript/findPlay';
 import { type Command, readArguments } from './transcript/readArguments';
 import { writeTranscript } from './transcript/writeTranscript';

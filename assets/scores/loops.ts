@@ -1,4 +1,4 @@
-import { padSeconds } from '../../src/audio/loopFormat';
+import { padSeconds } from '../../src/sound/loopFormat';
 import { add, frames, type Signal, type Stereo } from './dsp/signal';
 
 /** A loop with its neighbors' sound on both sides, as the player wants it. */

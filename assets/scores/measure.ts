@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { heal } from '../../src/audio/heal';
-import { loopSeconds, padSeconds, stems } from '../../src/audio/loopFormat';
+import { blendSeam } from '../../src/sound/blendSeam';
+import { loopSeconds, padSeconds, stems } from '../../src/sound/loopFormat';
 import { frames, rate, type Signal, type Stereo } from './dsp/signal';
 import { decode, type Loudness, loudnessOf } from './io/ffmpeg';
 
@@ -33,7 +33,7 @@ const seamOf = (sound: Stereo, length: number): number => {
     numberOfChannels: 2,
     getChannelData: (channel: number) => sound[channel === 0 ? 0 : 1],
   };
-  heal(buffer, padSeconds, length);
+  blendSeam(buffer, padSeconds, length);
   const [start, end] = [frames(padSeconds), frames(padSeconds + length)];
   const ratios = sound.map((signal) => {
     const own = Float32Array.from({ length: Math.floor((end - start - 2) / 7) }, (_, k) =>

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Stem, stems } from '../../src/audio/loopFormat';
+import { type Stem, stems } from '../../src/sound/loopFormat';
 import { fromDecibels, type Stereo } from './dsp/signal';
 import { encode, loudnessOf, writeWav } from './io/ffmpeg';
 import { padded, scaled } from './loops';

@@ -25,7 +25,7 @@ const cardIn = ({ changes }: Beat): string | null => {
 };
 
 /** Told before a beat is shown; what it returns is awaited before the beat goes on. */
-type Reached = (beat: number) => Promise<void>;
+type Checkpoint = (beat: number) => Promise<void>;
 
 /** Plays one turn, beat by beat, on the adapters. The only place that orders them in time. */
 export class Director {
@@ -59,7 +59,7 @@ export class Director {
    * Plays the turn from the entry; `stage` is the stage before that beat. Resolves when the choices can be offered, or
    * when the signal aborts.
    */
-  async play(turn: Turn, stage: Stage, from: Entry, reached: Reached, signal: AbortSignal): Promise<void> {
+  async play(turn: Turn, stage: Stage, from: Entry, reached: Checkpoint, signal: AbortSignal): Promise<void> {
     let current = stage;
     for (const [index, beat] of turn.beats.entries()) {
       if (index < from.beat) continue;

@@ -52,7 +52,7 @@ export interface SoundView {
   /** Call in the handler of a press: browsers let sound start only there. Safe to call again. */
   unlock(): void;
   /** A small sound of the interface. Dropped, never queued, while sound is locked. */
-  touch(what: 'choose' | 'hover' | 'pen'): void;
+  interfaceSound(what: 'choose' | 'hover' | 'pen'): void;
 }
 
 /** What of a turn is offered: its choices, and what they are. */
@@ -183,7 +183,7 @@ export interface Actions {
   returnTo(turn: number, beat: number): void;
   /** Called in every press handler before anything else. */
   pressed(): void;
-  touch(what: 'choose' | 'hover' | 'pen'): void;
+  interfaceSound(what: 'choose' | 'hover' | 'pen'): void;
 }
 
 /** The world's errors are values: what became of a write. One that is late goes on, and may still succeed. */

@@ -8,5 +8,5 @@ export const quietSound: SoundView = {
   hush: () => undefined,
   applySettings: () => undefined,
   unlock: () => undefined,
-  touch: () => undefined,
+  interfaceSound: () => undefined,
 };

@@ -1,7 +1,7 @@
 import { Story } from 'inkjs';
 import { type SamanthaStage, type SceneId, samanthaStages, scenes } from './catalog';
 import { InkVariables } from './InkVariables';
-import { type InkLine, readTurn } from './readTurn';
+import { type ReadLine, readTurn } from './readTurn';
 import type { SceneStart } from './sceneStart';
 import { type Affinities, affinityNames, type Turn } from './turn';
 import type { Values } from './variables';
@@ -154,7 +154,7 @@ export class StorySession {
   }
 
   #run(): Turn {
-    const lines: InkLine[] = [];
+    const lines: ReadLine[] = [];
     this.#isCut = false;
     this.#started = [];
     this.#entered = this.#scene;

@@ -2,7 +2,7 @@ import type { MoodId, SamanthaStage } from './catalog';
 import type { Break } from './syllables';
 
 /** How Samantha speaks in a mood, at natural speed. Figures from listening models of calm to lively speech. */
-export interface Temper {
+export interface SpeakingStyle {
   /** Syllables a second. */
   readonly rate: number;
   /** MIDI note around which she speaks, and the semitones that she uses above it. */
@@ -12,7 +12,7 @@ export interface Temper {
   readonly life: number;
 }
 
-const tempers: Record<MoodId, Temper> = {
+const tempers: Record<MoodId, SpeakingStyle> = {
   none: { rate: 5.6, base: 64, span: 8, life: 0.3 },
   asleep: { rate: 4.4, base: 59, span: 6, life: 0.1 },
   waking: { rate: 5, base: 62, span: 7, life: 0.2 },
@@ -42,7 +42,7 @@ const growths: Record<SamanthaStage, Growth> = {
   beyond: { life: 0.5, span: 1, pause: 1.4, leastStress: 0.9 },
 };
 
-export const temperOf = (mood: MoodId, samantha: SamanthaStage): Temper & Growth => {
+export const temperOf = (mood: MoodId, samantha: SamanthaStage): SpeakingStyle & Growth => {
   const temper = tempers[mood];
   const growth = growths[samantha];
   return {
@@ -96,7 +96,7 @@ const cadences: Record<Break, number> = {
   ellipsis: 0.15,
 };
 
-const targetOf = (place: PhrasePlace, { base, span, life }: Temper): number => {
+const targetOf = (place: PhrasePlace, { base, span, life }: SpeakingStyle): number => {
   if (place.position === 1) return base + span * cadences[place.break];
   if (place.break === 'question' && place.tail > 0) return base + span * (0.35 + 0.7 * place.tail);
   const declined = 0.62 - 0.5 * place.position;
@@ -105,7 +105,7 @@ const targetOf = (place: PhrasePlace, { base, span, life }: Temper): number => {
 };
 
 /** MIDI note of a syllable. Three equal notes in a row would be a drone: the third moves on, up in a rise, else down. */
-export const pitchOf = (place: PhrasePlace, temper: Temper, before: readonly number[]): number => {
+export const pitchOf = (place: PhrasePlace, temper: SpeakingStyle, before: readonly number[]): number => {
   const note = snap(targetOf(place, temper));
   const repeats = before.at(-1) === note && before.at(-2) === note;
   return repeats ? neighbor(note, place.break === 'question' ? 1 : -1) : note;
@@ -122,5 +122,5 @@ const glides: Record<Break, number> = {
   ellipsis: -0.6,
 };
 
-export const glideOf = (place: PhrasePlace, { life }: Temper): number =>
+export const glideOf = (place: PhrasePlace, { life }: SpeakingStyle): number =>
   place.position === 1 && life > 0 ? glides[place.break] : 0;

@@ -1,12 +1,12 @@
 import { type SceneId, type SpeakerId, speakers } from './catalog';
 import { type Direction, isChange, isCue, isFact, parseDirection, type ValueOf, type VerbId } from './direction';
-import { remember } from './remember';
+import { memoizeByText } from './memoizeByText';
 import { isSilent } from './silence';
 import { textKey } from './textKey';
 import type { Beat, Choice, Turn } from './turn';
 
 /** What ink gives out: one `Continue`, its text and the tags that came with it. */
-export interface InkLine {
+export interface ReadLine {
   readonly text: string;
   readonly tags: readonly string[];
 }
@@ -28,9 +28,9 @@ const splitSpeaker = (line: string): { speaker: SpeakerId | null; text: string }
   return speaker ? { speaker, text: words.trim() } : { speaker: null, text: line };
 };
 
-const readLine = remember((line) => ({ ...splitSpeaker(line), key: textKey(line) }));
+const readLine = memoizeByText((line) => ({ ...splitSpeaker(line), key: textKey(line) }));
 
-const readDirection = remember(parseDirection);
+const readDirection = memoizeByText(parseDirection);
 
 const valueIn = <V extends VerbId>(directions: readonly Direction[], verb: V): ValueOf<V> | undefined =>
   // A direction of this verb has this verb's value, which TypeScript cannot follow through the union.
@@ -72,7 +72,7 @@ const readChoice = (choice: InkChoice): Choice => {
  * Ink's lines become beats. A tag that stands above its line arrives with it; a tag without a line of its own
  * arrives as an empty line and is handed to the next beat, or to a silent last one.
  */
-const readBeats = (lines: readonly InkLine[]): { beats: Beat[]; directions: Direction[] } => {
+const readBeats = (lines: readonly ReadLine[]): { beats: Beat[]; directions: Direction[] } => {
   const beats: Beat[] = [];
   const all: Direction[] = [];
   let waiting: Direction[] = [];
@@ -94,7 +94,7 @@ const lastScene = (directions: readonly Direction[], before: SceneId | null): Sc
 
 /** A whole turn from ink's output. `before` is the scene of the turn before; `facts` are read from ink's variables. */
 export const readTurn = (
-  lines: readonly InkLine[],
+  lines: readonly ReadLine[],
   choices: readonly InkChoice[],
   before: SceneId | null,
   facts: Pick<Turn, 'affinities' | 'samantha'>,

@@ -1,5 +1,5 @@
 import type { MoodId, SamanthaStage } from './catalog';
-import { glideOf, type PhrasePlace, pitchOf, type Temper, temperOf } from './intonation';
+import { glideOf, type PhrasePlace, pitchOf, type SpeakingStyle, temperOf } from './intonation';
 import { charactersPerSecond } from './settings';
 import { type Break, type SpokenLine, type SpokenWord, type Syllable, spokenLine } from './syllables';
 
@@ -83,7 +83,7 @@ const phrasesOf = (words: readonly SpokenWord[]): readonly (readonly SpokenWord[
 };
 
 /** A repeatable run of numbers in [0, 1), begun by the text: the same line always sounds the same. */
-const chanceOf = (text: string): (() => number) => {
+const randomOf = (text: string): (() => number) => {
   let state = 2166136261;
   for (let index = 0; index < text.length; index++) state = Math.imul(state ^ text.charCodeAt(index), 16777619);
   return () => {
@@ -95,7 +95,7 @@ const chanceOf = (text: string): (() => number) => {
 /** In lines of more words than this only strong syllables sound: tone upon tone would tire. */
 const longLine = 12;
 
-const placeOf = (phrase: readonly Syllable[], index: number, end: Break, sway: number): PhrasePlace => {
+const phrasePlaceOf = (phrase: readonly Syllable[], index: number, end: Break, sway: number): PhrasePlace => {
   const last = phrase.length - 1;
   const nucleus = Math.max(
     0,
@@ -111,7 +111,7 @@ const placeOf = (phrase: readonly Syllable[], index: number, end: Break, sway: n
 };
 
 /** Seconds of a syllable at natural speed. Without life all are equally long: strict time. */
-const lengthOf = ({ position, stress, break: end, sway }: PhrasePlace, { rate, life }: Temper): number => {
+const lengthOf = ({ position, stress, break: end, sway }: PhrasePlace, { rate, life }: SpeakingStyle): number => {
   const hold = position < 1 ? 1 : end === 'ellipsis' ? 2.2 : 1.5;
   const weight = life > 0 ? (0.8 + 0.35 * stress) * (1 + 0.2 * life * sway) : 1;
   return (hold * weight) / rate;
@@ -121,7 +121,7 @@ const lengthOf = ({ position, stress, break: end, sway }: PhrasePlace, { rate, l
 const stepsBySyllable = (text: string, line: SpokenLine, manner: SpeechManner, tempo: number): readonly Step[] => {
   const temper = temperOf(manner.mood, manner.samantha);
   const leastStress = line.words.length > longLine ? Math.max(0.9, temper.leastStress) : temper.leastStress;
-  const chance = chanceOf(text);
+  const random = randomOf(text);
   const sung: number[] = [];
   const lastWord = line.words.at(-1);
 
@@ -140,7 +140,7 @@ const stepsBySyllable = (text: string, line: SpokenLine, manner: SpeechManner, t
     const syllables = phrase.flatMap((word) => word.syllables);
     const end = phrase.at(-1);
     const steps = syllables.map((syllable, index) =>
-      step(syllable, placeOf(syllables, index, end?.break ?? 'none', 2 * chance() - 1)),
+      step(syllable, phrasePlaceOf(syllables, index, end?.break ?? 'none', 2 * random() - 1)),
     );
     return end ? [...steps, ...pauseAfter(end, end === lastWord, tempo / temper.pause)] : steps;
   });

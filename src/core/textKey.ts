@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { remember } from './remember';
+import { memoizeByText } from './memoizeByText';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
@@ -19,4 +19,4 @@ const eightCharacters = (bytes: Uint8Array): string => {
  * The name of a line or an option for translations, saves and read marks: the first eight base64url characters of
  * the SHA-256 of the whitespace-normalized text, speaker's name included (architecture, "One static text a line").
  */
-export const textKey = remember((line) => eightCharacters(sha256(utf8ToBytes(line.trim().replace(/\s+/g, ' ')))));
+export const textKey = memoizeByText((line) => eightCharacters(sha256(utf8ToBytes(line.trim().replace(/\s+/g, ' ')))));

@@ -4,7 +4,7 @@ import type { SceneId } from '../core/catalog';
 import type { Value } from '../core/variables';
 import { AuthorSession } from './AuthorSession';
 import { jumpedStore, watchedStore } from './jumpedStore';
-import { type Plan, readScene, withEdit } from './plan';
+import { type Departure, readScene, withEdit } from './plan';
 import { TabMemory } from './TabMemory';
 import { readVars, writeVars } from './values';
 import type { EndingWays } from './why';
@@ -51,7 +51,7 @@ export class Author {
     return this.#at !== null || this.#vars !== '' || this.#memory.edits.length > 0;
   }
 
-  /** Instead of src/openStory.ts: the same script in a session that an author can look into. */
+  /** Instead of src/start/openStory.ts: the same script in a session that an author can look into. */
   async openStory(): Promise<Story> {
     const [{ json }, { endings }] = await Promise.all([import('virtual:story/whole'), import('virtual:author')]);
     this.#endings = endings;
@@ -98,7 +98,7 @@ export class Author {
     location.assign(location.pathname);
   }
 
-  #plan(session: AuthorSession): Plan {
+  #plan(session: AuthorSession): Departure {
     const scene = this.#at === null ? { value: null } : readScene(this.#at);
     const { values, problems } = readVars(this.#vars, session.variables);
     this.problems.push(...('problem' in scene ? [scene.problem] : []), ...problems);

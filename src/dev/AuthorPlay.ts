@@ -4,16 +4,16 @@ import { replay } from '../core/replay';
 import type { Turn } from '../core/turn';
 import type { Value } from '../core/variables';
 import type { AuthorSession } from './AuthorSession';
-import { noPlan, type Plan, withEdit } from './plan';
+import { type Departure, noPlan, withEdit } from './plan';
 
 /** A play outside the game, in which an author picks, goes back, sets variables and goes to other scenes. */
 export class AuthorPlay {
   readonly session: AuthorSession;
-  #plan: Plan = noPlan;
+  #plan: Departure = noPlan;
   #play: Play;
 
   /** Begins at once, as the plan says. */
-  constructor(session: AuthorSession, plan: Plan) {
+  constructor(session: AuthorSession, plan: Departure) {
     this.session = session;
     this.#play = this.#begin(plan);
   }
@@ -52,12 +52,12 @@ export class AuthorPlay {
     this.#play = this.#begin({ at, values: this.session.changed(), edits: [] });
   }
 
-  #begin(plan: Plan): Play {
+  #begin(plan: Departure): Play {
     this.#follow(plan);
     return beginPlay(this.session, firstPlay);
   }
 
-  #follow(plan: Plan): void {
+  #follow(plan: Departure): void {
     this.#plan = plan;
     this.session.follow(plan);
   }

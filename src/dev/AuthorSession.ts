@@ -3,15 +3,15 @@ import { plainValue } from '../core/InkVariables';
 import { type Begin, StorySession } from '../core/StorySession';
 import type { Turn } from '../core/turn';
 import type { Value, Values } from '../core/variables';
-import { noPlan, type Plan } from './plan';
+import { type Departure, noPlan } from './plan';
 
 /** A session that an author can look into, and that departs from the script where its plan says so. */
 export class AuthorSession extends StorySession {
-  #plan: Plan = noPlan;
+  #plan: Departure = noPlan;
   #firstIndex = 0;
 
   /** What the next play is to follow; a play that is under way is to be replayed. */
-  follow(plan: Plan): void {
+  follow(plan: Departure): void {
     this.#plan = plan;
   }
 

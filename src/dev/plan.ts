@@ -11,7 +11,7 @@ export interface Edit {
 }
 
 /** How an author's play departs from the script. Without a departure it is a player's play. */
-export interface Plan {
+export interface Departure {
   /** The scene in which it begins; null is the first line. */
   readonly at: SceneId | null;
   /** The variables with which it begins. */
@@ -20,7 +20,7 @@ export interface Plan {
 }
 
 /** A play as it is written. */
-export const noPlan: Plan = { at: null, values: {}, edits: [] };
+export const noPlan: Departure = { at: null, values: {}, edits: [] };
 
 /** Reads the name of a scene. */
 export const readScene = (text: string): Read<SceneId> => {
@@ -29,7 +29,7 @@ export const readScene = (text: string): Read<SceneId> => {
 };
 
 /** The plan with one more edit; the last one of a turn and name counts. */
-export const withEdit = (plan: Plan, edit: Edit): Plan => ({
+export const withEdit = (plan: Departure, edit: Edit): Departure => ({
   ...plan,
   edits: [...plan.edits.filter(({ turn, name }) => turn !== edit.turn || name !== edit.name), edit],
 });

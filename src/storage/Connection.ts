@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { isFull } from './writing';
+import { isFull } from './outcomes';
 
 /** Saves are small (50 bytes a choice), so a play is one record, written whole. */
 interface Schema extends DBSchema {

@@ -1,8 +1,8 @@
 import type { Aside } from '../app/ports';
 import { decodeProfile, joined } from '../core/profile';
 import { decodeSave, type SaveGame } from '../core/saveGame';
-import type { PlainStore } from './plainStore';
 import type { RawStore } from './rawStore';
+import type { PlainStore } from './textStore';
 
 /** What an earlier visit had to leave in the simpler place. */
 interface Left {

@@ -2,9 +2,9 @@ import type { NoticeId, PlayStore } from '../app/ports';
 import { bringOver, readLeft } from './bringOver';
 import { Connection } from './Connection';
 import { createIndexedStore } from './indexedStore';
-import { createPlainStore, type Items, type PlainStore } from './plainStore';
 import type { RawStore } from './rawStore';
 import { createSteadyStore, type StoreWatch } from './steadyStore';
+import { createPlainStore, type Items, type PlainStore } from './textStore';
 
 const localStorageWorks = (): boolean => {
   try {

@@ -1,9 +1,9 @@
 import type { NoticeId, PlayStore, WriteOutcome } from '../app/ports';
 import { decodeProfile, joined } from '../core/profile';
 import type { SaveGame } from '../core/saveGame';
+import { outcomeOf } from './outcomes';
 import type { RawStore } from './rawStore';
 import { late, within } from './within';
-import { outcomeOf } from './writing';
 
 /**
  * Milliseconds that anybody waits for the storage (with a read the title, with a write the second line of a turn), and

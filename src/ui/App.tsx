@@ -1,9 +1,9 @@
-import { Overlays } from './menu/Overlays';
-import { EndingScreen } from './screens/EndingScreen';
-import { ErrorScreen } from './screens/ErrorScreen';
-import { Notice } from './screens/Notice';
-import { TitleName } from './screens/TitleName';
-import { TitleScreen } from './screens/TitleScreen';
+import { EndingScreen } from './menus/EndingScreen';
+import { ErrorScreen } from './menus/ErrorScreen';
+import { Notice } from './menus/Notice';
+import { Overlays } from './menus/Overlays';
+import { TitleName } from './menus/TitleName';
+import { TitleScreen } from './menus/TitleScreen';
 import { useUi } from './Ui';
 import { LiveLog } from './words/LiveLog';
 import { PlayScreen } from './words/PlayScreen';

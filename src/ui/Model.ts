@@ -46,7 +46,7 @@ export interface Offer {
   readonly choices: readonly Choice[];
   readonly play: InteractionId | null;
   /** Who acts; or the note that warns of what follows. */
-  readonly asks: 'theodore' | 'samantha' | 'note';
+  readonly whoActs: 'theodore' | 'samantha' | 'note';
   /** To be called when the replies can be read. */
   readonly onReadable: () => void;
   /** To be called when a dialog lies over them. */
@@ -56,7 +56,7 @@ export interface Offer {
 export type OverlayId = 'pause' | 'transcript' | 'save' | 'load' | 'settings' | 'about' | 'keys' | 'question';
 
 /** What is asked before something is set aside. */
-export type Question = { readonly onYes: () => void } & (
+export type QuestionBox = { readonly onYes: () => void } & (
   | { readonly kind: 'new_game' | 'load'; readonly replaced: SaveSummary }
   | { readonly kind: 'return'; readonly lines: number }
 );
@@ -70,7 +70,7 @@ export class Model {
   readonly settings = signal<Settings>(defaultSettings);
   readonly line = signal<ShownLine | null>(null);
   /** The line stands whole, whatever its plan says. */
-  readonly whole = signal(true);
+  readonly isLineWhole = signal(true);
   readonly log = signal<readonly LogLine[]>([]);
   readonly offer = signal<Offer | null>(null);
   /** A press that begins now takes a reply: they could be read for a while. */
@@ -93,7 +93,7 @@ export class Model {
   /** Open dialogs, the topmost last. */
   readonly overlays = signal<readonly OverlayId[]>([]);
   /** What the dialog `question` asks. */
-  readonly question = signal<Question | null>(null);
+  readonly question = signal<QuestionBox | null>(null);
   readonly notice = signal<{ readonly id: number; readonly notice: NoticeId } | null>(null);
 
   /** What the play waits for from the player; undefined while that is nothing, or they are in a dialog. */

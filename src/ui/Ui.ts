@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Actions } from '../app/ports';
-import type { Model, OverlayId, Question } from './Model';
+import type { Model, OverlayId, QuestionBox } from './Model';
 
 /** What every component may use. */
 export interface Ui {
@@ -10,7 +10,7 @@ export interface Ui {
   /** Opens a dialog above the others; loads its code first when it is not there yet. */
   readonly open: (overlay: OverlayId) => void;
   /** Asks in a dialog of its own; does nothing but close it when the player says no. */
-  readonly ask: (question: Question) => void;
+  readonly ask: (question: QuestionBox) => void;
   /** Closes the topmost dialog. */
   readonly close: () => void;
   /** When the press began that the page hears just now: milliseconds on the clock of `performance.now()`. */

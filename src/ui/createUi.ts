@@ -4,8 +4,8 @@ import { App } from './App';
 import { listen } from './input/listen';
 import { Presses } from './input/Presses';
 import { Model, type OverlayId } from './Model';
-import { drawDialogs } from './menu/Overlays';
-import { Screens } from './screens/Screens';
+import { drawDialogs } from './menus/Overlays';
+import { Screens } from './menus/Screens';
 import { type Ui, UiProvider } from './Ui';
 import { Words } from './words/Words';
 import './styles/base.css';
@@ -24,7 +24,7 @@ interface Views {
   readonly mount: (root: HTMLElement) => void;
 }
 
-/** Shows the menu of index.html, which src/early.ts may have left hidden. */
+/** Shows the menu of index.html, which src/start/titleBeforeGame.ts may have left hidden. */
 const showMenu = (root: HTMLElement): void => {
   for (const hidden of root.querySelectorAll('.title [hidden]')) hidden.removeAttribute('hidden');
 };
@@ -35,7 +35,7 @@ export const createUi = (actions: Actions, partOf: PartOf): Views => {
   const presses = new Presses();
   const words = new Words(model, presses);
   const screens = new Screens(model);
-  const dialogs = partOf(() => import('./menu/Dialogs'), drawDialogs);
+  const dialogs = partOf(() => import('./menus/Dialogs'), drawDialogs);
   let asked: OverlayId | null = null;
   /**
    * A dialog opens when its code has come, unless the player has gone elsewhere or asked for another; until then the play

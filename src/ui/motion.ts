@@ -5,4 +5,4 @@ export const isReduced = ({ motion }: Pick<Settings, 'motion'>): boolean =>
   motion === 'reduced' || (motion === 'system' && matchMedia('(prefers-reduced-motion: reduce)').matches);
 
 /** Text stands at once: nothing is written by hand either. */
-export const isStill = (settings: Settings): boolean => settings.textSpeed === 'instant' || isReduced(settings);
+export const showsTextAtOnce = (settings: Settings): boolean => settings.textSpeed === 'instant' || isReduced(settings);

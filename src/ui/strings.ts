@@ -2,7 +2,7 @@ import type { NoticeId } from '../app/ports';
 import type { EndingId, LookId, SourceId, SpeakerId } from '../core/catalog';
 
 /**
- * Every string of the interface but those of the dialogs, which come with them (menu/menuStrings.ts). The lines of the
+ * Every string of the interface but those of the dialogs, which come with them (menus/menuStrings.ts). The lines of the
  * script are not here: they have keys of their own.
  */
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesOtherScripts } from '../../src/edition';
+import { namesOtherScripts } from '../../src/start/edition';
 
 const ours = ['early-HjHQHzDV.js', 'index-DF_7NhP4.js'];
 const page = (...scripts: string[]): string =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOwnError } from '../../src/ownError';
+import { isOwnError } from '../../src/start/ownError';
 
 const home = 'https://her.example/play/assets/';
 

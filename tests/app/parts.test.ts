@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { NoticeId } from '../../src/app/ports';
-import { createPartOf } from '../../src/parts';
+import { createPartOf } from '../../src/start/parts';
 
 const told: NoticeId[] = [];
 const partOf = createPartOf((notice) => void told.push(notice));

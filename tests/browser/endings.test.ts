@@ -6,7 +6,7 @@ import { beginPlay, choose } from '../../src/core/play';
 import { StorySession } from '../../src/core/StorySession';
 import type { SaveGame } from '../../src/core/saveGame';
 import { strings } from '../../src/ui/strings';
-import { quickenInk } from '../../tools/playtest/quickInk';
+import { quickenInk } from '../../tools/playtest/patchInkForSpeed';
 import { saveAt } from '../../tools/story/saves';
 import { type Route, routeTo } from '../fixtures/routes';
 import {

@@ -3,11 +3,11 @@ import type { Browser, Page } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import measured from '../../assets/scores/measurements.json' with { type: 'json' };
-import { loopSeconds } from '../../src/audio/loopFormat';
 import { moods } from '../../src/core/catalog';
 import type { SpeechManner } from '../../src/core/speech';
+import { loopSeconds } from '../../src/sound/loopFormat';
 import { launchBrowser } from '../../tools/browser';
-import type * as Harness from '../audio/harness';
+import type * as Harness from '../sound/harness';
 
 declare global {
   var harness: typeof Harness;
@@ -23,7 +23,7 @@ const bundle = async (): Promise<string> => {
     build: {
       write: false,
       minify: false,
-      lib: { entry: fromRoot('tests/audio/harness.ts'), formats: ['iife'], name: 'harness' },
+      lib: { entry: fromRoot('tests/sound/harness.ts'), formats: ['iife'], name: 'harness' },
     },
   });
   const [{ output }] = result as Rolldown.RolldownOutput[] as [Rolldown.RolldownOutput]; // one format, not watched

@@ -96,7 +96,7 @@ test('nothing is asked of another origin, and at most 2.5 MB until the first cho
   expect(total).toBeLessThanOrEqual(2_500_000);
 });
 
-/** A page whose game is still on its way until `release` is called; src/early.ts is there. */
+/** A page whose game is still on its way until `release` is called; src/start/titleBeforeGame.ts is there. */
 const openSlowly = async (before = ''): Promise<{ page: Page; release: () => void }> => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
   await page.addInitScript(before);

@@ -8,7 +8,7 @@ import { type Replayed, replay } from '../../src/core/replay';
 import { StorySession } from '../../src/core/StorySession';
 import type { SaveGame } from '../../src/core/saveGame';
 import { unpackLast } from '../../src/core/sceneStart';
-import { quickenInk } from '../../tools/playtest/quickInk';
+import { quickenInk } from '../../tools/playtest/patchInkForSpeed';
 import { seededRandom } from '../../tools/playtest/random';
 import { compileStory, type ParsedNode } from '../../tools/story/compile';
 import { readFlow } from '../../tools/story/readFlow';

@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { firstPlay, type Play } from '../../src/core/play';
 import { replay } from '../../src/core/replay';
 import { StorySession } from '../../src/core/StorySession';
-import { quickenInk } from '../../tools/playtest/quickInk';
+import { quickenInk } from '../../tools/playtest/patchInkForSpeed';
 import { seededRandom } from '../../tools/playtest/random';
 import { compileStory } from '../../tools/story/compile';
 import { randomPlay, saveAt } from '../../tools/story/saves';

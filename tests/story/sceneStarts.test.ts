@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { beginPlay, choose, type Play } from '../../src/core/play';
 import { StorySession } from '../../src/core/StorySession';
 import type { Turn } from '../../src/core/turn';
-import { quickenInk } from '../../tools/playtest/quickInk';
+import { quickenInk } from '../../tools/playtest/patchInkForSpeed';
 import { loadStory } from '../../tools/story/loadStory';
 import { randomPlay } from '../../tools/story/saves';
 

@@ -3,9 +3,9 @@ import { places } from '../../src/core/catalog';
 import { StorySession } from '../../src/core/StorySession';
 import { applyChanges, emptyStage, type Stage } from '../../src/core/stage';
 import type { Beat, Turn } from '../../src/core/turn';
+import { quickenInk } from '../../tools/playtest/patchInkForSpeed';
 import { playOnce } from '../../tools/playtest/playOnce';
 import { policies } from '../../tools/playtest/policies';
-import { quickenInk } from '../../tools/playtest/quickInk';
 import { loadStory } from '../../tools/story/loadStory';
 
 /** Full counts in `npm run test:long`. */

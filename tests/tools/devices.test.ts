@@ -18,8 +18,8 @@ import { namesOf, protectionProblems, readProtected } from '../../tools/devices/
 import { countScenes, lowered, type Ratchet, ratchetKey, rises } from '../../tools/devices/ratchet';
 import { readArguments } from '../../tools/devices/readArguments';
 import { openStory } from '../../tools/playtest/openStory';
+import { quickenInk } from '../../tools/playtest/patchInkForSpeed';
 import { replayIds } from '../../tools/playtest/playOnce';
-import { quickenInk } from '../../tools/playtest/quickInk';
 import { textsOf } from '../../tools/prose/playTexts';
 import { tokensOf } from '../../tools/prose/tokens';
 import { mainInk } from '../../tools/story/loadStory';

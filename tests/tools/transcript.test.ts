@@ -9,7 +9,7 @@ import { firstPlay } from '../../src/core/play';
 import { applyChanges, emptyStage, type Stage } from '../../src/core/stage';
 import { strings } from '../../src/ui/strings';
 import { openStory } from '../../tools/playtest/openStory';
-import { quickenInk } from '../../tools/playtest/quickInk';
+import { quickenInk } from '../../tools/playtest/patchInkForSpeed';
 import { blocksOf } from '../../tools/transcript/blocksOf';
 import { type FoundPlay, findPlay, followChoices } from '../../tools/transcript/findPlay';
 import { wrap } from '../../tools/transcript/layout';

@@ -1,4 +1,4 @@
-import { remember } from '../../src/core/remember';
+import { memoizeByText } from '../../src/core/memoizeByText';
 import { countWords } from '../playtest/measurePlay';
 import type { PlayText } from '../prose/playTexts';
 import { tokensOf } from '../prose/tokens';
@@ -40,7 +40,7 @@ const somebodies = (text: string): number => text.match(/\b(?:somebody|nobody)\b
 
 const opensWithIt = (text: string): boolean => /^“?It(?:’\p{L}+)?[ ,—]/u.test(text);
 
-const numbersIn = remember((text) => countNumbers(tokensOf(text)));
+const numbersIn = memoizeByText((text) => countNumbers(tokensOf(text)));
 
 const lineFigures = ({ speaker, text }: PlayText): Figures => ({
   ...noFigures,

@@ -1,5 +1,5 @@
 import type { SpeakerId } from '../../src/core/catalog';
-import { remember } from '../../src/core/remember';
+import { memoizeByText } from '../../src/core/memoizeByText';
 
 const items = new Map([
   ['one', 1],
@@ -10,7 +10,7 @@ const items = new Map([
 ]);
 
 /** The first and second items that a text counts, where a sentence begins with them: `One, I burned the kettle.` */
-const itemsOf = remember((text) =>
+const itemsOf = memoizeByText((text) =>
   [...text.matchAll(/(?:^|[.!?…][”’]*\s+|“|:\s+)(\p{L}+)(?=[,.:])/gu)].flatMap(
     ({ 1: word = '' }) => items.get(word.toLowerCase()) ?? [],
   ),

@@ -1,4 +1,4 @@
-import { remember } from '../../src/core/remember';
+import { memoizeByText } from '../../src/core/memoizeByText';
 import { type Token, tokensOf } from '../prose/tokens';
 import { isFunction } from '../prose/wordClasses';
 import type { Script } from '../story/readScript';
@@ -9,7 +9,7 @@ const before = new Set('a an the his my your our their no every each some'.split
 const endsPhrase = (token: Token | undefined): boolean =>
   !token?.isWord || (isFunction(token.text) && !/^ones?$/.test(token.text));
 
-const nounsIn = remember((text) => {
+const nounsIn = memoizeByText((text) => {
   const tokens = tokensOf(text);
   return tokens.flatMap(({ text: word, isWord, isBroken }, at) =>
     isWord && !isBroken && before.has(tokens[at - 1]?.text ?? '') && endsPhrase(tokens[at + 1]) ? [word] : [],

@@ -1,5 +1,5 @@
 /*
- * The parts of Phaser that src/scenes uses, and nothing else: WebGL only, no sound, physics, input plugin, loader,
+ * The parts of Phaser that src/picture uses, and nothing else: WebGL only, no sound, physics, input plugin, loader,
  * tweens or text. Bundled by phaserAlias.ts into one ES file, to which `phaser` is an alias. Whoever needs another part
  * adds it here. `source` stands for phaser's own folder `src`.
  */

@@ -26,11 +26,11 @@ export const openPages = async (): Promise<Pages> => {
     logLevel: 'error',
     cacheDir: `.cache/stage-pages/${process.env.VITEST_POOL_ID ?? 'tool'}`, // two at once would write over each other
     resolve: { alias: await phaserAlias() },
-    optimizeDeps: { entries: ['tests/scenes/pages/*.html'], include: ['valibot'] },
+    optimizeDeps: { entries: ['tests/picture/pages/*.html'], include: ['valibot'] },
     server: { host: '127.0.0.1', hmr: false },
   });
   await server.listen();
-  const base = `${server.resolvedUrls?.local[0] ?? ''}tests/scenes/pages/`;
+  const base = `${server.resolvedUrls?.local[0] ?? ''}tests/picture/pages/`;
   const browser = await launchBrowser();
   return {
     open: (path, size) => openPage(browser, base + path, size),

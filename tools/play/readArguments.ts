@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Variables } from '../../src/core/variables';
-import { noPlan, type Plan, readScene } from '../../src/dev/plan';
+import { type Departure, noPlan, readScene } from '../../src/dev/plan';
 import { type Read, readVars } from '../../src/dev/values';
 
 const usage = 'npm run play -- [--at SCENE] [--vars closeness:12,memories:mem_kettle+mem_tune]';
@@ -16,7 +16,7 @@ const parse = (args: readonly string[]): Read<{ at?: string | undefined; vars?: 
 };
 
 /** Reads the arguments of `npm run play`; the first thing wrong with them is one line. */
-export const readArguments = (args: readonly string[], variables: Variables): Read<Plan> => {
+export const readArguments = (args: readonly string[], variables: Variables): Read<Departure> => {
   const parsed = parse(args);
   if ('problem' in parsed) return parsed;
   const { at, vars = '' } = parsed.value;

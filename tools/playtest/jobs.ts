@@ -3,9 +3,9 @@ import { StorySession } from '../../src/core/StorySession';
 import { type FalseChoice, findFalseChoices } from './falseChoices';
 import { findHollowChoices, type HollowScene } from './hollowChoices';
 import type { Landmarks } from './measurePlay';
+import { quickenInk } from './patchInkForSpeed';
 import { type Chunk, type PlaytestOptions, playChunk } from './playChunk';
 import { policies } from './policies';
-import { quickenInk } from './quickInk';
 
 /** What every job of a run needs. */
 export interface Setup {

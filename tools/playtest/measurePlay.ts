@@ -1,5 +1,5 @@
 import type { EndingId } from '../../src/core/catalog';
-import { remember } from '../../src/core/remember';
+import { memoizeByText } from '../../src/core/memoizeByText';
 import type { Affinities, Beat, Turn } from '../../src/core/turn';
 import type { Acts } from './acts';
 import type { FactLandmarks } from './factLandmarks';
@@ -27,7 +27,9 @@ export interface PlayFigures {
 }
 
 /** Words as a reader counts them: what has a letter or a digit in it. */
-export const countWords = remember((text) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length);
+export const countWords = memoizeByText(
+  (text) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
+);
 
 /** What the measuring needs to know of the script. */
 export interface Landmarks {

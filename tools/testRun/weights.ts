@@ -29,7 +29,7 @@ export const weights: Readonly<Record<string, number>> = {
   'tests/tools/firsts.test.ts': 6,
   'tests/tools/playtest.test.ts': 15,
   'tests/tools/playtestShards.test.ts': 5,
-  'tests/tools/quickInk.test.ts': 60,
+  'tests/tools/patchInkForSpeed.test.ts': 60,
   'tests/tools/transcript.test.ts': 8,
 };
 

@@ -1,7 +1,7 @@
 import { herNights, type PlaceId, type SceneId } from '../../src/core/catalog';
 import type { Cue } from '../../src/core/direction';
-import { looksOf } from '../../src/core/looksOf';
 import { afterLine, applyChanges, emptyStage, newSourceOf, type Stage } from '../../src/core/stage';
+import { thingsToNotice } from '../../src/core/thingsToNotice';
 import type { Beat, Choice, Turn } from '../../src/core/turn';
 import { strings } from '../../src/ui/strings';
 import { seenBetween } from './seenBetween';
@@ -53,7 +53,7 @@ const sheetSentence = ({ changes }: Beat, before: Stage): string => {
 };
 
 const looksSentence = (stage: Stage): string =>
-  `${strings.play.looks}: ${looksOf(stage)
+  `${strings.play.looks}: ${thingsToNotice(stage)
     .map((id) => strings.looks[id].name)
     .join(' · ')}.`;
 
@@ -78,7 +78,7 @@ export const blocksOf = ({ turns, choices }: TakenPlay): Block[] => {
   const beatBlocks = (beat: Beat): Block[] => {
     const before = stage;
     stage = applyChanges(before, beat.changes);
-    const isNewWalk = stage.scene !== null && !walked.has(stage.scene) && looksOf(stage).length > 0;
+    const isNewWalk = stage.scene !== null && !walked.has(stage.scene) && thingsToNotice(stage).length > 0;
     const cards = beat.changes.flatMap((change) => (change.verb === 'card' ? [change.value] : []));
     const news = [
       ...seenBetween(before, stage, seen),

@@ -19,7 +19,7 @@ type PlaceWords = {
   };
 };
 
-/** Every place in words, as src/scenes/places draws it. */
+/** Every place in words, as src/picture/places draws it. */
 export const placeWords: PlaceWords = {
   office: {
     look: 'Colored glass, rows of desks, a wall of pigeonholes.',

@@ -25,7 +25,7 @@ AIR = dataclasses.replace(AIRS['dusk'], body=('#654752', '#7a5252', '#4d3541', '
 TOWERS = ((-128, 190, 40, 150, .75), (-84, 270, 28, 118, None), (-190, 250, 46, 120, None), (-214, 330, 40, 190, .8), (150, 200, 44, 190, .8),
           (44, 300, 34, 146, None), (-18, 400, 30, 138, .8), (14, 470, 40, 186, .7), (196, 260, 50, 160, None), (96, 350, 30, 205, None), (-66, 520, 34, 190, .85))
 LAMPS = ((-6.3, 11.5), (-7.4, 18.5), (-8.6, 26.), (-9.8, 34.), (-11, 43), (3.0, 27), (-2.4, 42))
-# People who stand about: cast, pose, x, y, yaw. Whoever walks is a sprite, see `passers` in src/scenes/places/plaza.ts.
+# People who stand about: cast, pose, x, y, yaw. Whoever walks is a sprite, see `passers` in src/picture/places/plaza.ts.
 CROWD = (('passer4', 'listening', 5.6, 22, 150), ('passer0', 'lookup', 8.6, 23, 165), ('passer0', 'listening', -2.5, 14.6, -25), ('passer5', 'listening', -1.6, 27, 175),
          ('passer1', 'lookup', -6.2, 31, 190), ('passer3', 'standing', 11.4, 25, 170))
 

@@ -1,4 +1,4 @@
-import { loopSeconds } from '../../../src/audio/loopFormat';
+import { loopSeconds } from '../../../src/sound/loopFormat';
 import { type Filter, filteredLoop } from '../dsp/filters';
 import { chanceOf } from '../dsp/random';
 import {

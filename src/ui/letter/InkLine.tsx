@@ -21,7 +21,7 @@ export const InkLine = ({ text, writing }: InkLineProps) => {
     return writeInk([...line.current.querySelectorAll('span')], words, {
       writing: model.writing,
       holding: model.holding,
-      onWord: () => actions.touch('pen'),
+      onWord: () => actions.interfaceSound('pen'),
     });
   }, [id, words, model, actions]);
   return (

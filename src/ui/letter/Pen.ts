@@ -2,7 +2,7 @@ import type { Settings } from '../../core/settings';
 import type { SpeechPlan } from '../../core/speech';
 import type { Beat } from '../../core/turn';
 import type { Model } from '../Model';
-import { isStill } from '../motion';
+import { showsTextAtOnce } from '../motion';
 import type { PressWait } from '../words/PressWait';
 
 /** Characters of handwriting a second: quick enough to follow a thought, slow when he means it (a whispered line). */
@@ -27,7 +27,7 @@ export class Pen {
 
   /** The next lines are the player's to write. */
   take(): void {
-    this.#model.pen.value = !isStill(this.#model.settings.value);
+    this.#model.pen.value = !showsTextAtOnce(this.#model.settings.value);
   }
 
   /** What is left writes itself: "Write it for me". */
@@ -43,7 +43,7 @@ export class Pen {
     const id = model.nextId();
     model.line.value = null;
     model.sheet.value = [...(model.sheet.value ?? []), { id, text: beat.text }];
-    if (plan.duration === 0 || isStill(model.settings.value)) return;
+    if (plan.duration === 0 || showsTextAtOnce(model.settings.value)) return;
     const pace = (beat.voice === 'whisper' ? paces.meant : paces.plain) * speeds[model.settings.value.textSpeed];
     await this.#wait.wait(signal, (done) => {
       model.writing.value = { id, pace, held: model.pen.value, done };

@@ -26,7 +26,7 @@ const Option = ({ choice, number, count, onPick }: OptionProps) => {
         data-silent={choice.silent || undefined}
         aria-describedby={described}
         onClick={onPick}
-        onPointerEnter={() => actions.touch('hover')}
+        onPointerEnter={() => actions.interfaceSound('hover')}
       >
         <span class="choice-number" aria-hidden="true">
           {number}
@@ -56,10 +56,10 @@ export const Choices = ({ offer }: { readonly offer: Offer }) => {
     return group.current ? whenReadable(group.current, offer.onReadable) : undefined;
   }, [offer, isCovered]);
   const take = (index: number): void => {
-    if (pick(index)) actions.touch('choose');
+    if (pick(index)) actions.interfaceSound('choose');
   };
   const isLetter = offer.play === 'letter';
-  const label = isLetter ? strings.letter.slips : strings.play.replies[offer.asks];
+  const label = isLetter ? strings.letter.slips : strings.play.replies[offer.whoActs];
   return (
     // biome-ignore lint/a11y/useSemanticElements: tests and readers rely on role=group; a fieldset would need a legend
     <div
@@ -70,7 +70,7 @@ export const Choices = ({ offer }: { readonly offer: Offer }) => {
       aria-label={label}
       data-arrows
     >
-      {offer.asks === 'note' && <p class="note">{label}</p>}
+      {offer.whoActs === 'note' && <p class="note">{label}</p>}
       <ol>
         {offer.choices.map((choice, index) => (
           <Option

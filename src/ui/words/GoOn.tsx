@@ -5,7 +5,7 @@ import { useUi } from '../Ui';
 export const GoOn = () => {
   const { model, press } = useUi();
   return (
-    <button type="button" class="go-on" data-waiting={model.whole.value || undefined} onClick={press}>
+    <button type="button" class="go-on" data-waiting={model.isLineWhole.value || undefined} onClick={press}>
       <span class="unseen">{strings.play.more}</span>
     </button>
   );

@@ -41,7 +41,7 @@ export const Line = ({ line }: { readonly line: ShownLine }) => {
       aria-hidden="true"
     >
       <LineName line={line} />
-      <p class="line-text" ref={text} data-whole={model.whole.value || undefined}>
+      <p class="line-text" ref={text} data-whole={model.isLineWhole.value || undefined}>
         {words.map((word, index) => (
           <span key={index}>{word.text}</span>
         ))}

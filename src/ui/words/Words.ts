@@ -2,15 +2,15 @@ import { effect } from '@preact/signals';
 import type { Offering, Utterance, WordsView } from '../../app/ports';
 import { herNights, type LookId } from '../../core/catalog';
 import type { Cue } from '../../core/direction';
-import { looksOf } from '../../core/looksOf';
 import type { StagedBeat } from '../../core/play';
 import type { Settings } from '../../core/settings';
 import { newSourceOf, type Stage, sourceOf } from '../../core/stage';
+import { thingsToNotice } from '../../core/thingsToNotice';
 import type { Beat } from '../../core/turn';
 import type { Presses } from '../input/Presses';
 import { Pen } from '../letter/Pen';
 import type { Model, ShownLine } from '../Model';
-import { isStill } from '../motion';
+import { showsTextAtOnce } from '../motion';
 import { Guard } from './Guard';
 import { after, PressWait } from './PressWait';
 import { spokenText } from './spokenText';
@@ -64,7 +64,7 @@ export class Words implements WordsView {
   render(stage: Stage): void {
     const { mood, sheet } = this.#model;
     mood.value = stage.presence;
-    this.#model.looks.value = looksOf(stage);
+    this.#model.looks.value = thingsToNotice(stage);
     if (stage.sheet === 'none') {
       sheet.value = null;
       this.#pen.putDown();
@@ -83,9 +83,9 @@ export class Words implements WordsView {
       plan,
       startedAt,
     };
-    this.#model.whole.value = plan.duration === 0;
+    this.#model.isLineWhole.value = plan.duration === 0;
     if (plan.duration > 0) await this.#wait.wait(signal, after(startedAt + plan.duration * 1000 - performance.now()));
-    this.#model.whole.value = true;
+    this.#model.isLineWhole.value = true;
   }
 
   advance(signal: AbortSignal): Promise<void> {
@@ -124,7 +124,7 @@ export class Words implements WordsView {
         id: this.#model.nextId(),
         choices,
         play,
-        asks: note ? 'note' : scene && herNights.includes(scene) ? 'samantha' : 'theodore',
+        whoActs: note ? 'note' : scene && herNights.includes(scene) ? 'samantha' : 'theodore',
         onReadable: () => this.#guard.readable(),
         onCovered: () => this.#guard.shut(),
       };
@@ -150,7 +150,7 @@ export class Words implements WordsView {
     const last = lines.at(-1);
     this.#pen.putDown();
     model.card.value = null;
-    model.whole.value = true;
+    model.isLineWhole.value = true;
     model.log.value = lines.map((line) => ({ id: model.nextId(), text: wordsOf(line) }));
     model.line.value =
       last && last.beat.speaker !== 'letter'
@@ -161,7 +161,7 @@ export class Words implements WordsView {
 
   applySettings(settings: Settings): void {
     this.#model.settings.value = settings;
-    if (isStill(settings)) this.#pen.putDown();
+    if (showsTextAtOnce(settings)) this.#pen.putDown();
   }
 
   #hear(line: StagedBeat): void {

@@ -1,0 +1,87 @@
+import { Howler } from 'howler';
+import type { Settings } from '../core/settings';
+import { easeParam } from './easeParam';
+
+type Volumes = Settings['volumes'];
+
+/** Milliseconds after which a hidden page's context is suspended: the fade before it is over. */
+const suspendAfter = 120;
+
+/**
+ * The buses on howler's audio context, and its sleep and waking. A hidden page falls silent and comes back where it
+ * was; whatever else stopped the context (a call, another app) is undone at the next press.
+ */
+export class Buses {
+  readonly music: GainNode;
+  readonly ambience: GainNode;
+  readonly samantha: GainNode;
+  /** Between the music and its bus: goes down while she speaks. */
+  readonly duck: GainNode;
+  readonly #context: AudioContext;
+  readonly #gate: GainNode;
+  readonly #musicBus: GainNode;
+
+  /** `onHide` is called when the page falls silent because it is hidden. */
+  constructor(volumes: Volumes, { onHide }: { onHide: () => void }) {
+    // howler would suspend the context after 30 s without a Howl, and so stop the loops.
+    Howler.autoSuspend = false;
+    Howler.volume(volumes.master);
+    this.#context = Howler.ctx;
+    this.#gate = new GainNode(this.#context, { gain: 0 });
+    Howler.masterGain.disconnect();
+    Howler.masterGain.connect(this.#gate).connect(this.#context.destination);
+    this.#musicBus = this.#bus(volumes.music);
+    this.duck = new GainNode(this.#context);
+    this.duck.connect(this.#musicBus);
+    this.music = this.duck;
+    this.ambience = this.#bus(volumes.ambience);
+    this.samantha = this.#bus(volumes.samantha);
+    this.#listen(onHide);
+    this.wake();
+  }
+
+  #bus(volume: number): GainNode {
+    const bus = new GainNode(this.#context, { gain: volume });
+    bus.connect(Howler.masterGain);
+    return bus;
+  }
+
+  #listen(onHide: () => void): void {
+    document.addEventListener('visibilitychange', () => {
+      if (!document.hidden) return this.wake();
+      onHide();
+      this.#sleep();
+    });
+    for (const press of ['pointerdown', 'keydown']) {
+      document.addEventListener(press, () => this.wake(), { capture: true, passive: true });
+    }
+  }
+
+  #sleep(): void {
+    easeParam(this.#gate.gain, 0, this.#context.currentTime, 0.1);
+    setTimeout(() => {
+      if (document.hidden) void this.#context.suspend().catch(() => {});
+    }, suspendAfter);
+  }
+
+  /** Whether what is started now is heard now. */
+  get isRunning(): boolean {
+    return this.#context.state === 'running';
+  }
+
+  /** Lets sound out, where the page is seen and the browser allows it. Safe to call again. */
+  wake(): void {
+    if (document.hidden) return;
+    // Refused before a press, or while the system holds the sound: the next press asks again.
+    if (this.#context.state !== 'running') void this.#context.resume().catch(() => {});
+    easeParam(this.#gate.gain, 1, this.#context.currentTime, 0.3);
+  }
+
+  setVolumes(volumes: Volumes): void {
+    const now = this.#context.currentTime;
+    Howler.volume(volumes.master);
+    easeParam(this.#musicBus.gain, volumes.music, now, 0.1);
+    easeParam(this.ambience.gain, volumes.ambience, now, 0.1);
+    easeParam(this.samantha.gain, volumes.samantha, now, 0.1);
+  }
+}
