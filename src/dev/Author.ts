@@ -1,5 +1,6 @@
-import type { Game, Story } from '../app/Game';
+import type { Game } from '../app/Game';
 import type { PlayStore } from '../app/ports';
+import type { Story } from '../app/Script';
 import type { SceneId } from '../core/catalog';
 import type { Value } from '../core/variables';
 import { AuthorSession } from './AuthorSession';

@@ -1,5 +1,5 @@
 import { json } from 'virtual:story/opening';
-import type { Story } from '../app/Game';
+import type { Story } from '../app/Script';
 import type { Part, PartOf } from '../app/ports';
 import { StorySession } from '../core/StorySession';
 
