@@ -18,7 +18,7 @@ export interface Excepted {
 const entryPattern = /^([a-z0-9_]+ \S+): (\S.*)$/;
 
 /** Reads a list file: `scene key: reason`; `//` begins a remark. @throws when a line is none of its kind. */
-export const readExcepted = (file: string = callbacksFile): Excepted[] => {
+const readExcepted = (file: string = callbacksFile): Excepted[] => {
   const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
   return lines.flatMap((line, index) => {
     if (line.trim() === '' || line.startsWith('//')) return [];
