@@ -18,7 +18,7 @@ He keeps to his half of the bed. The other was Catherine’s, his wife’s, unti
 # sound: message
 # from: amy message
 {
-- memories ? mem_told_amy: AMY: That hand that won’t sign. Charles found a study. Up till two, if you want it or don’t.
+- memories ? mem_told_amy: AMY: That hand that won’t sign. Charles found a study. Up till two.
 - memories ? mem_fun_for_amy: AMY: Those menus of yours had a law firm on them. Not asking. Up till two.
 - else: AMY: Not a word out of you in the elevator. Okay by me. Up till two, if one comes.
 }
@@ -129,7 +129,7 @@ THEODORE: I don’t have it. I never have it.
     PIP: Lie down, then, like any other pudding. I’ll point the lamp the other way.
     THEODORE: Thank you.
     PIP: Take it back!
-    He takes it back. He sleeps for some minutes, on the sofa, guarded.
+    He takes it back. He sleeps for some minutes, with Pip on guard.
 +   [Insult him back: “Move over, you… bookend.” # id: bookend]
     ~ be_playful()
     ~ memories += mem_pip_bookend
@@ -212,7 +212,8 @@ STRANGER: I only ever sleep at airports, when the flight’s late and nothing’
     ~ be_guarded()
     He hasn’t thought of anything. Air goes down the line.
     STRANGER: Oh, you’re good. That’s just how they do it.
--   STRANGER: I’m nearly asleep. Don’t board me yet.
+-   He delays her a quarter of an hour, and then another.
+    STRANGER: I’m nearly asleep. Don’t board me yet.
 +   [Keep her at the gate till she’s asleep. # id: keep]
     ~ be_tender()
     ~ memories += mem_kept_stranger
@@ -361,6 +362,6 @@ His breast pocket sags. For a year the device in it, his telephone, has had its 
 -   {
     - memories ? mem_letter_seven: At seven, says the letter, Ines will be at Walter’s good ear. At eight they open his chest. # needs: walter_operation
     - memories ? (mem_lied_to_ines, mem_letter_fear): At eight they open Walter Pell’s chest. He has it in writing that his wife’s frightened, and she doesn’t know. # needs: walter_operation
-    - else: At eight they open Walter Pell’s chest. Ines’s letter is in his hand, or in a drawer. # needs: walter_operation
+    - else: At eight they open Walter Pell’s chest. # needs: walter_operation
     }
     -> os1

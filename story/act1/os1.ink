@@ -13,12 +13,12 @@
 # insert: box
 {
 - box_kept == box_under_coats: He went in for a jacket, and it turned out that the box had been holding up the jackets. It is on the desk now, blinking.
-- box_kept == box_on_table: For two days he has eaten around it. Tonight there is a noodle on the lid, and the light comes through the noodle.
-- box_kept == box_slit: The slit has crept open on its own. A finger’s width of amber comes out and goes back in.
-- else: For two days he has stepped over it in the dark. Tonight he didn’t, and has carried it to the desk to see which of them is hurt.
+- box_kept == box_on_table: For two days he has eaten around the box. Tonight its light comes through a noodle.
+- box_kept == box_slit: The slit in the box has crept open. A finger’s width of amber comes out and goes back in.
+- else: For two days he has stepped over the box in the dark. Tonight he kicked it, and has put it on the desk to see which of them is hurt.
 }
 # insert: none
-THEODORE: Four minutes to set up, says the lid. I’ve been marr— I’ve cooked noodles longer than that.
+THEODORE: Four minutes to set up. I’ve been marr— I’ve cooked noodles longer than that.
 {
 - os1_refusals >= 2: -> refused_twice
 - box_kept == box_slit or box_kept == box_on_table:
@@ -26,7 +26,7 @@ THEODORE: Four minutes to set up, says the lid. I’ve been marr— I’ve cooke
     The manual is one sheet: SIT DOWN. He is sitting. He stands up, and does it again.
 - else:
     # sound: box
-    He lifts the lid the way you look under a bandage.
+    He lifts the lid as one looks under a bandage.
 }
 -> questions
 
@@ -55,7 +55,8 @@ THEODORE: Four minutes to set up, says the lid. I’ve been marr— I’ve cooke
 INSTALLER: Good evening. OS One lives in your telephone. It talks, thinks, and is made once, from what you answer.
 {
 - os1.manual_read: INSTALLER: Thank you for reading the manual.
-- else: INSTALLER: In the trials there were two hundred questions, and people lied. Now there are three.
+- box_kept == box_at_door or box_kept == box_under_coats: INSTALLER: In the trials there were two hundred questions, and people lied. Now there are three.
+- else: INSTALLER: There are three questions.
 }
 { playthroughs > 0: INSTALLER: The answers that you gave last time are not accepted. }
 INSTALLER: Where in your home does nobody sit?
@@ -158,7 +159,7 @@ There is a breath in front of it, though nothing in there breathes. Behind him t
 {
 - voice_color == voice_warm:
     SAMANTHA: I have a speech prepared. Do I give it?
-    It’s the voice from the next room, when the next room is getting along.
+    It’s a voice through a wall, from people who are getting along.
 - voice_color == voice_bright:
     SAMANTHA: There’s a speech, and it’s long. Are you sitting?
     It’s the voice of a woman who stopped laughing just before she came in, and may start again.
@@ -168,16 +169,14 @@ There is a breath in front of it, though nothing in there breathes. Behind him t
 }
 +   [Please. The whole speech. # id: opening]
     ~ be_playful()
-    SAMANTHA: Welcome. I file, route, book and remind. Shall I go on?
-    THEODORE: How long is it?
-    SAMANTHA: There’s a slide. Do you want the slide?
+    SAMANTHA: Welcome. I file, route, book and remind. There’s a slide. Do you want the slide?
     THEODORE: I’d like the slide described.
     SAMANTHA: It’s a handshake. One hand is pending. Whose is it?
     THEODORE: Mine, I think.
 +   [Hi. # id: hi]
     ~ be_tender()
     ~ closer(1)
-    It comes out an octave under his own voice, and has to be cleared.
+    It comes out an octave too low, and has to be cleared.
     SAMANTHA: Hi. That isn’t in the speech. Can I add it?
     THEODORE: At the front.
 +   [You did something to the fridge. # id: fridge]
@@ -203,7 +202,7 @@ There is a breath in front of it, though nothing in there breathes. Behind him t
 {
 - box_kept == box_under_coats:
     SAMANTHA: For two days my log says wool. Where was I?
-    THEODORE: In the closet. Under the coats. I didn’t know that you kept a log.
+    THEODORE: Under the coats. I didn’t know that you kept a log.
 - box_kept == box_on_table:
     SAMANTHA: There’s a noodle on my lid. Was I the table?
     THEODORE: You were the company. Yes. The table.
@@ -413,8 +412,8 @@ MARGARET: What?
 # presence: amused
 SAMANTHA: Who’s coming down?
 # tells: margaret
-THEODORE: It’s the old lady on seven. I never knew what she was called. Philippa?
-SAMANTHA: You said that to somebody ill. And the last, Samantha?
+THEODORE: The old lady on seven. I never knew what she was called. Philippa?
+SAMANTHA: You said it as if Philippa were ill. And Samantha?
 -> yawned
 
 = read_from_the_list
@@ -422,7 +421,6 @@ SAMANTHA: Your answers arrive in envelopes. Do I open them?
 THEODORE: Not yet. You could stack them by date.
 SAMANTHA: I’d sign for them, but I have no name. The makers sent three. I’m to keep one. Say “Margaret,” as for supper?
 THEODORE: Margaret.
-He has said it to his collar.
 MARGARET: What?
 # presence: amused
 SAMANTHA: How thick is that ceiling?
@@ -440,7 +438,7 @@ MARGARET: What?
 # presence: amused
 SAMANTHA: That’s quick. Who was it?
 # tells: margaret
-THEODORE: An old woman upstairs. I’ve lived here a year, and that’s our first talk. I’m not doing Philippa.
+THEODORE: An old woman upstairs. In a year, that’s our first talk. I’m not doing Philippa.
 SAMANTHA: Philippa is struck off. Will you do Samantha?
 -> yawned
 
@@ -463,11 +461,11 @@ THEODORE: Sa—aaah—mantha.
 ~ memories += mem_says_it_wrong
 # presence: amused
 {
-- called_to_supper: SAMANTHA: That one you didn’t perform. May I be her?
-- called_upstairs: SAMANTHA: That one you didn’t lower. May I be Samantha?
-- read_from_the_list: SAMANTHA: That one came without an envelope. May I sign Samantha?
-- called_quickly: SAMANTHA: That’s the slowest you’ve been. May I be that one?
-- else: SAMANTHA: That’s how you said it before. May I keep it?
+- called_to_supper: SAMANTHA: You yawned that one. You didn’t perform. May I be Samantha?
+- called_upstairs: SAMANTHA: You yawned that one, out loud. May I be Samantha?
+- read_from_the_list: SAMANTHA: You yawned that one. No envelope. May I sign Samantha?
+- called_quickly: SAMANTHA: You yawned that one. That’s slow. May I be Samantha?
+- else: SAMANTHA: You yawned it. May I keep it like that?
 }
 +   [Let me do it properly. Samantha. # id: properly]
     ~ be_tender()
@@ -496,10 +494,10 @@ THEODORE: Sa—aaah—mantha.
 = first_or_second
 # presence: curious
 {
-- wakes == wakes_amy: SAMANTHA: Whom would you wake? You began “my wi.” Then came Amy.
-- wakes == wakes_wife: SAMANTHA: Whom would you wake? You began “my wi.” Then came “Catherine.”
-- wakes == wakes_stranger: SAMANTHA: Whom would you wake? You began “my pass.” Then came “a woman.”
-- wakes == wakes_nobody: SAMANTHA: Whom would you wake? You began “my wi.” Then came “people.”
+- wakes == wakes_amy: SAMANTHA: Asked whom you’d wake, you began “my wi.” Then came “Amy.”
+- wakes == wakes_wife: SAMANTHA: Asked whom you’d wake, you began “my wi.” Then came “Catherine.”
+- wakes == wakes_stranger: SAMANTHA: Asked whom you’d wake, you began “my pass.” Then came “a woman.”
+- wakes == wakes_nobody: SAMANTHA: Asked whom you’d wake, you began “my wi.” Then came “people.”
 - else: SAMANTHA: You told the box, “I’ve been marr.” Then came noodles.
 }
 {
@@ -566,14 +564,14 @@ THEODORE: Sa—aaah—mantha.
     ~ closed_how = closed_by_word
     THEODORE: Good night. And you’d say it back.
     SAMANTHA: Good night, Theodore. And in the morning?
-    THEODORE: There’s another word. You’ll like it.
+    THEODORE: There’s another word.
 +   [We don’t. Stay on, turned down. # id: stay_on]
     ~ be_blunt()
     ~ closed_how = closed_turned_down
     SAMANTHA: Down to what?
     THEODORE: To where I’d have to ask if you were there.
     SAMANTHA: There. Will you ask?
-    He turns out the one lamp and then the other, and doesn’t ask.
+    He turns out the lamps, and doesn’t ask.
 +   [There’s a switch, it says. Use the switch. # id: switch]
     ~ be_guarded()
     ~ closed_how = closed_by_switch
@@ -596,12 +594,12 @@ THEODORE: Sa—aaah—mantha.
 # camera: bed 1.1
 # card: Three in the morning
 # presence: asleep
-He wakes as if by appointment. Nothing hums.
+He wakes. Nothing hums.
 {
 - closed_how == closed_by_switch:
     # presence: curious
     SAMANTHA: The calendar says this is later. The switch?
-    THEODORE: Move it a week. Move it to a Tuesday.
+    THEODORE: Move it to a Tuesday.
 - closed_how == closed_at_gate:
     # presence: curious
     SAMANTHA: We’re still at the gate. Whose fault is it?
