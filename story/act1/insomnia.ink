@@ -360,7 +360,7 @@ His breast pocket sags. For a year the device in it, his telephone, has had its 
     ~ box_kept = box_at_door
     He gives it his back. The wall turns amber. At two hundred blinks he stops counting.
 -   {
-    - memories ? mem_letter_seven: At seven, says the letter, Ines will be at Walter’s good ear. At eight they open his chest. # needs: walter_operation
+    - memories ? mem_letter_seven: At seven, says the letter, Ines will tell Walter the rest. At eight they open his chest. # needs: walter_operation
     - memories ? (mem_lied_to_ines, mem_letter_fear): At eight they open Walter Pell’s chest. He has it in writing that his wife’s frightened, and she doesn’t know. # needs: walter_operation
     - else: At eight they open Walter Pell’s chest. # needs: walter_operation
     }

@@ -95,7 +95,7 @@ INSTALLER: Where in your home does nobody sit?
     ~ be_blunt()
     ~ unsent = unsent_amy
     THEODORE: My hand won’t sign the divorce. There were pages on it. I got them down to that.
-    INSTALLER: And the pages?
+    INSTALLER: Thank you for the short version.
 +   {memories ? mem_fun_for_amy} [To Amy: “They weren’t menus.” # id: not_menus]
     ~ be_blunt()
     ~ unsent = unsent_amy
