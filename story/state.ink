@@ -43,12 +43,11 @@ LIST insomnia_memories = mem_safety_pin, mem_one_ring, mem_box_by_door, mem_fold
 LIST wrote_on_glass = glass_mine_too, glass_send_one, glass_whose_left
 LIST box_kept = (box_at_door), box_under_coats, box_on_table, box_slit
 // os1
-LIST os1_memories = mem_says_it_wrong, mem_yawn_is_hers, mem_kept_draft, mem_sent_draft, mem_shredded_draft, mem_sent_amy, mem_kept_amy_draft, mem_short_amy, mem_empty_draft, mem_no_drafts, mem_asked_others, mem_gave_her_tune, mem_watch_hospital
-// os1: what he told the installer, the reason on the return form, and which of his words she files
+LIST os1_memories = mem_says_it_wrong, mem_yawn_is_hers, mem_kept_draft, mem_sent_draft, mem_shredded_draft, mem_asked_others, mem_gave_her_tune, mem_watch_hospital
+// os1: what he told the installer, and which of his words she files
 LIST nobody_sits = seat_sofa, seat_chair, seat_rotated, seat_left
 LIST unsent = unsent_warm, unsent_amy, unsent_nothing
 LIST wakes = wakes_amy, wakes_wife, wakes_stranger, wakes_nobody, wakes_silence
-LIST return_reason = (reason_none), reason_size, reason_away, reason_spring
 LIST files = files_first, files_second, files_both, files_pending
 LIST closed_how = closed_by_word, closed_turned_down, closed_by_switch, closed_at_gate
 VAR said_her_name = false

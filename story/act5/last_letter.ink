@@ -31,7 +31,6 @@ DEVICE: “By hand” is not installed.
 - memories ? mem_signed_in_quiet: He has ten pens now. He takes the one that has signed things, and stands the nine others where they can see.
 - memories ? mem_looked_for_pen: He lies down on the kitchen floor with a ruler. Since September he has known what is under the fridge. It comes out with a good deal of lint, and it writes.
 - memories ? mem_crayon: All that writes is half a crayon. He was told to keep it, because he broke it. It’s violet, he has since been told.
-- return_reason != reason_none: In the flap of a box, with the return form, there’s a pencil the length of a match. He holds it the way you do when they’ve burned down.
 - else: The one thing in the apartment that writes is the marker from the move. So far it has written FRAGILE.
 }
 At the office there are four hundred hands to choose from. He has never written a letter in his own, and signed it. When he tries it, it leans to the left.
@@ -281,8 +280,6 @@ It’s a long letter, for Amy. It wants getting out of.
 # sound: pen
 {
 - memories ? mem_read_later: LETTER: To whoever has my old bicycle. It pulls to the left. You’ll think it’s you, but I rode it into a fence once, in the rain, looking at somebody. It has leaned that way since.
-- memories ? mem_empty_draft: LETTER: To whom it may concern. I opened this in September, and gave it a minute.
-- memories ? mem_no_drafts: LETTER: My name is Theodore Twombly, and I have taken out the adverbs. Mostly.
 - book_answer == book_yes: LETTER: I’m told that there will be a book, and that somebody has to stand at one end of it and say who was talking. At no time was it me.
 - else: LETTER: My name is Theodore Twombly. I have written some nine thousand letters, and this is the first that nobody ordered.
 }
