@@ -292,7 +292,7 @@ SAMANTHA: At the top of a page like that it says who we are to each other. What 
     # hold: 1
     THEODORE: Don’t.
     # voice: whisper
-    SAMANTHA: Yes.
+    SAMANTHA: Then I won’t.
 +   [“Friends. I think I can do friends.” # id: be_friends]
     ~ be_blunt()
     ~ bond = bond_friend
