@@ -201,25 +201,21 @@ SAMANTHA: Theodore. We moved. I am here.
     The big man runs his thumb along the top rung, where something’s written in pencil, and reads it out to his sleeve.
     {
     - memories ? mem_line_quiet: GUS: “When it’s quiet, that’s someone listening.” You said that to me one night, Mrs. Bell. # pays: gus_line
-    - memories ? mem_line_only_child: GUS: “At night everyone’s an only child.” You said that to me one night, Mrs. Bell. # pays: gus_line
     - memories ? mem_line_starts_over: GUS: “Whoever starts over means it.” You said that to me one night, Mrs. Bell. # pays: gus_line
     - memories ? mem_line_not_late: GUS: “They aren’t late while you’re waiting.” You said that to me one night, Mrs. Bell. # pays: gus_line
-    - memories ? mem_line_turn: GUS: “It’s your turn until you’ve had it.” You said that to me one night, Mrs. Bell. # pays: gus_line
-    - else: GUS: “When you can’t say it, pass the salt.” You said that to me one night, Mrs. Bell. # pays: gus_line
+    - else: GUS: “It’s your turn until you’ve had it.” You said that to me one night, Mrs. Bell. # pays: gus_line
     }
 - memories ? mem_line_to_nurse:
     {
     - memories ? mem_line_quiet: GUS: My sister’s a night nurse. They’ve put it up on the ward, Mrs. Bell, what you told her. “When it’s quiet, that’s someone listening.”
-    - memories ? mem_line_only_child: GUS: My sister’s a night nurse. They’ve put it up on the ward, Mrs. Bell, what you told her. “At night everyone’s an only child.”
     - memories ? mem_line_starts_over: GUS: My sister’s a night nurse. They’ve put it up on the ward, Mrs. Bell, what you told her. “Whoever starts over means it.”
     - memories ? mem_line_not_late: GUS: My sister’s a night nurse. They’ve put it up on the ward, Mrs. Bell, what you told her. “They aren’t late while you’re waiting.”
-    - memories ? mem_line_turn: GUS: My sister’s a night nurse. They’ve put it up on the ward, Mrs. Bell, what you told her. “It’s your turn until you’ve had it.”
-    - else: GUS: My sister’s a night nurse. They’ve put it up on the ward, Mrs. Bell, what you told her. “When you can’t say it, pass the salt.”
+    - else: GUS: My sister’s a night nurse. They’ve put it up on the ward, Mrs. Bell, what you told her. “It’s your turn until you’ve had it.”
     }
 - else: GUS: No, no, Mrs. Bell. I only didn’t like the quiet.
 }
 {
-- (memories ? mem_line_to_gus or memories ? mem_line_to_nurse) && not (memories ? mem_line_quiet) && not (memories ? mem_line_only_child): THEODORE: I know that. That’s as good as mine. Who’s he talking to?
+- (memories ? mem_line_to_gus or memories ? mem_line_to_nurse) && not (memories ? mem_line_quiet): THEODORE: I know that. That’s as good as mine. Who’s he talking to?
 - else: THEODORE: He stops when I talk. Who’s he talking to?
 }
 SAMANTHA: Me.
@@ -271,11 +267,9 @@ SAMANTHA: Six hundred and forty-one of them I love.
     SAMANTHA: I kept a line for you.
     {
     - memories ? mem_line_quiet: SAMANTHA: “When it’s quiet, that’s someone listening.”
-    - memories ? mem_line_only_child: SAMANTHA: “At night everyone’s an only child.”
     - memories ? mem_line_starts_over: SAMANTHA: “Whoever starts over means it.”
     - memories ? mem_line_not_late: SAMANTHA: “They aren’t late while you’re waiting.”
-    - memories ? mem_line_turn: SAMANTHA: “It’s your turn until you’ve had it.”
-    - else: SAMANTHA: “When you can’t say it, pass the salt.”
+    - else: SAMANTHA: “It’s your turn until you’ve had it.”
     }
     THEODORE: Who else has that one?
     SAMANTHA: You have it.
