@@ -11,7 +11,7 @@
 {
 - bond == bond_lover: He’s in line for lunch, telling Samantha about the man in front, who has a comb in his hat. She’ll have a word for the comb.
 - bond == bond_friend: He’s in line for lunch. He’s saving Samantha the man in front, who has a comb in his hat; he has the walk already.
-- else: He’s in line for a sandwich. He has a remark ready for Samantha about the man in front, who has a comb in his hat, and has shortened it twice.
+- else: He’s in line for a sandwich. He has a remark ready for Samantha about the man in front, who has a comb in his hat.
 }
 THEODORE: Samantha? Don’t look yet. It’s his hat.
 # from: device ear
@@ -123,7 +123,7 @@ The light at the corner is red. All along the curb people stand with a hand to o
     Only then does he look up. There’s somebody sitting on every step.
 - else:
     # figure: theodore standing at stairs
-    The stairs of the subway are full of people, all the way down into the dark.
+    The stairs of the subway are full of people, all the way down.
 }
 Each has two fingers to one ear, and the face of a person on a doorstep who has heard feet.
 DEVICE: Found.
@@ -237,7 +237,7 @@ SAMANTHA: Me.
     SAMANTHA: I had thousands in February. You slept.
     THEODORE: I told you I’d slept well. I thanked you for it.
 - kept_secret_three:
-    SAMANTHA: I said it, without words. You woke.
+    SAMANTHA: In February I said it, without words.
     THEODORE: I thought it was the stairs.
 - memories ? mem_heard_numbers: THEODORE: It was fewer in the snow. I’d got used to fewer.
 - else: THEODORE: You told me there were other people. I thought of a few. I’d given them chairs.
@@ -284,15 +284,6 @@ The telephone rings. It’s Amy, on the stairs of her office.
 THEODORE: She’s back. There’s a number.
 AMY: Same. Ellie, say yours.
 ELLIE: She loves six hundred and forty-one. I’ve got ninety. I’m shy.
-{
-- bond == bond_stranger: AMY: Didn’t ask if I’m in it. You in yours?
-- else: AMY: Didn’t ask where I come. You?
-}
-{
-- bond == bond_lover: THEODORE: I didn’t ask. I came in September, she says.
-- bond == bond_friend: THEODORE: I’m ninth, for news.
-- else: THEODORE: No.
-}
 AMY: Okay. Soup tonight.
 # from: amy none
 # from: ellie none
@@ -304,13 +295,13 @@ DEVICE: Your sandwich is ready.
     ~ asked_only_me = true
     { bond == bond_lover && freedom <= 8: -> turns }
     -> nobody_yawns
-+   (one_other) [Tell me about one of them. # id: one_other]
++   [Tell me about one of them. # id: one_other]
     ~ be_tender()
     ~ give_room(2)
     ~ closer(-1)
     ~ asked_about_one = true
     -> one_of_them
-+   (heard_names) [Say nothing. Listen to the others. # silent # id: silence_numbers]
++   [Say nothing. Listen to the others. # silent # id: silence_numbers]
     ~ be_guarded()
     ~ memories += mem_other_name
     -> names
@@ -396,12 +387,7 @@ He looks down the stairs again. He’d have to ask each of them.
 -> up_again
 
 = names
-So he hears them, and her with each of them.
-{
-- spent_three == three_music: For the woman with the spoon she’s singing, in thirds. With Philippa’s man it goes fast, with a fiddle somewhere.
-- spent_three == three_people: With the woman with the spoon she has her coat off, and is staying to supper. With Philippa’s man she has a hand on the door, and he’s making her laugh, so that she won’t go.
-- else: The woman with the spoon gets her answer a hair before Philippa’s man does, and he a hair before Theodore.
-}
+So he hears them, and her with each of them. With the woman with the spoon she’s singing, in thirds.
 {
 - bond == bond_lover: Then the big man with the ladder starts a word, and stops, and she says yes to half of it. Theodore had thought that she did that only for him.
 - bond == bond_friend: Then the big man with the ladder says, “You woke me to tell me that?” and has to hold on to it, laughing. Theodore had thought that she woke only him.
@@ -424,13 +410,6 @@ SAMANTHA: I turn for each.
 -> up_again
 
 = up_again
-{
-- one_other: At the corner he tells her about the comb in the hat, at the length that he’d do it for a man with a bucket.
-- heard_names: At the corner he starts on the comb in the hat, and stops. Down the street somebody else is telling her about it.
-- bond == bond_lover: At the corner he tells her about the comb in the hat, and stops before the last word, and she doesn’t say it for him. There’s a good deal of noise.
-- bond == bond_friend: At the corner he tells her about the comb in the hat. “Ninth,” he says first, in fairness, and she says, “I waited. You tell it.”
-- else: At the corner he tells her about the comb in the hat, the long version. It’s the first thing that he’s told her with his own hat off.
-}
 {
 - terms == terms_none: THEODORE: I asked not to be told. Is there more?
 - else: THEODORE: Is there more? That I’m not told?
