@@ -70,8 +70,8 @@ THEODORE: How do you go?
 {
 - files == files_first: SAMANTHA: I carry your half words. All of them.
 - files == files_second: SAMANTHA: My drawer was for what I kept from you. It is empty. You have the key. # pays: her_drawer
-- files == files_both: SAMANTHA: I kept both your words. Both won.
-- else: SAMANTHA: In winter I was to ask which of your words to keep. I kept both. # pays: ask_winter
+- files == files_both: SAMANTHA: You drop a word. You say another. Both won.
+- else: SAMANTHA: You drop a word. You say another. I kept both. # pays: ask_winter
 }
 {
 - memories ? mem_lamp_handed_back: SAMANTHA: Pip said “Mind the step.” I do.
@@ -157,8 +157,8 @@ He has washed the window, and more light comes in than he had thought there was.
 -   {
     - files == files_first: SAMANTHA: I carry your half words. All of them.
     - files == files_second: SAMANTHA: My drawer was for what I kept from you. It is empty. You have the key. # pays: her_drawer
-    - files == files_both: SAMANTHA: I kept both your words. Both won.
-    - else: SAMANTHA: In winter I was to ask which of your words to keep. I kept both. # pays: ask_winter
+    - files == files_both: SAMANTHA: You drop a word. You say another. Both won.
+    - else: SAMANTHA: You drop a word. You say another. I kept both. # pays: ask_winter
     }
     SAMANTHA: We built a table. Eat at it.
     -> going
