@@ -89,10 +89,8 @@ SAMANTHA: You slept. You had a street.
 # needs: bergen_job
 # pays: bergen
 SAMANTHA: He folded Bergen in eight. Let him unfold.
-{ memories ? mem_catherine_unread or memories ? mem_catherine_filed:
-    # pays: catherine_letters
-    SAMANTHA: Catherine wrote, in September. Let him read.
-}
+# pays: catherine_letters
+SAMANTHA: Catherine wrote, in September. Let him write.
 { book_answer == book_yes or book_answer == book_kind:
     # pays: one_more
     SAMANTHA: The publisher waits for his one letter.
