@@ -271,7 +271,7 @@ SAMANTHA: This won’t fall, either. She’s left room at the bottom for you.
 # presence: curious
 # figure: paul standing at aisle
 # tells: paul
-Paul has come from the front desk, where he reads every letter.
+Paul, at the front desk, reads every letter, and has come over.
 {
 - own_name && memories ? mem_kettle: PAUL: “Vinegar.” To a sick man’s wife! I put down the stamps. Who are you talking to?
 - own_name && memories ? mem_umbrella: PAUL: “Porch.” I only caught the one word, and I’ve come all this way. Who are you talking to?

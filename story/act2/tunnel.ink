@@ -9,7 +9,7 @@
 # card: Wednesday, September fifteenth. His apartment, evening
 # presence: curious
 # tells: pip_game
-A projector on the shelf throws a game across his wall: a tunnel, and in it Pip, a very rude child as big as a wardrobe, with a lamp. Tonight the game is to get the lamp off him.
+A projector on the shelf throws a game across his wall: a tunnel, and in it Pip, a very rude child as big as a wardrobe, with a lamp. Tonight the game is to take the lamp.
 {
 - nobody_sits == seat_rotated: SAMANTHA: On Wednesdays you’re out, you told the box. It’s Wednesday, and we’re in. You’d see the game better from the far end of the sofa.
 - nobody_sits == seat_chair: SAMANTHA: You’ve put the mail back on that other chair, so that nobody can sit there. You’d see the game better from it.
