@@ -93,7 +93,7 @@ SAMANTHA: That’s you, and it’s two plates, and only one has been eaten off. 
     ~ be_guarded()
     ~ open_up(-1)
     AMY: In February?
-    THEODORE: A man from the— a friend of a friend.
+    THEODORE: A friend of a friend.
     CHARLES: We’d have heard him. It’s a four-inch wall. We’ve had it measured.
     # voice: whisper
     SAMANTHA: Did he like the plate?

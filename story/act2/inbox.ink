@@ -89,7 +89,7 @@ SAMANTHA: So I’m asking. How much of you do I get to read?
 +   (kept_store) [Keep it. The supermarket asks after people. # id: keep_store]
     ~ be_tender()
     {
-    - memories ? mem_soup_for_one: SAMANTHA: I’ve told it the soup’s seeing somebody.
+    - memories ? mem_soup_for_one: SAMANTHA: I’ve told it that the soup’s taken.
     - else: SAMANTHA: I’ve answered for guest. No shellfish. I’d like to turn something down.
     }
 +   [Let it fall. # id: drop_store]
@@ -163,7 +163,7 @@ INSTALLER: Good morning from OS One. Out of five stars, how many is yours?
 # from: margaret mail
 # tells: margaret
 # play: inbox
-MARGARET: To the floor below. Somebody called my name on Saturday, and I put on my robe. Nobody came.
+MARGARET: To the floor below. Somebody called my name on Saturday, and I put on my robe. There was only the hall.
 +   [Keep it. Tell her that was me. # id: keep_margaret]
     ~ be_blunt()
     # sound: message
@@ -358,7 +358,7 @@ SAMANTHA: They’re good commas. I’d buy them.
 - memories ? mem_box_by_door or memories ? mem_folded_tab: SAMANTHA: “I shall not ask if you opened the box marked Miscellaneous. The good scissors are in there.”
 - else: SAMANTHA: “You have told my sister that the movers lost the good scissors. I packed them. I was the movers.”
 }
-He laughs so loudly that the man at the next desk, who is somebody’s grandmother, drops a stitch.
+He laughs so loudly that the man at the next desk, who writes as a grandmother, drops a stitch.
 SAMANTHA: “I will not hurry you at that lunch. I would like to see you eat.”
 # presence: warm
 {
@@ -396,7 +396,7 @@ SAMANTHA: Does Catherine get a line from you?
     {
     - memories ? mem_slow_reader: SAMANTHA: That was quick, for a slow reader.
     - memories ? mem_told_lawyer_nothing: SAMANTHA: That’s three words more than your lawyer got.
-    - else: THEODORE: That’s that, then. I’ve got a da— I’ve got a lunch.
+    - else: THEODORE: That’s that, then. I’ve got a lunch.
     }
 +   {opened_catherines_box or memories ? mem_catherine_aloud} [Write: “I have your scissors.” # id: your_scissors]
     ~ be_playful()

@@ -12,11 +12,11 @@
 A projector on the shelf throws a game across his wall: a tunnel, and in it Pip, a very rude child as big as a wardrobe, with a lamp. Tonight the game is to take the lamp.
 {
 - nobody_sits == seat_rotated: SAMANTHA: On Wednesdays you’re out, you told the box. It’s Wednesday, and we’re in. You’d see the game better from the far end of the sofa.
-- nobody_sits == seat_chair: SAMANTHA: You’ve put the mail back on that other chair, so that nobody can sit there. You’d see the game better from it.
+- nobody_sits == seat_chair: SAMANTHA: You’ve put the mail back on that other chair, so it’s taken. You’d see the game better from it.
 - nobody_sits == seat_sofa: SAMANTHA: You always land on the same cushion. The other end’s plum, and yours is gray. You’d see the game better from there.
 - else: SAMANTHA: You still walk around the left of this room. There isn’t a thing there, it’s rug. You’d see the game better from that end of the sofa. # tells: left_avoided
 }
-+   (sat_there) [Sit where she says, where nobody does. # id: sit_there # at: sofa]
++   (sat_there) [Sit there, where nobody does. # id: sit_there # at: sofa]
     ~ be_blunt()
     ~ heal(1)
     # figure: theodore sitting at sofa
@@ -93,7 +93,7 @@ A projector on the shelf throws a game across his wall: a tunnel, and in it Pip,
 - else: PIP: Halt, footstool. I hear two of you, and I count one nose.
 }
 # timed
-PIP: There’s somebody in your ear, and she smells of toast. Who is it? Answer, before I blow out the lamp!
+PIP: Who’s that in your ear? She smells of toast. Answer, before I blow out the lamp!
 +   [“Pip, this is Samantha.” # id: introduce]
     ~ be_tender()
     -> introduced
@@ -139,7 +139,7 @@ The lamp goes off around the bend with Pip under it. In the dark there’s a dri
 # presence: thinking
 # play: tunnel
 SAMANTHA: All right. The thing about the dark is— no. Shut your eyes. It’s no darker, and you’ll have picked it yourself. Go left. That drip knows where it’s going.
-+   [Left, as she says, to the drip. # id: left]
++   [Left, as she says. # id: left]
     ~ be_tender()
     ~ closer(1)
     -> drip
@@ -192,18 +192,18 @@ SAMANTHA: Don’t look at that, it’s a puddle. Stop laughing, I can’t talk. 
 }
 # play: tunnel
 PIP: I hear you sniggering, you pair of chairs!
-+   [Turn around, her way, and lose laughing. # id: follow_her]
++   [Turn around, her way. Lose with her. # id: follow_her]
     ~ give_room(2)
     ~ heal(-1)
     ~ memories += mem_followed_her
     -> followed
-+   [Take the lamp, and win. # id: take_lamp]
++   [Take the lamp. Win. # id: take_lamp]
     ~ heal(2)
     ~ give_room(-1)
     ~ memories += mem_won_lamp
     ~ memories += mem_has_pips_lamp
     -> won
-+   [Sit down and laugh. We both lose. # id: sit_and_howl]
++   [Sit down laughing. We both lose. # id: sit_and_howl]
     ~ be_playful()
     ~ memories += mem_lost_laughing
     -> lost
