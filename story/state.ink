@@ -64,7 +64,7 @@ VAR signed_papers = false
 VAR leaned_lover = 0
 VAR leaned_friend = 0
 // inbox
-LIST inbox_memories = mem_catherine_aloud, mem_catherine_unread, mem_catherine_filed, mem_answered_catherine, mem_lunch_agreed, mem_answered_ines, mem_ines_waits, mem_kept_trivia, mem_emptied_tray, mem_pinned_up, mem_told_her_why, mem_paul_knows, mem_visitors_badge
+LIST inbox_memories = mem_catherine_aloud, mem_catherine_unread, mem_catherine_filed, mem_answered_catherine, mem_lunch_agreed, mem_answered_ines, mem_ines_waits, mem_pinned_up, mem_told_her_why, mem_paul_knows, mem_visitors_badge
 LIST pin_from = (pin_nowhere), pin_tin, pin_hem
 // tunnel
 LIST tunnel_memories = mem_followed_her, mem_won_lamp, mem_lost_laughing, mem_has_pips_lamp, mem_date_accepted_gladly, mem_date_accepted_for_paul, mem_asked_her_about_date, mem_fourth_joke
