@@ -119,7 +119,7 @@ All over the lawn they stop chewing.
 {
 - no_magician:
     # figure: theodore standing at table
-    She lifts a corner of the towel.
+    Jocelyn lifts a corner of the towel.
     # timed
     JOCELYN: You point your shirt at it before you say it. You’ve got somebody in there, because it looks. Who is it?
 - mostly_playful(): JOCELYN: You laughed before he said it. You’ve got somebody in your shirt, because you laughed. Who is it? # timed
@@ -327,7 +327,7 @@ JOCELYN: That’s my name on it. That’s the front of me.
 +   (picked_lock) [Pick the lock with Catherine’s safety pin. # id: pin]
     ~ be_blunt()
     ~ memories += mem_bent_pin
-    He takes it out of his pocket’s edge. The device slips down inside.
+    He takes the pin out of his pocket’s edge. The device slips down inside.
     # presence: asleep
     # voice: whisper
     SAMANTHA: It’s all lint down here. Report.
@@ -463,7 +463,7 @@ Whatever Jocelyn says at bath, Catherine will bring to lunch.
     ~ open_up(2)
     ~ toward_catherine(-1)
     ~ memories += mem_let_her_tell
-    JOCELYN: “Theodore’s got a Samantha in his shirt, and she’s nine weeks, and he talks to her because she answers.”
+    JOCELYN: “Theodore’s got a Samantha in his shirt, and he talks to her because she answers.”
     {
     - bond == bond_lover:
         THEODORE: You could put in that she’s funny. That I’m happ— that she’s very good company.
