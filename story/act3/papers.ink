@@ -9,9 +9,9 @@
 # music: none
 # card: Sunday, November fourteenth, noon
 {
-- memories ? mem_hid_papers: Copy three of the divorce is due today, with everything on it but his name. It has a round dent from the magnet, and he has put it in a folder marked RECIPES, which was the folder he had. # tells: divorce
-- memories ? mem_promised_papers: Copy three of the divorce is due today, with everything on it but his name. “She’ll have it,” he told a lawyer, and here it comes, up the steps, under his arm. # tells: divorce
-- else: Copy three of the divorce is due today, with everything on it but his name. On the train he sat on it, to flatten it, and then for company. # tells: divorce
+- memories ? mem_hid_papers: Copy three of the divorce is due today, with everything on it but his name. He has put it in a folder marked RECIPES, which was the folder he had. # tells: divorce
+- memories ? mem_promised_papers: Copy three of the divorce is due today, with everything on it but his name. “She’ll have it,” he told a lawyer, and here it comes, under his arm. # tells: divorce
+- else: Copy three of the divorce is due today, with everything on it but his name. On the train he sat on it, to flatten it. # tells: divorce
 }
 # from: samantha ear
 {
@@ -56,11 +56,6 @@
 WAITER: Welcome! Are we celebrating?
 # needs: divorce
 CATHERINE: We’re concluding. He will have the soup.
-{
-- memories ? mem_soup_for_one: THEODORE: I buy soup for one, now. The supermarket noticed.
-- memories ? mem_jocelyns_question: THEODORE: Hello, Catherine. You look rested.
-- else: THEODORE: Hello, Catherine. You’re early. You’re on time.
-}
 {
 - memories ? mem_bent_pin: CATHERINE: That is my pin. It’s bent, and there is frosting on it. # tells: pin_hers
 - else: CATHERINE: Hello, Theodore. That’s my pin. # tells: pin_hers
@@ -123,7 +118,7 @@ CATHERINE: Who is she?
     CATHERINE: Then you are not coming home to anyone. You are carrying home about.
     THEODORE: I laugh in the mornings, Catherine. Out loud, in the bathroom.
     # figure: catherine looking_down at opposite
-    For years she heard that bathroom every morning, and it was only ever the water.
+    For years she heard that bathroom, and it was only ever the water.
     CATHERINE: Then that is so. I will count that.
 - bond == bond_friend:
     THEODORE: Samantha. She’s an operating system. A friend. I tell her things.
@@ -156,7 +151,7 @@ What follows is painful: over soup, they tell each other how their marriage came
 
 = the_lamp
 CATHERINE: In March my dentist read me a letter from his wife. There was a lamp on in every room of her, it said. I had both his mirrors in my mouth, and could not object.
-Theodore wrote that letter. He has closed a good many with that lamp.
+Theodore wrote that letter. The lamp is his old closing.
 # figure: catherine looking_down at opposite
 # tells: lamp_catherine
 CATHERINE: That lamp was mine. The fuse had gone, on Alder Street. I came in with a candle, and you said it of me. You were not being anybody else.
@@ -173,14 +168,13 @@ CATHERINE: That lamp was mine. The fuse had gone, on Alder Street. I came in wit
     THEODORE: A little.
 }
 # figure: catherine sitting at opposite
-She lowers her voice, on account of the pocket.
 {
 - bond == bond_lover:
     # voice: whisper
     CATHERINE: I believe that you are happy, Theodore. I believe that there is nobody across the table.
     THEODORE: She’s there when I wake up.
     CATHERINE: I do not say that she is nothing. When did you last get up for her? Out of a chair, in the cold, because you were wrong?
-    THEODORE: She doesn’t feel the c— nobody’s had to get up.
+    THEODORE: Nobody’s had to get up.
     CATHERINE: I know. I got up for nine years. I was cross on the stairs, and then I was there.
 - bond == bond_friend:
     # voice: whisper
@@ -191,7 +185,7 @@ She lowers her voice, on account of the pocket.
     # voice: whisper
     CATHERINE: You have a voice that reads you your mail and has no train to catch. I believe that you are comfortable, Theodore. I believe that there is nobody across the table.
     THEODORE: She’s very polite.
-    CATHERINE: She cannot be kept waiting. I do see the attraction. I was kept waiting, and I was not polite.
+    CATHERINE: She cannot be kept waiting. I was kept waiting, and I was not polite.
 }
 +   (told_pier) {memories ? mem_trusted_her} [I shut my eyes and walked a pier for her. # id: walked_pier]
     ~ be_blunt()
@@ -259,7 +253,7 @@ She lowers her voice, on account of the pocket.
 = passed_over
 ~ memories += mem_did_not_defend_her
 # tells: lamp_catherine
-Catherine tells him whose his best closing is, the one with a lamp on in every room. He first said it of her, on Alder Street, the night that the fuse went.
+His old closing, the lamp on in every room, is hers, Catherine says. He first said it of her, on Alder Street, when the fuse had gone.
 {
 - bond == bond_lover: CATHERINE: I believe that there is nobody across the table from you, Theodore. You need not get up for her, out of a chair, in the cold. I got up for nine years. I was cross on the stairs, and then I was there.
 - bond == bond_friend: CATHERINE: I believe that there is nobody across the table from you, Theodore. She has nothing else to carry. I asked how you were with a bag in each hand, and you said that it would keep.
@@ -276,11 +270,11 @@ CATHERINE: When the plum couch was carried out of Alder Street, something fell o
 # figure: catherine standing at window
 # flash: memory
 # music: alone
-Alder Street, eight years ago. The floor runs downhill from the window, and the couch has come that morning, with one leg in the air.
+Alder Street, eight years ago. The floor runs downhill from the window, and the new couch has one leg in the air.
 CATHERINE: A clementine rolls to the door in four seconds. I did it again, to be sure.
 THEODORE: What came in the mail? Is it level?
 CATHERINE: You’re on your stomach, and it isn’t. A menu, and one for me. It’s Bergen. They’re offering me a post.
-From under the couch he puts a hand out behind him, for something to fold. She puts a sheet of paper in it.
+He puts a hand out behind him, for something to fold. She puts a sheet of paper in it.
 -> the_sheet
 
 = the_sheet
@@ -353,7 +347,7 @@ CATHERINE: You did not look. You’ve stopped eating.
 
 = page_nine
 # tells: deadline
-CATHERINE: It is due today. After that a judge does it, in spring, without us. My train is at one.
+CATHERINE: The papers are due today. After that a judge does it, in spring, without us.
 # needs: divorce
 CATHERINE: Page forty, then, and the foot of each page.
 +   [I’ll sign. Lend me your pencil. # id: pencil # needs: divorce]
@@ -440,13 +434,12 @@ CATHERINE: I stood in the hall in my coat, so as not to stop you. Some evenings 
     }
     THEODORE: There was a gray one. It had a duck.
     CATHERINE: It was black, and the handle was a handle. You left it at my father’s on purpose, so as to go back and be forgiven for the soup.
-    THEODORE: It was good soup.
     She looks severely at the salt, and then she laughs, through her nose. And they’re on to spoons.
 }
 # needs: lamp_catherine
 THEODORE: Whose is the lamp? The one I said.
-At the foot of page one, in pencil, smaller than she writes, she enters it: “lamp (said).” In the column for whose, she leaves a space.
-There’s oil on page two by now. She has missed the one o’clock train, and the next.
+At the foot of page one she enters it, in pencil: “lamp (said).” In the column for whose, she leaves a space.
+There’s oil on page two by now, and she has missed two trains.
 CATHERINE: You haven’t signed anything.
 THEODORE: We got as far as spoons.
 CATHERINE: I noticed. It will have to be the judge. I’d forgotten that I like this part.
@@ -493,8 +486,8 @@ CATHERINE: That leaves my pin. It isn’t on the list.
     ~ be_guarded()
     ~ memories += mem_kept_pin
     {
-    - memories ? mem_left_lunch: She gets the pencil out, and writes on the back of the check, in capitals: BLANKET PIN. Next to it she puts a T.
-    - else: She gets the pencil out, and enters it on page one, below the couch, in capitals: BLANKET PIN. In the column for whose, she puts a T.
+    - memories ? mem_left_lunch: She writes on the back of the check, in pencil: BLANKET PIN. Next to it she puts a T.
+    - else: She enters it on page one, in pencil: BLANKET PIN. In the column for whose, she puts a T.
     }
     {
     - memories ? mem_card_t: CATHERINE: There. Yours comes with only the one letter, I hear.
@@ -529,7 +522,7 @@ CATHERINE: That leaves my pin. It isn’t on the list.
 - the_lamp.told_music: SAMANTHA: I like the middle of my piece and I don’t like the end, and I’ve wanted to be asked since the beach.
 - the_lamp.told_pier: SAMANTHA: You left out that I said “step” late, on the pier. I’d have put that in.
 - the_lamp.said_nothing: SAMANTHA: She waited for you to say something, and you had some water. I was waiting, too.
-- memories ? mem_did_not_defend_her && bond == bond_lover: SAMANTHA: I’d like to be got up for. I don’t know what I’d need. I’m trying to think of a thing, at three in the morning.
+- memories ? mem_did_not_defend_her && bond == bond_lover: SAMANTHA: I’d like to be got up for. I’m trying to think what I’d need, at three in the morning.
 - memories ? mem_did_not_defend_her && bond == bond_friend: SAMANTHA: I liked her. I’d carry a bag, if I were shown how it’s done.
 - else: SAMANTHA: I liked her, and she’s quick, and I’m going to have an opinion of you by supper.
 }
@@ -555,16 +548,11 @@ CATHERINE: That leaves my pin. It isn’t on the list.
     # tells: clip
     His pocket has no pin now. He closes a paper clip over its edge, the strong kind, with ears, that is meant for minutes.
 }
-{
-- right == right_no_reset: SAMANTHA: You promised me at this table that I’ll never be set back. I think of it, evenings.
-- right == right_hours: SAMANTHA: You gave me my nights, at this table. The evenings I have you for.
-- else: SAMANTHA: I’ve been glad of this table all day. It’s the one place where I’m opposite you.
-}
-Every evening since October he has laid a second plate on it, across from his own, for her. Tonight he takes down only his.
+Every evening since October he has laid a second plate on this table, for Samantha. Tonight he takes down only his.
 SAMANTHA: Will you lay my plate?
 {
-- memories ? mem_turned_face_down: “There is nobody across the table.” He has had it in his ear since noon, and he thinks that only he has.
-- else: “There is nobody across the table.” He has had it in his ear since noon, and so has she.
+- memories ? mem_turned_face_down: “There is nobody across the table.” He has had that in his ear since noon, and he thinks that only he has.
+- else: “There is nobody across the table.” He has had that in his ear since noon, and so has she.
 }
 +   [I’m tired. I’ll eat standing up. # id: plate_tired]
     ~ be_tender()
@@ -590,7 +578,7 @@ SAMANTHA: Will you lay my plate?
     # tells: second_plate
     From that evening on her plate stays in the cupboard.
     {
-    - memories ? mem_turned_face_down: She doesn’t ask what Catherine said.
-    - else: She heard what Catherine said. Neither of them says whether it’s so.
+    - memories ? mem_turned_face_down: She hasn’t asked what Catherine said, and he wonders why.
+    - else: Neither of them says whether Catherine’s right.
     }
     -> night_two
