@@ -54,6 +54,8 @@ VAR said_her_name = false
 
 // ---- Acts Two and Three: facts that cross a scene
 LIST bond = (bond_stranger), bond_friend, bond_lover
+// What they were on the night that she found “Later”: its last letter was begun for that, and stays so.
+VAR bond_that_night = bond_stranger
 LIST spent_one = (one_none), one_music, one_people, one_physics
 LIST spent_two = (two_none), two_music, two_people, two_physics
 // She read his file “Later” in night one, or heard the lunch in night two, and keeps it from him.
@@ -71,11 +73,11 @@ LIST tunnel_memories = mem_followed_her, mem_won_lamp, mem_lost_laughing, mem_ha
 // footage
 LIST footage_memories = mem_praised_film, mem_named_minute, mem_left_film_alone, mem_returned_bowl, mem_dried_dishes, mem_amy_asked_who, mem_amys_umbrella, mem_let_charles_talk
 // blind_date
-LIST date_memories = mem_said_dont_know, mem_promised_call, mem_changed_subject, mem_mara_laughed, mem_gave_mara_umbrella, mem_lost_umbrella, mem_kept_umbrella, mem_earpiece_in, mem_earpiece_out, mem_told_mara_of_her
+LIST date_memories = mem_said_dont_know, mem_promised_call, mem_changed_subject, mem_gave_mara_umbrella, mem_lost_umbrella, mem_kept_umbrella, mem_earpiece_in, mem_earpiece_out, mem_told_mara_of_her
 // first_night
-LIST first_night_memories = mem_asked_comfort, mem_did_not_use_her, mem_turned_over, mem_told_evening_true, mem_told_evening_funny, mem_she_asked_first, mem_stopped_midway, mem_lens_to_window, mem_lens_to_him, mem_earpiece_laid, mem_put_me_off, mem_wake_for_rest, mem_candle_oath, mem_thumb_by_switch
+LIST first_night_memories = mem_asked_comfort, mem_did_not_use_her, mem_turned_over, mem_told_evening_true, mem_told_evening_funny, mem_she_asked_first, mem_stopped_midway, mem_lens_to_window, mem_lens_to_him, mem_put_me_off, mem_wake_for_rest, mem_candle_oath, mem_thumb_by_switch, mem_turned_back_corner
 // night_one
-LIST night_one_memories = mem_read_later, mem_sat_with_later
+LIST night_one_memories = mem_read_later
 // beach
 LIST beach_memories = mem_named_morning, mem_left_unnamed, mem_joked_morning, mem_laughed_at_strangers, mem_envied_strangers, mem_invented_us, mem_walters_notes
 LIST piece_notes = (notes_none), notes_rising, notes_falling, notes_circling, notes_staying, notes_walters

@@ -54,8 +54,8 @@ THEODORE: You could have asked. I’d have said yes by about now.
     ~ closer(-1)
     # sheet: letter
     {
-    - bond == bond_lover: LETTER: Dear Samantha, it’s silly to write to somebody who’s in the room, so before I say this out loud I
-    - bond == bond_friend: LETTER: Dear Samantha, I don’t have anybody to tell about you but you, so
+    - bond_that_night == bond_lover: LETTER: Dear Samantha, it’s silly to write to somebody who’s in the room, so before I say this out loud I
+    - bond_that_night == bond_friend: LETTER: Dear Samantha, I don’t have anybody to tell about you but you, so
     - else: LETTER: Dear Samantha, I hope this finds you
     }
     # sheet: none
@@ -350,8 +350,8 @@ They do all but a few. At the one to his aunt he has to put his head on the desk
 - else: THEODORE: I know. It wasn’t locked. I used to hope you would.
 }
 {
-- bond == bond_lover: LETTER: Dear Samantha, it’s silly to write to somebody who’s in the room, so before I say this out loud I
-- bond == bond_friend: LETTER: Dear Samantha, I don’t have anybody to tell about you but you, so
+- bond_that_night == bond_lover: LETTER: Dear Samantha, it’s silly to write to somebody who’s in the room, so before I say this out loud I
+- bond_that_night == bond_friend: LETTER: Dear Samantha, I don’t have anybody to tell about you but you, so
 - else: LETTER: Dear Samantha, I hope this finds you
 }
 # pays: later
