@@ -34,7 +34,7 @@ VAR recognized = 0
 // ---- memories: one variable, its items listed by the scene that makes them
 VAR memories = ()
 // letter
-LIST letter_memories = mem_kettle, mem_umbrella, mem_tune, mem_asked_tuesday, mem_ordered_nice, mem_waited_for_ines, mem_letter_plain, mem_letter_soft, mem_letter_laugh, mem_letter_fear, mem_letter_seven, mem_letter_calm, mem_letter_theirs, mem_letter_lamp, mem_letter_broken_off, mem_told_ines, mem_lied_to_ines, mem_ines_guessed, mem_nudged_ines, mem_took_tuesday, mem_heard_walter, mem_violet_ink, mem_said_at_work
+LIST letter_memories = mem_kettle, mem_umbrella, mem_tune, mem_letter_plain, mem_letter_soft, mem_letter_laugh, mem_letter_fear, mem_letter_seven, mem_letter_calm, mem_letter_theirs, mem_letter_lamp, mem_letter_broken_off, mem_told_ines, mem_lied_to_ines, mem_ines_guessed, mem_nudged_ines, mem_took_tuesday, mem_heard_walter, mem_violet_ink, mem_said_at_work
 // way_home
 LIST way_home_memories = mem_told_amy, mem_slow_reader, mem_told_lawyer_nothing, mem_fun_for_amy, mem_silent_elevator, mem_promised_papers, mem_soup_for_one, mem_promised_fun, mem_clementine, mem_halved_clementine, mem_told_screen, mem_left_screen_blank, mem_asked_what_it_does, mem_amys_bowl, mem_read_papers, mem_looked_for_pen, mem_hid_papers
 // insomnia
