@@ -179,7 +179,6 @@ MARGARET: To the floor below. Somebody called my name on Saturday, and I put on 
 # sound: message
 # from: amy mail
 {
-- memories ? mem_sent_amy: AMY: Sorry about yesterday. Was finishing my film. Come see it, next Sunday. You all right?
 - memories ? mem_told_amy: AMY: Film’s done. Come see it, Sunday. Been thinking about your hand that won’t sign. You all right?
 - memories ? mem_fun_for_amy: AMY: Film’s done. Come see it, Sunday. Been thinking about that divorce you called menus. You all right?
 - else: AMY: Film’s done. Come see it, Sunday. Been thinking how quiet you were in that elevator. You all right?
