@@ -36,7 +36,7 @@ VAR memories = ()
 // letter
 LIST letter_memories = mem_kettle, mem_umbrella, mem_tune, mem_letter_plain, mem_letter_soft, mem_letter_laugh, mem_letter_fear, mem_letter_seven, mem_letter_calm, mem_letter_theirs, mem_letter_lamp, mem_letter_broken_off, mem_told_ines, mem_lied_to_ines, mem_ines_guessed, mem_nudged_ines, mem_took_tuesday, mem_heard_walter, mem_violet_ink, mem_said_at_work
 // way_home
-LIST way_home_memories = mem_told_amy, mem_slow_reader, mem_told_lawyer_nothing, mem_fun_for_amy, mem_silent_elevator, mem_promised_papers, mem_soup_for_one, mem_promised_fun, mem_clementine, mem_halved_clementine, mem_told_screen, mem_left_screen_blank, mem_asked_what_it_does, mem_amys_bowl, mem_read_papers, mem_looked_for_pen, mem_hid_papers
+LIST way_home_memories = mem_told_amy, mem_slow_reader, mem_told_lawyer_nothing, mem_fun_for_amy, mem_silent_elevator, mem_promised_papers, mem_soup_for_one, mem_promised_fun, mem_clementine, mem_halved_clementine, mem_left_screen_blank, mem_amys_bowl, mem_read_papers, mem_looked_for_pen, mem_hid_papers
 // insomnia
 LIST insomnia_memories = mem_safety_pin, mem_one_ring, mem_box_by_door, mem_folded_tab, mem_lamp_across, mem_drew_curtain, mem_two_left_sides, mem_send_one_back, mem_thanked_pip, mem_owes_pip, mem_pip_bookend, mem_scrub_kettle, mem_hummed_tune, mem_apologized_to_stranger, mem_kept_stranger, mem_boarded_stranger, mem_met_pip
 // insomnia: what he wrote on the window, and where the OS1 box spends the two nights
