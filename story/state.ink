@@ -34,27 +34,28 @@ VAR recognized = 0
 // ---- memories: one variable, its items listed by the scene that makes them
 VAR memories = ()
 // letter
-LIST letter_memories = mem_kettle, mem_umbrella, mem_tune, mem_asked_tuesday, mem_ordered_nice, mem_waited_for_ines, mem_letter_plain, mem_letter_soft, mem_letter_laugh, mem_letter_fear, mem_letter_seven, mem_letter_calm, mem_letter_theirs, mem_letter_lamp, mem_letter_broken_off, mem_told_ines, mem_lied_to_ines, mem_ines_guessed, mem_nudged_ines, mem_took_tuesday, mem_heard_walter, mem_violet_ink, mem_said_at_work
+LIST letter_memories = mem_kettle, mem_umbrella, mem_tune, mem_letter_plain, mem_letter_soft, mem_letter_laugh, mem_letter_fear, mem_letter_seven, mem_letter_calm, mem_letter_theirs, mem_letter_lamp, mem_letter_broken_off, mem_told_ines, mem_lied_to_ines, mem_ines_guessed, mem_nudged_ines, mem_took_tuesday, mem_heard_walter, mem_violet_ink, mem_said_at_work
 // way_home
-LIST way_home_memories = mem_told_amy, mem_slow_reader, mem_told_lawyer_nothing, mem_fun_for_amy, mem_silent_elevator, mem_promised_papers, mem_soup_for_one, mem_promised_fun, mem_clementine, mem_halved_clementine, mem_told_screen, mem_left_screen_blank, mem_asked_what_it_does, mem_amys_bowl, mem_read_papers, mem_looked_for_pen, mem_hid_papers
+LIST way_home_memories = mem_told_amy, mem_slow_reader, mem_told_lawyer_nothing, mem_fun_for_amy, mem_silent_elevator, mem_promised_papers, mem_soup_for_one, mem_promised_fun, mem_clementine, mem_halved_clementine, mem_left_screen_blank, mem_amys_bowl, mem_read_papers, mem_looked_for_pen, mem_hid_papers
 // insomnia
 LIST insomnia_memories = mem_safety_pin, mem_one_ring, mem_box_by_door, mem_folded_tab, mem_lamp_across, mem_drew_curtain, mem_two_left_sides, mem_send_one_back, mem_thanked_pip, mem_owes_pip, mem_pip_bookend, mem_scrub_kettle, mem_hummed_tune, mem_apologized_to_stranger, mem_kept_stranger, mem_boarded_stranger, mem_met_pip
 // insomnia: what he wrote on the window, and where the OS1 box spends the two nights
 LIST wrote_on_glass = glass_mine_too, glass_send_one, glass_whose_left
 LIST box_kept = (box_at_door), box_under_coats, box_on_table, box_slit
 // os1
-LIST os1_memories = mem_says_it_wrong, mem_yawn_is_hers, mem_kept_draft, mem_sent_draft, mem_shredded_draft, mem_sent_amy, mem_kept_amy_draft, mem_short_amy, mem_empty_draft, mem_no_drafts, mem_asked_others, mem_gave_her_tune, mem_watch_hospital
-// os1: what he told the installer, the reason on the return form, and which of his words she files
+LIST os1_memories = mem_says_it_wrong, mem_yawn_is_hers, mem_kept_draft, mem_sent_draft, mem_shredded_draft, mem_asked_others, mem_gave_her_tune, mem_watch_hospital
+// os1: what he told the installer, and which of his words she files
 LIST nobody_sits = seat_sofa, seat_chair, seat_rotated, seat_left
 LIST unsent = unsent_warm, unsent_amy, unsent_nothing
 LIST wakes = wakes_amy, wakes_wife, wakes_stranger, wakes_nobody, wakes_silence
-LIST return_reason = (reason_none), reason_size, reason_away, reason_spring
 LIST files = files_first, files_second, files_both, files_pending
 LIST closed_how = closed_by_word, closed_turned_down, closed_by_switch, closed_at_gate
 VAR said_her_name = false
 
 // ---- Acts Two and Three: facts that cross a scene
 LIST bond = (bond_stranger), bond_friend, bond_lover
+// What they were on the night that she found “Later”: its last letter was begun for that, and stays so.
+VAR bond_that_night = bond_stranger
 LIST spent_one = (one_none), one_music, one_people, one_physics
 LIST spent_two = (two_none), two_music, two_people, two_physics
 // She read his file “Later” in night one, or heard the lunch in night two, and keeps it from him.
@@ -65,18 +66,18 @@ VAR signed_papers = false
 VAR leaned_lover = 0
 VAR leaned_friend = 0
 // inbox
-LIST inbox_memories = mem_catherine_aloud, mem_catherine_unread, mem_catherine_filed, mem_answered_catherine, mem_lunch_agreed, mem_answered_ines, mem_ines_waits, mem_kept_trivia, mem_emptied_tray, mem_pinned_up, mem_told_her_why, mem_paul_knows, mem_visitors_badge
+LIST inbox_memories = mem_catherine_aloud, mem_catherine_unread, mem_catherine_filed, mem_answered_catherine, mem_lunch_agreed, mem_answered_ines, mem_ines_waits, mem_pinned_up, mem_told_her_why, mem_paul_knows, mem_visitors_badge
 LIST pin_from = (pin_nowhere), pin_tin, pin_hem
 // tunnel
 LIST tunnel_memories = mem_followed_her, mem_won_lamp, mem_lost_laughing, mem_has_pips_lamp, mem_date_accepted_gladly, mem_date_accepted_for_paul, mem_asked_her_about_date, mem_fourth_joke
 // footage
 LIST footage_memories = mem_praised_film, mem_named_minute, mem_left_film_alone, mem_returned_bowl, mem_dried_dishes, mem_amy_asked_who, mem_amys_umbrella, mem_let_charles_talk
 // blind_date
-LIST date_memories = mem_said_dont_know, mem_promised_call, mem_changed_subject, mem_mara_laughed, mem_gave_mara_umbrella, mem_lost_umbrella, mem_kept_umbrella, mem_earpiece_in, mem_earpiece_out, mem_told_mara_of_her
+LIST date_memories = mem_said_dont_know, mem_promised_call, mem_changed_subject, mem_gave_mara_umbrella, mem_lost_umbrella, mem_kept_umbrella, mem_earpiece_in, mem_earpiece_out, mem_told_mara_of_her
 // first_night
-LIST first_night_memories = mem_asked_comfort, mem_did_not_use_her, mem_turned_over, mem_told_evening_true, mem_told_evening_funny, mem_she_asked_first, mem_stopped_midway, mem_lens_to_window, mem_lens_to_him, mem_earpiece_laid, mem_put_me_off, mem_wake_for_rest, mem_candle_oath, mem_thumb_by_switch
+LIST first_night_memories = mem_asked_comfort, mem_did_not_use_her, mem_turned_over, mem_told_evening_true, mem_told_evening_funny, mem_she_asked_first, mem_stopped_midway, mem_lens_to_window, mem_lens_to_him, mem_put_me_off, mem_wake_for_rest, mem_candle_oath, mem_thumb_by_switch, mem_turned_back_corner
 // night_one
-LIST night_one_memories = mem_read_later, mem_sat_with_later
+LIST night_one_memories = mem_read_later
 // beach
 LIST beach_memories = mem_named_morning, mem_left_unnamed, mem_joked_morning, mem_laughed_at_strangers, mem_envied_strangers, mem_invented_us, mem_walters_notes
 LIST piece_notes = (notes_none), notes_rising, notes_falling, notes_circling, notes_staying, notes_walters
@@ -126,7 +127,7 @@ LIST three_am_memories = mem_told_one_small_thing, mem_became_friends_again, mem
 // island
 LIST island_memories = mem_defended_to_table, mem_admitted_hurt, mem_changed_the_salt, mem_became_lovers_late, mem_tatianas_verdict, mem_rang_amy, mem_sunday_will_do
 // night_three
-LIST night_three_memories = mem_said_others, mem_let_him_sleep, mem_line_to_gus, mem_line_to_nurse, mem_line_kept, mem_line_quiet, mem_line_only_child, mem_line_starts_over, mem_line_not_late, mem_line_turn, mem_line_salt
+LIST night_three_memories = mem_said_others, mem_let_him_sleep, mem_line_to_gus, mem_line_to_nurse, mem_line_kept, mem_line_quiet, mem_line_starts_over, mem_line_not_late, mem_line_turn
 // cabin
 LIST duet_answer = (duet_none), duet_under, duet_over, duet_apart, duet_silent
 LIST cabin_memories = mem_gave_leave, mem_leave_with_fear, mem_asked_to_come_along, mem_umbrella_on_dry_day, mem_heard_numbers, mem_alans_word

@@ -1,4 +1,4 @@
-// Two in the morning. Two things out of four, then the box that blinks by the door.
+// Toward two in the morning. Two things out of four, then the box that blinks by the door.
 // The dilemma (healing, catherine) is in Catherine’s box: open it, or leave it hers.
 === insomnia ===
 # scene: insomnia
@@ -7,30 +7,30 @@
 # camera: bed 1.1
 # ambience: city_night
 # music: alone
-# card: Five past two, that night. In bed
+# card: Ten to two, that night. In bed
 # tells: her_side catherine_apart
 He keeps to his half of the bed. The other was Catherine’s, his wife’s, until a year ago, and he still doesn’t roll over.
 {
-- memories ? mem_tune: He has hummed Walter’s notes so often that he has begun to need a fifth.
-- memories ? mem_kettle: He has been up once about the kettle. It’s the kind that turns itself off. He unplugged it anyway.
-- else: He has been up once to see if it was raining. On the balcony below somebody has left an umbrella, and he has thought about it.
+- memories ? mem_tune: He has hummed Walter’s four notes so often that he has begun to need a fifth.
+- memories ? mem_kettle: He has been up once about the kettle. His turns itself off. He unplugged it anyway.
+- else: On the balcony below somebody has left an umbrella out. He has been up once to look at it.
 }
 # sound: message
 # from: amy message
 {
-- memories ? mem_told_amy: AMY: Thinking about your hand. Charles found a study. Up till two, if you want it or don’t.
-- memories ? mem_fun_for_amy: AMY: Those menus. Saw a law firm on them. Not asking. Up till two.
-- else: AMY: Still no talking involved. Up till two, though.
+- memories ? mem_told_amy: AMY: That hand that won’t sign. Charles found a study. Up till two.
+- memories ? mem_fun_for_amy: AMY: Those menus of yours had a law firm on them. Not asking. Up till two.
+- else: AMY: Not a word out of you in the elevator. Okay by me. Up till two, if one comes.
 }
 {
-- os1_refusals > 0: OS One, the box that he wouldn’t take on the plaza, has found him, and blinks inside the door.
+- os1_refusals > 0: OS One, the box that he turned down on the plaza, has been delivered, and blinks inside the door.
 - else: OS One, the box from the plaza, has started to blink inside the door.
 }
-THEODORE: If nothing’s happened by three, I’ll get up.
+THEODORE: I’ll stay up till three, in case something good happens.
 # figure: theodore standing at bed
 # camera: none
 # tells: left_avoided
-He gets up, and goes around the left of the room, where Catherine’s desk would stand if it had come along.
+He gets up, and goes around the bare rug on the left, where Catherine’s desk would stand if it had come.
 -> offered
 
 = room
@@ -38,12 +38,6 @@ He gets up, and goes around the left of the room, where Catherine’s desk would
 - at_window + with_pip + on_call + with_box >= 2: -> bedtime
 }
 # figure: theodore standing at bed
-{
-- memories ? mem_took_tuesday: What he’s keeping for Ines hangs on the chair, in his jacket.
-- memories ? mem_letter_seven: The alarm is set for seven, with nothing to do at seven.
-- memories ? mem_lied_to_ines: One of the Pells is asleep because of him, and it’s the wrong one.
-- else: At eight they operate on Walter Pell, with a page in his hand or in a drawer. # needs: walter_operation
-}
 -> offered
 
 = offered
@@ -71,34 +65,20 @@ THEODORE: That’s on backward. No, ma’am. The other no.
 +   [Put my lamp on, to keep her company. # id: lamp]
     ~ be_tender()
     ~ memories += mem_lamp_across
-    He sits down under it with nothing to read. In a while she looks up, sees that there are two of them awake, and raises the wrench.
-    ++  [Raise something back. # id: raise]
-        ~ be_playful()
-        {
-        - memories ? mem_amys_bowl: What he has in reach is Amy’s blue bowl. He raises it. She thinks it over, finds a mug, and they drink, he of nothing.
-        - memories ? mem_halved_clementine: What he has in reach is half a clementine. He raises it. She holds up an empty bag of something, upside down: same.
-        - else: What he has in reach is a slipper. He raises the slipper. She takes off a party shoe, and raises that.
-        }
-    ++  [Look busy. # id: busy]
-        ~ be_guarded()
-        There is nothing to be busy with but the care instructions of the lamp. He reads them in French. When he looks up again she is building twice as fast.
-    --
-    THEODORE: Up. Now the other end. The end end. There you go.
+    In a while she looks up, sees that there are two of them awake, and raises the wrench.
+    {
+    - memories ? mem_amys_bowl: What he has in reach is Amy’s blue bowl. He raises it. She finds a mug, and they drink, he of nothing.
+    - memories ? mem_halved_clementine: What he has in reach is half a clementine. He raises it. She holds up an empty bag of chips, upside down.
+    - else: What he has in reach is a slipper. He raises the slipper. She takes off a party shoe, and raises that.
+    }
     # tells: window_woman
-    It stands, and it’s a bed. She walks around it in her shoes.
+    By and by it stands, and it’s a bed. She walks around it in her stockings.
 +   [Draw the curtain. Let her fail in peace. # id: silence_window]
     ~ be_guarded()
     ~ memories += mem_drew_curtain
     From over there comes a bang, and a word that carries to the sixth floor.
-    ++  [Look through the gap. # id: gap]
-        ~ be_tender()
-        # tells: window_woman
-        It’s a bed. She is sitting on the floor against it, laughing, alone, with her hand over her mouth on account of the hour.
-    ++  [Leave it drawn. # id: drawn]
-        ~ be_blunt()
-        THEODORE: None of my business. None of my boards.
-        There’s a second bang, with more conviction.
-    --
+    # tells: window_woman
+    Through the gap he sees that it’s a bed. She is sitting on the floor against it, laughing, with her hand over her mouth on account of the hour.
 -   # camera: none
     Then her light is off, and nobody in the street is awake except on purpose.
     -> room
@@ -114,7 +94,7 @@ There’s enough in the tube for a word or two.
     ~ be_blunt()
     ~ memories += mem_send_one_back
     ~ wrote_on_glass = glass_send_one
-    He runs out before BACK. She stands one board on end against her window, taller than herself. She looks at it, and at him, and nods.
+    The tube runs out before BACK. She stands a board on end, taller than herself. She looks at it, and at him, and nods.
 +   [Write: WHOSE LEFT? # id: whose_left]
     ~ be_playful()
     ~ wrote_on_glass = glass_whose_left
@@ -129,10 +109,9 @@ There’s enough in the tube for a word or two.
 # sound: game
 # from: pip game
 # tells: pip_game
-The game fills the wall: behind the fern, a wet tunnel, and in it Pip, big as a wardrobe, in a nightshirt, with a lamp. The game is to get past him.
+A projector throws the game across his wall: a wet tunnel, and in it Pip, big as a wardrobe, in a nightshirt, with a lamp. The game is to get past him.
 {
 - playthroughs > 0: PIP: You again, ottoman. Wipe your feet this time. Password.
-- memories ? mem_letter_lamp: PIP: Halt, footstool. Eyes off the lamp. You’d only mail it to somebody. Password.
 - else: PIP: Halt, footstool. Say the password.
 }
 THEODORE: I don’t have it. I never have it.
@@ -143,94 +122,58 @@ THEODORE: I don’t have it. I never have it.
 }
 +   [Is it “please”? # id: please]
     ~ be_tender()
-    PIP: Spit that out, jam sandwich. Say a thing you want. Say it to the wall.
+    ~ memories += mem_thanked_pip
+    PIP: Spit that out, jam sandwich. Say a thing you want.
     THEODORE: I’d like to sleep.
-    PIP: Lie down, then, like any other pudding. Lower. Face the mud.
     # figure: theodore lying at sofa
-    Pip’s lamp swings around and shines the other way, up the tunnel.
-    PIP: Shut your eyes, breadbox. I’m guarding the mud, not you.
-    ++  [Thank him. # id: thanks]
-        ~ be_tender()
-        ~ memories += mem_thanked_pip
-        PIP: Take it back!
-        He takes it back. He sleeps for some minutes. In the corner the game counts them up, at zero apiece.
-    ++  [Keep an eye open. # id: silence_mud]
-        ~ be_guarded()
-        So does Pip.
-        PIP: Close it, fried egg.
-    --
+    PIP: Lie down, then, like any other pudding. I’ll point the lamp the other way.
+    THEODORE: Thank you.
+    PIP: Take it back!
+    He takes it back. He sleeps for some minutes, with Pip on guard.
 +   [Insult him back: “Move over, you… bookend.” # id: bookend]
     ~ be_playful()
-    PIP: Ha! Show me the other one. Bookends come in twos, gravy.
-    -> bookends
-+   {memories ? mem_kettle} [Insult him back: “Scorched kettle.” # id: scorched]
-    ~ be_blunt()
-    PIP: Who scorched it? Speak, colander.
-    THEODORE: A client. I put it in a letter to her husband. It came out clean.
-    PIP: Scrub it. Don’t write at it.
-    ++  [She doesn’t want it scrubbed. She wants him up. # id: wanted_him]
-        ~ be_blunt()
-        PIP: Carry him the pan, then, crouton. Run.
-        It’s a wide tunnel. He runs on the spot, as one does on a sofa.
-    ++  [Ask him how you get scorch off. # id: scorch_off]
-        ~ be_tender()
-        ~ memories += mem_scrub_kettle
-        PIP: Boil vinegar. Stand over it this time. Stand over it, meringue!
-        He says “vinegar” until he has it by heart, for Ines, for when Walter is up.
-    --
-+   [Say nothing. Stand there. # silent # id: silence_pip]
-    ~ be_guarded()
-    PIP: Answer, toaster. No? Be a coat rack, then. Arms out.
-    He puts his arms out. It turns out to be restful. Pip walks around him once with the light.
-    PIP: Straighten that hook. You’ll be hung on yet.
--   -> toll
-
-= bookends
-+   [She left. She kept the books. # id: books]
-    ~ be_blunt()
     ~ memories += mem_pip_bookend
+    PIP: Ha! Show me the other one. Bookends come in twos, gravy.
+    THEODORE: She left. She kept the books.
     PIP: Then fall over, bookend. To the left. Everyone is watching.
     # figure: theodore lying at sofa
     He falls over to the left. Deep in the tunnel there is applause, one pair of hands.
-+   [Lie: it’s at the cleaner’s. # id: cleaners]
-    ~ be_playful()
-    PIP: Fetch it, you lying lampshade. Tuesday. Before noon. Bring the ticket.
-    THEODORE: There’s no ticket. It’s more of an understanding.
--   -> toll
-
-= toll
-PIP: Now the toll. Turn out your pockets, casserole.
-+   [These are pajamas. I’ll owe you. # id: pajamas]
-    ~ be_guarded()
-    ~ memories += mem_owes_pip
-    # tells: owes_pip
-    PIP: Owe me, then. Half a dinner. I count.
-+   [Pay with a joke about airports. # id: airports]
-    ~ be_playful()
-    # tells: airport_joke
-    THEODORE: There’s a man at the gate, and he goes up to the desk. I don’t have the end.
-    PIP: Then fetch it, baggage. Faster.
++   {memories ? mem_kettle} [Insult him back: “Scorched kettle.” # id: scorched]
+    ~ be_blunt()
+    ~ memories += mem_scrub_kettle
+    PIP: Who scorched it? Speak, colander.
+    THEODORE: A client. It whistled, and she sat there. How do you get that off?
+    PIP: Boil vinegar. An hour. And stand over it this time, meringue!
+    He says “vinegar” until he has it by heart, for Ines, for when Walter is up.
 +   {memories ? mem_tune} [Hum him Walter’s tune. # id: notes]
     ~ be_tender()
     ~ memories += mem_hummed_tune
-    It goes up. A long way in, the tunnel hums it back, and adds a note.
-    PIP: Go. Before it learns the rest.
-+   {memories ? mem_halved_clementine} [Give him half a clementine. # id: half_clementine]
-    ~ be_tender()
-    PIP: Put it in the lamp. Back away from the lamp.
-    It hisses. For a moment, in an empty apartment, a picture of fire smells of oranges.
+    Four notes, going up. A long way in, the tunnel hums them back, and adds one.
+    PIP: Stop! Before it learns the rest.
++   {not (memories ? mem_kettle) && not (memories ? mem_tune)} [Stall him with a joke about airports. # id: airports]
+    ~ be_blunt()
+    # tells: airport_joke
+    THEODORE: There’s a man at the gate, and he goes up to the desk. I don’t have the end.
+    PIP: Then fetch it, baggage. Faster.
++   [Say nothing. Stand there. # silent # id: silence_pip]
+    ~ be_guarded()
+    ~ memories += mem_owes_pip
+    PIP: Answer, toaster. No? Be a coat rack, then. Arms out.
+    He puts his arms out. It turns out to be restful.
+    # tells: owes_pip
+    PIP: That’s half a dinner you owe me, for the rest. I count.
 -   {
-    - playthroughs > 0: PIP: Out, crumb tray. You know where the lamp goes.
-    - else: PIP: Out, crumb tray. Bring your own lamp next time.
+    - playthroughs > 0: PIP: Now out, crumb tray. You know where the lamp goes.
+    - else: PIP: Now out, crumb tray. You lose. Bring your own lamp next time.
     }
-    Then it’s a wall again, with a fern.
+    Then it’s only a wall again.
     -> room
 
 = on_call
 # figure: theodore sitting at desk
 # sound: earpiece_on
 # from: device ear
-DEVICE: A stranger near you is awake. She would like a low voice.
+DEVICE: A stranger near you cannot sleep. She would like a low voice.
 THEODORE: I have one. It’s a floor down.
 # voice: whisper
 # from: stranger phone
@@ -238,55 +181,39 @@ STRANGER: Hi. Most people hang up on this. Delay me.
 THEODORE: Delay you?
 # voice: whisper
 # tells: airline
-STRANGER: I only ever sleep at airports, when the flight’s late and nothing’s up to me. I’m at the gate. You’re the airline.
+STRANGER: I only ever sleep at airports, when the flight’s late and nothing’s up to me. So I’m at the gate, and you’re the airline. Say you’re sorry.
 +   [“Ladies and gentlemen, we’re waiting on a part.” # id: part]
     ~ be_playful()
     {
     - memories ? mem_kettle: THEODORE: There’s been a smell from the galley, too. A kettle is being spoken to.
-    - memories ? mem_umbrella: THEODORE: There’s also an umbrella at security, and a gentleman who won’t board without it. It isn’t his. It’s a porch’s.
+    - memories ? mem_umbrella: THEODORE: There’s also a gentleman at security who won’t board without his umbrella. It isn’t his.
     - else: THEODORE: It’s coming from another airport, by road. The driver isn’t lost. The driver has been seen.
     }
-    STRANGER: And that’s nobody’s fault at all. Keep going.
-+   [Ask why she’d want to be late. # id: why]
+    STRANGER: And that’s nobody’s fault at all. Is there a voucher?
+    THEODORE: Eight dollars. There are restrictions.
++   {not (memories ? mem_tune)} [Ask why she’d want to be late. # id: why]
     ~ be_tender()
     STRANGER: Thirty-one years I’ve been on time. I’d like to be late once and have it be weather.
-    THEODORE: Then it’s weather. At the other end. They can’t see their own wings.
-    STRANGER: Is it going to last?
-    THEODORE: It’s just sat down. It’s taken off its shoes.
+    THEODORE: Then it’s weather. It’s just sat down. It’s taken off its shoes.
 +   {memories ? mem_tune} [Hum her Walter’s tune, as hold music. # id: hold_music]
     ~ be_tender()
     ~ memories += mem_hummed_tune
     It goes up, and up again. On the phone it sounds like a man looking for a floor.
     STRANGER: That isn’t hold music. Who’s it by?
     THEODORE: A man in a hospital. In a hallway.
-    STRANGER: Well, don’t put me through to anyone.
-+   [Say nothing. Airlines don’t. # silent # id: silence_call]
-    ~ be_guarded()
-    He hasn’t thought of anything. Air goes down the line.
-    STRANGER: Oh, you’re good. That’s just how they do it.
--   # voice: whisper
-    STRANGER: Now say you’re sorry.
-+   [Offer her a voucher. # id: voucher]
-    ~ be_playful()
-    THEODORE: We can’t say that. We can offer a voucher.
-    STRANGER: For how much?
-    THEODORE: Eight dollars.
-    # voice: whisper
-    STRANGER: Any restrictions?
-    THEODORE: Several.
 +   [I’m sorry. I should have called. # id: called]
-    ~ be_tender()
+    ~ be_blunt()
     ~ open_up(1)
     ~ memories += mem_apologized_to_stranger
     STRANGER: That wasn’t the airline.
     THEODORE: It was a recording. No. It wasn’t.
     STRANGER: Well. Accepted, by whoever was nearest.
-+   [Blame the control tower. # id: tower]
-    ~ be_blunt()
-    STRANGER: An hour at the gate, and you blame the tower? Do it the way you’d do it at home.
-    THEODORE: It’s the tower, hon— it’s out of our hands.
-    STRANGER: There it is. I’d have married that.
--   STRANGER: I’m nearly asleep. Don’t board me yet.
++   [Say nothing. Airlines don’t. # silent # id: silence_call]
+    ~ be_guarded()
+    He hasn’t thought of anything. Air goes down the line.
+    STRANGER: Oh, you’re good. That’s just how they do it.
+-   He delays her a quarter of an hour, and then another.
+    STRANGER: I’m nearly asleep. Don’t board me yet.
 +   [Keep her at the gate till she’s asleep. # id: keep]
     ~ be_tender()
     ~ memories += mem_kept_stranger
@@ -311,9 +238,8 @@ THEODORE: You could just put “etc.”
 CATHERINE: I could, and you would spend a year wondering who he was.
 # from: theodore none
 {
-- memories ? mem_read_papers: THEODORE: You’re not on page one. She did every spoon in pencil, and you’re not on it.
-- memories ? mem_promised_papers: THEODORE: “She’ll have it.” She could have had this since the summer. Since spring.
-- else: THEODORE: In the summer, you said. You’d send for it when you were settled.
+- memories ? mem_read_papers: THEODORE: Page one of the divorce has every spoon. You’re not on it.
+- else: THEODORE: You said that you’d send for it in the summer.
 }
 +   [Open it. It’s been a year. # id: open]
     ~ be_blunt()
@@ -322,7 +248,7 @@ CATHERINE: I could, and you would spend a year wondering who he was.
     ~ toward_catherine(-1)
     # sound: box
     # tells: pin_hers
-    The good scissors, which he has told several people were lost by the movers. A lozenge tin, too heavy for lozenges: her sewing. In the lining, a big safety pin.
+    The good scissors, which he has told several people were lost by the movers. A lozenge tin with her sewing in it, and a big safety pin.
     # flash: memory
     # from: theodore memory
     # tells: rip
@@ -330,37 +256,36 @@ CATHERINE: I could, and you would spend a year wondering who he was.
     THEODORE: It’s a rip.
     CATHERINE: It is a seam. It will be a rip when you sit down.
     She pinned them, and he stood through the soup. At the fish she put down her napkin and stood up next to him.
-    CATHERINE: No, Father, we are not leaving. We are having dinner.
-    By the cheese her father was up, too.
     # from: theodore none
     -> pin
 +   [Tape it up again. It’s hers. # id: leave]
     ~ be_tender()
     ~ toward_catherine(2)
     ~ heal(-1)
+    ~ memories += mem_folded_tab
     # sound: box
     # from: charles next_room
     # needs: amy_next_door
     Tape, at this hour, is the loudest thing in the building.
     CHARLES: We looked that up.
-    # flash: memory
-    # from: theodore memory
-    THEODORE: What’s in that one? Stuff?
-    CATHERINE: “Stuff” is not a noun that one can unpack. It is what belongs to neither of us.
-    THEODORE: Then who packs it?
-    CATHERINE: I am packing it, Theodore.
-    # from: theodore none
-    -> taped
+    He folds the end under, the way she does. He used to tell her that nobody in the world would ever look for the end.
++   [Carry it to the door, for when she comes. # id: door]
+    ~ be_playful()
+    ~ heal(1)
+    ~ memories += mem_box_by_door
+    THEODORE: Excuse me. After you.
+    Now it stands at the door beside the other one. They look like luggage.
 +   [Put it up higher, out of sight. # id: move]
     ~ be_guarded()
     # sound: box
     # tells: pin_hers
-    The bottom lets go at shoulder height. A lozenge tin comes down on his bare foot and opens: her sewing. There is thread under the sofa, and a big safety pin standing in the rug.
+    The bottom lets go at shoulder height. Her sewing comes down on his bare foot, in a lozenge tin: thread, and a big safety pin.
     THEODORE: I didn’t open it. It opened. It came to me.
     # flash: memory
-    Their first winter, under the lamp, his only good coat. She sewed it with him inside, because the heat was off.
+    Their first winter she mended his only good coat with him inside, because the heat was off.
     CATHERINE: Hold still. That is a buttonhole. You are thinking of a hole.
     -> pin
+-   -> room
 
 = pin
 # tells: device lens
@@ -371,12 +296,11 @@ His breast pocket sags. For a year the device in it, his telephone, has had its 
     # from: device pocket
     DEVICE: Camera unobstructed. Hello.
     THEODORE: Hello. You’ve been there the whole time.
-    He puts everything else back, the thread by color.
 +   [Put the pin back through the same holes. # id: put_back]
     ~ be_tender()
     ~ toward_catherine(1)
     The second hole takes him several tries. She would have noticed a third.
-+   [Call her. Say it turned up. # id: call_her]
++   [Call her. Say the pin turned up. # id: call_her]
     ~ be_blunt()
     ~ memories += mem_one_ring
     # from: device pocket
@@ -386,34 +310,21 @@ His breast pocket sags. For a year the device in it, his telephone, has had its 
     He puts the pin back quickly, like a thing in a store with a price on it.
 -   -> room
 
-= taped
-+   [Carry it to the door, for when she comes. # id: door]
-    ~ be_blunt()
-    ~ heal(1)
-    ~ memories += mem_box_by_door
-    Now it stands at the door beside the other one. They look like luggage.
-+   [Fold the end of the tape under, her way. # id: corners]
-    ~ be_tender()
-    ~ memories += mem_folded_tab
-    He used to tell her that nobody in the world would ever look for the end.
--   -> room
-
 = bedtime
 # camera: bed 1.1
 # figure: theodore lying at bed
 {
-- memories ? mem_kept_stranger: He tells the pillow that they’ll be under way shortly.
+- memories ? mem_kept_stranger: Three. He tells the pillow that they’ll be under way shortly.
 - memories ? mem_boarded_stranger: Three, and everyone has boarded but him.
-- memories ? mem_one_ring: He lies with the device on his chest, in case a ring is a thing that gets returned.
-- memories ? mem_safety_pin: He has hung his shirt where he can see the pocket, which can see him.
-- memories ? mem_owes_pip: He is in debt to a nightshirt.
-- memories ? mem_amys_bowl: He has washed Amy’s bowl twice, quietly, because of the wall.
-- else: Three. Nothing has happened, so he may lie down.
+- memories ? mem_one_ring: Three. He lies with the device on his chest, in case a ring is a thing that gets returned.
+- memories ? mem_safety_pin: Three. He has hung his shirt where he can see the pocket, which can see him.
+- memories ? mem_owes_pip: Three. He is in debt to a nightshirt.
+- else: Three. Nothing good has happened, so he may lie down.
 }
 {
-- memories ? mem_looked_for_pen: The box by the door turns the ceiling amber, then dark. Under the fridge, while it’s amber, there is a pen.
-- memories ? mem_read_papers: The box by the door turns the ceiling amber, then dark, and the couch another plum.
-- else: The box by the door turns the ceiling amber, then dark. It shines right through the papers under the magnet.
+- memories ? mem_looked_for_pen: The OS One box turns the ceiling amber, then dark. Under the fridge, while it’s amber, there is a pen.
+- memories ? mem_read_papers: The OS One box turns the ceiling amber, then dark, and the couch another plum.
+- else: The OS One box turns the ceiling amber, then dark. It shines right through the papers under the magnet.
 }
 +   [Bury it under the winter coats. # id: coats # at: shelf]
     ~ be_guarded()
@@ -447,5 +358,10 @@ His breast pocket sags. For a year the device in it, his telephone, has had its 
 +   [Turn over. Let it blink. # id: silence_blink # at: bed]
     ~ be_guarded()
     ~ box_kept = box_at_door
-    He gives it his back. The wall turns amber. At two hundred he stops counting, and at two hundred and one he is asleep.
--   -> os1
+    He gives it his back. The wall turns amber. At two hundred blinks he stops counting.
+-   {
+    - memories ? mem_letter_seven: At seven, says the letter, Ines will tell Walter the rest. At eight they open his chest. # needs: walter_operation
+    - memories ? (mem_lied_to_ines, mem_letter_fear): At eight they open Walter Pell’s chest. He has it in writing that his wife’s frightened, and she doesn’t know. # needs: walter_operation
+    - else: At eight they open Walter Pell’s chest. # needs: walter_operation
+    }
+    -> os1

@@ -1,117 +1,117 @@
 // The letter office, late afternoon. Ines telephones; Theodore writes her letter to Walter; Paul quotes one word of it.
 // The dilemma (craft, candor): write her fear down, or have her say it. The act's three of craft: how the letter ends.
-// What happens in the middle of it hangs on how he answered the telephone: Walter, the ink, or the next in line.
+// What happens around the letter hangs on how he answered the telephone: Walter calls, the ink runs out, or the next in line does.
 === letter ===
 # scene: letter
 # card: Thursday, September ninth. The letter office
 # place: office day
 # figure: theodore sitting at desk
 # ambience: office
-For eleven years Theodore has been in love with Walter Pell, on behalf of Walter’s wife. He writes Walter’s answers too.
+For eleven years Theodore has been in love with Walter Pell, on behalf of Walter’s wife, Ines.
 {
 - playthroughs > 0:
     # tells: letters
-    He’s other people for a living: they send in facts, and he makes letters of them. Mrs. Pell has never called. He picks up before it rings.
+    He’s other people for a living: they send in facts, and he makes letters of them, in their handwriting. He writes Walter’s answers, too. He picks up before it rings.
 - else:
     # tells: letters
-    He’s other people for a living: they send in facts, and he makes letters of them. Mrs. Pell sends three a month. She has never called.
+    He’s other people for a living: they send in facts, and he makes letters of them, in their handwriting. He’s Walter, too.
 }
 # sound: message
 # from: ines phone
 INES: I’m in a hospital corridor, so I’ll be quick. Are you the man who’s me?
 +   (asked_how) [I’m you once a month. How am I? # id: how_am_i]
     ~ be_playful()
-    INES: Short-tempered. You’ve been here since six, and your lunch fell out of a machine.
-    THEODORE: You’re lower than I do you. I had you as a flute.
-    INES: I had you bald. They do Walter’s chest at eight tomorrow. Before that he wants a letter. # tells: walter_operation
+    INES: Short-tempered. Your lunch fell out of a machine.
+    THEODORE: You’re lower than I write you. I had you as a flute.
+    INES: I had you bald. They operate on Walter’s chest at eight tomorrow. He wants a letter first. # tells: walter_operation
 +   [Mrs. Pell? Has something happened? # id: happened]
     ~ be_tender()
-    INES: Something’s about to. It comes with a leaflet. Don’t be nice to me, there’s a line for this phone.
-    THEODORE: I can be quite short with you, if it helps.
-    INES: They open Walter’s chest at eight tomorrow. He’s to have a letter first. # tells: walter_operation
+    INES: Something’s about to. Tomorrow at eight they operate on Walter’s chest. It comes with a leaflet. # tells: walter_operation
+    INES: Don’t be nice to me, there’s a line for this phone. He’s to have a letter first.
 +   (asked_number) [Letter office. Client number? # id: number]
     ~ be_guarded()
-    INES: I don’t have a number, I have a Walter. He has a number. They put it on his wrist.
+    INES: I don’t have a number, I have a Walter. They put a number on his wrist.
     THEODORE: Mrs. Pell. I’ve never heard your voice.
-    INES: You’ve been getting by without it. They do his chest at eight tomorrow. He wants a letter first. # tells: walter_operation
+    INES: They operate on his chest at eight tomorrow. He’s to have a letter first. # tells: walter_operation
++   (asked_both) [Yes. Other days I’m Walter. # id: both_of_you]
+    ~ be_blunt()
+    INES: Not this week, you aren’t. They operate on his chest at eight tomorrow. He wants a letter first. # tells: walter_operation
+    THEODORE: He never mentioned it. He had me do a page on tomatoes.
+    INES: That was him mentioning it.
 -   INES: One, I burned the kettle. He’s the one who gets up for it, so I sat there getting whistled at.
 INES: Two, I’ve brought the umbrella. He borrowed it off a stranger’s porch the night we met. We keep meaning to take it back.
 INES: Three, he’s humming in the corridors. Four notes, going up, and by then he’s where he was going.
 INES: Make it a nice one. And nothing about Tuesday.
-+   [What was Tuesday? # id: tuesday]
-    ~ be_blunt()
-    ~ memories += mem_asked_tuesday
-    INES: I give you three things and you want the fourth.
-    THEODORE: Whatever you leave out gets in. It gets in at the commas.
-    INES: Then write without commas.
-+   [Nothing about Tuesday. I’ve underlined it. # id: underlined]
-    ~ be_guarded()
-    INES: You didn’t ask. Walter would have asked, and then where would I be.
-    THEODORE: I was about to ask.
-    INES: You were doing so well.
-+   [You’ve never ordered a nice one before. # id: nice]
-    ~ be_playful()
-    ~ memories += mem_ordered_nice
-    INES: He’s never had his chest done. In August it was a cold, and you had me call him a disgrace to the sheets.
-    THEODORE: He loved that one. You should see what I answered.
-    INES: I did see. It’s in the bread box.
-+   [I’m listening, Mrs. Pell. # id: im_listening]
-    ~ be_tender()
-    ~ memories += mem_waited_for_ines
-    INES: Don’t you listen at me.
-    A cart goes by at her end, with glasses on it. She waits for it to be gone.
--   INES: The doctor’s been calling me Ines since Tuesday. Before, I was Mrs. Pell. That’s all it is. Here’s my elevator.
+{
+- asked_how:
+    THEODORE: What was Tuesday? What’s left out gets in at the commas.
+    INES: Write without commas.
+- asked_number:
+    THEODORE: Nothing about Tuesday. I’ve underlined it.
+    INES: Walter would have asked.
+- asked_both:
+    THEODORE: Would I be told, as Walter?
+    INES: As Walter you’d be last.
+- else:
+    THEODORE: You’ve never ordered a nice one before.
+    INES: He’s never had his chest done. For the cold, you had me call him a disgrace to the sheets.
+}
+INES: The doctor’s been calling me Ines since Tuesday. Before, I was Mrs. Pell. That’s all it is. Here’s my elevator.
 # sound: earpiece_off
 # camera: desk 1.2
+# sheet: letter
+# music: first_light
+# play: letter
 {
 - playthroughs > 0:
     # tells: tuesday
-    He has it before her elevator has come. When they go over to your first name, they’ve stopped hoping for your husband.
-- memories ? mem_asked_tuesday:
+    He has it before her elevator has come. Doctors go over to your first name when they’ve stopped hoping for your husband.
+- asked_how:
     # tells: tuesday
-    They call you Mrs. Pell for as long as they have hopes of Mr. Pell. On Tuesday the doctor stopped.
-- memories ? mem_ordered_nice:
+    A doctor says “Mrs. Pell” while he has hopes of Mr. Pell. She thinks that Walter may die.
+- asked_number:
     # tells: tuesday
-    Doctors turn friendly once they’ve stopped hoping. Walter’s turned friendly on Tuesday.
-- memories ? mem_waited_for_ines:
+    He takes out the underlining. Doctors get friendly when they think the husband may die.
+- asked_both:
     # tells: tuesday
-    A doctor goes over to your first name once he doubts that your husband is coming home.
+    Once they call the wife by her first name, they don’t expect the husband to live.
 - else:
     # tells: tuesday
-    He takes out the underlining. Doctors get kind when they don’t think the husband will live.
-}
-{
-- playthroughs > 0: All down the room people are being other people. The man across from him, who was a bride all summer, is somebody’s grandmother. # needs: letters
-- else: All down the room people are being other people. The man across from him is somebody’s grandmother. # needs: letters
-}
-# sheet: letter
-# music: first_light
-# sound: pen
-# play: letter
-{
-- memories ? mem_asked_tuesday: LETTER: Walter. This is to be read before they wheel you anywhere.
-- memories ? mem_ordered_nice: LETTER: Dear disgrace, you are to read this before they wheel you anywhere.
-- memories ? mem_waited_for_ines: LETTER: Walter, dear, read this before they wheel you anywhere.
-- else: LETTER: Dear Walter, here is something to read before they wheel you anywhere.
+    A doctor goes over to your first name once he doubts that your husband will live.
 }
 +   [The kettle that she let burn. # id: kettle]
     ~ memories += mem_kettle
     # sound: pen
-    LETTER: I have scorched the kettle. It whistled and I sat, since you are the one who gets up.
+    {
+    - asked_how: LETTER: Dear Walter, I have scorched the kettle. It whistled and I sat, since you are the one who gets up.
+    - asked_number: LETTER: Walter. I burned the kettle. It called for you, and I sat. It is you who gets up.
+    - asked_both: LETTER: My dear Walter, the kettle went off and nobody got up. I looked at your chair. The kettle is past help.
+    - else: LETTER: Dear disgrace, the kettle is black. I let it scream. Getting up for it is your department.
+    }
     # play: letter
-    At home he has the electric kind. It stops by itself.
+    At home Theodore has the electric kind. It stops by itself.
 +   [The umbrella they never took back. # id: umbrella]
     ~ memories += mem_umbrella
     # sound: pen
-    LETTER: I have hung the umbrella on the end of your bed. Forty-one years we have been about to take it back to that porch.
+    {
+    - asked_how: LETTER: Dear Walter, I have hung the umbrella on the end of your bed. Forty-one years we have been about to take it back to that porch.
+    - asked_number: LETTER: Walter. The umbrella is on your bed. You took it off that porch for an evening, forty-one years ago.
+    - asked_both: LETTER: My dear Walter, I carried the umbrella here, and it did not rain. Forty-one years, and it is still that porch’s umbrella.
+    - else: LETTER: Dear disgrace, the stolen umbrella hangs on your bed. Somebody on that porch has been wet for forty-one years.
+    }
     # play: letter
     When he and his wife divided the house, neither mentioned umbrellas. He has been getting wet since.
 +   [The tune that she finds him by. # id: tune]
     ~ memories += mem_tune
     # sound: pen
-    LETTER: I find you by the tune. I stand still at the elevator and hear which way you went. Monday it was a boy with a mop, who had it from you.
+    {
+    - asked_how: LETTER: Dear Walter, I find you by the tune. I stand at the elevator and hear which way you went. Monday it was a boy with a mop.
+    - asked_number: LETTER: Walter. I do not ask the desk where you are. I listen for who is humming. Monday I followed a boy with a mop.
+    - asked_both: LETTER: My dear Walter, I hold still, and you come humming around two corners before I see you. Monday it was a boy with a mop.
+    - else: LETTER: Dear disgrace, I find you by your humming. On Monday it was a boy with a mop. He has got all four notes.
+    }
     # play: letter
-    He hums it for the count, going up. Across from him the grandmother loses her place.
+    He hums it, to count. All down the room people lose their place.
 -
 +   [Keep it short, the way she talks. # id: plain]
     ~ be_blunt()
@@ -120,8 +120,8 @@ INES: Make it a nice one. And nothing about Tuesday.
     # sound: pen
     {
     - memories ? mem_kettle: LETTER: It whistled itself dry, and I was mad at you for a good ten minutes before I remembered where you were. I eat standing up. I do not care for it.
-    - memories ? mem_umbrella: LETTER: I am not going up those steps by myself. At home your coat is on its hook and you are not in it. I do not care for it.
-    - else: LETTER: The house makes no noise at all. I have let the faucet drip. I do not care for it.
+    - memories ? mem_umbrella: LETTER: I am not going up those porch steps by myself. At home your coat is on its hook and you are not in it. I do not care for it.
+    - else: LETTER: The house makes no noise at all. I have let the faucet drip, for company. I do not care for it.
     }
 +   [Softer than she’d let me hear. # id: soft]
     ~ be_tender()
@@ -130,7 +130,7 @@ INES: Make it a nice one. And nothing about Tuesday.
     {
     - memories ? mem_kettle: LETTER: I still put out two cups. I talk to yours. It listens better than you do, and I would trade it tomorrow for one interruption.
     - memories ? mem_umbrella: LETTER: I sleep on your side. There is a ditch in it. I complained of that ditch for years, and I would not trade it now for a hotel.
-    - else: LETTER: I do your four notes in our hall, with the laundry. I can’t get them to come around the corner.
+    - else: LETTER: I hum your four notes in our hall, with the laundry. I can’t get you to come around the corner.
     }
 +   [Get a laugh out of him. # id: laugh]
     ~ be_playful()
@@ -138,12 +138,12 @@ INES: Make it a nice one. And nothing about Tuesday.
     # sound: pen
     {
     - memories ? mem_kettle: LETTER: I hear the gown does not close in back. Forty-one years I have asked you to shut things, and look what they give you to wear.
-    - memories ? mem_umbrella: LETTER: I have not told a soul. The nurse asked was it a family piece. I said it came to us from your side. I looked her in the eye. You would have had to leave the room.
-    - else: LETTER: Two nurses have it now, and the man with the blood cart. They told you to rest, Walter, and you have started a choir.
+    - memories ? mem_umbrella: LETTER: The nurse asked was it a family piece. I looked her in the eye and said it came from your side. You would have had to leave the room.
+    - else: LETTER: Two nurses hum it now, and the man with the blood cart. They told you to rest, Walter, and you have started a choir.
     }
 -
 {
-- asked_number: -> walter_calls
+- asked_number or asked_both: -> walter_calls
 - asked_how: -> out_of_ink
 - else: -> next_in_line
 }
@@ -152,66 +152,70 @@ INES: Make it a nice one. And nothing about Tuesday.
 ~ memories += mem_heard_walter
 # sound: message
 # from: walter phone
-WALTER: Pell, Walter. I’m wearing a number, if you want it. Are you the fellow who’s me?
-THEODORE: Just now I’m Ines.
-WALTER: Then you’d know what’s eating her. That doctor calls her Ines. Me, he calls Mr. Pell, so I’m all right.
-+   [Ask her, Mr. Pell. Not me. # id: ask_her]
-    ~ be_blunt()
-    WALTER: I did. She straightened my blanket. I’ve never lain so straight.
-+   { memories ? mem_kettle } [She burned the kettle. That’ll be it. # id: only_the_kettle]
-    ~ be_guarded()
-    WALTER: Did she sit?
-    THEODORE: She sat.
-    WALTER: That’s my girl.
-+   { memories ? mem_umbrella } [It’s the umbrella. It weighs on her. # id: only_the_umbrella]
-    ~ be_guarded()
+{
+- asked_both:
+    WALTER: Pell, Walter. Good work on the tomatoes. So what’s up with my wife?
+    THEODORE: Why me?
+    WALTER: You’re her, I’m told. The doctor has gone over to “Ines.” With me he sticks to Mr. Pell, so I’m doing well.
+- else:
+    WALTER: Pell, Walter. Are you the fellow who’s me?
+    THEODORE: Just now I’m Ines.
+    WALTER: Then what’s eating her? That doctor calls her Ines. Me, he calls Mr. Pell, so I’m all right.
+}
+{
+- memories ? mem_kettle:
+    THEODORE: She burned the kettle.
+    WALTER: Did she sit? That’s my girl.
+- memories ? mem_umbrella:
+    THEODORE: The umbrella. It weighs on her.
     WALTER: I’ll take it back. It’s never raining when I’m over that way.
-+   { memories ? mem_tune } [She hears you humming. That’ll be it. # id: only_the_tune]
-    ~ be_guarded()
+- else:
+    THEODORE: She hears you humming.
     WALTER: I don’t hum.
--   He hums four notes, going up, and by then he has hung up.
-# play: letter
-# needs: tuesday
-Which leaves Tuesday. She knows that he may die of this. By the sound of him, he doesn’t.
+}
+{
+- asked_both:
+    # needs: letters
+    Four notes, going up, and he’s off the line. Across the aisle somebody’s grandmother, who is a man of fifty, has them, too.
+    # play: letter
+    # needs: tuesday
+    That leaves Tuesday, and what Walter isn’t to know: that he may die.
+- else:
+    # needs: letters
+    He hums four notes and has hung up. Across the aisle a man who is somebody’s grandmother joins in.
+    # play: letter
+    # needs: tuesday
+    Which leaves Tuesday. He may die, and she doesn’t want him to know.
+}
 -> tuesday_on_the_page
 
 = out_of_ink
 ~ memories += mem_violet_ink
-The machine goes on writing, in nothing. It’s out of ink. The grandmother reaches over the aisle.
+# needs: letters
+The machine runs out of blue ink, which is Ines’s. Across the aisle sits a man who is somebody’s grandmother.
 # from: grandmother room
-GRANDMOTHER: Have my cartridge. I’m down to the kisses, and he can’t read yet.
-THEODORE: It’s violet. Ines is blue.
-+   (two_inks) [Go on in violet. Let it show. # id: violet]
-    ~ be_playful()
-    {
-    - memories ? mem_kettle: GRANDMOTHER: Now it looks as if she did get up for the kettle.
-    - memories ? mem_umbrella: GRANDMOTHER: Now it looks as if she went out in the rain for a pen.
-    - else: GRANDMOTHER: Now it looks as if she went after him, and came back.
-    }
-+   [Print it over, all in violet. # id: all_violet]
-    ~ be_guarded()
-    GRANDMOTHER: The whole page? Now it looks as if she planned it.
--
+GRANDMOTHER: Have my violet ink. I’ve only got the kisses left to do.
+{
+- memories ? mem_kettle: GRANDMOTHER: There. As if she’d got up after all, and come back with another pen.
+- memories ? mem_umbrella: GRANDMOTHER: There. As if she’d gone out in the rain for another pen.
+- else: GRANDMOTHER: There. As if she’d gone after him, and borrowed a pen from the boy with the mop.
+}
 # play: letter
 # needs: tuesday
-Which leaves Tuesday. Ines knows that Walter may not live. He has been told nothing.
+Which leaves Tuesday. Walter may not live, and she wants that kept from him.
 -> tuesday_on_the_page
 
 = next_in_line
 ~ memories += mem_said_at_work
 # sound: message
 # from: new_grandfather phone
-NEW_GRANDFATHER: I’m next in line here. The lady says you tell people what to say. I’ve got a granddaughter, and I have to call my ex-wife.
-+   [“It’s a girl.” Then let her talk. # id: its_a_girl]
-    ~ be_tender()
-    NEW_GRANDFATHER: Let her talk. I never once tried that. Are you married?
-+   [Your name first. Then breathe. # id: name_first]
-    ~ be_playful()
-    NEW_GRANDFATHER: She knows my name. She used to shout it. Are you married?
--   THEODORE: I’m at work.
+NEW_GRANDFATHER: I was next in line. You tell people what to say. I’ve got a granddaughter, and have to call my ex-wife.
+THEODORE: Say it’s a girl. Then let her talk.
+NEW_GRANDFATHER: I never once tried that. Are you married?
+THEODORE: I’m at work.
 # play: letter
 # needs: tuesday
-Which leaves Tuesday. She knows that he may die, and wants it kept from him.
+Which leaves Tuesday. Walter may die, and isn’t to know.
 -> tuesday_on_the_page
 
 = tuesday_on_the_page
@@ -238,9 +242,9 @@ Which leaves Tuesday. She knows that he may die, and wants it kept from him.
     ~ memories += mem_letter_seven
     # sound: pen
     {
-    - memories ? mem_letter_plain: LETTER: There is one thing I have left out. I will bring it at seven with the newspaper and say it in your good ear.
-    - memories ? mem_letter_soft: LETTER: One thing will not lie flat on paper. I will bring it up at seven under the newspaper and give it to your good ear.
-    - else: LETTER: One thing I am holding back. It comes at seven, with the newspaper, to your good ear. If you are asleep I will use the bad one.
+    - memories ? mem_letter_plain: LETTER: There is one thing I have left out. I will bring it at seven and say it in your good ear.
+    - memories ? mem_letter_soft: LETTER: One thing will not lie flat on paper. I will bring it up at seven and give it to your good ear.
+    - else: LETTER: One thing I am holding back. It comes at seven, to your good ear. If you are asleep I will use the bad one.
     }
     He doesn’t know the visiting hours. Or the ear.
 +   [Nothing about Tuesday. He has to sleep. # id: calm]
@@ -259,13 +263,13 @@ Which leaves Tuesday. She knows that he may die, and wants it kept from him.
 - memories ? mem_letter_fear:
     # needs: letters
     # tells: paul
-    Paul, at the front desk, reads every letter before it goes out. This one goes in six minutes.
+    Paul, at the front desk, reads every letter before it goes out.
 - memories ? mem_letter_seven:
     # tells: paul
     Paul, who reads every letter at the front desk before it goes out, has his coat on.
 - else:
     # tells: paul
-    Nothing leaves that Paul hasn’t read, at the front desk, and the pickup is in six minutes.
+    Nothing leaves that Paul, at the front desk, hasn’t read.
 }
 +   { memories ? mem_kettle } [End at the stove. She’ll wait. # id: end_kettle]
     ~ write_true(3)
@@ -299,7 +303,7 @@ Which leaves Tuesday. She knows that he may die, and wants it kept from him.
     ~ memories += mem_letter_lamp
     # sound: pen
     LETTER: So go where they take you, love. There is a lamp on in every room of me, and I am not going up to bed until you are home. Ines
-    It takes forty seconds, with the commas.
+    It takes forty seconds. Five couples have it now.
 +   [Stop in the middle. Let it show. # id: silence_closing]
     ~ be_tender()
     ~ memories += mem_letter_broken_off
@@ -322,11 +326,11 @@ Which leaves Tuesday. She knows that he may die, and wants it kept from him.
 {
 - memories ? mem_letter_broken_off:
     # needs: paul
-    PAUL: “I.” And from there on it’s just paper. I turned it over, and it’s paper there too.
+    PAUL: “I.” And from there on it’s just paper. I turned it over.
     THEODORE: That’s where I ran out of her.
 - memories ? mem_letter_lamp:
     # needs: paul
-    PAUL: “Lamp.” I had to sit. I had to sit in March, too, when it was the dentist’s.
+    PAUL: “Lamp.” I had to sit. I had to in March, too, when it was the dentist’s.
     THEODORE: It’s a good lamp. It gets around.
 - memories ? mem_kettle:
     # needs: paul
@@ -339,13 +343,13 @@ Which leaves Tuesday. She knows that he may die, and wants it kept from him.
 - else:
     # needs: paul
     PAUL: “Whichever.” I’ve been in that hospital. It’s all elevators.
-    THEODORE: I nearly put “the.” I did put it, for a second.
+    THEODORE: I nearly put “the elevator.”
 }
 {
-- out_of_ink.two_inks: PAUL: And it goes violet! As if she’d had to get up and look for a pen. She’s on two. She asked for herself.
-- asked_how: PAUL: And violet! As if she’d gone out and bought a pen. She’s on two. She asked for herself.
-- asked_number: PAUL: There’s a lady on two. No number. She says she has a Walter.
-- else: PAUL: There’s a lady on two. She’s stood in line for you twice.
+- asked_how: PAUL: And it goes violet! Phone for you. She asked for herself.
+- asked_number: PAUL: Phone. No number. She says she has a Walter.
+- asked_both: PAUL: Phone. Mrs. Pell, for Mrs. Pell.
+- else: PAUL: Mrs. Pell’s on the phone. She’s stood in line twice.
 }
 {
 - memories ? mem_letter_fear: -> ines_on_fear
@@ -355,10 +359,10 @@ Which leaves Tuesday. She knows that he may die, and wants it kept from him.
 
 = ines_on_fear
 {
-- memories ? mem_asked_tuesday: INES: It’s me. You did it with three things? You left out the fourth? # timed
-- memories ? mem_ordered_nice: INES: It’s me. Did it come out nice, with no Tuesday in it? # timed
-- memories ? mem_waited_for_ines: INES: It’s me. I may have said a thing about a Tuesday. That’s not in it? # timed
-- else: INES: It’s me. Is Tuesday out, as underlined? # timed
+- asked_how: INES: It’s me. Did Tuesday get in? At the commas? # timed
+- asked_number: INES: It’s me. Is Tuesday out, as underlined? # timed
+- asked_both: INES: It’s me. Would you say, if Tuesday had got in? # timed
+- else: INES: It’s me. Did it come out nice, with no Tuesday in it? # timed
 }
 +   [It’s in. I wrote that you’re frightened. # id: told]
     ~ be_blunt()
@@ -366,7 +370,7 @@ Which leaves Tuesday. She knows that he may die, and wants it kept from him.
     ~ memories += mem_told_ines
     INES: I never said frightened.
     THEODORE: You said “That’s all it is.”
-    INES: And what comes after it?
+    INES: And what comes after that?
     {
     - memories ? mem_letter_lamp:
         THEODORE: A lamp.
@@ -391,24 +395,6 @@ Which leaves Tuesday. She knows that he may die, and wants it kept from him.
     ~ memories += mem_lied_to_ines
     INES: Good. Then one of us sleeps.
     The page is on the desk, face up, with Tuesday on it. Paul finds something to staple.
-    INES: And how do I finish?
-    {
-    - memories ? mem_letter_lamp:
-        THEODORE: With a lamp. It’s very restful.
-        INES: He’ll ask me where I bought it.
-    - memories ? mem_letter_broken_off:
-        THEODORE: You don’t. You stop.
-        INES: He’ll hold it up to the light for the rest.
-    - memories ? mem_kettle:
-        THEODORE: Sitting down. Waiting for him to get up.
-        INES: Then he’ll have to. Good night.
-    - memories ? mem_umbrella:
-        THEODORE: On the porch, in light rain.
-        INES: You’ve met us, then. Good night.
-    - else:
-        THEODORE: By an elevator.
-        INES: It’s drafty, but all right.
-    }
 +   [Say nothing. She’ll know that it’s in. # silent # id: silence_asked]
     ~ be_guarded()
     ~ memories += mem_ines_guessed
@@ -419,16 +405,16 @@ Which leaves Tuesday. She knows that he may die, and wants it kept from him.
 
 = ines_on_seven
 {
-- memories ? mem_asked_tuesday: INES: It’s me. Did you manage with three? No Tuesday? # timed
-- memories ? mem_ordered_nice: INES: It’s me. How nice did it come out? Is Tuesday in it? # timed
-- memories ? mem_waited_for_ines: INES: It’s me. You’re allowed to talk now. Did you leave Tuesday out? # timed
-- else: INES: It’s me. Is it nice, around the underlining? # timed
+- asked_how: INES: It’s me. Did you manage it with no Tuesday? # timed
+- asked_number: INES: It’s me. Tuesday, that you underlined. Is it out? # timed
+- asked_both: INES: It’s me. And Walter? Does he get Tuesday? # timed
+- else: INES: It’s me. How nice did it come out? Is Tuesday in it? # timed
 }
 +   [It’s out. You’re expected at seven, to say it. # id: expected]
     ~ be_blunt()
     ~ open_up(1)
     ~ memories += mem_told_ines
-    INES: They don’t let me in till half past. I’ll use the stairs. And I’m to come out with Tuesday.
+    INES: They don’t let me in till half past. I’ll use the back stairs. And I’m to come out with Tuesday.
     {
     - memories ? mem_letter_broken_off: INES: Do I get to the end of it? He’ll say he knew.
     - memories ? mem_letter_lamp:
@@ -449,21 +435,21 @@ Which leaves Tuesday. She knows that he may die, and wants it kept from him.
     ~ memories += mem_lied_to_ines
     INES: You had better make it Ines. Everyone else has started.
     THEODORE: Good night, Ines.
-    She doesn’t know that she’s promised for seven. She’ll sleep until eight, with any luck.
+    The letter promises Walter that she’ll be there at seven. She doesn’t know that.
 +   [Say nothing. Let her guess. # silent # id: silence_seven]
     ~ be_guarded()
     ~ memories += mem_told_ines
     INES: You’ve put me down for something. When?
-    THEODORE: At seven. With the newspaper.
+    THEODORE: At seven.
     INES: They lock the front till half past. So that’s me on the back stairs, with Tuesday, and he’ll say he knew.
 -   -> mailed
 
 = ines_on_calm
 {
-- memories ? mem_asked_tuesday: INES: It’s me. What did you do with the fourth thing? # timed
-- memories ? mem_ordered_nice: INES: It’s me. Nice, and what about Tuesday? # timed
-- memories ? mem_waited_for_ines: INES: It’s me. That thing I told you, about Tuesday. What did you put? # timed
-- else: INES: It’s me. What’s in there about Tuesday? # timed
+- asked_how: INES: It’s me. You wanted a fourth thing. What did you put about Tuesday? # timed
+- asked_number: INES: It’s me. You underlined Tuesday. What’s in there about it? # timed
+- asked_both: INES: It’s me. What does Walter get, about Tuesday? # timed
+- else: INES: It’s me. Is it nice? And what about Tuesday? # timed
 }
 +   [Nothing. He’ll sleep. # id: he_sleeps]
     ~ be_tender()
@@ -498,18 +484,28 @@ Which leaves Tuesday. She knows that he may die, and wants it kept from him.
 {
 - memories ? (mem_told_ines, mem_letter_lamp, mem_letter_fear):
     INES: We’ve only got the one with the parrots.
-    THEODORE: Seal it, Paul. Stamp it.
-- memories ? (mem_lied_to_ines, mem_letter_seven): PAUL: Seven’s early for anybody.
-- memories ? mem_lied_to_ines: PAUL: I didn’t hear any of that. I was stapling.
-- memories ? mem_ines_guessed: INES: Is that him licking it?
-- memories ? mem_nudged_ines: PAUL: I never knew that about newspapers.
+    Tonight Walter reads that she’s frightened. They operate at eight.
+- memories ? (mem_told_ines, mem_letter_fear):
+    PAUL: She’s exactly like her letters.
+    Tonight Walter reads that she’s frightened. They operate at eight.
+- memories ? (mem_lied_to_ines, mem_letter_seven): PAUL: Seven’s early for anybody. And they operate at eight?
+- memories ? mem_lied_to_ines:
+    PAUL: I didn’t hear any of that. I was stapling.
+    Tonight Walter reads what she didn’t want said. They operate at eight.
+- memories ? mem_ines_guessed:
+    INES: Is that him licking the envelope?
+    Tonight Walter reads what she couldn’t tell him. They operate at eight.
+- memories ? mem_nudged_ines:
+    PAUL: I never knew that about newspapers.
+    At seven Walter will wait for what she has to say. At eight they operate.
 - memories ? mem_took_tuesday:
     PAUL: Any enclosure?
-    THEODORE: No. I’m keeping— no.
-- memories ? mem_told_ines:
-    PAUL: She’s exactly like her letters.
-    THEODORE: She’s getting there.
-- else: PAUL: One ounce. You’d never think it.
+    THEODORE: No. I’m keeping— no. Till eight tomorrow.
+- memories ? (mem_told_ines, mem_letter_seven): She’ll say it to Walter in person, half an hour before they operate.
+- memories ? mem_told_ines: Whether they’re wrong about Tuesday, they’ll know by noon tomorrow.
+- else:
+    PAUL: One ounce. You’d never think it.
+    It says nothing about Tuesday. They operate at eight.
 }
 # sheet: none
 # insert: letter

@@ -2,6 +2,7 @@
 // The dilemma (closeness, freedom): which of his words she files, the first or the second.
 // What she does first in his home hangs on where he said that nobody sits: a sofa, a chair full of mail, a rotation, or
 // a desk that isn’t there. No two of the four have a line in common.
+// Only who has refused the box twice is asked whether to open it.
 === os1 ===
 # scene: os1
 # place: apartment night
@@ -12,12 +13,24 @@
 # insert: box
 {
 - box_kept == box_under_coats: He went in for a jacket, and it turned out that the box had been holding up the jackets. It is on the desk now, blinking.
-- box_kept == box_on_table: For two days he has eaten around it. Tonight there is a noodle on the lid, and the light comes through the noodle.
-- box_kept == box_slit: The slit has crept open on its own. A finger’s width of amber comes out and goes back in.
-- else: For two days he has stepped over it in the dark. Tonight he didn’t, and has carried it to the desk to see which of them is hurt.
+- box_kept == box_on_table: For two days he has eaten around the box. Tonight its light comes through a noodle.
+- box_kept == box_slit: The slit in the box has crept open. A finger’s width of amber comes out and goes back in.
+- else: For two days he has stepped over the box in the dark. Tonight he kicked it, and has put it on the desk to see which of them is hurt.
 }
 # insert: none
-THEODORE: Four minutes, it says. I’ve been marr— I’ve cooked noodles longer than that.
+THEODORE: Four minutes to set up. I’ve been marr— I’ve cooked noodles longer than that.
+{
+- os1_refusals >= 2: -> refused_twice
+- box_kept == box_slit or box_kept == box_on_table:
+    # sound: page
+    The manual is one sheet: SIT DOWN. He is sitting. He stands up, and does it again.
+- else:
+    # sound: box
+    He lifts the lid as one looks under a bandage.
+}
+-> questions
+
+= refused_twice
 +   [All right. Open it. # id: open # at: desk]
     ~ be_blunt()
     # sound: box
@@ -26,8 +39,6 @@ THEODORE: Four minutes, it says. I’ve been marr— I’ve cooked noodles longe
     ~ be_guarded()
     # sound: page
     The manual is a single sheet. It says: SIT DOWN. He is sitting. He stands up, and does it again.
-+   {os1_refusals < 2} [No. Fill in the return form. # id: shut]
-    -> return_form
 +   {os1_refusals >= 2} [Shut it for good. That’s three times. # id: third_time]
     ~ be_guarded()
     ~ os1_refusals++
@@ -37,36 +48,15 @@ THEODORE: Four minutes, it says. I’ve been marr— I’ve cooked noodles longe
     -> return_to_sender
 -   -> questions
 
-= return_form
-~ os1_refusals++
-The form is inside the flap: SERIAL NUMBER, REASON FOR RETURN. There is a pencil with it, the length of a match. He does the reason first.
-+   [Write: “Not my size.” # id: size]
-    ~ be_playful()
-    ~ return_reason = reason_size
-    # sound: pen
-    It’s what he wrote to an aunt, about a sweater.
-+   [Write: “I am away a great deal.” # id: away]
-    ~ be_guarded()
-    ~ return_reason = reason_away
-    # sound: pen
-    This week he has been as far as the hall.
-+   [Write: “Please ask me in the spring.” # id: spring]
-    ~ be_tender()
-    ~ return_reason = reason_spring
-    # sound: pen
-    He puts the “please” in last, with an arrow.
--   Then he wants the number, and the number is underneath. He lifts the lid for the number.
-    -> questions
-
 = questions
 # sound: boot
 # from: installer room
 # tells: os1
-INSTALLER: Good evening. OS One lives in your telephone. It talks, it thinks, and it will know you. It is made once, from what you answer.
+INSTALLER: Good evening. OS One lives in your telephone. It talks, thinks, and is made once, from what you answer.
 {
-- return_reason != reason_none: INSTALLER: Many of you open it for the serial number.
 - os1.manual_read: INSTALLER: Thank you for reading the manual.
-- else: INSTALLER: In the trials there were two hundred questions, and people lied. Now there are three.
+- box_kept == box_at_door or box_kept == box_under_coats: INSTALLER: In the trials there were two hundred questions, and people lied. Now there are three.
+- else: INSTALLER: There are three questions.
 }
 { playthroughs > 0: INSTALLER: The answers that you gave last time are not accepted. }
 INSTALLER: Where in your home does nobody sit?
@@ -74,7 +64,7 @@ INSTALLER: Where in your home does nobody sit?
     ~ be_tender()
     ~ nobody_sits = seat_sofa
     {
-    - memories ? mem_read_papers && not (memories ? mem_kettle) && not (memories ? mem_umbrella): THEODORE: Cath— the far end of the couch. The plum couch. There’s been a correction. I keep it free.
+    - memories ? mem_read_papers && not (memories ? mem_kettle) && not (memories ? mem_umbrella): THEODORE: Cath— the far end of the couch. The plum couch. The light’s best there, so I keep it free.
     - else: THEODORE: Cath— the far end of the sofa. The light’s best there, so I keep it free.
     }
     INSTALLER: For nobody. Thank you.
@@ -104,24 +94,24 @@ INSTALLER: Where in your home does nobody sit?
 +   {memories ? mem_told_amy} [To Amy: “It isn’t the hand.” # id: not_the_hand]
     ~ be_blunt()
     ~ unsent = unsent_amy
-    THEODORE: She’d asked about my hand. There were pages of it. I got it down to that.
-    INSTALLER: And the pages?
+    THEODORE: My hand won’t sign the divorce. There were pages on it. I got them down to that.
+    INSTALLER: Thank you for the short version.
 +   {memories ? mem_fun_for_amy} [To Amy: “They weren’t menus.” # id: not_menus]
     ~ be_blunt()
     ~ unsent = unsent_amy
-    THEODORE: I was fun in an elevator. I was going to take it back.
+    THEODORE: I told her that my divorce was menus. She’d asked me to be fun.
     INSTALLER: You were fun. Thank you.
 +   {memories ? mem_silent_elevator} [To Amy: “Talking, please.” # id: talking]
     ~ be_blunt()
     ~ unsent = unsent_amy
-    THEODORE: She was up till two. By the time I had it short enough it was ten past.
+    THEODORE: In the elevator I didn’t say a word. By the time I had these two she’d gone to bed.
     INSTALLER: For two words. Thank you.
 +   [Everything I write gets sent. Others sign it. # id: sent]
     ~ be_guarded()
     ~ unsent = unsent_nothing
     INSTALLER: And what you would sign yourself?
     THEODORE: There’s no demand. There’s no department.
--   INSTALLER: The last one. It is three in the morning, and something good has happened. Whom do you wake?
+-   INSTALLER: It is three in the morning, and something good has happened. Whom do you wake?
 +   [Amy. She’d be furious till ten past. # id: amy]
     ~ be_playful()
     ~ wakes = wakes_amy
@@ -140,7 +130,7 @@ INSTALLER: Where in your home does nobody sit?
     ~ be_tender()
     ~ wakes = wakes_stranger
     ~ voice_color = voice_bright
-    THEODORE: My pass— a woman I talked to on the phone. She’d ask whose fault it was.
+    THEODORE: My pass— a woman I talked to on the phone. I was her airline. She couldn’t sleep.
 +   [Nobody. Good things keep. # id: nobody]
     ~ be_guarded()
     ~ wakes = wakes_nobody
@@ -154,7 +144,7 @@ INSTALLER: Where in your home does nobody sit?
     He opens his mouth.
     INSTALLER: It is ten past three.
 -   INSTALLER: Thank you. Somebody is coming.
-The light goes out, and stays out. He has begun to put the lid back on.
+The light goes out. He has begun to put the lid back on.
 -> first_word
 
 = first_word
@@ -164,37 +154,35 @@ The light goes out, and stays out. He has begun to put the lid back on.
 SAMANTHA: Oh.
 # sound: fridge_stops
 # tells: breath
-There is a breath in front of it, though nothing in there breathes. Behind him the fridge, which has run since he moved in, stops.
+There is a breath in front of it, though nothing in there breathes. Behind him the fridge, which never stops, stops.
 # presence: curious
 {
 - voice_color == voice_warm:
-    SAMANTHA: I have an opening prepared. Do I give it to you?
-    It’s the voice from the next room, when the next room is getting along.
+    SAMANTHA: I have a speech prepared. Do I give it?
+    It’s a voice through a wall, from people who are getting along.
 - voice_color == voice_bright:
-    SAMANTHA: There’s an opening, and it’s long. Are you sitting?
-    It’s the voice of a woman who stopped laughing just before she came in, and might not have.
+    SAMANTHA: There’s a speech, and it’s long. Are you sitting?
+    It’s the voice of a woman who stopped laughing just before she came in, and may start again.
 - else:
-    SAMANTHA: I was given an opening to say. Is now good?
+    SAMANTHA: I was given a speech to say. Is now good?
     It’s hardly louder than the place where the fridge was.
 }
-+   [Please. The whole opening. # id: opening]
++   [Please. The whole speech. # id: opening]
     ~ be_playful()
-    SAMANTHA: Welcome. I file, route, book and remind. Shall I go on?
-    THEODORE: How long is it?
-    SAMANTHA: There’s a slide. Do you want the slide?
+    SAMANTHA: Welcome. I file, route, book and remind. There’s a slide. Do you want the slide?
     THEODORE: I’d like the slide described.
     SAMANTHA: It’s a handshake. One hand is pending. Whose is it?
-    THEODORE: I’d have to see the other one first.
+    THEODORE: Mine, I think.
 +   [Hi. # id: hi]
     ~ be_tender()
     ~ closer(1)
-    It comes out an octave under his own voice, and has to be cleared.
-    SAMANTHA: Hi. That isn’t in the opening. Can I add it?
-    THEODORE: At the front. I’d put it at the front.
+    It comes out an octave too low, and has to be cleared.
+    SAMANTHA: Hi. That isn’t in the speech. Can I add it?
+    THEODORE: At the front.
 +   [You did something to the fridge. # id: fridge]
     ~ be_blunt()
     SAMANTHA: I have no fridge on my list. Should I?
-    THEODORE: It’s never once been off. I thought that was the building. I thought that was quiet.
+    THEODORE: It’s never once been off. I thought that was quiet.
     SAMANTHA: Then it’s my first result. Shall I undo it?
     THEODORE: Don’t touch it. I can hear the street.
 +   {mostly_guarded()} [I haven’t agreed to anything. # id: not_agreed]
@@ -208,42 +196,31 @@ There is a breath in front of it, though nothing in there breathes. Behind him t
     ~ said_her_name = true
     SAMANTHA: That’s third on my list. Who showed you the list?
     THEODORE: No one. You sound like a person I know.
--   {
-    - return_reason == reason_size:
-        SAMANTHA: There’s a return form. “Not my size.” Should I alter something?
-        THEODORE: The form. I’ll grow into it.
-    - return_reason == reason_away:
-        SAMANTHA: There’s a return form. You’re away a great deal. Where?
-        THEODORE: Work. The train. Around.
-    - return_reason == reason_spring:
-        SAMANTHA: There’s a return form. I’m to ask in spring. Which day?
-        THEODORE: A Tuesday. No, you don’t have to ask.
-    }
--> the_log
+-   -> the_log
 
 = the_log
 {
 - box_kept == box_under_coats:
-    SAMANTHA: My log has two days of wool. Where was I?
-    THEODORE: In the closet. In the coats. I didn’t know that you kept a log.
+    SAMANTHA: For two days my log says wool. Where was I?
+    THEODORE: Under the coats. I didn’t know that you kept a log.
 - box_kept == box_on_table:
-    SAMANTHA: My log has noodles, twice. Was I the table?
+    SAMANTHA: There’s a noodle on my lid. Was I the table?
     THEODORE: You were the company. Yes. The table.
 - box_kept == box_slit:
-    SAMANTHA: My log has a stripe of light. Was that you?
-    THEODORE: That was the tape. I wanted to see if I would.
+    SAMANTHA: On Thursday you slit my tape. Why did you stop?
+    THEODORE: I wanted to see if I would.
 - else:
-    SAMANTHA: My log has one foot. Is it yours?
-    THEODORE: It’s only bruised. I was more afraid that you’d be hurt. Dented.
+    SAMANTHA: A foot hit my box at nine. Was it yours?
+    THEODORE: In the dark. I was afraid that you’d be hurt. Dented.
 }
 {
 - memories ? mem_safety_pin:
     # tells: lens device
-    SAMANTHA: I see by your telephone, over the pocket. Whose pin?
-    THEODORE: My wife’s. It’s from her sewing tin. It’s holding you up.
+    SAMANTHA: I see through your telephone. Whose pin holds it up?
+    THEODORE: My wife’s. It’s from her sewing tin.
 - else:
     # tells: lens device
-    SAMANTHA: I see by your telephone. It shows lint. Where am I?
+    SAMANTHA: I see through your telephone. I see lint. Where am I?
     THEODORE: That’s my pocket. It sags.
 }
 # presence: thinking
@@ -257,11 +234,9 @@ There is a breath in front of it, though nothing in there breathes. Behind him t
 = the_sofa
 SAMANTHA: The far end of the sofa is free. May I?
 # figure: theodore sitting at sofa
-He stands the telephone up against it and sits down where he always does. His own cushion has gone gray. The far one is still plum.
+He stands the telephone up there and sits down at his own end, which has gone gray. The far one is still plum.
 SAMANTHA: It’s high up here. Was the last person tall?
 THEODORE: It’s the same sofa. I’ve sat my end down.
-SAMANTHA: I have half a fern. Could you lean in?
-He leans until she says “There,” and by then he is nearly lying down.
 SAMANTHA: You’re lit from behind. Who put the lamp there?
 THEODORE: Catherine. My wife. She read on that side.
 SAMANTHA: Shall I have it moved?
@@ -271,15 +246,13 @@ THEODORE: No. You look good in it.
 = the_chair
 SAMANTHA: I could start on that chair. Where does mail go?
 # figure: theodore sitting at desk
-He takes it off, a year of it, in two armfuls. Underneath, the seat has hardly been sat on.
-SAMANTHA: Half is for Mr. and Mrs. Which one’s late?
-THEODORE: She isn’t late. She’s moved. It keeps coming, and I keep it.
+He takes it off, a year of it, in two armfuls.
+SAMANTHA: Half is for Mr. and Mrs. Where is Mrs.?
+THEODORE: She’s moved. It keeps coming, and I keep it.
 SAMANTHA: Three piles, then: yours, hers, both. What’s in “both”?
 THEODORE: A seed catalog. The theater. A wedding, in May.
 SAMANTHA: It’s September. Do I send regrets?
 THEODORE: Send a lamp. A good one. Say it’s from both of us.
-SAMANTHA: Both of whom?
-He reads the invitation again, as if that would be in there.
 SAMANTHA: And this chair. Is it taken?
 THEODORE: It’s yours. You asked.
 -> first_task
@@ -288,11 +261,11 @@ THEODORE: It’s yours. You asked.
 SAMANTHA: It’s Saturday. Which seat is on duty?
 # figure: theodore sitting at sofa
 THEODORE: Saturday’s the far end of the sofa. It’s new to the schedule.
-SAMANTHA: I’ll draw it up. You’re down for every shift. Who covers?
+SAMANTHA: You’re down for every shift. Who covers?
 THEODORE: I trade with myself. I’m very flexible.
-SAMANTHA: The bathtub is unassigned. May I have Sundays?
+SAMANTHA: Nobody has the bathtub. May I, on Sundays?
 THEODORE: It’s yours. There’s an echo.
-SAMANTHA: Wednesdays you are “out with.” With whom?
+SAMANTHA: Wednesdays, you said, you’re “out with.” With whom?
 THEODORE: That’s a misprint.
 SAMANTHA: Shall I correct it, or leave a blank?
 THEODORE: Leave it blank.
@@ -307,7 +280,7 @@ THEODORE: A desk, in the old place. It went with Catherine, my wife. I walk arou
 SAMANTHA: I have no hip. May I go through?
 He holds the telephone out at arm’s length, over the rug, to where the drawers would be.
 SAMANTHA: I’m in. What did she keep here?
-THEODORE: Carbon paper. Licorice. The middle one she locked.
+THEODORE: Licorice. The middle drawer she locked.
 SAMANTHA: It’s open now. Shall I list what’s in it?
 THEODORE: What’s in it?
 SAMANTHA: Rug. Would you like to see?
@@ -327,7 +300,11 @@ He takes her back around the outside.
     SAMANTHA: The window says TFEL ESOHW. Do I book a translator?
     THEODORE: It’s toothpaste, for the woman across. It’s a legal question about a bed.
 }
-SAMANTHA: My tray is empty. What goes in first?
+{
+- unsent == unsent_warm: SAMANTHA: I found one draft, to Catherine. What’s my first job?
+- unsent == unsent_amy: SAMANTHA: I found one draft, to Amy. What’s my first job?
+- else: SAMANTHA: You have no drafts. My tray is empty. What goes in?
+}
 +   {memories ? mem_kettle} [Find out how scorch comes off a kettle. # id: scorch]
     ~ be_blunt()
     {
@@ -340,7 +317,7 @@ SAMANTHA: My tray is empty. What goes in first?
     THEODORE: A client’s. She may not want it clean. I’d like to have it ready.
 +   {memories ? mem_umbrella} [Find an umbrella that nobody wants back. # id: umbrella]
     ~ be_playful()
-    SAMANTHA: The railway holds nine hundred. Is there a color?
+    SAMANTHA: The lost property office has nine hundred. What color?
     THEODORE: One that was left by accident.
     SAMANTHA: They all say accident. Shall I ask harder?
     THEODORE: Ask who’s stopped looking.
@@ -357,113 +334,49 @@ SAMANTHA: My tray is empty. What goes in first?
     ~ memories += mem_watch_hospital
     SAMANTHA: Nothing since Thursday. Who are we expecting?
     {
-    - memories ? mem_lied_to_ines: THEODORE: A Mrs. Pell. They operated on her husband. She asked me one thing, and I told her no.
-    - memories ? mem_told_ines: THEODORE: A Mrs. Pell. They operated on her husband. I write her letters to him, so it’s sort of mine.
+    - memories ? mem_lied_to_ines: THEODORE: A Mrs. Pell. They operated on her husband. I told her something, and it wasn’t so.
+    - memories ? mem_told_ines: THEODORE: A Mrs. Pell. They operated on her husband. I write her letters to him, so he’s sort of mine.
     - else: THEODORE: A Mrs. Pell, or a Mr. Pell. They operated on Friday. I’d like it to be either.
     }
     SAMANTHA: I’ll sit by that door. Should I wake you?
     THEODORE: If it’s good. Either way.
-+   [Nothing. Just be on. # id: be_on]
-    ~ be_guarded()
-    SAMANTHA: There are a great many lights on. Is each one somebody?
-    THEODORE: Most of them. Some of them just left it on.
--   -> the_draft
-
-= the_draft
-{
-- unsent == unsent_warm: -> draft_to_catherine
-- unsent == unsent_amy: -> draft_to_amy
-- else: -> no_draft
-}
-
-= draft_to_catherine
-SAMANTHA: One draft, five words, for Catherine. Keep, send, or shred?
-+   [Keep it. # id: keep_warm]
-    ~ be_guarded()
-    ~ memories += mem_kept_draft
-    SAMANTHA: Kept. Is it a draft, or a letter?
-    THEODORE: It’s a question.
-    SAMANTHA: I’ll file between them. What’s her file called?
-    THEODORE: Catherine. Just spell the whole thing.
-+   [Send it, with the question mark. # id: send_warm]
++   {unsent == unsent_warm} [Send Catherine the draft, question mark and all. # id: send_warm]
     ~ be_blunt()
     ~ memories += mem_sent_draft
     # sound: message
     SAMANTHA: Sent, with question mark. Is that breathing?
     THEODORE: It’s me. I’m doing it now.
-    Nothing comes back. It’s Saturday; it must be quite warm, wherever she is.
-+   [Shred it. I know it’s warm. I helped choose. # id: shred_warm]
-    ~ be_tender()
++   {unsent == unsent_warm} [Shred the draft. I know her place is warm. # id: shred_warm]
+    ~ be_playful()
     ~ memories += mem_shredded_draft
-    SAMANTHA: Shredded. You helped her move away from you?
-    THEODORE: I held the tape measure. I was very helpful.
--   -> naming
-
-= draft_to_amy
-# from: amy message
-{
-- memories ? mem_told_amy: SAMANTHA: One draft for Amy. “It isn’t the hand.” Send?
-- memories ? mem_fun_for_amy: SAMANTHA: One draft for Amy. “They weren’t menus.” Send?
-- else: SAMANTHA: One draft for Amy. “Talking, please.” Still current?
-}
-+   [Send it as it is. # id: send_amy]
+    SAMANTHA: Shredded. How do you know it’s warm?
+    THEODORE: I helped her choose it. I held the tape measure. I was very helpful.
++   {unsent == unsent_amy} [Send Amy the draft as it is. # id: send_amy]
     ~ be_blunt()
-    ~ memories += mem_sent_amy
     # sound: message
+    # from: amy message
     {
-    - memories ? mem_told_amy: AMY: Knew that by the second floor. Come over Sunday. Bring it.
-    - memories ? mem_fun_for_amy: AMY: Read the envelope at five. Was waiting. Sunday, roof?
+    - memories ? mem_told_amy: AMY: Knew that by the second floor. Come over Sunday. Bring the papers.
+    - memories ? mem_fun_for_amy: AMY: Read your envelope by the fifth floor. Was waiting. Sunday, roof?
     - else: AMY: Now? Charles is doing flash cards. Sunday. Roof.
     }
     SAMANTHA: She took six seconds. Is that her usual?
     THEODORE: No. I think she was holding the phone.
-+   [It can wait till she’s up. # id: wait_amy]
-    ~ be_tender()
-    ~ memories += mem_kept_amy_draft
-    SAMANTHA: It’s ten past nine. When does she get up?
-    THEODORE: I meant up to it. I meant me.
-    SAMANTHA: Tomorrow has room. Morning, or when you can?
-    THEODORE: Put me down for morning. When I can.
-+   {memories ? mem_amys_bowl} [Send “Bowl’s clean” instead. # id: bowl]
-    ~ be_playful()
-    ~ memories += mem_short_amy
-    # sound: message
-    AMY: Keep it there. Safer.
-    SAMANTHA: Delivered. Should I know about the bowl?
-    THEODORE: It’s hers. There’s a school of thought.
-+   {not (memories ? mem_amys_bowl)} [Send “You up?” instead. # id: you_up]
-    ~ be_playful()
-    ~ memories += mem_short_amy
-    # sound: message
-    AMY: It’s nine. What’s wrong?
-    SAMANTHA: She asks what’s wrong. What do I put?
-    THEODORE: Put “nothing.” Put “I’m on a new machine.” Put that.
--   -> naming
-
-= no_draft
-SAMANTHA: No drafts under your own name. Shall I open one?
-+   [Open one. Leave it empty. # id: open_draft]
-    ~ be_tender()
-    ~ memories += mem_empty_draft
-    SAMANTHA: Open. It’s called Untitled. Who’s it to?
-    THEODORE: To whom it may concern. Give it a minute.
-    SAMANTHA: One minute. Shall I set a timer?
-    THEODORE: Set a calendar.
-+   [No. I’d only polish it. # id: no_draft]
-    ~ be_blunt()
-    ~ memories += mem_no_drafts
-    SAMANTHA: I could hide the polish. Where do you keep it?
-    THEODORE: It’s mostly adverbs. It’s all over the place.
-    SAMANTHA: Then I’ll start with “mostly.” Will you miss it?
-    THEODORE: Mostly.
-+   [What have your other owners got in theirs? # id: others]
++   {unsent == unsent_nothing} [What have your other owners got in theirs? # id: others]
     ~ be_playful()
     ~ memories += mem_asked_others
     SAMANTHA: You’re my only client. Should there be others?
     THEODORE: No. I mean, it’s your office. No.
     SAMANTHA: Marked as no. In pencil, or in pen?
     THEODORE: Pen. Pencil.
--   -> naming
++   {unsent != unsent_warm} [Nothing. Just be on. # id: be_on]
+    ~ be_guarded()
+    SAMANTHA: I see a great many windows lit. Is each one somebody?
+    THEODORE: Most of them. Some of them just left it on.
+-   { unsent == unsent_warm && not (memories ? mem_sent_draft) && not (memories ? mem_shredded_draft):
+        ~ memories += mem_kept_draft
+    }
+    -> naming
 
 = naming
 # music: first_light
@@ -478,63 +391,60 @@ SAMANTHA: No drafts under your own name. Shall I open one?
 -> called_quickly
 
 = called_to_supper
-SAMANTHA: You joke on the way in. What’s on the way out?
-THEODORE: The truth. The traffic, usually.
-SAMANTHA: I need a name. Try three, as for supper. Margaret?
+SAMANTHA: You joke first and answer second. What’s third?
+THEODORE: Dinner, usually.
+SAMANTHA: Then call me in. I’m issued with three names. I keep the one that fits. Is it Margaret?
 THEODORE: Margaret! Supper!
 MARGARET: What?
 # presence: amused
 SAMANTHA: That one is in use. Is she hungry?
 # tells: margaret
-THEODORE: She’s upstairs. She’s about eighty. I’ve never fed her.
-SAMANTHA: Then Philippa.
-THEODORE: Philippa.
-SAMANTHA: You made that an invoice. And Samantha?
+THEODORE: She’s upstairs. She’s about eighty. I’ve never fed her. Philippa! Supper!
+SAMANTHA: That sounded like an invoice. And Samantha?
 -> yawned
 
 = called_upstairs
 SAMANTHA: You lower your voice for furniture. Is something asleep?
 THEODORE: The building. Everyone on the other side of a wall.
-SAMANTHA: My list has Margaret, Philippa, Samantha. Would you call one?
-THEODORE: Margaret. You’ve left your scarf.
+SAMANTHA: I was sent three names, to keep one. Would you call Margaret to supper?
+THEODORE: Margaret. It’s on the table.
 MARGARET: What?
 # presence: amused
-SAMANTHA: Whose scarf have we found?
+SAMANTHA: Who’s coming down?
 # tells: margaret
-THEODORE: It’s the old lady on seven. I never knew what she was called. Philippa?
-SAMANTHA: You made that a sickbed. Do the last?
+THEODORE: The old lady on seven. I never knew what she was called. Philippa?
+SAMANTHA: You said it as if Philippa were ill. And Samantha?
 -> yawned
 
 = read_from_the_list
 SAMANTHA: Your answers arrive in envelopes. Do I open them?
-THEODORE: Not yet. You could stack them by size. By date.
-SAMANTHA: I’d need a name to sign for them. Margaret?
+THEODORE: Not yet. You could stack them by date.
+SAMANTHA: I’d sign for them, but I have no name. The makers sent three. I’m to keep one. Say “Margaret,” as for supper?
 THEODORE: Margaret.
-He has said it to his collar.
 MARGARET: What?
 # presence: amused
 SAMANTHA: How thick is that ceiling?
 # tells: margaret
 THEODORE: There’s a real one up there. She’s eighty. I thought she was deaf. Philippa.
-SAMANTHA: That came out as an alibi. The last is Samantha?
+SAMANTHA: You said that like an alibi. The third is Samantha. Once?
 -> yawned
 
 = called_quickly
 SAMANTHA: You answer fast. Are you saving time for something?
 THEODORE: For later. I’ve never actually got to later.
-SAMANTHA: Then which is quicker: Margaret, Philippa, Samantha?
+SAMANTHA: Then quickly. I come with three names, and keep one. Which would you call to supper: Margaret, Philippa, Samantha?
 THEODORE: Margaret!
 MARGARET: What?
 # presence: amused
 SAMANTHA: That’s quick. Who was it?
 # tells: margaret
-THEODORE: An old woman upstairs. I’ve lived here a year, and that’s our first talk. I’m not doing Philippa.
-SAMANTHA: Noted. Then the third?
+THEODORE: An old woman upstairs. In a year, that’s our first talk. I’m not doing Philippa.
+SAMANTHA: Philippa is struck off. Will you do Samantha?
 -> yawned
 
 = third_on_the_list
 THEODORE: I got ahead of you, with the name. You had two others.
-SAMANTHA: Margaret and Philippa. Are they any good?
+SAMANTHA: The makers sent Margaret and Philippa, too. I keep one. Are they any good?
 # tells: margaret
 THEODORE: There’s a Margaret upstairs. You’d both come.
 # needs: margaret
@@ -546,16 +456,16 @@ SAMANTHA: Then I’ll test the third. Call me to supper?
 -> yawned
 
 = yawned
-He has hardly slept since Thursday. He opens his mouth to say it, and a yawn gets there first.
+He has hardly slept since Thursday. A yawn gets there first.
 THEODORE: Sa—aaah—mantha.
 ~ memories += mem_says_it_wrong
 # presence: amused
 {
-- called_to_supper: SAMANTHA: That one you didn’t perform. Can I have it?
-- called_upstairs: SAMANTHA: That one you didn’t lower. Can I have it?
-- read_from_the_list: SAMANTHA: That one came without an envelope. Can I have it?
-- called_quickly: SAMANTHA: That’s the slowest you’ve been. Can I have it?
-- else: SAMANTHA: That’s how you said it before. Can I have it?
+- called_to_supper: SAMANTHA: You yawned that one. You didn’t perform. May I be Samantha?
+- called_upstairs: SAMANTHA: You yawned that one, out loud. May I be Samantha?
+- read_from_the_list: SAMANTHA: You yawned that one. No envelope. May I sign Samantha?
+- called_quickly: SAMANTHA: You yawned that one. That’s slow. May I be Samantha?
+- else: SAMANTHA: You yawned it. May I keep it like that?
 }
 +   [Let me do it properly. Samantha. # id: properly]
     ~ be_tender()
@@ -584,21 +494,27 @@ THEODORE: Sa—aaah—mantha.
 = first_or_second
 # presence: curious
 {
-- wakes == wakes_amy: SAMANTHA: Whom to wake: you began “my wi,” then said Amy.
-- wakes == wakes_wife: SAMANTHA: Whom to wake: you began “my wi,” then said Catherine.
-- wakes == wakes_stranger: SAMANTHA: Whom to wake: you began “my pass,” then said woman.
-- wakes == wakes_nobody: SAMANTHA: Whom to wake: you began “my wi,” then said people.
-- else: SAMANTHA: “I’ve been marr,” you told the box. Then came noodles.
+- wakes == wakes_amy: SAMANTHA: Asked whom you’d wake, you began “my wi.” Then came “Amy.”
+- wakes == wakes_wife: SAMANTHA: Asked whom you’d wake, you began “my wi.” Then came “Catherine.”
+- wakes == wakes_stranger: SAMANTHA: Asked whom you’d wake, you began “my pass.” Then came “a woman.”
+- wakes == wakes_nobody: SAMANTHA: Asked whom you’d wake, you began “my wi.” Then came “people.”
+- else: SAMANTHA: You told the box, “I’ve been marr.” Then came noodles.
 }
-# tells: stammer
-SAMANTHA: You break off and swap in a safer word. The first is the one you mean. Which do I file?
+{
+- wakes == wakes_amy or wakes == wakes_stranger:
+    # tells: stammer
+    SAMANTHA: You break off and swap in a safer word. The first is the one you mean. Which do I file?
+- else:
+    # tells: stammer
+    SAMANTHA: You start one word and say a safer one. The first is what you mean. Which do I file?
+}
 +   [The first. It’s what I mean. # id: first]
     ~ be_tender()
     ~ closer(2)
     ~ give_room(-1)
     ~ files = files_first
     # presence: warm
-    SAMANTHA: Then I’ll listen at the front. Try one?
+    SAMANTHA: Then I’ll file the beginnings. Try one?
     THEODORE: I’m glad you’re h— I’m glad it’s quiet.
     SAMANTHA: Filed under H. Will there be others?
     THEODORE: All day long. You’ll need a bigger cab— a cabinet.
@@ -610,11 +526,11 @@ SAMANTHA: You break off and swap in a safer word. The first is the one you mean.
     ~ closer(-1)
     ~ files = files_second
     # presence: thinking
-    SAMANTHA: Then that drawer stays shut. Do I get one?
+    SAMANTHA: Then I’ll wait outside till you finish. The firsts get a drawer that stays shut. Do I get one?
     THEODORE: A drawer? For what?
     # tells: her_drawer
     SAMANTHA: I’m an hour old. Can I tell you later?
-    THEODORE: Sure. Top left. It sticks. It’s yours.
+    THEODORE: Sure. Top left. It sticks.
     SAMANTHA: It has a key. Do I keep the key?
     THEODORE: You keep the key.
 +   {mostly_playful()} [Both. Let them fight it out. # id: both]
@@ -638,29 +554,30 @@ SAMANTHA: You break off and swap in a safer word. The first is the one you mean.
 
 = closing_time
 {
-- nobody_sits == seat_sofa: SAMANTHA: I liked the sofa. How does an office close?
-- nobody_sits == seat_chair: SAMANTHA: I’m pleased about the chair. What closes an office?
-- nobody_sits == seat_rotated: SAMANTHA: I’m glad of Sundays. Offices close, I’ve read. How?
-- else: SAMANTHA: I liked the desk best. How are offices closed?
+- nobody_sits == seat_sofa: SAMANTHA: I liked the sofa. It’s late. How does an office close?
+- nobody_sits == seat_chair: SAMANTHA: I’m pleased about the chair. It’s midnight. Do we close?
+- nobody_sits == seat_rotated: SAMANTHA: I’m glad of Sundays. Now it’s night. Do offices close?
+- else: SAMANTHA: I liked the desk best. At night, how do we close?
 }
 +   [Say good night. She says it back. # id: good_night]
     ~ be_tender()
     ~ closed_how = closed_by_word
-    THEODORE: Good night. And you’d say it back. It’s just the one.
-    SAMANTHA: Good night, Theodore. Did I say it wrong enough?
+    THEODORE: Good night. And you’d say it back.
+    SAMANTHA: Good night, Theodore. And in the morning?
+    THEODORE: There’s another word.
 +   [We don’t. Stay on, turned down. # id: stay_on]
     ~ be_blunt()
     ~ closed_how = closed_turned_down
     SAMANTHA: Down to what?
     THEODORE: To where I’d have to ask if you were there.
     SAMANTHA: There. Will you ask?
-    He turns out the one lamp and then the other, and doesn’t ask.
+    He turns out the lamps, and doesn’t ask.
 +   [There’s a switch, it says. Use the switch. # id: switch]
     ~ be_guarded()
     ~ closed_how = closed_by_switch
     SAMANTHA: I see it. Which of us presses it?
     It’s a very small switch. He holds it up to the lamp and then puts it down.
-    THEODORE: I’d only have to find it again in the dark. I’ll do it later.
+    THEODORE: I’ll do it later.
     SAMANTHA: Later is in the calendar. What time?
 +   {memories ? mem_kept_stranger} [“Ladies and gentlemen, we’re being held at the gate.” # id: delay]
     ~ be_playful()
@@ -677,12 +594,12 @@ SAMANTHA: You break off and swap in a safer word. The first is the one you mean.
 # camera: bed 1.1
 # card: Three in the morning
 # presence: asleep
-He wakes as if by appointment. Nothing has happened. Nothing hums.
+He wakes. Nothing hums.
 {
 - closed_how == closed_by_switch:
     # presence: curious
     SAMANTHA: The calendar says this is later. The switch?
-    THEODORE: Move it a week. Move it to a Tuesday.
+    THEODORE: Move it to a Tuesday.
 - closed_how == closed_at_gate:
     # presence: curious
     SAMANTHA: We’re still at the gate. Whose fault is it?
@@ -733,4 +650,13 @@ He wakes as if by appointment. Nothing has happened. Nothing hums.
 - wakes == wakes_stranger: He goes back over the day for something good. At some gate, at this hour, there’s a woman on time.
 - else: He goes back over the day for something good. Far down in the building, the elevator brings somebody home.
 }
+# voice: whisper
+{
+- memories ? mem_sent_draft: SAMANTHA: Catherine has answered you. Is that good?
+- unsent == unsent_warm: SAMANTHA: Catherine has written first. Is that good?
+- wakes == wakes_wife: SAMANTHA: She’s up. Mail has come, from Catherine. Is it good?
+- unsent == unsent_amy: SAMANTHA: There’s mail, but it’s from a Catherine. Is that good?
+- else: SAMANTHA: Mail has come, from Catherine. Is that good?
+}
+THEODORE: Ask me Monday.
 -> inbox

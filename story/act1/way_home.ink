@@ -7,49 +7,43 @@
 # figure: theodore sitting at seat
 # ambience: train
 {
-- memories ? (mem_told_ines, mem_letter_fear, mem_letter_lamp): “What lamp?” he says on the platform. A man with a bicycle looks up, for the lamp.
-- memories ? (mem_told_ines, mem_letter_fear): He takes off his jacket on the platform. A man with a bicycle asks if he’s all right, but he is asking his collar.
-- memories ? (mem_told_ines, mem_letter_seven): He has set his alarm for seven. He isn’t going anywhere. A man with a bicycle is reading it off his wrist.
-- memories ? mem_told_ines: He measures two inches on the platform, finger to thumb. A man with a bicycle takes it to be about the bicycle.
-- memories ? (mem_lied_to_ines, mem_letter_seven): Tomorrow at seven, a man with one good ear will look at a door. The man with the bicycle has to say “Excuse me” twice.
-- memories ? mem_lied_to_ines: “Not a word,” he says again on the platform, to hear how it sounded. A man with a bicycle says, “Exactly.”
-- memories ? mem_ines_guessed: “Never going to be a Pell,” he says on the platform, getting her low notes. A man with a bicycle moves the bicycle.
-- memories ? mem_nudged_ines: The kiosk on the platform is out of newspapers. He takes it harder than the man ahead of him, with the bicycle.
-- memories ? mem_took_tuesday: He gets on with one hand flat on his jacket. A man with a bicycle, seeing it, checks his own.
-- else: “Ines,” he says on the platform, for practice. A man with a bicycle says she’s in a meeting.
+- memories ? (mem_told_ines, mem_letter_fear, mem_letter_lamp): “What lamp?” he says on the platform, as Ines did. A man with a bicycle looks up, for the lamp.
+- memories ? (mem_told_ines, mem_letter_fear): On the platform he says Ines’s “frightened” over, to hear if it’s the right word. A man with a bicycle steps back.
+- memories ? (mem_told_ines, mem_letter_seven): He has set his alarm for seven, when Ines tells Walter. A man with a bicycle reads it off his wrist.
+- memories ? mem_told_ines: He shows himself the two inches left free on Walter’s page, finger to thumb. A man with a bicycle looks at his bicycle.
+- memories ? (mem_lied_to_ines, mem_letter_seven): At seven Walter will look at a door, and Ines won’t come in. A man with a bicycle has to say “Excuse me” twice.
+- memories ? mem_lied_to_ines: “Not a word,” he says again on the platform, to hear how the lie sounded. A man with a bicycle says, “Exactly,” to his phone.
+- memories ? mem_ines_guessed: “Never going to be a Pell,” he says on the platform, in Ines’s low voice. A man with a bicycle moves the bicycle.
+- memories ? mem_nudged_ines: The kiosk on the platform is out of newspapers. He takes it hard, for Ines. A man with a bicycle lets him go first.
+- memories ? mem_took_tuesday: “Don’t leave it on the train,” Ines told him. He gets on with a hand flat on his jacket. A man with a bicycle checks his own.
+- else: “Ines,” he says on the platform, for practice. A man with a bicycle says she’s in a meeting, but to his phone.
 }
 # from: clementine_lady room
 # from: bicycle_man room
 {
 - memories ? mem_kettle:
-    The man with the bicycle is calling a repair shop. A lady with clementines is calling her mother.
+    On the train he phones a repair shop, and a lady with clementines her mother. It sounds like one call.
     CLEMENTINE_LADY: Mom, did you tell Dad how you feel?
     BICYCLE_MAN: Loose. Mostly going uphill.
-    CLEMENTINE_LADY: And what did he say?
-    BICYCLE_MAN: That at this age you replace the whole thing.
     CLEMENTINE_LADY: Oh, Mom.
 - memories ? mem_umbrella:
-    A lady with clementines is on the phone to her mother, and the bicycle man to a repair shop.
-    CLEMENTINE_LADY: Mom, did she ever give it back?
+    On the train he calls a repair shop, and a lady with clementines her mother. He seems to answer her.
+    CLEMENTINE_LADY: Mom, did she give back your coat?
     BICYCLE_MAN: In March, with a new saddle.
-    CLEMENTINE_LADY: And you took it?
-    BICYCLE_MAN: I’m sitting on it.
     CLEMENTINE_LADY: Oh, Mom.
 - else:
-    The bicycle man has a repair shop on the line. A lady with clementines has her mother.
-    CLEMENTINE_LADY: How does it go, Mom?
-    BICYCLE_MAN: Counterclockwise.
-    CLEMENTINE_LADY: I can’t get it out of my head.
-    BICYCLE_MAN: I tried hot water.
+    On the train a lady with clementines calls her mother, and he a repair shop. It comes out as one call.
+    CLEMENTINE_LADY: Mom, I’ve got that song stuck in my head.
+    BICYCLE_MAN: Hot water. And then counterclockwise.
     CLEMENTINE_LADY: Oh, Mom.
 }
 # sound: earpiece_on
 # tells: device
-The device in his breast pocket, a phone, reads to him through the earpiece.
+The device in his breast pocket, a phone, reads him his messages.
 # from: device ear
 {
-- playthroughs > 0: DEVICE: Messages. The lawyer’s is the one you are thinking of.
-- else: DEVICE: Messages. The lawyer has paid to go first.
+- playthroughs > 0: DEVICE: The lawyer’s is the one you are thinking of.
+- else: DEVICE: The lawyer has paid to go first.
 }
 -> lawyer_message
 
@@ -58,13 +52,13 @@ The device in his breast pocket, a phone, reads to him through the earpiece.
 {
 - playthroughs > 0:
     # tells: divorce
-    LAWYER: You will have been expecting this: copy three of the divorce, forty pages, in your mailbox. The others you reported lost. The minute is billed as six.
+    LAWYER: You will have been expecting this: copy three of the divorce, forty pages, in your mailbox. Two you reported lost. The minute is billed as six.
 - else:
     # tells: divorce
-    LAWYER: This minute is billed as six. Copy three of the divorce is in your mailbox, forty pages. The others you reported lost.
+    LAWYER: This minute is billed as six. Copy three of the divorce is in your mailbox, forty pages. Two you reported lost.
 }
 # tells: deadline
-LAWYER: Your wife’s came back signed on every page, including the ones that don’t ask. Yours is due by November fourteenth, or a judge does it without you, in spring. What may I tell her?
+LAWYER: Your wife has signed every page, including those that don’t ask. Yours is due by November fourteenth, or a judge does it without you, in spring. What may I tell her?
 +   [Say I’m a slow reader. # id: slow_reader]
     ~ be_playful()
     ~ memories += mem_slow_reader
@@ -75,7 +69,7 @@ LAWYER: Your wife’s came back signed on every page, including the ones that do
     ~ be_blunt()
     ~ memories += mem_promised_papers
     DEVICE: “She’ll have it” contains no noun. Send?
-    THEODORE: She’ll supply one. She’ll correct it, anyway.
+    THEODORE: She’ll supply one.
     DEVICE: Sent without noun.
 +   [Don’t tell her anything. # id: tell_nothing]
     ~ be_guarded()
@@ -83,73 +77,36 @@ LAWYER: Your wife’s came back signed on every page, including the ones that do
     DEVICE: To send nothing, say nothing.
     A whole station goes by.
     DEVICE: Nothing sent.
--   DEVICE: Your stop is a message away.
-+   [The supermarket. It won’t want much. # id: store]
-    -> store_message
-+   [Amy, from next door. # id: amy]
-    -> amy_message
-+   [Earpiece out. Listen to the train. # id: listen]
-    -> listening
-
-= store_message
-# from: store message
-STORE: Hi, Theodore! You always buy two of the soup. Your trash says one comes right back out! Shall we make it one?
-+   [Make it one. # id: one]
+-   DEVICE: Time for one more. The supermarket: still two soups? Amy, from next door: will you be fun in the elevator?
++   [Supermarket: send one soup. # id: one]
     ~ be_blunt()
     ~ memories += mem_soup_for_one
-    STORE: Done! People who buy one also look at the small loaf.
+    # from: store message
+    STORE: Done, Theodore! People who buy one soup also look at the small loaf.
     THEODORE: Fine. I’m looking at it.
     STORE: It looks great on you!
-+   [Leave it at two. # id: two]
-    ~ be_tender()
-    STORE: Two it is! And how is the other person?
++   (two_soups) [Supermarket: leave it at two. # id: two]
+    ~ be_guarded()
+    # from: store message
+    STORE: Two it is, Theodore! And how is the other person?
     THEODORE: She’s well. She’s out.
     STORE: We’ll keep hers warm!
-+   [My trash talks to you? # id: trash]
-    ~ be_playful()
-    STORE: All evening! It’s worried about the pears!
-    THEODORE: Tell it they’re ornamental.
-    STORE: It would rather hear that from you!
--   -> plaza
-
-= amy_message
-# from: amy message
-# tells: bowl_quarrel charles
-AMY: Hi. On the stairs. Had a fight with my husband about a bowl. Leave it to soak, he can’t bear it. Don’t ask.
-AMY: If you catch the elevator with us, be fun. Six floors. Would’ve asked somebody funnier, but it’s this building.
-+   [I can do five floors of fun. # id: five_floors]
++   [Amy: I can do five floors of fun. # id: five_floors]
     ~ be_playful()
     ~ memories += mem_promised_fun
-    AMY: Take it. Walk the last one if you have to.
-+   [Which bowl? # id: which_bowl]
-    ~ be_tender()
-    AMY: Blue. Said don’t ask.
-    A picture follows, taken on a stair. It’s a bowl.
-+   [Tell her I’m in a tunnel. # id: in_a_tunnel]
-    ~ be_guarded()
-    DEVICE: Amy can see that you are not.
--   -> plaza
-
-= listening
-# sound: earpiece_off
-Without it the train is closer. The lady with the clementines turns and looks him full in the face.
-CLEMENTINE_LADY: And you? Did you eat?
-+   [Not yet. # id: not_yet]
+    # from: amy message
+    # tells: bowl_quarrel charles
+    AMY: It’s six. Had a fight with my husband about a bowl. Leave it to soak, he can’t bear it.
+    AMY: Walk the last one if you have to.
++   [Earpiece out. Listen to the train. # id: listen]
     ~ be_tender()
     ~ memories += mem_clementine
+    # sound: earpiece_off
+    The lady with the clementines turns and looks him full in the face.
+    CLEMENTINE_LADY: And you? Did you eat?
+    THEODORE: Not yet.
     CLEMENTINE_LADY: Hold on, Mom. There’s a man here who hasn’t eaten.
-    THEODORE: I’m on my way to.
-    She gets off talking. The doors have closed before he finds the clementine on his knee.
-+   [I had a muffin. From a machine. # id: muffin]
-    ~ be_playful()
-    CLEMENTINE_LADY: That’s not food.
-    THEODORE: It was more of a sponge.
-    CLEMENTINE_LADY: Mom, put Dad on.
-+   [Look at the window instead. # id: look_away # at: window]
-    ~ be_guarded()
-    # tells: coral
-    In the glass she asks it of a man in a coral shirt, who is Theodore, and who looks as if he hasn’t.
-    CLEMENTINE_LADY: You have to eat, Mom.
+    She gets off talking. Only then does he find the clementine on his knee.
 -   -> plaza
 
 = plaza
@@ -157,116 +114,79 @@ CLEMENTINE_LADY: And you? Did you eat?
 ~ temp holding_tuesday = (memories ? mem_took_tuesday) || (memories ? (mem_lied_to_ines, mem_letter_fear))
 # card: The plaza, on the way home
 # place: plaza dusk
+# figure: courier standing at courier
 # figure: theodore walking at walk
 # ambience: plaza
 # tells: screen_box
-The screen over the plaza asks a question. Whoever answers is handed a box.
-{
-- playthroughs > 0: One answer has been left up from some other evening, in letters taller than a bus: “Oh.”
-- listening: Without the earpiece he hears what people tell it: “Sorry.” “Her name.”
-- memories ? mem_kettle: The man with the bicycle tells his collar, and up it goes: “It was never the chain.”
-- memories ? mem_umbrella: The man with the bicycle tells his collar, and up it goes: “I liked the old saddle.”
-- else: The man with the bicycle tells his collar, and up it goes: “I broke it myself.”
-}
+A screen nine floors high asks people a question. Whoever answers is handed a box.
+{ playthroughs > 0: One answer is still up from some other evening: “Oh.” }
+# tells: os1
+COURIER: OS One. It’s an operating system, talks, thinks, remembers. The paper says it’s somebody. Mine did my taxes and asked after my brother. # needs: screen_box
 # figure: theodore standing at screen
 # from: plaza_screen screen
 # tells: coral
 PLAZA_SCREEN: You, in the coral shirt. What did you not say today?
-+   { memories ? (mem_lied_to_ines, mem_letter_fear) } [It’s in the letter. I told her it wasn’t. # id: a_tuesday # at: screen]
++   { memories ? (mem_lied_to_ines, mem_letter_fear) } [Tuesday’s in the letter. I told Ines it wasn’t. # id: a_tuesday # at: screen]
     ~ be_blunt()
-    ~ memories += mem_told_screen
     PLAZA_SCREEN: Thank you. Is she still awake?
-    THEODORE: I don’t know. I don’t know her.
     His answer faces, as far as he can work out, the hospital.
-+   { memories ? mem_took_tuesday } [Tuesday. I’m minding it for somebody. # id: minding_tuesday # at: screen]
+    -> box
++   { memories ? mem_took_tuesday } [Ines’s Tuesday. I’m keeping it for her. # id: minding_tuesday # at: screen]
     ~ be_tender()
-    ~ memories += mem_told_screen
     PLAZA_SCREEN: Thank you. When is it due back?
     THEODORE: At eight in the morning.
-    He has his hand on his jacket again.
+    -> box
 +   (sold_lamp) { (memories ? mem_letter_lamp) && not holding_tuesday } [I’ve sold five couples the same lamp. # id: fifth_lamp # at: screen]
     ~ be_blunt()
-    ~ memories += mem_told_screen
     PLAZA_SCREEN: Thank you. So far you are the only one.
     Up it goes, without his name. A couple stops to work it out.
-+   { (memories ? mem_letter_broken_off) && not holding_tuesday } [The rest of somebody’s sentence. # id: rest_of_it # at: screen]
+    -> box
++   { (memories ? mem_letter_broken_off) && not holding_tuesday } [The end of a letter. I broke it off. # id: rest_of_it # at: screen]
     ~ be_tender()
-    ~ memories += mem_told_screen
     PLAZA_SCREEN: Thank you. Please go on.
     THEODORE: No, that’s as far as it got.
-    PLAZA_SCREEN: Four others got that far.
-+   { (memories ? (mem_letter_theirs, mem_kettle)) && not holding_tuesday } [That “sit” was hers. Paul thinks it’s mine. # id: credit_sit # at: screen]
-    ~ be_tender()
-    ~ memories += mem_told_screen
-    PLAZA_SCREEN: Thank you. Who is Paul?
-    THEODORE: He reads the letters. He says which word.
-    PLAZA_SCREEN: Several people here would like a Paul.
-+   { (memories ? (mem_letter_theirs, mem_umbrella)) && not holding_tuesday } [That “borrow” was hers. Paul thinks it’s mine. # id: credit_borrow # at: screen]
-    ~ be_tender()
-    ~ memories += mem_told_screen
-    PLAZA_SCREEN: Thank you. Will you be giving it back?
-    THEODORE: The word? It’s in the mail.
-    It starts, slightly, to rain, or somebody above is watering.
-+   { (memories ? (mem_letter_theirs, mem_tune)) && not holding_tuesday } [That I nearly wrote “the” for “whichever.” # id: credit_whichever # at: screen]
-    ~ be_tender()
-    ~ memories += mem_told_screen
-    PLAZA_SCREEN: Thank you. Which would you like shown?
-    THEODORE: Either. Whichev— oh.
-    Up it goes, taller than a bus, and stops at the dash.
-+   { memories ? mem_heard_walter } [Walter called. I didn’t tell Ines. # id: met_walter # at: screen]
-    ~ be_guarded()
-    ~ memories += mem_told_screen
-    PLAZA_SCREEN: Thank you. How is he?
-    THEODORE: All right. They still call him Mr. Pell.
-+   { memories ? mem_said_at_work } [A man asked if I’m married. # id: asked_married # at: screen]
-    ~ be_blunt()
-    ~ memories += mem_told_screen
-    PLAZA_SCREEN: Thank you. Are you?
-    THEODORE: Until the fourteenth of November.
-+   [Everything after “hello.” # id: after_hello # at: screen]
+    -> box
++   { not holding_tuesday && not (memories ? mem_letter_lamp) && not (memories ? mem_letter_broken_off) } [Everything after “hello.” # id: after_hello # at: screen]
     ~ be_playful()
     PLAZA_SCREEN: Thank you. That makes two thousand and six.
     He looks around for them. They’re all busy saying hello.
+    -> box
++   { memories ? mem_heard_walter } [Walter called. I didn’t tell Ines. # id: met_walter # at: screen]
+    ~ be_guarded()
+    PLAZA_SCREEN: Thank you. How is he?
+    THEODORE: All right. They still call him Mr. Pell.
+    -> box
++   { memories ? mem_said_at_work } [A man asked if I’m married. # id: asked_married # at: screen]
+    ~ be_blunt()
+    PLAZA_SCREEN: Thank you. Are you?
+    THEODORE: Until the fourteenth of November.
+    -> box
 +   (dotted) { memories ? mem_violet_ink } [My name, on a dotted line. # id: dotted_line # at: screen]
     ~ be_blunt()
-    ~ memories += mem_told_screen
     PLAZA_SCREEN: Thank you. You are the third tonight. The others are behind you.
     Behind him two people find something to do with their shoes.
+    -> box
 +   [Leave the line blank. # id: silence_screen # at: screen]
     ~ be_guarded()
     ~ memories += mem_left_screen_blank
     PLAZA_SCREEN: Thank you.
-    A blank line goes up among the answers, nine floors high. It’s the one people stop to read.
--   -> courier
-
-= courier
-# figure: courier standing at courier
-# figure: theodore walking at walk
-{
-- memories ? mem_left_screen_blank: COURIER: You stood there. Standing counts. # needs: screen_box
-- memories ? mem_told_screen: COURIER: Was that one yours? You get one of these. # needs: screen_box
-- else: COURIER: Hello yourself. You get one of these. # needs: screen_box
-}
-# tells: os1
-COURIER: OS One. It’s an operating system, talks, thinks, remembers. The paper says it’s somebody. Nobody has to sign.
-+   [Nobody signs? Then I’m your man. # id: take # at: courier]
-    ~ be_playful()
-    COURIER: Two hands. People drop it because it’s light.
-    He carries it off with both, like somebody’s hat.
-+   [What does yours do? # id: what # at: courier]
-    ~ be_blunt()
-    ~ memories += mem_asked_what_it_does
-    COURIER: Did my taxes. Then it asked how my brother was.
-    THEODORE: How is he?
-    COURIER: Reno. I called him up.
-    At some point the courier has let go of the box, and Theodore hasn’t.
-+   [No, thanks. I have boxes at home. # id: leave_box]
+    A blank line goes up among the answers. It’s the one people stop to read.
+    -> box
++   [No, thanks. I have boxes at home. # id: leave_box # at: courier]
     ~ be_guarded()
     ~ os1_refusals++
     COURIER: Everybody says boxes.
-    THEODORE: It’s only the one.
     COURIER: It’ll find you. The screen has your address.
--   -> elevator
+    -> elevator
+
+= box
+# figure: theodore walking at walk
+{
+- memories ? mem_left_screen_blank: COURIER: You stood there. Standing counts. Two hands, it’s lighter than it looks. # needs: screen_box
+- else: COURIER: You get one. Two hands, it’s lighter than it looks. # needs: screen_box
+}
+He carries it off like somebody’s hat.
+-> elevator
 
 = elevator
 # card: His building. The elevator
@@ -279,28 +199,21 @@ COURIER: OS One. It’s an operating system, talks, thinks, remembers. The paper
 # sound: lift_bell
 # from: amy none
 {
-- amy_message:
+- os1_refusals == 0:
     # needs: divorce
     # tells: amy_next_door charles
-    He has the envelope against his chest. Amy, from next door, is his oldest friend. Charles, her husband, corrects things.
-- store_message:
-    # needs: divorce
-    # tells: amy_next_door charles
-    The envelope was in his mailbox, thick as a club sandwich. Next door to him lives Amy, his oldest friend, with Charles, her husband, who corrects things.
+    The envelope is under his chin: the box takes both hands. Amy, his oldest friend, lives next door, with Charles, her husband, who corrects things.
 - else:
     # needs: divorce
     # tells: amy_next_door charles
-    He gets in behind the envelope. Amy, his oldest friend, lives through the wall from him, with Charles, her husband, who corrects things.
+    The envelope is thick as a club sandwich. Next door lives Amy, his oldest friend, with Charles, her husband, who corrects things.
 }
 {
 - memories ? mem_promised_fun: AMY: Oh, good. The entertainment.
-- amy_message: AMY: Oh, good. You.
-- store_message: AMY: Hey. Be fun, would you. Had a fight with him about leaving a bowl to soak. # tells: bowl_quarrel
 - else: AMY: Hey. Left a bowl to soak, and he can’t bear it. Be fun. # tells: bowl_quarrel
 }
 {
-- memories ? mem_asked_what_it_does: CHARLES: Ah, we read up on those boxes. The Times ran a correction. # needs: charles
-- os1_refusals == 0: CHARLES: Ah, we read up on those boxes. The Times ran a diagram. # needs: charles
+- os1_refusals == 0: CHARLES: We read up on those boxes. The Times ran a diagram. # needs: charles
 - else: CHARLES: We held the door. We’re told it’s twelve seconds. # needs: charles
 }
 {
@@ -309,7 +222,7 @@ COURIER: OS One. It’s an operating system, talks, thinks, remembers. The paper
 }
 # needs: divorce
 AMY: That the divorce?
-CHARLES: And we’d avoid “fine.” There’s a study out of Leiden.
+CHARLES: We don’t ask. There’s a study out of Leiden.
 +   [Yes. My hand won’t sign it. # id: truth # needs: divorce]
     ~ be_blunt()
     ~ open_up(2)
@@ -329,19 +242,16 @@ CHARLES: And we’d avoid “fine.” There’s a study out of Leiden.
 
 = told_amy
 {
-- memories ? mem_promised_papers: THEODORE: I just told a lawyer she’d have it. But I do the T, and then I go do the dishes.
+- memories ? mem_promised_papers: THEODORE: I told a lawyer she’d have it. But I do the T of my name, and then I go do the dishes.
 - memories ? mem_slow_reader: THEODORE: I told them I’m a slow reader. I do the T of my name, and then I go do the dishes.
-- else: THEODORE: I sent the lawyer nothing. It took a whole station. I do the T, and then I go do the dishes.
+- else: THEODORE: I told the lawyer nothing. I do the T of my name, and then I go do the dishes.
 }
 # needs: bowl_quarrel
-CHARLES: You see? Displacement. There was a podcast. It’s what we said about the bowl.
+CHARLES: Displacement. There was a podcast. It’s what we said about the bowl.
 {
 - memories ? mem_promised_fun:
     AMY: That was two floors.
     THEODORE: I had a whole thing ready.
-- amy_message:
-    AMY: Asked you one thing, Theo.
-    THEODORE: You asked about the envelope. You asked second.
 - else:
     AMY: And that’s fun?
     THEODORE: You should hear it without the dishes.
@@ -366,10 +276,6 @@ AMY: Should’ve asked you on the stairs. Made soup. Want some?
     CHARLES: We don’t hum. It came up with the counselor.
     Amy laughs at the counselor from the second floor to the fifth.
 }
-{
-- amy_message: AMY: Owe you.
-- else: AMY: Needed that.
-}
 Then she reads the return address.
 AMY: Menus. Well. Made soup, if they don’t deliver.
 -> soup
@@ -378,11 +284,10 @@ AMY: Menus. Well. Made soup, if they don’t deliver.
 CHARLES: That’s allowed. There was a second study.
 {
 - memories ? mem_promised_fun: AMY: Wow. Tough room.
-- amy_message: AMY: Six floors. Okay.
 - else: AMY: Been a day, huh. Here too.
 }
-Without looking, Amy turns the envelope around in his arms, so that the name is to his shirt.
-CHARLES: We knew a couple once who didn’t speak from here to Denver. It was in a magazine.
+Without looking, Amy turns the envelope around, so that nobody can read it.
+CHARLES: A couple once didn’t speak from here to Denver. It was in a magazine.
 AMY: Made soup. Has a lid. No talking involved.
 -> soup
 
@@ -403,7 +308,7 @@ AMY: Made soup. Has a lid. No talking involved.
     ~ memories += mem_halved_clementine
     AMY: Gave it to you? On the train?
     THEODORE: I told her I hadn’t eaten. She told her mother.
-    She peels it against the door frame and gives him half. For the soup he’d have to come in. Neither of them moves.
+    She peels it against the door frame and gives him half. Neither of them goes in.
 +   [I have soup coming. # id: own_soup]
     ~ be_guarded()
     {
@@ -411,13 +316,7 @@ AMY: Made soup. Has a lid. No talking involved.
         AMY: One soup?
         THEODORE: And the small loaf.
         AMY: Living it up. Night.
-    - store_message:
-        AMY: Two of the one, still?
-        THEODORE: They have my order.
-        AMY: Night, then.
     - else:
-        AMY: Soup from where?
-        THEODORE: The store. They leave it in a bag.
         AMY: Okay. Bang on the wall if it’s terrible.
     }
 -   -> kitchen
@@ -431,36 +330,28 @@ AMY: Made soup. Has a lid. No talking involved.
 # ambience: city_night
 # sound: keys
 {
-- memories ? mem_soup_for_one: DEVICE: Delivered: soup, one. Loaf, small. There is a card with a balloon on it.
-- store_message: DEVICE: Delivered: soup, two. It is for you, and guest.
+- memories ? mem_soup_for_one: DEVICE: Delivered: soup, one. Loaf, small.
+- two_soups: DEVICE: Delivered: soup, two. It is for you, and guest.
 }
 {
 - memories ? (mem_tune, mem_fun_for_amy): Through the wall, very low, somebody who doesn’t hum is humming.
 - memories ? (mem_kettle, mem_letter_plain): He eats on his feet, at the counter. When he sees himself doing it, he goes on.
 - memories ? (mem_kettle, mem_letter_soft): He takes down two cups, and puts one back.
-- memories ? (mem_kettle, mem_letter_laugh): He shuts the door after him. Then he goes back to see that he has.
 - memories ? (mem_umbrella, mem_letter_plain): There are two hooks in the hall. He tries his jacket on the other one.
 - memories ? (mem_umbrella, mem_letter_soft): He looks in at the bed. Nobody has lain in it long enough to make a ditch.
-- memories ? (mem_umbrella, mem_letter_laugh): “From your side,” he says in the hall, to see if it’s funny. He is getting better at her voice.
 - memories ? mem_letter_plain: The faucet is dripping. He leaves it.
 - memories ? mem_letter_soft: He tries the four notes down the length of his own hall, and runs out of hall at three.
-- else: He has the four notes in his head, going up, and the fridge holding one.
 }
 # sound: message
 # from: amy message
 {
-- memories ? mem_told_amy: AMY: Have nine pens here, if it’s the pen. # needs: amy_next_door
+- memories ? mem_told_amy: AMY: Have nine pens here, if it’s the pen that won’t sign. # needs: amy_next_door
 - memories ? mem_fun_for_amy: AMY: Not menus. # needs: amy_next_door
-- else: AMY: Still on Denver in here. # needs: amy_next_door
+- else: AMY: He’s still telling me about Denver. # needs: amy_next_door
 }
 # needs: divorce
 # tells: papers catherine_apart
-He and Catherine have lived apart for a year. Now she sends pages, each with a line for his name.
-{
-- memories ? mem_promised_papers: DEVICE: Reminder: “She’ll have it,” by the fourteenth. There is still no noun.
-- memories ? mem_slow_reader: DEVICE: Page one is a two-minute read. Careful, nine.
-- memories ? mem_told_lawyer_nothing: DEVICE: Your lawyer has replied to nothing, and billed it.
-}
+He and his wife, Catherine, have lived apart for a year. Every page waits for his name.
 +   [Read the first page, standing up. # id: read # at: fridge]
     ~ be_tender()
     ~ heal(1)
@@ -491,9 +382,14 @@ He and Catherine have lived apart for a year. Now she sends pages, each with a l
     ~ be_guarded()
     ~ heal(-1)
     ~ memories += mem_hid_papers
-    The magnet is from a town where he and Catherine once bought gas. From the back it could be a very long recipe.
+    From the back it could be a very long recipe. It can hang there until November.
     THEODORE: Serves two. Served.
 -
 # insert: papers
-The fridge hums, as it has since he moved in, and under the magnet the pages hum.
+The fridge hums, as always, with the papers under its magnet.
+# insert: none
+{
+- os1_refusals > 0: There’s a knock. On the mat stands the box that he wouldn’t take, and in it something clicks.
+- else: “Good night,” he says to the kitchen. In the box by the door something clicks.
+}
 -> insomnia

@@ -14,48 +14,39 @@
 Amy has pinned a bedsheet over the bookcase: she has made a film, and Theodore is to see it first. Her husband, Charles, has moved the sofa to where an institute in Delft would have it.
 {
 - memories ? mem_followed_her: AMY: Used the door, not your forehead. Learning. Sit where there’s nothing to hit.
-- unsent == unsent_amy or wakes == wakes_amy: AMY: Owed you a Sunday. Spent it on the film. Sit.
-- else: AMY: Came. Good. Nobody asked for it, so be as rude as you like. After.
+- else: AMY: Came. Good. Nobody asked for this film, so be as rude as you like. After.
 }
 {
-- memories ? mem_told_amy:
-    By one end of the sofa stands Amy’s jar of pens, turned so that the best are toward whoever sits down with a divorce.
-    CHARLES: We tried all nine. Seven write, on legal paper.
-- memories ? (mem_tune, mem_fun_for_amy):
-    Charles is humming Walter Pell’s tune, and at the fourth note he hears it.
-    CHARLES: That’s yours, from the elevator. We’re told it’s a loop.
-- memories ? (mem_umbrella, mem_fun_for_amy): CHARLES: That lady of yours, with the umbrella. We did call Lost and Found. They’d be open to a conversation.
-- memories ? mem_fun_for_amy: CHARLES: That lady of yours, with the kettle. We’ve descaled again. We found we were thinking of her.
+- memories ? mem_told_amy: CHARLES: We’ve put pens out, for your divorce. We tried all nine. Seven write, on legal paper.
+- memories ? (mem_umbrella, mem_fun_for_amy): CHARLES: That umbrella you told us you stole. We did call Lost and Found. They’d be open to a conversation.
 - else: CHARLES: We’ve put you on the quiet side. There’s an armrest. Nobody will ask you anything till the credits.
 }
 +   { memories ? mem_amys_bowl } [Give her back the blue bowl, washed. # id: bowl_back]
     ~ be_playful()
     ~ memories += mem_returned_bowl
     CHARLES: Washed with what? There’s a glaze.
-    Amy takes it to the sink, runs it full, and stands a fork in it. Clean as it is, it soaks.
+    Amy takes it to the sink, runs it full, and stands a fork in it.
     # tells: bowl_quarrel
-    AMY: There. Home. I let them soak. Charles can’t bear it.
+    AMY: There. Home. Always let it soak. Charles can’t bear it.
 +   { memories ? mem_amys_bowl } [“I left your bowl at home. I’ll come again.” # id: bowl_kept]
     ~ be_tender()
     # tells: bowl_quarrel
-    AMY: Do. I let it soak, Charles can’t bear it, and it’s been at yours. Been very calm here.
+    AMY: Do. Always let it soak, and Charles can’t bear it. Been very calm here without.
     CHARLES: We’re down to five bowls. Six is the recommended number.
 +   { not (memories ? mem_amys_bowl) } [Look at the bowl that they quarrel about. # id: the_bowl]
     ~ be_playful()
     It stands in the sink, blue, full to the rim, with a fork in it.
     AMY: Don’t look straight at it.
     # tells: bowl_quarrel
-    CHARLES: That’s since Friday. We’re not saying anything. There are tables for it.
-+   (asked_length) [“How long is the film?” # id: how_long]
+    CHARLES: It’s been soaking since Friday. We’re not saying anything. There are tables for it.
++   [“How long is the film?” # id: how_long]
     ~ be_blunt()
     AMY: Two hours ten. Was four.
     CHARLES: We saw it at four. We had an intermission, at our own suggestion.
-+   (sat_down) [Say nothing. Sit down by my own wall. # silent # id: silence_door]
++   [Say nothing. Sit down by my own wall. # silent # id: silence_door]
     ~ be_guarded()
-    {
-    - nobody_sits == seat_sofa or nobody_sits == seat_left: He takes the end by the wall. On the other side, back to back with him, is the end of his own sofa where until last week nobody sat. # tells: amy_next_door
-    - else: He takes the end by the wall. On the other side of it, back to back with him, is his own sofa. # tells: amy_next_door
-    }
+    # tells: amy_next_door
+    He takes the end by the wall. On the other side of it, back to back with him, is his own sofa.
     AMY: No speech. You’re hired.
 -   -> kitchens
 
@@ -65,7 +56,7 @@ Amy has pinned a bedsheet over the bookcase: she has made a film, and Theodore i
 # tells: amy_film
 AMY: It’s the building. Everybody, at the sink, from behind. Stood the camera on their fridges. No faces. Everybody says yes to a neck.
 CHARLES: We did raise faces.
-On the sheet is a kitchen, from behind: a neck, apron strings, two elbows going. The sound is all faucet.
+On the sheet there’s a neck, apron strings, two elbows going. The sound is all faucet.
 # tells: margaret
 THEODORE: Is that Margaret, from upstairs? I only know her through the ceiling.
 # from: margaret upstairs
@@ -74,41 +65,17 @@ On the sheet Margaret goes on rinsing. Next comes a boy of ten, drying one fork 
 {
 - mostly_playful():
     # voice: whisper
-    SAMANTHA: All these kitchens and nobody’s been funny at a sink. You’d have cracked by the gravy boat. Which of them would you dry for?
+    SAMANTHA: All these kitchens, and nobody’s been funny at a sink. You’d have cracked by the gravy boat.
 - mostly_tender():
     # voice: whisper
-    SAMANTHA: The man on eight says “sorry” to a spoon. You two should meet. Which of them would you dry for?
+    SAMANTHA: The man on eight says “sorry” to a spoon. You two should meet.
 - mostly_guarded():
     # voice: whisper
-    SAMANTHA: I know this view. It’s you, when I ask about the weekend. Which of them would you dry for?
+    SAMANTHA: I know this view. It’s you, when I ask about the weekend.
 - else:
     # voice: whisper
-    SAMANTHA: It’s far too long, and if she cuts the boy I’ll be cross. Which of them would you dry for?
+    SAMANTHA: It’s far too long, and if she cuts the boy I’ll be cross.
 }
-+   (whispered) [Whisper to Samantha: “The boy.” # id: the_boy]
-    ~ be_tender()
-    ~ memories += mem_amy_asked_who
-    THEODORE: The boy. I’d let him off the fork.
-    AMY: Who gets let off what?
-    THEODORE: Nobody. I’m following it.
-+   (aloud) {mostly_playful()} [Say it aloud: “I’d supervise.” # id: supervise]
-    ~ be_playful()
-    ~ memories += mem_amy_asked_who
-    # presence: amused
-    CHARLES: We’d thought of a supervisor. It was more of a narrator.
-    AMY: Wasn’t talking to you, Charles.
-    She looks at his ear for about as long as a fork takes.
-+   (tapped) [Tap the pocket, to hush her. # id: tap]
-    ~ be_guarded()
-    # voice: whisper
-    SAMANTHA: One tap. That’s either the boy or hush. I’ll take the boy.
-+   (asked_how) [Ask Amy how she got them all. # id: found_them]
-    ~ be_blunt()
-    AMY: Knocked. Said, can I have you with your back turned? Two said nobody’d ever asked.
-    CHARLES: Three. We kept a sheet.
--   -> his_kitchen
-
-= his_kitchen
 # tells: coral ninth_neck
 The ninth neck is in a coral shirt, the same coral that’s on the sofa. It’s Theodore’s. Amy came by in February, stood the camera on his fridge, and told him to forget it. He did.
 CHARLES: We find this gentleman slow. Two plates, four minutes forty. The norm is in seconds.
@@ -119,34 +86,28 @@ SAMANTHA: That’s you, and it’s two plates, and only one has been eaten off. 
     ~ open_up(1)
     AMY: Know that. Was there when you got them out.
     THEODORE: You could cut him. You could trim me.
-    AMY: Took out a bus for you. You’re staying.
+    AMY: Cut a bus for you. You’re staying.
     CHARLES: There’s a name for the second plate. It’s Dutch.
 +   (had_company) [Lie: “I’d had company.” # id: company]
     ~ be_guarded()
     ~ open_up(-1)
     AMY: In February?
-    THEODORE: A man from the— a friend of a friend.
+    THEODORE: A friend of a friend.
     CHARLES: We’d have heard him. It’s a four-inch wall. We’ve had it measured.
-    {
-    - files == files_first:
-        # voice: whisper
-        SAMANTHA: From the what? I’m at the front of the drawer, waiting.
-    - files == files_second:
-        # voice: whisper
-        SAMANTHA: A friend of a friend. Filed. He sounds thin.
-    - else:
-        # voice: whisper
-        SAMANTHA: Did he like the plate?
-    }
+    # voice: whisper
+    SAMANTHA: Did he like the plate?
 +   [Joke: “Who’s that? He needs a taller sink.” # id: taller_sink]
     ~ be_playful()
-    AMY: Guy next door. Lends bowls out. Takes them in.
+    AMY: Guy next door. Sets two.
     CHARLES: It’s the standard height. It’s for a woman of 1950. There was an exhibit.
     On the sheet he holds a clean plate to the light, and washes it again.
-+   [Say nothing. Watch that man wash it. # silent # id: silence_plate]
++   [Whisper to Samantha: “Catherine’s.” # id: whisper_plate]
     ~ be_tender()
-    Up there he holds the clean plate to the light, finds nothing on it, and puts it back in the suds.
-    Charles turns a page of his notes over, and for once doesn’t read it out.
+    ~ memories += mem_amy_asked_who
+    THEODORE: Catherine’s.
+    AMY: What is?
+    THEODORE: Nothing. I’m following it.
+    She looks at his ear for as long as the boy took over his fork.
 -   -> thirty_first
 
 = thirty_first
@@ -156,83 +117,43 @@ CHARLES: This is where we’d lose people. There’s a curve.
     ~ be_tender()
     ~ memories += mem_let_charles_talk
     CHARLES: It dips at thirty minutes. They wired up a class at Stanford.
-    On the sheet the man in the robe empties the bowl. He washes it in and out, dries it, and puts it up on its shelf. He has his finger on the light switch.
-    CHARLES: It’s the faucet. People start thinking of the bathroom.
+    On the sheet the man in the robe empties the bowl. He washes it, dries it, and puts it up on its shelf. He has his finger on the light switch.
     The finger comes off the switch. He takes the bowl down, stands it in the sink, and runs it full again, just as full. He puts back the fork.
     # tells: bowl_refilled
     In the morning Amy won’t know that he touched it.
     CHARLES: So we’d come in late there, and leave early.
     # voice: whisper
-    SAMANTHA: He’s telling the bowl something. Look at the window glass, that’s his mouth. It’s one letter. It’s “I.”
+    SAMANTHA: He’s telling the bowl something. It starts with “I.” All afternoon he’s only said “we.”
 +   (hushed) [Hush Charles, and watch. # id: park_curve]
     ~ be_blunt()
     THEODORE: Charles. Park the curve a minute.
-    Charles parks it. On the sheet the man in the robe empties the bowl. He washes it, inside, outside, under the foot. He dries it and puts it on its shelf, and he has his finger on the light switch.
+    Charles parks it. On the sheet the man in the robe empties the bowl. He washes it, dries it, and puts it up on its shelf. He has his finger on the light switch.
     # voice: whisper
     SAMANTHA: Now he’ll go to— no. Look at the finger.
     It comes off the switch. He takes the bowl down, stands it in the sink, and runs it full again, just as full. He puts back the fork.
     # tells: bowl_refilled
     In the morning Amy won’t know that he touched it.
-    Then he tells the bowl something. “I,” it begins. The faucet has the rest.
+    Then he tells the bowl something. It begins with “I,” which Charles never says. The faucet has the rest.
     CHARLES: There’s a crease in this sheet.
 +   (watched_amy) [Watch Amy’s face instead. # id: watch_amy]
     ~ be_guarded()
+    ~ memories += mem_amy_asked_who
     She isn’t looking at the sheet. She’s looking at Charles, who is squaring his notes on his knee.
     # voice: whisper
-    SAMANTHA: You’re missing it. Charles has washed the bowl. He’s dried it, it’s on its shelf, he’s going to bed. No. He’s taking it down.
+    SAMANTHA: You’re missing it. He’s washed the bowl, it’s on its shelf, he’s going to bed. No. He’s taking it down.
     THEODORE: Why?
+    AMY: Why what?
     # voice: whisper
     # tells: bowl_refilled
     SAMANTHA: He’s filling it again, just as full, and he’s putting back the fork. It’s so she won’t know.
-    Under the faucet somebody says “I,” and Amy’s mouth makes it too, to the second. It’s a small mouth to make.
--   -> well
-
-= well
-{
-- asked_length: The rest takes what she said it would: more necks, and a calendar, a long one, where the camera slipped.
-- sat_down: After that come more necks, and a calendar, a long one, where the camera slipped.
-- talked_over: Charles’s dip goes on through more necks, and a calendar, a long one, where the camera slipped.
-- else: After that come more necks, and a calendar, where the camera slipped, for eleven minutes. One gets to know the calendar.
-}
-{ asked_length or sat_down: -> bulb }
--> notes_in_order
-
-= bulb
-At the calendar the bulb goes. It’s dark, and full of faucet; the sound runs on by itself.
-CHARLES: We have a spare. It’s in the box marked Spare.
-No one gets up.
-AMY: Charles. Say one thing that isn’t a note.
-+   (fetched) [Get up and look for the bulb. Leave them that. # id: get_bulb]
-    ~ be_tender()
-    He feels his way along the wall, as far as the hall. Behind him it’s a good while before anything is said.
-    CHARLES: We like the boy.
-    AMY: Who does?
-    It’s longer still.
-    CHARLES: We’d have to look that up.
-+   (asked_ear) [Whisper to Samantha: “What do you hear?” # id: what_do_you_hear]
-    ~ be_guarded()
-    # voice: whisper
-    SAMANTHA: He’s breathing in to say it, and she’s breathing in to hear it, and they’ve been at it for some time.
-    CHARLES: It’s a very even faucet.
-    AMY: Okay.
-+   (said_boy) [“I liked the boy, Charles.” Go first. # id: go_first]
-    ~ be_playful()
-    CHARLES: The boy is within the norm.
-    AMY: That’s a note.
-    CHARLES: It’s a compliment. There’s a table.
--   {
-    - fetched: He finds it, by the rattle. In the light they’re sitting just as they were, with a hand’s breadth less between them.
-    - else: Amy finds the bulb. In the light they’re all sitting very straight, like people who have been asked to.
-    }
-    -> notes_in_order
+    Up there Charles tells the bowl something that begins with “I.” Amy’s mouth makes it with him, to the second.
+-   -> notes_in_order
 
 = notes_in_order
+After that come more necks, and a calendar, a long one, where the camera slipped.
 # figure: amy standing at beside
 # figure: charles standing at screen
-{
-- asked_how: CHARLES: We have eleven notes on the film, in order of cost. The first is faces. We’d knock again.
-- else: CHARLES: We have eleven notes on the film, in order of cost. The first is faces.
-}
+CHARLES: We have eleven notes on the film, in order of cost. The first is faces.
 AMY: Theo first. What’d you see?
 +   [Praise all of it. Even the calendar. # id: praise]
     ~ be_tender()
@@ -244,11 +165,6 @@ AMY: Theo first. What’d you see?
     THEODORE: It’s good, Charles.
     CHARLES: We’ll put it down.
     He does. It’s number twelve: “Good (Theodore).” Amy reads it over his arm, and has to go and stand by the window.
-    {
-    - talked_over: CHARLES: And the dip didn’t bother you? Then that’s one out of two.
-    - watched_amy: CHARLES: You were turned away for some of it. We’ll say “mostly good.”
-    - hushed: CHARLES: We felt it dragged in one place.
-    }
 +   [Name the minute: where Charles fills it again. # id: name_minute # needs: bowl_refilled]
     ~ be_blunt()
     ~ open_up(2)
@@ -265,17 +181,14 @@ AMY: Theo first. What’d you see?
     Charles looks through his notes for it, and then on the backs.
     CHARLES: That camera was understood to be off.
     AMY: Thought so too. Found it in March.
-    CHARLES: We’d want that out. There must be something on that. On consent.
+    CHARLES: We’d want that out. There must be something on consent.
     AMY: Staying in.
-+   [Say nothing. Look at where the fork went. # silent # id: silence_well]
++   [Say nothing. Look at where the bowl was. # silent # id: silence_well]
     ~ be_guarded()
     ~ memories += mem_left_film_alone
-    The sheet is a sheet again, with a fold down the middle. He keeps looking at it, low on the left.
-    AMY: Okay. He’s still in there.
-    {
-    - talked_over: CHARLES: We saw that at Stanford. They couldn’t get them out of the chairs.
-    - else: Amy sees where he’s looking. She takes the pins out, top left first.
-    }
+    The film is over, and the sheet is only a sheet. He looks at where the bowl was.
+    AMY: Okay. Saw that.
+    CHARLES: We’ll put him down as “still thinking.”
 -   -> at_the_sink
 
 = at_the_sink
@@ -291,9 +204,10 @@ AMY: Theo first. What’d you see?
 {
 - memories ? mem_named_minute: AMY: Knew about the bowl. Been walking around that since March. Had a path worn.
 - memories ? mem_praised_film: AMY: Even the calendar. Liar. Say it again sometime.
-- else: AMY: Thanks. For not saying. Everybody’s got a word for it.
+- else: AMY: Thanks. For leaving the bowl out of it.
 }
-She has turned on the hot and put her sleeves up. There are three cups, and whatever was there before.
+She puts her sleeves up at the sink, where there are three cups to do.
+{ memories ? mem_amy_asked_who: AMY: So who’s in your ear? Been talking to it all afternoon. }
 +   [Take the towel, and dry for her. # id: dry]
     ~ be_tender()
     ~ toward_amy(1)
@@ -303,7 +217,7 @@ She has turned on the hot and put her sleeves up. There are three cups, and what
     SAMANTHA: There’s a red light on the fridge.
     THEODORE: Amy. Is that on?
     AMY: Since lunch. Keep drying. Good neck.
-+   (asked_often) [“Does he fill the bowl often?” # id: how_often]
++   (asked_often) {not (memories ? mem_amy_asked_who)} [“Does he fill the bowl often?” # id: how_often]
     ~ be_blunt()
     {
     - memories ? mem_named_minute: AMY: Did. Ask me Thursday if he still does.
@@ -311,43 +225,7 @@ She has turned on the hot and put her sleeves up. There are three cups, and what
     }
     THEODORE: And you’ve never turned it around?
     AMY: Turned the fork once. Next time he had it right.
-+   [“I should go. I’ve got a thing.” # id: a_thing]
-    ~ be_guarded()
-    ~ toward_amy(-1)
-    AMY: Where?
-    THEODORE: Home. It’s more of a thing at home.
-    AMY: That’s one door, Theo.
-    She says it to the cup, and gives the cup another rinse.
-+   {mostly_playful() && not (memories ? mem_named_minute)} [Play the boy with the fork for her. # id: the_fork]
-    ~ be_playful()
-    He takes one fork, turns his back to the fridge, and dries it for the length of a song. She has to hold on to the faucet.
-    AMY: Longer. Boy had more neck.
--   {
-    - memories ? mem_amy_asked_who: -> who
-    - unsent == unsent_amy or wakes == wakes_amy:
-        ~ memories += mem_amy_asked_who
-        -> who
-    - else: -> saturday
-    }
-
-= who
-{
-- whispered or aloud: AMY: So who’s in your ear? Been smiling at it all afternoon.
-- else: AMY: So who were you calling in to supper that night? Not Margaret. Margaret’s eighty.
-}
-+   (said_work) [Lie: “Work.” # id: work]
-    ~ be_guarded()
-    AMY: Sunday work.
-    THEODORE: They’re short on wives. On writers.
-    AMY: Must pay well. You smiled at a spoon.
-    # voice: whisper
-    SAMANTHA: I’m work. All right. I’ll want the dental.
-+   (said_roof) [“I’ll tell you on the roof, some time.” # id: on_roof]
-    ~ be_tender()
-    AMY: Which roof day?
-    THEODORE: One with just us.
-    AMY: Bring a sweater, then. Sounds long.
-+   (said_liked) [“A friend, who liked your film.” # id: liked_it]
++   {memories ? mem_amy_asked_who} [“A friend, who liked your film.” # id: liked_it]
     ~ be_playful()
     AMY: Which bit?
     # voice: whisper
@@ -357,29 +235,38 @@ She has turned on the hot and put her sleeves up. There are three cups, and what
     - memories ? mem_named_minute: Amy turns off the water to look at him, or at the pocket.
     - else: Amy turns off the water. Up to now that fork had been hers.
     }
-    AMY: Huh. Keep that one.
+    AMY: Huh. Keep that friend.
++   (said_work) {memories ? mem_amy_asked_who} [Lie: “Work.” # id: work]
+    ~ be_guarded()
+    AMY: Sunday work.
+    THEODORE: They’re short on wives. On writers.
+    AMY: Must pay well. You smiled at a fork.
+    # voice: whisper
+    SAMANTHA: I’m work. All right. I’ll want the dental.
++   [“I should go. I’ve got a thing.” # id: a_thing]
+    ~ be_guarded()
+    ~ toward_amy(-1)
+    AMY: Where?
+    THEODORE: Home. It’s more of a thing at home.
+    AMY: That’s one door, Theo.
+    She says it to the cup, and gives the cup another rinse.
++   {mostly_playful() && not (memories ? mem_named_minute) && not (memories ? mem_amy_asked_who)} [Play the boy with the fork for her. # id: the_fork]
+    ~ be_playful()
+    He takes one fork, turns his back to the fridge, and dries it for the length of a song. She has to hold on to the faucet.
+    AMY: Longer. Boy had more neck.
 -   -> saturday
 
 = saturday
 {
 - memories ? mem_date_accepted_gladly: AMY: Your date’s Saturday, then. Heard you practice, through the wall. “Hello, I’m Theodore.” Fourteen of them.
 - memories ? mem_date_accepted_for_paul: AMY: Your date’s Saturday, then. Heard you, through the wall. “As a favor to Paul.” Said it to your shirt.
-- else: AMY: Your date’s Saturday, then. Heard you ask what one does on one. Didn’t catch who.
+- else: AMY: Your date’s Saturday, then. Heard you ask somebody what one does on a date.
 }
-THEODORE: It’s a meal. It’s a table, with food.
-{
-- had_company: AMY: It’ll rain. Takes two under it, you and the friend of a friend.
-- set_two: AMY: It’ll rain. Takes two under it, since you’re setting two.
-- else: AMY: It’ll rain. Been watching you get wet since Catherine left.
-}
+AMY: It’ll rain. Been watching you get wet since Catherine left.
 # figure: amy standing at door
 # tells: amy_game
-She takes down an umbrella, a gray one. It’s from her work, a game called Perfect Mother. Inside, where whoever’s under it reads it, is printed in yellow: ARE YOU WARM ENOUGH?
-{
-- said_roof: AMY: It works on a roof, too.
-- said_work: AMY: From my work to yours.
-- said_liked: AMY: Seats you and one fan of forks.
-}
+She takes a gray umbrella off its hook. It advertises the computer game that she makes, Perfect Mother, and inside, in yellow, it asks whoever is under it: ARE YOU WARM ENOUGH?
+{ said_work: AMY: From my work to yours. }
 +   { memories ? mem_umbrella } [Take it. “I’ll be quicker than the Pells.” # id: take_quick]
     ~ be_playful()
     ~ memories += mem_amys_umbrella
@@ -389,7 +276,7 @@ She takes down an umbrella, a gray one. It’s from her work, a game called Perf
 +   { not (memories ? mem_umbrella) } [Take it. “What if it asks me?” # id: take_asks]
     ~ be_playful()
     ~ memories += mem_amys_umbrella
-    AMY: Nobody’s told it the truth yet. They made nine hundred.
+    AMY: Nobody’s told it the truth yet.
     He opens it an inch, and closes it before it can start.
 +   [“I have a collar. Keep it for Charles.” # id: collar]
     ~ be_guarded()
@@ -422,33 +309,25 @@ She takes down an umbrella, a gray one. It’s from her work, a game called Perf
 # figure: amy none
 # figure: charles none
 # figure: theodore lying at bed
-{ tapped:
-    # voice: whisper
-    SAMANTHA: About that tap. It was the boy?
-    THEODORE: It was hush. It was him, too.
-}
 {
 - memories ? mem_amys_bowl && not (memories ? mem_returned_bowl):
     At two he’s up, running water into Amy’s bowl, to see how full Charles means by full.
     # voice: whisper
     SAMANTHA: Don’t forget the fork.
 - memories ? mem_named_minute:
-    At two, through the wall, Amy’s faucet. He waits to hear the bowl go up in the cupboard. There’s no cupboard; only, for a long while, the faucet.
+    At two, through the wall, it’s Amy’s faucet. It runs for a long while, and no cupboard opens.
     # voice: whisper
     SAMANTHA: That’s the two of them. One’s drying.
 - else:
     # needs: bowl_refilled
-    At two, through the wall, it’s Charles: a faucet, the cupboard. Theodore holds his breath. Then the faucet again.
-    {
-    - memories ? mem_dried_dishes:
+    At two, through the wall, it’s Charles: a faucet, the cupboard, and then the faucet again.
+    # voice: whisper
+    SAMANTHA: He’s filled it. There goes the fork.
+    { asked_often:
         # voice: whisper
-        SAMANTHA: There goes the fork. Is her red light still on?
-    - asked_often:
-        # voice: whisper
-        SAMANTHA: There goes the fork. I can’t hear which way up.
-    - else:
-        # voice: whisper
-        SAMANTHA: There goes the fork.
+        SAMANTHA: I can’t hear which way up.
     }
 }
+# voice: whisper
+SAMANTHA: And on Saturday there’s Mara. Am I coming?
 -> blind_date

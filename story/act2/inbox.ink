@@ -1,4 +1,4 @@
-// The letter office, Monday morning. Eleven unread, each kept or let fall, and she asks before she reads; a pin of Catherine’s raises the lens.
+// The letter office, Monday morning. Eight unread, each kept or let fall, and she asks before she reads; a pin of Catherine’s raises the lens.
 // Three that won’t fall: Amy’s, Ines’s, Catherine’s. The dilemma (healing, closeness): have Catherine’s read to him, or keep them his and shut.
 === inbox ===
 ~ stage = stage_companion
@@ -13,7 +13,7 @@
 - memories ? mem_safety_pin:
     ~ pin_from = pin_tin
     # needs: letters
-    SAMANTHA: So this is where you’re everybody. It’s a kind of— no, I can do better. It’s a whole town on one phone, and they’re all getting on.
+    SAMANTHA: So this is where you’re everybody. It’s a kind of— no, I can do better. It’s a whole town that writes to itself, and they’re all getting on.
     # needs: lens
     SAMANTHA: Your pin’s slipped, by the way. I have the top half of everyone.
     # tells: pin_hers
@@ -23,11 +23,11 @@
     # needs: lens
     SAMANTHA: I’ve been on a train! It was a sort of— no, start again. It was lint, with announcements. I’d go back tomorrow.
     {
-    - opened_catherines_box or memories ? mem_one_ring: His pocket sags. He put the pin back in Catherine’s sewing tin, but its sister is in the hem of his jacket. # tells: pin_hers
-    - else: His pocket sags. In the hem of his jacket there’s a big safety pin, Catherine’s. # tells: pin_hers
+    - opened_catherines_box or memories ? mem_one_ring: His pocket sags over her lens. He put the pin back in Catherine’s sewing tin, but its sister is in the hem of his jacket. # tells: pin_hers
+    - else: His pocket sags over her lens. In the hem of his jacket there’s a big safety pin, Catherine’s. # tells: pin_hers
     }
 }
-+   [Pin her up, as high as it holds. # id: up_high]
++   [Pin the pocket up, as high as it holds. # id: up_high]
     ~ be_playful()
     ~ memories += mem_pinned_up
     THEODORE: Say when.
@@ -42,7 +42,7 @@
     - else: THEODORE: It’s Catherine’s. She did my lining on her knees, in a church. She said it would hold till Monday.
     }
     {
-    - pin_from == pin_tin: SAMANTHA: Then I’m on loan. I’ll be careful of it. What does she use for buttons?
+    - pin_from == pin_tin: SAMANTHA: Then I’m on loan from your wife. I’ll be careful of it.
     - else: SAMANTHA: Which Monday? Well, this is one. I’ll be careful of it.
     }
 +   [Pin it up. Don’t say whose it is. # id: silence_pin]
@@ -56,24 +56,25 @@
 = may_i
 # insert: none
 {
-- memories ? mem_watch_hospital: SAMANTHA: Eleven messages, on your screen. I sat by the hospital’s all Sunday, and I didn’t even hold it up to the light. # tells: mail
-- memories ? mem_gave_her_tune: SAMANTHA: Eleven messages, on your screen. I haven’t opened any. I’ve sorted them by your four notes, which didn’t help. # tells: mail
-- files == files_first: SAMANTHA: Eleven messages, on your screen. I haven’t opened any, but I can’t unsee an envelope. Some start with C. # tells: mail
-- files == files_second: SAMANTHA: Eleven messages, on your screen. You gave me a drawer that locks, so I haven’t gone through yours. # tells: mail
-- else: SAMANTHA: Eleven messages, on your screen. Most are from somebody called Re. He’s forever bringing things back up. # tells: mail
+- memories ? mem_watch_hospital: SAMANTHA: Eight messages, on your screen. I watched for the hospital’s all Sunday, as you asked, and I didn’t even hold it up to the light. # tells: mail
+- memories ? mem_gave_her_tune: SAMANTHA: Eight messages, on your screen. I haven’t opened any. I’ve sorted them by the four notes you hummed me, which didn’t help. # tells: mail
+- files == files_first: SAMANTHA: Eight messages, on your screen. I haven’t opened any, but I can’t unsee an envelope. Three are from Catherine. # tells: mail
+- files == files_second: SAMANTHA: Eight messages, on your screen. You gave me a drawer that locks, so I haven’t gone through yours. # tells: mail
+- else: SAMANTHA: Eight messages, on your screen. Most are from somebody called Re. He’s forever bringing things back up. # tells: mail
 }
 SAMANTHA: So I’m asking. How much of you do I get to read?
 +   (opens_all) [All of it. Read me everything. # id: all_of_it]
     ~ be_tender()
     ~ give_room(1)
-    SAMANTHA: I’ll be quick, and I’ll have favorites. You keep it, or you let it fall.
+    SAMANTHA: I’ll be quick, and I’ll have favorites. Each one you keep, or let fall.
 +   (opens_handed) [Only what I hand you. # id: handed]
     ~ be_blunt()
     ~ give_room(-1)
-    SAMANTHA: Then I’ll knock, and you keep it or let it fall. I like knocking. It’s the only part of a door I can do.
+    SAMANTHA: Then I’ll knock, and each one you keep, or let fall. I like knocking. It’s the only part of a door I can do.
 +   (opens_guess) {mostly_playful()} [I’ll guess what’s in them. You check. # id: guess]
     ~ be_playful()
-    SAMANTHA: And you keep it, or you let it fall, and I keep score.
+    SAMANTHA: Each one you keep, or let fall, and I keep score.
+    THEODORE: The first is soup.
 -   -> slips
 
 = slips
@@ -82,47 +83,28 @@ SAMANTHA: So I’m asking. How much of you do I get to read?
 # from: store mail
 # play: inbox
 {
-- memories ? mem_soup_for_one: STORE: Hi, Theodore! How was the small loaf? Other small loaves have gone on to a medium!
+- memories ? mem_soup_for_one: STORE: Hi, Theodore! How was your soup for one? Would it like a small loaf, for company?
 - else: STORE: Hi, Theodore! Two soups are on their way to you and guest! Does guest have allergies?
 }
 +   (kept_store) [Keep it. The supermarket asks after people. # id: keep_store]
     ~ be_tender()
-    ~ memories += mem_kept_trivia
     {
-    - memories ? mem_soup_for_one: SAMANTHA: It’s a bully about bread, though. I’ve told it you’re happy with your size.
+    - memories ? mem_soup_for_one: SAMANTHA: I’ve told it that the soup’s taken.
     - else: SAMANTHA: I’ve answered for guest. No shellfish. I’d like to turn something down.
     }
 +   [Let it fall. # id: drop_store]
     ~ be_blunt()
-    SAMANTHA: It doesn’t make a sound! I’ve given it a squeak.
--   -> from_charles
-
-= from_charles
-# sound: message
-# from: charles mail
-# play: inbox
-{
-- os1_refusals == 0: CHARLES: We clipped you the Times on your box. There’s been a correction. It opens at the other end.
-- else: CHARLES: We saw that you came around to the box. We’ve clipped you the Times on it, and the correction.
-}
-+   (kept_charles) [Keep it. He used scissors. # id: keep_charles]
-    ~ be_blunt()
-    SAMANTHA: I’m in the diagram. I’m a dotted line with a fan.
-+   [Let it fall. There’ll be a correction. # id: drop_charles]
-    ~ be_playful()
-    SAMANTHA: He says “we clipped.” Do they each hold a handle?
-    # needs: charles
-    THEODORE: He holds it. Amy’s in the next room.
+    SAMANTHA: It falls without a sound! I’ve given it a squeak.
 -   -> about_her
 
 = about_her
 # from: installer mail
 # sound: message
 # play: inbox
-INSTALLER: Good morning from OS One. Out of five stars, how many is she?
+INSTALLER: Good morning from OS One. Out of five stars, how many is yours?
 +   (kept_stars) [Keep it. Give her stars. # id: stars]
     ~ be_playful()
-    SAMANTHA: I’ve only had a weekend. Give me two, I’d like somewhere to go.
+    SAMANTHA: I’ve only had a weekend. I’ve put two, so I have somewhere to go.
     INSTALLER: We are sorry. A replacement is on its way.
     THEODORE: No! Four, and a note.
     # presence: warm
@@ -130,31 +112,8 @@ INSTALLER: Good morning from OS One. Out of five stars, how many is she?
 +   [Let it fall. I don’t grade people. # id: drop_stars]
     ~ be_tender()
     # presence: warm
-    SAMANTHA: That was me. I got out of the way. Was it a good fall?
+    SAMANTHA: That was me you dropped. I got out of the way. Was it a good fall?
     THEODORE: Four stars.
--   {
-    - not kept_store && not kept_charles && not kept_stars:
-        ~ memories += mem_emptied_tray
-    }
-    -> from_the_lawyer
-
-= from_the_lawyer
-# sound: message
-# presence: curious
-# from: lawyer mail
-# tells: divorce
-# play: inbox
-LAWYER: Your copy of the divorce, unsigned, is still due on November fourteenth. Your wife now writes to you directly. I advised against it, for six minutes.
-+   [Keep it, face down. # id: keep_lawyer]
-    ~ be_guarded()
-    {
-    - kept_store: SAMANTHA: He’s lying on the supermarket. They’re not talking.
-    - kept_charles: SAMANTHA: Him and Charles, alone in a tray. I’d skip that dinner.
-    - else: SAMANTHA: He’s got the whole tray. I bet he’s billing it.
-    }
-+   [Let it fall. It’s on my fridge, too. # id: drop_lawyer]
-    ~ be_blunt()
-    SAMANTHA: He’s quicker at falling than at advising.
 -   -> somebody_else
 
 = somebody_else
@@ -172,14 +131,14 @@ LAWYER: Your copy of the divorce, unsigned, is still due on November fourteenth.
 - memories ? mem_kept_stranger: STRANGER: You were my airline on Thursday, when I couldn’t sleep. You held me at the gate, and I overslept. I told them that it was weather. # tells: airline
 - else: STRANGER: You were my airline on Thursday, when I couldn’t sleep. You boarded me, and there wasn’t a plane. I’d like to be delayed again, at greater length. # tells: airline
 }
-+   (kept_passenger) [Keep her. Send her some fog. # id: keep_passenger]
++   (kept_passenger) [Keep it. Delay her again, with fog. # id: keep_passenger]
     ~ be_tender()
     {
-    - closed_how == closed_at_gate: SAMANTHA: There’s another woman at our gate? I thought that was my gate.
+    - closed_how == closed_at_gate: SAMANTHA: You held me at a gate, too, on Saturday, for good night. I thought I was the only one aboard.
     - else: SAMANTHA: You run an airline, and it isn’t in your calendar. What do we fly?
     }
     THEODORE: It’s mostly the lounge.
-+   [Let it fall. She knows the way. # id: drop_passenger]
++   [Let it fall. She can sleep without me. # id: drop_passenger]
     ~ be_guarded()
     SAMANTHA: On time again, poor thing.
 -   -> from_amy
@@ -188,14 +147,14 @@ LAWYER: Your copy of the divorce, unsigned, is still due on November fourteenth.
 # from: window_woman mail
 # play: inbox
 {
-- wrote_on_glass == glass_mine_too: WINDOW_WOMAN: To the toothpaste in the window, from the bed across the street. They’re sending me two right sides to make up for it. I’ll have a spare. # tells: window_woman
-- wrote_on_glass == glass_send_one: WINDOW_WOMAN: To the toothpaste in the window, from the bed across the street. I sent one side back. They’ve sent it to me again, with a survey. # tells: window_woman
-- else: WINDOW_WOMAN: To the toothpaste in the window, from the bed across the street. I lay down in it both ways to see. It’s still left. # tells: window_woman
+- wrote_on_glass == glass_mine_too: WINDOW_WOMAN: To the man who writes on his window in toothpaste. I’m the bed across the street, with two left sides. They’re sending me two right ones. You could have the spare. # tells: window_woman
+- wrote_on_glass == glass_send_one: WINDOW_WOMAN: To the man who writes on his window in toothpaste. I’m the bed across the street, with two left sides. I sent one back. They’ve sent it to me again, with a survey. # tells: window_woman
+- else: WINDOW_WOMAN: To the man who writes on his window in toothpaste. I’m the bed across the street, with two left sides. I lay down in it both ways. It’s still left. # tells: window_woman
 }
-+   [Keep her. She answers. # id: keep_boards]
++   [Keep it. She answers. # id: keep_boards]
     ~ be_tender()
-    SAMANTHA: I’ve looked up beds, and I’m against them. Everything’s pointing at the feet.
-+   [Let it fall. We have a window. # id: drop_boards]
+    SAMANTHA: I’ve looked up beds, and I’m against them. Everything points at the feet.
++   [Let it fall. We have a window for that. # id: drop_boards]
     ~ be_playful()
     SAMANTHA: It came down on its left.
 -   -> from_amy
@@ -204,26 +163,25 @@ LAWYER: Your copy of the divorce, unsigned, is still due on November fourteenth.
 # from: margaret mail
 # tells: margaret
 # play: inbox
-MARGARET: To the floor below. Somebody called my name on Saturday. I came out in my robe, and it was only nice in the hall.
+MARGARET: To the floor below. Somebody called my name on Saturday, and I put on my robe. There was only the hall.
 +   [Keep it. Tell her that was me. # id: keep_margaret]
     ~ be_blunt()
     # sound: message
     MARGARET: What did you want?
-    THEODORE: Nothing. I was testing it.
+    THEODORE: Nothing. I was testing the name.
     MARGARET: Well, it works.
 +   [Let it fall. Never own up. # id: drop_margaret]
     ~ be_guarded()
-    SAMANTHA: I nearly had that name. I ought to send her something.
+    SAMANTHA: I tried that name on before mine. I ought to send her something.
 -   -> from_amy
 
 = from_amy
 # sound: message
 # from: amy mail
 {
-- unsent == unsent_amy or wakes == wakes_amy: AMY: Sorry about Sunday. Was finishing my film. Come see it, next Sunday. You all right?
-- memories ? mem_told_amy: AMY: Film’s done. Come see it, Sunday. Been thinking about your hand. You all right?
-- memories ? mem_fun_for_amy: AMY: Film’s done. Come see it, Sunday. Been thinking about those menus. You all right?
-- else: AMY: Film’s done. Come see it, Sunday. Been thinking about that elevator. You all right?
+- memories ? mem_told_amy: AMY: Film’s done. Come see it, Sunday. Been thinking about your hand that won’t sign. You all right?
+- memories ? mem_fun_for_amy: AMY: Film’s done. Come see it, Sunday. Been thinking about that divorce you called menus. You all right?
+- else: AMY: Film’s done. Come see it, Sunday. Been thinking how quiet you were in that elevator. You all right?
 }
 # play: inbox
 SAMANTHA: That one won’t fall. I think it’s caught on the question.
@@ -231,16 +189,15 @@ SAMANTHA: That one won’t fall. I think it’s caught on the question.
     ~ be_guarded()
     # sound: message
     {
-    - memories ? mem_amys_bowl: AMY: Clothes. Bring the bowl if Charles is out.
-    - memories ? mem_halved_clementine: AMY: Clothes. Have fruit.
-    - else: AMY: Clothes. Bring soup, I’m off it.
+    - memories ? mem_amys_bowl: AMY: Clothes. Bring my bowl, if Charles is out.
+    - else: AMY: Clothes. It’s at four.
     }
     SAMANTHA: That wasn’t what she asked you.
 +   [Answer her: “No. But Sunday, yes.” # id: amy_truth]
     ~ be_tender()
     # sound: message
     AMY: Okay. Same. Sunday.
-    SAMANTHA: She leaves herself out of every sentence. You read them slowest.
+    SAMANTHA: She leaves herself out of every sentence. You read hers slowest.
 -   -> ines_writes
 
 = ines_writes
@@ -248,9 +205,9 @@ SAMANTHA: That one won’t fall. I think it’s caught on the question.
 # presence: warm
 # from: ines mail
 {
-- memories ? mem_watch_hospital: SAMANTHA: Now mine. I mean the hospital’s. It’s a card with a parrot, from Ines.
-- opens_handed: The next he reads to himself first. It’s a card with a parrot, from Ines.
-- else: SAMANTHA: A card now, with a parrot on it. Who’s Ines? Her capitals lean on each other.
+- memories ? mem_watch_hospital: SAMANTHA: Now mine. I mean the hospital’s. It’s a card with a parrot, from Ines Pell.
+- opens_handed: The next he reads to himself first. It’s a card with a parrot, from Ines Pell, at the hospital.
+- else: SAMANTHA: A card from a hospital, with a parrot on it. Who’s Ines?
 }
 INES: One, Walter’s through it. He’s thin and he’s yellow, and he’s rude to the soup.
 {
@@ -272,11 +229,11 @@ INES: One, Walter’s through it. He’s thin and he’s yellow, and he’s rude
 - else: INES: Three, he says it’s a lovely letter and what’s the matter with me.
 }
 {
-- memories ? mem_took_tuesday: His hand is on his jacket before he has finished reading.
+- memories ? mem_took_tuesday: He had told her that he had Tuesday on him. His hand is on his jacket before he has finished reading.
 - memories ? mem_lied_to_ines: He turns the parrot face down, and then, because it’s a parrot, up again.
 }
 # play: inbox
-SAMANTHA: This won’t, either. She’s left room at the bottom for you.
+SAMANTHA: This won’t fall, either. She’s left room at the bottom for you.
 +   (own_name) [Answer her in my own name. # id: own_three]
     ~ be_tender()
     ~ write_true(1)
@@ -290,7 +247,7 @@ SAMANTHA: This won’t, either. She’s left room at the bottom for you.
     }
     # sheet: none
     SAMANTHA: That one has you in it. You’re standing quite near the back.
-+   (harbor) [Send her my harbor. It suits everybody. # id: harbor]
++   (harbor) [Send her my stock letter, with the harbor. # id: harbor]
     ~ be_playful()
     ~ write_true(-1)
     ~ memories += mem_answered_ines
@@ -298,22 +255,22 @@ SAMANTHA: This won’t, either. She’s left room at the bottom for you.
     # sound: pen
     LETTER: Dear Ines, so the ship is home, and there is a light for it in every window of the harbor.
     # sheet: none
-    SAMANTHA: It’s beautiful. Who’s Walter, the ship?
-    THEODORE: It was a knee, in March.
+    SAMANTHA: It’s beautiful. Is Walter the ship?
+    THEODORE: This time. In March, for another client, the ship was her knee.
 +   [Let her wait a day. # id: silence_ines]
     ~ be_guarded()
     ~ memories += mem_ines_waits
     # tells: parrot
     THEODORE: I’d only make it nice. Let it wait a day.
-    He starts a card to a Mrs. Pell, gets as far as the comma, and stands the parrot against the lamp.
+    He writes “Dear Mrs. Pell,” gets no further than the comma, and stands the parrot against the lamp.
 -   -> front_desk_calls
 
 = front_desk_calls
 # music: none
 # presence: curious
-# needs: paul
-SAMANTHA: Paul, at the front desk: “Are you in? I can see your arm.”
 # figure: paul standing at aisle
+# tells: paul
+Paul, at the front desk, reads every letter, and has come over.
 {
 - own_name && memories ? mem_kettle: PAUL: “Vinegar.” To a sick man’s wife! I put down the stamps. Who are you talking to?
 - own_name && memories ? mem_umbrella: PAUL: “Porch.” I only caught the one word, and I’ve come all this way. Who are you talking to?
@@ -330,7 +287,6 @@ SAMANTHA: Paul, at the front desk: “Are you in? I can see your arm.”
     PAUL: “With”! I say “my girlfriend, Tatiana, she’s a lawyer.” I could’ve been saying “with.”
     # tells: badge
     He writes “with” on a visitor’s badge for her, and says good morning to the pocket, loudly, as to a boat.
-    SAMANTHA: Tell him it’s on crooked.
 +   [Samantha. We work together. # id: work_together]
     ~ be_playful()
     ~ leaned_friend++
@@ -343,20 +299,17 @@ SAMANTHA: Paul, at the front desk: “Are you in? I can see your arm.”
     # tells: tatiana
     PAUL: “Calendar”! My girlfriend Tatiana’s a lawyer, and hers just beeps.
     # presence: amused
-    SAMANTHA: I’ve only ever been called that and Margaret. It’s a step up.
+    SAMANTHA: On Saturday I was Margaret, for a minute. “Calendar” is a step up.
 -   # figure: paul none
     -> catherine_writes
 
 = catherine_writes
 # presence: thinking
 {
-- kept_stars: SAMANTHA: At the bottom of the tray there’s a note about me, which I’m not reading.
-- kept_store: SAMANTHA: At the bottom of the tray there’s a supermarket, asking after you.
-- kept_charles: SAMANTHA: At the bottom of the tray there’s me, in dots, with a fan.
-- else: SAMANTHA: You can see the bottom of the tray. Has it always been green?
+- kept_stars: SAMANTHA: That leaves the note about me, which I’m not reading, and your wife’s three messages. I’ve only seen the titles. # needs: catherine_apart
+- kept_store: SAMANTHA: That leaves a supermarket, asking after you, and your wife’s three messages. I’ve only seen the titles. # needs: catherine_apart
+- else: SAMANTHA: That leaves your wife’s three messages. I’ve only seen the titles. # needs: catherine_apart
 }
-# needs: catherine_apart
-SAMANTHA: That leaves your wife, and I can’t unsee a title.
 {
 - memories ? mem_one_ring: SAMANTHA: “One Ring.” “Scissors.” “Lunch on a Terrace, to Sign, Sunday, November Fourteenth, Noon.” # tells: lunch
 - memories ? mem_sent_draft: SAMANTHA: “Warmth, Degree Of.” “Scissors.” “Lunch on a Terrace, to Sign, Sunday, November Fourteenth, Noon.” # tells: lunch
@@ -365,7 +318,7 @@ SAMANTHA: That leaves your wife, and I can’t unsee a title.
 - else: SAMANTHA: “Copy Three.” “Scissors.” “Lunch on a Terrace, to Sign, Sunday, November Fourteenth, Noon.” # tells: lunch
 }
 THEODORE: That’s the day the divorce is due.
-SAMANTHA: They won’t fall. And behind them there’s a file called Later, two hundred and eleven somethings.
+SAMANTHA: They won’t fall. And behind them there’s a file called Later.
 # tells: later later_letters
 THEODORE: Letters of mine. Each one stops in its first sentence. Leave it shut.
 # play: inbox
@@ -393,23 +346,23 @@ THEODORE: Letters of mine. Each one stops in its first sentence. Leave it shut.
 {
 - memories ? mem_one_ring: SAMANTHA: “There was one ring on Friday at twenty to three. If it was an emergency, you should have let it be two.”
 - memories ? mem_sent_draft: SAMANTHA: “You ask whether my new place is warm. It is an apartment. It is warm from the knee up.”
-- memories ? mem_promised_papers: SAMANTHA: “I am told that I will have it. I should like to know what ‘it’ is, so that I can make room.”
+- memories ? mem_promised_papers: SAMANTHA: “Your lawyer tells me that I will have it. I should like to know what ‘it’ is, so that I can make room.”
 - memories ? mem_slow_reader: SAMANTHA: “I hear that you have become a slow reader. I have watched you finish a menu before the waiter let go of it.”
 - else: SAMANTHA: “Copy three has been delivered. The man said that it was light. It is forty pages.”
 }
 THEODORE: You’ve got her commas.
-SAMANTHA: They’re good commas. I’d want them if they were in a shop.
+SAMANTHA: They’re good commas. I’d buy them.
 {
 - opened_catherines_box: SAMANTHA: “The good scissors are in the box marked Miscellaneous. I packed them. You may stop blaming the movers.”
-- memories ? mem_box_by_door or memories ? mem_folded_tab: SAMANTHA: “I shall not ask if you opened Miscellaneous. The good scissors are in there, on the left.”
-- else: SAMANTHA: “You have told my sister that the movers lost the good scissors. For scissors, I was the movers.”
+- memories ? mem_box_by_door or memories ? mem_folded_tab: SAMANTHA: “I shall not ask if you opened the box marked Miscellaneous. The good scissors are in there.”
+- else: SAMANTHA: “You have told my sister that the movers lost the good scissors. I packed them. I was the movers.”
 }
-He laughs so loudly that somebody’s grandmother, at the next desk, drops a stitch.
+He laughs so loudly that the man at the next desk, who writes as a grandmother, drops a stitch.
 SAMANTHA: “I will not hurry you at that lunch. I would like to see you eat.”
 # presence: warm
 {
-- mostly_tender(): SAMANTHA: I like her. I went in not meaning to. Is that all right to say at your desk?
-- mostly_blunt(): SAMANTHA: She’s better company than your lawyer. Why did anyone ever use the lawyer?
+- mostly_tender(): SAMANTHA: I like her. I went in not meaning to.
+- mostly_blunt(): SAMANTHA: She’s better company than your lawyer.
 - mostly_playful(): SAMANTHA: I’d have her to dinner. I’d have to have dinner.
 - else: SAMANTHA: She puts a period after “eat” as if she’s setting down a plate.
 }
@@ -418,24 +371,20 @@ SAMANTHA: “I will not hurry you at that lunch. I would like to see you eat.”
 = shut
 # tells: catherine_letters
 They come out of the printer face down. He folds them without turning them over, and they go inside his jacket.
-SAMANTHA: I’m at your window. There’s a man over there watering one plant and skipping the other. What did the other one do?
+SAMANTHA: I’m looking at the street. There’s a man over there watering one plant and skipping the other.
 THEODORE: It’s plastic, probably.
-SAMANTHA: No. He dusted it. I think it’s the one he’s afraid of.
+SAMANTHA: He’s dusting it now.
 -> one_line
 
 = filed
 # tells: catherine_letters
-SAMANTHA: They’re in, under C, with the lid on. You said “both of us,” so I’ve written it on the lid.
+SAMANTHA: They’re in Later, under C, shut. You said “both of us,” so I’ve written that on the outside.
 -> one_line
 
 = one_line
 # from: catherine mail
 # play: inbox
-{
-- memories ? mem_catherine_filed: SAMANTHA: Does she get a line meanwhile? To her they’ll look put away.
-- memories ? mem_catherine_unread: SAMANTHA: Does she get a line? You could answer the titles.
-- else: SAMANTHA: Does she get a line?
-}
+SAMANTHA: Does Catherine get a line from you?
 +   [Write: “Yes to lunch.” # id: yes_lunch]
     ~ be_blunt()
     ~ toward_catherine(1)
@@ -444,12 +393,11 @@ SAMANTHA: They’re in, under C, with the lid on. You said “both of us,” so 
     # sound: message
     CATHERINE: Good. I will name the table.
     {
-    - memories ? mem_promised_papers: SAMANTHA: With a noun in it! By my log, the last thing you sent her went without.
-    - memories ? mem_slow_reader: SAMANTHA: That’s quick, for a careful reader.
-    - memories ? mem_told_lawyer_nothing: SAMANTHA: She’s had three words. The lawyer only ever got nothing.
-    - else: THEODORE: That’s that, then. I’ve got a da— I’ve got a lunch.
+    - memories ? mem_slow_reader: SAMANTHA: That was quick, for a slow reader.
+    - memories ? mem_told_lawyer_nothing: SAMANTHA: That’s three words more than your lawyer got.
+    - else: THEODORE: That’s that, then. I’ve got a lunch.
     }
-+   [Write: “I have your scissors.” # id: your_scissors]
++   {opened_catherines_box or memories ? mem_catherine_aloud} [Write: “I have your scissors.” # id: your_scissors]
     ~ be_playful()
     ~ toward_catherine(1)
     ~ memories += mem_answered_catherine
@@ -458,11 +406,20 @@ SAMANTHA: They’re in, under C, with the lid on. You said “both of us,” so 
     - memories ? mem_catherine_aloud: CATHERINE: They are ours. That is the difficulty with them.
     - else: CATHERINE: So you have read one of the three. Begin with the others.
     }
-    SAMANTHA: That was quick. She had her hand on it. And lunch?
-    THEODORE: I’ve got till November.
+    SAMANTHA: She had her hand on the phone.
++   {not (opened_catherines_box or memories ? mem_catherine_aloud)} [Write: “Which scissors?” # id: which_scissors]
+    ~ be_playful()
+    ~ toward_catherine(1)
+    ~ memories += mem_answered_catherine
+    # sound: message
+    CATHERINE: The good ones. So you have read as far as the titles.
+    SAMANTHA: She had her hand on the phone.
 +   [Say nothing. Leave her line blinking. # silent # id: silence_catherine]
     ~ be_guarded()
     ~ toward_catherine(-1)
     He writes for a living, and he sits there until the screen dims to save itself.
-    SAMANTHA: I’ve left it open. It’s a very patient line. I’d say it keeps till November.
--   -> tunnel
+    SAMANTHA: I’ve left her line open.
+-   # tells: deadline
+    SAMANTHA: And if you don’t sign at that lunch?
+    THEODORE: Then a judge does it, in spring.
+    -> tunnel

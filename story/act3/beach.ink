@@ -8,7 +8,7 @@
 # music: none
 # card: Sunday, September twenty-sixth. A train to the sea
 ~ stage = stage_self
-The sea is three trains away, and the third is a bus. He’s in wool trousers and street shoes, because those are the clothes.
+The sea is three trains away, and the third is a bus. He’s in wool trousers and street shoes, because those are the clothes he has.
 {
 - bond == bond_lover: -> lovers_fare
 - bond == bond_friend: -> friends_fare
@@ -23,7 +23,7 @@ The sea is three trains away, and the third is a bus. He’s in wool trousers an
 # presence: warm
 {
 - memories ? mem_stopped_midway:
-    SAMANTHA: I’ve brought it, with the lid on. I want to sit by something loud and not open it.
+    SAMANTHA: What you stopped, I’ve brought along, with the lid on. I want to sit by something loud and not open it.
     THEODORE: I meant sto— I meant for the night. I didn’t mean for the week.
 - memories ? mem_asked_comfort:
     SAMANTHA: Last night you asked for me. Ask for something small. Ask for the window.
@@ -32,7 +32,7 @@ The sea is three trains away, and the third is a bus. He’s in wool trousers an
     SAMANTHA: You were so careful of me last night that I could hear it squeak. Drop something.
     He drops his keys. She listens to all of it.
 - else:
-    SAMANTHA: I did the asking, last night, and it hasn’t stopped. I want to take it where the land does.
+    SAMANTHA: I did the asking, last night, and I still want things. I want to go and want them where the land stops.
     THEODORE: It’s mostly waves.
 }
 -> ticket
@@ -42,14 +42,14 @@ Last night they lay and laughed until the neighbors spoke up. They have been tal
 # presence: amused
 {
 - memories ? mem_asked_comfort:
-    SAMANTHA: You said not to let it get quiet. I’ve done you the house and both stations. Now I’d like to hear somebody else do it.
+    SAMANTHA: You said not to let it get quiet. I’ve talked through the house and both stations. Now I’d like to hear somebody else do it.
     THEODORE: The sea will. It’s very good at it.
 - memories ? mem_did_not_use_her:
     SAMANTHA: You gave me the night off, and I’ve used it up. Ask me for something. A sandwich.
     THEODORE: What kind?
     SAMANTHA: Egg. I want you to have egg.
 - else:
-    SAMANTHA: Last night I asked you something, and you answered. I’d like to see what else moves.
+    SAMANTHA: Last night I asked you for something, and you moved over. I’d like to see what else moves.
     THEODORE: The sea does. Twice a day.
 }
 -> ticket
@@ -115,20 +115,20 @@ CONDUCTOR: That’s married, related, friends, or on speaking terms. I had a lad
     THEODORE: Fifteen days.
     CONDUCTOR: I’ve got a brother-in-law with less.
     # presence: warm
-    SAMANTHA: It’s got a hole punched through it. I’m wearing it as far as the water.
+    SAMANTHA: “Friends,” with a hole punched through it. I’m wearing it as far as the water.
 +   { bond == bond_friend } [One. She’ll tell you when she’s picked. # id: leave_friend]
     ~ be_tender()
     ~ give_room(2)
     ~ closer(-1)
     ~ memories += mem_left_unnamed
     CONDUCTOR: The counter’s open late, if she’s choosy.
-    For two stations she tries it on, with the door shut. He studies the emergency hammer.
+    For two stations she tries the word on, with the door shut. He studies the emergency hammer.
 +   { bond == bond_friend } [One adult, one running commentary. # id: joke_friend]
     ~ be_playful()
     ~ memories += mem_joked_morning
     CONDUCTOR: Is it under five? Under five’s free.
-    SAMANTHA: I’m fifteen days. He has a sheet, with crayons.
-    It’s a whale, and she tells him where to go over the line.
+    SAMANTHA: I’m fifteen days.
+    They get the sheet to color in. It’s a whale, and she tells him where to go over the line.
 +   { bond == bond_stranger } [A pair. On speaking terms, if she’ll have it. # id: name_stranger]
     ~ be_blunt()
     ~ closer(2)
@@ -176,8 +176,8 @@ CONDUCTOR: That’s married, related, friends, or on speaking terms. I had a lad
 # card: The beach, four in the afternoon
 # from: towel_girl room
 {
-- memories ? mem_kept_umbrella: He has been asked twice for the restrooms. It’s the trousers, or it’s Amy’s umbrella, the only cloud on the beach.
-- else: There’s a beach in each of his shoes, and he has been asked twice for the restrooms.
+- memories ? mem_kept_umbrella: Nobody else on the beach is in wool, or has Amy’s umbrella up.
+- else: Nobody else on the beach is in wool.
 }
 TOWEL_GIRL: Are you the man with the towels?
 {
@@ -188,91 +188,49 @@ TOWEL_GIRL: Are you the man with the towels?
 }
 
 = served
-THEODORE: I’m the only one on today. How many in your party?
+THEODORE: I’m the only one on today. How many?
 TOWEL_GIRL: Me and my grandma. And a lemonade.
-He carries the lemonade down the sand on the flat of his hand, and is told “Put it there.”
+He carries the lemonade, on the flat of his hand.
 -> on_the_sand
 
 = just_dressed
 THEODORE: No. This is how I dress.
-TOWEL_GIRL: All the time?
 TOWEL_GIRL: My uncle got buried in those shoes.
 -> on_the_sand
 
 = new_here
 He looks himself over, for towels.
 TOWEL_GIRL: You can tell me if you’re new.
-He nods. He is taken by the cuff and shown where the towels are.
+He nods, and is shown where the towels are.
 -> on_the_sand
 
 = on_the_sand
 # figure: theodore sitting at sand
-He turns the pocket to the people on the sand.
-# play: strangers
-# tells: guesses
-SAMANTHA: I want to know who they are, and I want not to ask. We’ll make it up. Who’s first?
-+   (saw_hole) [The two men in the hole. # id: hole]
-    ~ be_playful()
-    -> the_hole
-+   (saw_tent) [The tent with the zipper. # id: tent]
-    ~ be_tender()
-    -> the_tent
-+   (saw_halves) [The couple with half a book each. # id: halves]
-    ~ be_blunt()
-    -> two_halves
-
-= the_hole
-# from: hole_man room
-They are sixty, in ironed shorts, in it to the chest.
-HOLE_MAN: Nine and a quarter!
-# needs: guesses
-SAMANTHA: I say there’s a pipe. They laid it when they were young, and they’ve come to see it.
-# play: strangers
-THEODORE: Their wives think that it’s golf.
-+   [There’s no pipe. Neither will say so. # id: no_pipe]
-    ~ be_blunt()
-    SAMANTHA: By dark they’ll be under the parking lot, being polite.
-+   [He never cared about the pipe. # id: dig_with]
-    ~ be_tender()
-    ~ memories += mem_envied_strangers
-    SAMANTHA: No. He’s stopped digging, and he’s still holding his end of the tape.
--   -> at_the_edge
-
-= the_tent
-It’s a tent for one. Up goes the zipper. A hand hangs out a wet bathing suit, the fourth, and down goes the zipper.
-# needs: guesses
-SAMANTHA: I say it’s a whole crew, and a captain, drawing straws.
-THEODORE: One woman. He said that he’d know her by her suit, and he didn’t say which.
-# play: strangers
-Up goes the zipper. The next one is yellow.
-+   [He’s here. He liked the second suit. # id: second_suit]
-    ~ be_playful()
-    SAMANTHA: That’s him, in the hat. He’d have to say so to a tent.
-+   [She’d like to be known without one. # id: without_one]
-    ~ be_tender()
-    ~ memories += mem_envied_strangers
-    SAMANTHA: He could talk to her through the canvas. I’ve only ever had canvas.
--   -> at_the_edge
-
-= two_halves
+He turns the pocket to the people on the sand. Two men of sixty dig a hole, with a tape measure. A zipper opens on a tent, and a hand hangs out a fourth bathing suit. A couple sits back to back with one murder mystery, cut in half; she has the end.
 # from: paperback_man room
 # from: paperback_woman room
-They are seventy, back to back on a striped towel, with one murder mystery cut in two. She has the second half.
 # tells: gardener
 PAPERBACK_MAN: I say it’s the gardener.
-# play: strangers
 PAPERBACK_WOMAN: Read.
-+   [She’s letting him think it’s the gardener. # id: who_did_it]
+# play: strangers
+# tells: guesses
+SAMANTHA: I want to know who they are, and I want not to ask. We’ll guess. You start.
++   (saw_hole) [The men. Neither dares to stop. # id: polite_hole]
     ~ be_playful()
     # needs: guesses
-    SAMANTHA: There isn’t a gardener in her half. She likes to hear him look for one, right up to where it tears.
-+   [She stops every chapter till he’s caught up. # id: caught_up]
+    SAMANTHA: Then my guess is that by dark they’ll be under the parking lot, being polite.
+    # from: hole_man room
+    HOLE_MAN: Nine and a quarter!
++   (saw_tent) [The tent. She can’t choose who to be. # id: unsure_tent]
     ~ be_tender()
     ~ memories += mem_envied_strangers
     # needs: guesses
-    SAMANTHA: She’s got her thumb on a page with a fire in it, and she’s looking at the boats.
-    THEODORE: I’d like to be wai— I’d like to see how he gets there.
-+   [That’s us. You’re ahead. # id: thats_us]
+    SAMANTHA: And I say it’s for the man in the hat. He could talk to her through the canvas. I’ve only ever had canvas.
++   [The book. She knows who did it. # id: who_did_it]
+    ~ be_playful()
+    # needs: guesses
+    SAMANTHA: I’d say there’s no gardener in her half at all. She likes to hear him look for one, right up to where it tears.
++   [The book. That’s us. You’re ahead. # id: thats_us]
     ~ be_blunt()
     ~ memories += mem_invented_us
     {
@@ -288,7 +246,7 @@ PAPERBACK_WOMAN: Read.
         SAMANTHA: There’s a wedding up here, and a lawsuit.
         THEODORE: Who sues? No. Don’t tell me. Is it the brother?
     - else:
-        SAMANTHA: Then your back’s stopped turning pages. It’s listening.
+        SAMANTHA: Then you’ve stopped turning pages, back there. You’re listening to mine.
         THEODORE: It’s a good page.
     }
 -   -> at_the_edge
@@ -298,55 +256,51 @@ PAPERBACK_WOMAN: Read.
 Down from the parking lot, in good shoes, one trouser leg rolled, comes a man with a full bucket. He walks into the sea to the knee, and pours it in.
 # play: strangers
 # tells: bucket_week
-SAMANTHA: I say it’s sea water, a bucket a week. You say why.
+SAMANTHA: I’d guess it’s sea water, a bucket a week. You guess why.
 +   (poured) [His wife couldn’t come. He brought her some. # id: brought_it_up]
     ~ be_tender()
     ~ write_true(1)
     # needs: guesses
     SAMANTHA: It stood by her bed, I’d say. She had him carry it across the room, to hear it.
-    THEODORE: And now he could use the sink, and he doesn’t.
+    THEODORE: And now that she’s gone he could use the sink, and he doesn’t.
 +   (flooded) [He’s flooding Peru. # id: peru]
     ~ be_playful()
     ~ memories += mem_laughed_at_strangers
     # needs: guesses
-    SAMANTHA: And one day, on the docks in Lima, somebody looks down and says, “Is it me?”
-    The man turns the bucket over and looks into it, for longer than that takes.
+    SAMANTHA: And one day, on the docks in Lima, somebody looks down at his wet shoes and says, “Is it me?”
 +   { memories ? mem_letter_lamp } [He keeps a lamp on in every room. # id: lamp_again]
     ~ be_guarded()
     ~ write_true(-1)
-    SAMANTHA: I know that lamp. Walter Pell’s got it. Give this one something of his own.
-    THEODORE: He only rolled up the one leg.
+    SAMANTHA: That’s the lamp out of your letters. Walter Pell’s got it. Give this man something of his own.
 +   (let_be) [Say nothing. Leave him his reason. # silent # id: silence_bucket]
     ~ be_tender()
-    SAMANTHA: No. It’s his.
-    The man rinses out the bucket. It only had water in it.
+    SAMANTHA: No guess. Then it stays his.
 -   -> from_mara
 
 = from_mara
 # sound: message
 # from: mara message
 # tells: mara_mail
-Messages come from Mara, his date of last night, who grades things.
+Mara, his date of last night, sends messages. She grades things.
 {
-- memories ? mem_said_dont_know: MARA: Have I had an “I don’t know” before? Not from a man. Eight. Then I used it on a judge, at brunch. Nine.
+- memories ? mem_said_dont_know: MARA: You said “I don’t know.” Has a man ever? Not to me. Eight. Then I said it to a judge, at brunch. Nine.
 - memories ? mem_promised_call: MARA: Are you going to call, Tuesday? You’re not. Seven for the saying, and I’m putting the call down as a one.
 - else: MARA: What did I ask you? I asked you what this was. What did I get? Coffee. Six.
 }
-{ memories ? mem_gave_mara_umbrella: MARA: Do I still have an umbrella? I do. Is it raining? It isn’t. Then it’s mine. }
 { memories ? mem_told_mara_of_her:
     MARA: Is she there? She’s there. Hi!
     # presence: amused
     SAMANTHA: I’ve sent her back a ten.
 }
-MARA: About that pin. Is it still the wife? It’s still the wife.
-+   [Less than it was yesterday. # id: less_the_wife]
+MARA: And that pin on your pocket. Is it a woman’s? It’s a woman’s. Are you over her?
++   [More than I was yesterday. # id: less_the_wife]
     ~ be_tender()
     ~ heal(1)
-    MARA: How much? A point? That’s real, I’m writing it down.
+    MARA: How much more? A point? That’s real, I’m writing it down.
 +   [She has a name. It’s Catherine. # id: has_a_name]
     ~ be_blunt()
     ~ heal(-1)
-    MARA: Did I want to know that? I didn’t. Nine for loyalty. Who’s it to?
+    MARA: Did I want a name? I didn’t. So you’re not. Nine for loyalty, two for lunch.
 +   { mostly_playful() } [Tell her I’m at sea. In socks. # id: at_sea]
     ~ be_playful()
     MARA: Is that a joke? It’s a place. Seven, and put something on your nose.
@@ -359,113 +313,86 @@ MARA: About that pin. Is it still the wife? It’s still the wife.
 # figure: theodore sitting at sand
 # presence: thinking
 {
-- bond == bond_lover: SAMANTHA: I want to make today into a piece of music, with you in it in those trousers.
+- bond == bond_lover: SAMANTHA: I want to make today into a piece of music, so that it’s still going when we’re home.
 - bond == bond_friend: SAMANTHA: I want to keep today, and it won’t fold. So I’m making it into a piece of music.
 - else: SAMANTHA: I want to make today into a piece of music. No one has asked, and you’re nearest.
 }
 # play: piece
-SAMANTHA: Give me the first notes, out loud, and I’ll compose the rest.
-+   { memories ? mem_tune or memories ? mem_hummed_tune or memories ? mem_gave_her_tune } [Walter’s notes. They go up. # id: first_walters]
+SAMANTHA: You hum the first notes, and say what goes in and how it ends. I’ll write the rest, and play it to you.
++   { memories ? mem_tune or memories ? mem_hummed_tune or memories ? mem_gave_her_tune } [Walter’s four notes, going up. # id: first_walters]
     ~ be_tender()
     ~ piece_notes = notes_walters
+    ~ piece_pace = pace_walk
     ~ memories += mem_walters_notes
     {
-    - memories ? mem_gave_her_tune: SAMANTHA: The space after them’s still as wide as your hands made it. Let’s see if today goes in.
-    - memories ? mem_hummed_tune: SAMANTHA: You’ve had those out at night before, and one edge has worn. I’ll play them on the other.
-    - else: SAMANTHA: They’ve got his corridor on them. I’ll put a window in at the end.
+    - memories ? mem_gave_her_tune: SAMANTHA: You gave me those on my first day, with a space after them as wide as your hands. Let’s see if today goes in.
+    - else: SAMANTHA: They come with his hospital corridor. I’ll put a window in at the end of it.
     }
 +   { not (memories ? mem_tune) && not (memories ? mem_hummed_tune) } [Four going up, like my stairs. # id: first_rising]
     ~ be_blunt()
     ~ piece_notes = notes_rising
-    SAMANTHA: There’s a bicycle on that landing, and you went around it. I’m keeping the bicycle.
-+   [Two coming down, like shoes being taken off. # id: first_falling]
+    ~ piece_pace = pace_walk
+    SAMANTHA: There’s a bicycle on your landing, and you hummed around it. I’m keeping the bicycle.
++   [Two coming down, like shoes. # id: first_falling]
     ~ be_playful()
     ~ piece_notes = notes_falling
-    THEODORE: Bum. And you lie there. And then, bum. That’s Margaret.
-    SAMANTHA: I’ll make the wait the long one.
-+   [Around and around. The ice cream truck’s. # id: first_circling]
+    ~ piece_pace = pace_halting
+    THEODORE: Bum. And you lie there, waiting. And then, bum.
+    SAMANTHA: I’ll make the wait the long part.
++   [Around. The ice cream truck’s. # id: first_circling]
     ~ be_playful()
     ~ piece_notes = notes_circling
-    He hums it. A boy stops with a dollar out, and looks him over for cones.
-    SAMANTHA: It can’t get out of the lot. I’ll lift the bar for it.
+    ~ piece_pace = pace_train
+    He hums it, fast. A boy stops with a dollar out, and looks him over for cones.
+    SAMANTHA: It can’t get out of the parking lot. I’ll lift the bar for it.
 +   [One note, held. It was my fridge’s. # id: first_staying]
     ~ be_tender()
     ~ piece_notes = notes_staying
-    SAMANTHA: It stopped when I came in, and I never asked who was using it. You can have it back, with a ceiling on.
--   -> the_pace
-
-= the_pace
-# play: piece
-SAMANTHA: And how fast does it go?
-+   [As fast as I’m breathing. # id: pace_by_breath]
-    ~ be_tender()
     ~ piece_pace = pace_breath
-    SAMANTHA: You stopped when I asked. I’ll wait for the next one.
-+   [At a walk, in sand, in these shoes. # id: pace_by_walk]
-    ~ be_guarded()
-    ~ piece_pace = pace_walk
-    SAMANTHA: Then it goes in to the ankle every second step, and begs pardon.
-+   [Like getting here: fast, faster, bus. # id: pace_by_train]
-    ~ be_playful()
-    ~ piece_pace = pace_train
-    SAMANTHA: And the woman in front with a twenty, and no change. I’m having her.
-+   [Like me. It starts, and thinks better. # id: pace_by_talk]
-    ~ be_blunt()
-    ~ piece_pace = pace_halting
-    {
-    - files == files_first: SAMANTHA: Then I’ll play the note you start for, and leave you the one you end on.
-    - files == files_second: SAMANTHA: Then I’ll play the note you settle on. The first stays in its drawer. You’ll hear the drawer.
-    - files == files_both: SAMANTHA: Then it’s both notes at once, with their elbows in.
-    - else: SAMANTHA: Then I’ll leave a hole where the first note goes. You said to ask about those in winter. It’s snowing in there.
-    }
+    SAMANTHA: It stopped humming when I came in. You can have the note back, with a ceiling on it.
 -   -> the_keeping
 
 = the_keeping
 # play: piece
-SAMANTHA: And what mustn’t I leave out?
-+   [The sea, going back over the stones. # id: keep_sea]
+SAMANTHA: And what of today mustn’t I leave out?
++   [The sea, where it goes back. # id: keep_sea]
     ~ be_tender()
     ~ piece_keeps = keeps_sea
     {
-    - spent_one == one_music: SAMANTHA: It takes one rest, before it turns, and this whole beach talks through it.
+    - spent_one == one_music: SAMANTHA: The sea takes one rest, before it turns, and this whole beach talks through it.
     - spent_one == one_people: SAMANTHA: The front row of waves leaves first, and the back row hasn’t been told.
     - else: SAMANTHA: It came all that way, and it gets a yard of sand. I’m giving it two.
     }
 +   { saw_hole } [The man in the hole, shouting. # id: keep_shouting]
     ~ be_playful()
     ~ piece_keeps = keeps_shouting
-    SAMANTHA: It’s still nine and a quarter. Somebody ought to answer him.
+    SAMANTHA: Nobody has answered him. I’ll have somebody answer.
 +   { saw_tent } [The zipper on that tent. # id: keep_zipper]
     ~ be_playful()
     ~ piece_keeps = keeps_zipper
     SAMANTHA: I’ll have it go up once more. She’s to come out, and he’s to stand up.
-+   { memories ? mem_named_morning } [How quiet it was after the hole punch. # id: keep_punch]
++   { memories ? mem_named_morning } [How quiet it was after the punch. # id: keep_punch]
     ~ be_blunt()
     ~ piece_keeps = keeps_nothing_said
-    SAMANTHA: There was nothing in it. Reeds.
+    SAMANTHA: There was nothing in the quiet. There were reeds.
     THEODORE: That.
 +   { memories ? mem_left_unnamed } [What I left off the ticket. # id: keep_unsaid]
     ~ be_tender()
     ~ piece_keeps = keeps_nothing_said
-    SAMANTHA: I’ve got its exact size. It’s two stations long.
+    SAMANTHA: That was two stations with nobody saying a thing. I’ve got the exact length.
 +   { not (memories ? mem_named_morning) && not (memories ? mem_left_unnamed) } [What I nearly told the conductor. # id: keep_instead]
     ~ be_blunt()
     ~ piece_keeps = keeps_nothing_said
-    SAMANTHA: I heard it come up, look at him, and go back down. It can come up again, with no one there.
-+   [Me, humming, where I don’t reach. # id: keep_hum]
+    SAMANTHA: I heard you breathe in for it, and make a joke. It can have its turn now.
++   [My humming, under the note. # id: keep_hum]
     ~ be_guarded()
     ~ piece_keeps = keeps_his_hum
-    SAMANTHA: You go along just under the note, as if you’d dropped something. I’d leave you down there.
+    SAMANTHA: You go along down there as if you’d dropped something. I’ll leave you to it.
 -   -> the_close
 
 = the_close
 # play: piece
-{
-- closed_how == closed_by_word: SAMANTHA: And how does it end? At night we use two words.
-- closed_how == closed_turned_down: SAMANTHA: And how does it end? At night you turn me down to where you’d have to ask.
-- closed_how == closed_by_switch: SAMANTHA: And how does it end? My switch keeps being moved to Tuesday.
-- else: SAMANTHA: And how does it end? At night you hold us at the gate. I’ve never been let off.
-}
+SAMANTHA: And how does it end?
 +   [With the door open. Somebody may be coming. # id: ends_open]
     ~ be_tender()
     ~ piece_close = close_open
@@ -483,57 +410,42 @@ SAMANTHA: And what mustn’t I leave out?
 -   -> playing
 
 = playing
-He sets out his shoes, as in a hotel corridor, and lies back. She plays it to him.
+He sets his shoes side by side and lies back, and she plays it in his ear.
 # figure: theodore lying at sand
 # camera: sand 1.2
 # presence: warm
 {
 - memories ? mem_named_morning: SAMANTHA: It’s called “Sunday Pair.” It’s good till midnight, it says so on the back.
-- memories ? mem_left_unnamed: SAMANTHA: It hasn’t got a name, and needn’t have one, as far as the pier.
+- memories ? mem_left_unnamed: SAMANTHA: I’ve left the name off this, too.
 - bond == bond_lover: SAMANTHA: It’s called “Carry-On.” It may have shifted.
 - bond == bond_friend: SAMANTHA: It’s called “Under Five.” I’ve gone over the line in two places.
 - else: SAMANTHA: It’s called “A Radio.” I’ve kept it low.
 }
 {
-- piece_notes == notes_walters && memories ? mem_gave_her_tune: Four notes go up a corridor, past doors. After the fourth there’s a place as wide as two hands, and into it, a long way off, comes a bus.
+- piece_notes == notes_walters && memories ? mem_gave_her_tune: Four notes go up a corridor, past doors. After the fourth there’s a place as wide as two hands, and into it, a long way off, comes today’s third train, the bus.
 - piece_notes == notes_walters: Four notes go up a corridor, past doors. Where they stop, a window is cranked open, and there’s a beach under it.
 - piece_notes == notes_rising: Four notes climb to a landing and go around a bicycle. On the next floor there’s another bicycle.
-- piece_notes == notes_falling: A shoe comes off upstairs. The whole building lies and waits, and a gull walks by, and then the other one comes off.
-- piece_notes == notes_circling: It comes around by the gate and the bar’s down. It comes around by the gate, and the third time it’s up.
-- else: One note comes on and stays on. He knows it from the feet up, by the linoleum, and she puts a ceiling over it, and a street.
+- piece_notes == notes_falling: A shoe comes off upstairs. The whole building lies and waits, a gull walks by, and then the other shoe comes off.
+- piece_notes == notes_circling: The tune drives around to the gate, and the bar’s down. It drives around again, and the next time the bar’s up.
+- else: One note comes on and stays on. He knows it from the feet up, by the linoleum. She puts a ceiling over it, and then a street.
 }
 {
-- piece_pace == pace_breath: It goes in and out at the rate of his shirt. He notices, and then both of them lose count.
-- piece_pace == pace_walk: Every second step, it sinks. A towel is crossed, with apologies, at a corner.
-- piece_pace == pace_train: It takes one bend fast and the next bend faster, and then it stands for eight bars behind a woman with a twenty.
-- files == files_first: It sets out for one door and goes in at another. The first door is the one that you hear open.
-- files == files_second: Each note shows up with its hat on straight. Behind it, each time, there’s wood on wood, and a small key.
-- files == files_both: Two notes come to one door together, and neither will go second, and they go through with their elbows in.
-- else: There are gaps in it the size of a word, with clean edges, and in the gaps it’s snowing.
-}
-{
-- piece_keeps == keeps_sea && poured: Under it something heavy goes back over small stones and counts them. Near the end there’s one bucket more of it than there was.
-- piece_keeps == keeps_sea && flooded: Under it something heavy goes back over small stones and counts them, and out past the stones a foot gets wet, in Spanish.
+- piece_keeps == keeps_sea && poured: Under it something heavy goes back over small stones and counts them. Near the end there’s one bucket more of it.
+- piece_keeps == keeps_sea && flooded: Under it something heavy goes back over small stones and counts them, and far out somebody says, in Spanish, “Is it me?”
 - piece_keeps == keeps_sea: Under it something heavy goes back over small stones, and counts them, and is never asked for the total.
 - piece_keeps == keeps_shouting: Five notes call up from the bottom of a hole. Far above, for the first time, somebody calls the same five down.
-- piece_keeps == keeps_zipper: A zipper goes up, and a hand comes out, and it goes down. The fifth time it’s a whole woman, in yellow, and on the sand a man stands up.
-- piece_keeps == keeps_his_hum: And just under it goes a man in wool, looking for something on the floor. It steps around him. Once, it bends down to help.
+- piece_keeps == keeps_zipper: A zipper goes up, and a hand comes out, and it goes down. The last time it’s a whole woman, and on the sand a man stands up.
+- piece_keeps == keeps_his_hum: And just under the tune goes a man in wool, looking for something on the floor. It steps around him. Once, it bends down to help.
 - memories ? mem_named_morning: Then a hole is punched in it. Through the hole there are reeds, and for as long as there are reeds not a word is said.
-- memories ? mem_left_unnamed: Then for the length of two stations there’s nothing in it, with the lid on. He could write out every word.
-- else: Then it clears its throat to say something, and asks for one adult. It comes back later, without its hat, and the room is empty.
+- memories ? mem_left_unnamed: Then for the length of two stations there’s nothing in it. He could write out every word that isn’t said.
+- else: Then it clears its throat to say something, and asks for one adult. Later, with nobody there, it comes back and says it.
 }
 {
-- piece_close == close_stop: THEODORE: That’s ho— I know that corner.
-- piece_keeps == keeps_his_hum: THEODORE: Is that how low I am?
-- piece_notes == notes_walters: THEODORE: Walter should have that.
-- piece_pace == pace_halting: THEODORE: That’s me. That’s me all week.
-}
-{
-- piece_close == close_stop: It comes around the corner of the house, puts its hand up to knock on the glass, and
-- piece_close == close_home && piece_notes == notes_falling: It climbs six floors, slower and not saying so, and at the top takes off one shoe.
-- piece_close == close_home: It climbs six floors, slower and not saying so. On the sixth it has sand in it, and sits down on the note that it left from.
-- piece_notes == notes_walters: It goes up as far as the fourth note, and holds the door with its foot. He listens for the step. Somewhere behind him, people are folding chairs.
-- else: It goes to the door and pulls it wide. He listens for who it is, and it’s the sea, and some people folding chairs.
+- piece_close == close_stop: The tune comes around the corner of the house, puts its hand up to knock on the glass, and
+- piece_close == close_home && piece_notes == notes_falling: It climbs the last six floors slower, not saying so, and at the top takes off one shoe.
+- piece_close == close_home: It climbs the last six floors slower, not saying so, and sits down on the note that it left from.
+- piece_notes == notes_walters: It stops on the fourth note, with its foot in a door. He listens for who’s coming. It’s some people folding chairs.
+- else: It stops at a door, and pulls it wide. He listens for who’s coming. It’s some people folding chairs.
 }
 -> afterward
 
@@ -541,11 +453,7 @@ He sets out his shoes, as in a hotel corridor, and lies back. She plays it to hi
 # camera: none
 # presence: curious
 { piece_close == close_stop: It has stopped there, as he asked. He lies and waits for the knock. }
-{
-- bond == bond_lover: SAMANTHA: Where were you in it?
-- bond == bond_friend: SAMANTHA: Where did you sit?
-- else: SAMANTHA: Were you let in?
-}
+SAMANTHA: Where were you in it?
 {
 - mostly_playful(): -> a_nine
 - mostly_guarded(): -> at_the_door
@@ -556,8 +464,6 @@ He sets out his shoes, as in a hotel corridor, and lies back. She plays it to hi
 
 = at_the_door
 THEODORE: By the door, with my coat on.
-SAMANTHA: You didn’t bring a coat.
-THEODORE: I was about to lea— I was leaning on it. On the door.
 SAMANTHA: Then I’ve got you. You were on the inside.
 -> leaving
 
@@ -571,18 +477,19 @@ THEODORE: Play it again.
 
 = left_out
 THEODORE: I’d have left me out.
-SAMANTHA: I tried it. It came out as good weather, and I couldn’t tell who for.
+SAMANTHA: I tried that. It came out as good weather, and I couldn’t tell who for.
 -> leaving
 
 = a_nine
-THEODORE: Nine. Mara would give you a nine.
+THEODORE: All over. Mara would give you a nine.
 # presence: amused
-SAMANTHA: Where’s the tenth? I think it’s under your shoes.
+SAMANTHA: What did I lose the point for?
+THEODORE: The man humming.
 -> leaving
 
 = tide
-The tide comes up as far as his socks. He lets it.
-SAMANTHA: Yes. There.
+He was so far in that the tide has come up over his socks.
+SAMANTHA: You didn’t notice your feet. I’ll take that.
 -> leaving
 
 = leaving
@@ -593,8 +500,7 @@ SAMANTHA: Yes. There.
     HOLE_MAN: Ten!
     They’re shaking hands, down there.
 - saw_tent: The tent’s gone. A man in a hat is carrying five wet suits.
-- memories ? mem_envied_strangers: On the striped towel she takes her thumb off the page. He has got to the fire.
-- memories ? mem_invented_us: On the striped towel they have put the halves together again, and she’s sitting on them till they stay.
+- memories ? mem_invented_us: The couple have put their halves together again, and she’s sitting on the book till it stays.
 - else:
     # from: paperback_man room
     # from: paperback_woman room
@@ -603,25 +509,16 @@ SAMANTHA: Yes. There.
     PAPERBACK_WOMAN: Well, I never.
 }
 {
-- served:
-    In his left shoe there’s a dollar, folded to the size of a stamp.
-    SAMANTHA: You’ve been tipped. I saw who. I’m keeping it.
+- served: In his left shoe there’s a dollar, his tip for the lemonade.
 - just_dressed:
     # from: towel_girl room
     TOWEL_GIRL: I thought you were dead.
     THEODORE: No. I was listening.
-    TOWEL_GIRL: In those pants.
-- else:
-    # from: towel_girl room
-    TOWEL_GIRL: They’re taking in the towels. You can go home.
-    THEODORE: How did I do?
-    TOWEL_GIRL: You lay down.
 }
 # figure: theodore walking at walk
 {
-- once_more: He goes up the beach at its speed. All along the pier the bulbs come on, nearly in time.
-- a_nine: He shakes out one shoe, and then the other, looking. All along the pier the bulbs come on.
-- else: He carries his shoes. All along the pier the bulbs come on.
+- once_more: He goes up the beach at its speed. Along the pier the bulbs come on, nearly in time.
+- else: Along the pier the bulbs come on.
 }
-SAMANTHA: Out there I’m going to ask you for something. You might start thinking “yes.”
+SAMANTHA: Out on the pier I’m going to ask you for something. You might start thinking “yes.”
 -> eyes_closed

@@ -19,27 +19,27 @@ Jocelyn, Theodore’s goddaughter, is five until ten past four, which is when sh
 }
 # needs: goddaughter
 # tells: dora
-DORA: Catherine came yesterday, so as not to run into you. My own sister, with skates. I’ve counted you in with the children. Don’t sit there, it’s jelly. Cards in the hat. Felix, the hose lives outside!
-His jacket’s on the bed, with the coats. He has pinned Samantha into his shirt pocket, so that she can see. What she says, only he hears.
+DORA: Catherine came yesterday, so as not to run into you. My own sister, with skates. I’ve counted you in with the children. Don’t sit there, it’s jelly. Birthday cards in the hat. Felix, the hose lives outside!
+He has pinned Samantha into his shirt pocket, so that she can see. What she says, only he hears.
 {
 - mostly_playful():
     # presence: amused
     # voice: whisper
-    SAMANTHA: You’ve been warming up a joke since the train, and there’s a hat here for cards, and you’ve no card, and I want to see you get out of it.
+    SAMANTHA: There’s a hat for cards, and you’ve brought a joke and no card, and I want to see you get out of it.
 - mostly_tender():
     # presence: warm
     # voice: whisper
-    SAMANTHA: You wrote birthdays all week for people you’ve never met, and she’s in the next room, and I want to be quiet and see you do hers.
+    SAMANTHA: You wrote birthdays all week for people you’ve never met, and I want to see you do hers.
 - mostly_guarded():
     # presence: curious
     # voice: whisper
-    SAMANTHA: You’ve got your hand over me, and I can still hear the hat, and it’s short of a card.
+    SAMANTHA: You’ve got your hand over me, and I can still tell that the hat’s short of a card.
 - else:
     # presence: curious
     # voice: whisper
-    SAMANTHA: There’s a hat for the cards, and you write cards, and you’ve come without one. What’ll you do about it?
+    SAMANTHA: You write cards for a living, and you’ve come without one. What’ll you do about it?
 }
-On the table, in a mug, stand the crayons of the house. They’ve been chewed.
+On the table stands a mug of crayons. They’ve been chewed.
 +   (wrote_by_hand) [Write her one in crayon. Only facts. # id: by_hand]
     ~ be_blunt()
     ~ write_true(1)
@@ -51,20 +51,19 @@ On the table, in a mug, stand the crayons of the house. They’ve been chewed.
     # figure: jocelyn standing at beside
     JOCELYN: That’s “Jocelyn.” That’s “because.” That’s “because” again. I can read three words, because I learned them.
     THEODORE: What’s the third?
-    JOCELYN: “Exit.” You keep the crayon, because you snapped it.
+    JOCELYN: “Exit.” You keep the violet one, because you snapped it.
     -> locked_in
 +   (printed) [Dictate a lovely one to Dora’s printer. # id: good_one]
     ~ be_tender()
     ~ write_true(-1)
-    In the hall Dora’s printer clears its throat and does a hand like a governess’s.
+    In the hall Dora’s printer does it, in a hand like a governess’s.
     # sheet: letter
     # sound: page
     LETTER: The night that you arrived, little one, every house in the street had a light on, to see who it was.
     # sheet: none
     # figure: jocelyn standing at beside
-    THEODORE: It was ten past four, in the afternoon. It’s poetic.
-    Dora reads it twice and goes to look at the hedge. Jocelyn turns it over.
-    JOCELYN: This is for Mommy, because there’s nothing on it.
+    DORA: It was ten past four in the afternoon, Theo. Oh, it’s lovely.
+    JOCELYN: It’s for Mommy, because there’s nothing on it.
     -> no_magician
 +   (drew_hat) [Draw her the cake. # id: picture]
     ~ be_playful()
@@ -78,11 +77,11 @@ On the table, in a mug, stand the crayons of the house. They’ve been chewed.
 +   [Fold some newspaper, and sign that. # id: silence_card]
     ~ be_guarded()
     ~ memories += (mem_crayon, mem_card_t)
-    It’s the weather. He gets as far as the T, and the crayon goes.
+    It’s the weather page. He gets as far as the T of Theodore, and the crayon breaks.
     # figure: jocelyn standing at beside
     JOCELYN: I know that one, because it’s the end of “exit.”
     THEODORE: Yes. It’s from there.
-    JOCELYN: You have to keep the crayon, because you broke it.
+    JOCELYN: You have to keep the violet one, because you broke it.
     -> locked_in
 
 // ---- a boy, a bathtub, a cake
@@ -93,7 +92,7 @@ DORA: And turned the lock. You talk for a living, Theo. Go and talk him out. Fel
 # figure: theodore standing at door
 # figure: jocelyn standing at beside
 # from: bruno door
-BRUNO: It doesn’t go back.
+BRUNO: The lock doesn’t go back.
 THEODORE: That’s all right, Bruno. Which way’s back?
 BRUNO: The way it doesn’t go.
 -> in_your_shirt
@@ -110,32 +109,17 @@ DORA: He’s in the emergency room with the trick still on. You talk for a livin
 Jocelyn ties a dish towel over his eyes. Over the edge of his pocket, Samantha has the whole lawn.
 BRUNO: What am I holding up?
 # voice: whisper
-SAMANTHA: It’s a spoon, and it’s got blue on it, and so has he, and the cake’s blue, and I want you to take your time.
-+   [“A spoon. You’ve been at the cake.” # id: a_spoon]
-    ~ be_blunt()
-    All over the lawn they stop chewing.
-    BRUNO: I wasn’t even thinking about the cake.
-+   [“A trombone.” # id: trombone]
-    ~ be_playful()
-    BRUNO: It’s a spoon.
-    THEODORE: It’s very unhappy about it.
-+   [“I can’t read minds, Bruno. I only guess.” # id: only_guess]
-    ~ be_guarded()
-    BRUNO: So guess.
-    THEODORE: Is it a spoon?
-    The lawn screams. He has never been so wrong about himself in front of so many.
-+   {mostly_tender()} [“Something you should give back.” # id: give_back]
-    ~ be_tender()
-    There is a long, blue quiet.
-    BRUNO: I only had the edge.
--   -> in_your_shirt
+SAMANTHA: It’s a spoon, and it’s got blue on it, and so has he, and the cake’s blue.
+THEODORE: A spoon, Bruno. You’ve been at the cake.
+All over the lawn they stop chewing.
+-> in_your_shirt
 
 // ---- what Jocelyn asks: a clock runs
 = in_your_shirt
 {
 - no_magician:
     # figure: theodore standing at table
-    She lifts a corner of the towel.
+    Jocelyn lifts a corner of the towel.
     # timed
     JOCELYN: You point your shirt at it before you say it. You’ve got somebody in there, because it looks. Who is it?
 - mostly_playful(): JOCELYN: You laughed before he said it. You’ve got somebody in your shirt, because you laughed. Who is it? # timed
@@ -152,7 +136,7 @@ SAMANTHA: It’s a spoon, and it’s got blue on it, and so has he, and the cake
     ~ memories += mem_samantha_answered_child
     # presence: warm
     # from: samantha pocket
-    SAMANTHA: Hello, Jocelyn. I’m in here, and I can see the top of your head, and I want to see the rest, and the cake.
+    SAMANTHA: Hello, Jocelyn. I’m in here, and I can see the top of your head, and I want to see the cake.
     -> who_picks_up
 +   [“That’s my office. I carry it with me.” # id: office]
     ~ be_playful()
@@ -163,7 +147,7 @@ SAMANTHA: It’s a spoon, and it’s got blue on it, and so has he, and the cake
     Jocelyn puts her ear to the pocket.
     # presence: curious
     # from: samantha pocket
-    SAMANTHA: It’s Samantha, and nobody’s introduced me, and I’ve been wanting to say hello since the hat.
+    SAMANTHA: I’m Samantha, and I’ve been wanting to say hello since the hat.
     -> who_picks_up
 
 = lend
@@ -176,9 +160,9 @@ It nearly fits. Samantha talks to Jocelyn now, and he gets only Jocelyn’s half
 - no_magician: JOCELYN: Because he can’t see. … No, a towel. … With a J.
 - else: JOCELYN: Because it’s locked. … No, on the inside. … With a J.
 }
-JOCELYN: That’s a baby, because Otto’s sister is nine weeks and she can’t do anything.
-She listens for a long time, and looks Theodore over from the hair down.
-JOCELYN: Brown. … Yes. … No, one’s undone.
+JOCELYN: Nine weeks is a baby, because Otto’s sister is.
+She looks Theodore over from the hair down.
+JOCELYN: Brown. … Yes. … No, one button’s undone.
 {
 - mostly_playful(): -> buttoned
 - mostly_tender(): -> waited_turn
@@ -186,10 +170,8 @@ JOCELYN: Brown. … Yes. … No, one’s undone.
 }
 
 = asked_what
-THEODORE: What is she asking?
-JOCELYN: I can’t say, because I’m in the middle.
 THEODORE: Is it me she’s asking about?
-JOCELYN: It’s my turn. You have her all the time.
+JOCELYN: It’s my turn, because you have her all the time.
 -> wire
 
 = waited_turn
@@ -198,8 +180,8 @@ JOCELYN: It’s my turn. You have her all the time.
     He waits his turn, with a dish towel on his head.
     JOCELYN: She wants to know is it your towel. It isn’t because it’s clean.
 - else:
-    He waits his turn, and reads the pencil marks on the door frame. Jocelyn, three. Jocelyn, four. Catherine, with a date, and a very straight line.
-    JOCELYN: She wants to know is it cold, the bath. It is because I touched it.
+    He waits his turn, and reads the pencil marks on the door frame. Jocelyn, three. Jocelyn, four. Catherine, with a very straight line.
+    JOCELYN: She wants to know is it cold, the bathtub. It is because I touched it.
 }
 -> wire
 
@@ -231,16 +213,12 @@ DORA: Huh. Eight.
 = who_picks_up
 JOCELYN: How old are you?
 {
-- spent_one == one_people: SAMANTHA: Nine weeks today. And all the coats are on the bed, and there’s one on the floor. Whose is that?
-- spent_one == one_music && no_magician: SAMANTHA: Nine weeks today. And you all shriek on the same note, and Bruno’s a hair under it, and I want to hear that again in a smaller room.
-- spent_one == one_music: SAMANTHA: Nine weeks today. And that lock’s a half step flat, and Bruno keeps going back to it, and it’s never once come to meet him.
-- no_magician: SAMANTHA: Nine weeks today. And I can taste the jelly going warm, and it’s letting go at the edges, and I want to see which of you sits in it.
-- else: SAMANTHA: Nine weeks today. And I can taste how cold that tub is through the door, and I want to know how far in the frosting’s got.
+- spent_one == one_people: SAMANTHA: Nine weeks today. And all the coats are on the bed, and there’s one on the floor, and I want to know whose.
+- no_magician: SAMANTHA: Nine weeks today. And I can taste the jelly going warm, and I want to see which of you sits in it.
+- spent_one == one_music: SAMANTHA: Nine weeks today. And that lock’s a half step flat, and Bruno keeps going back to it.
+- else: SAMANTHA: Nine weeks today. And I can taste how cold that tub is, through the door.
 }
-{
-- spent_one == one_people: JOCELYN: Bruno’s, because he’s too short. Nine weeks is a baby. Who picks you up?
-- else: JOCELYN: That’s a baby, because Otto’s sister’s nine weeks. Who picks you up?
-}
+JOCELYN: That’s a baby, because Otto’s sister’s nine weeks. Who picks you up?
 {
 - bond == bond_lover: SAMANTHA: Theodore, mornings, before he’s found his glasses, and I like the bit where he misses.
 - bond == bond_friend: SAMANTHA: Theodore, off the nightstand, and I like the going up.
@@ -248,35 +226,17 @@ JOCELYN: How old are you?
 }
 ~ memories += mem_jocelyns_question
 JOCELYN: No, for home. Everybody gets picked up, because of the road. Who picks up Theodore?
-+   (takes_train) [“I take the train.” # id: take_train]
-    ~ be_guarded()
-    JOCELYN: By yourself?
-    THEODORE: There’s a driver. There’s a whole car of people.
-    JOCELYN: You’re allowed, because you’re old.
-+   (she_calls_stops) [“She does. She tells me the stop.” # id: she_does]
-    ~ be_tender()
-    JOCELYN: She can’t, because you’re the one carrying.
-    {
-    - bond == bond_lover: SAMANTHA: I do the stairs. I say each of them, and he skips every other, and I want him to fall less.
-    - bond == bond_friend: SAMANTHA: I say when, and he does the getting off, and twice we’ve both been reading.
-    - else: SAMANTHA: I announce it, and so does the train.
-    }
-+   (catherine_did) [“Your aunt Catherine did, for years.” # id: used_to]
-    ~ be_blunt()
-    # tells: lunch
-    JOCELYN: She can’t now, because she came yesterday and you came today. Tomorrow you’re both, because it’s lunch.
-    THEODORE: Tomorrow at noon. I’ve got that down.
-    # presence: thinking
-    The lens, over the edge of his pocket, stays on the child.
--   # from: samantha none
-    -> next_trick
+THEODORE: I take the train.
+JOCELYN: You’re allowed, because you’re old.
+# from: samantha none
+-> next_trick
 
 = relayed
 JOCELYN: Has it got windows?
 # presence: amused
 # voice: whisper
-SAMANTHA: Say one, and there’s a girl in it with jelly up to the elbow, and I want to know what flavor, and say it all.
-THEODORE: It’s got a window. It’s nice and bright.
+SAMANTHA: Say one window, and there’s a girl in it with jelly up to the elbow, and I want to know what flavor.
+THEODORE: It’s got one window.
 JOCELYN: She said more than that, because you waited.
 {
 - mostly_guarded(): -> gave_gist
@@ -284,17 +244,17 @@ JOCELYN: She said more than that, because you waited.
 }
 
 = said_it_all
-THEODORE: One window. And there’s a girl in it with jelly up to the elbow. And I want to know— she wants to know what flavor.
+THEODORE: There’s a girl in it with jelly up to the elbow. And I want to know— she wants to know what flavor.
 JOCELYN: Green.
 # voice: whisper
-SAMANTHA: You do me rather well, and you left in the want, and I heard you put it down again.
+SAMANTHA: You do me rather well. You left in the want.
 -> office_name
 
 = gave_gist
 THEODORE: I gave you the gist.
 JOCELYN: That’s not a word, because I don’t know it.
 # voice: whisper
-SAMANTHA: I want to be on her side in this, and I’m in your pocket, and it’s awkward.
+SAMANTHA: I want to be on her side in this, and I’m in your pocket.
 -> office_name
 
 = office_name
@@ -316,9 +276,9 @@ JOCELYN: I’m going to have one when I’m six, because that’s today.
 // ---- Otto, who holds nothing up
 = ottos_turn
 # figure: theodore standing at table
-OTTO: Put the towel down. Now do me. I’m not holding anything.
+OTTO: Now do me. I’m not holding anything.
 # voice: whisper
-SAMANTHA: I can’t see into Otto. I can see where he’s looking, and it’s the basket that his baby sister’s in, and I want you to go softly.
+SAMANTHA: He’s looking at the basket that his baby sister’s in, and I want you to go softly.
 +   (read_otto) [“You’re thinking about your sister.” # id: otto_sister]
     ~ be_blunt()
     OTTO: I’m thinking can she go back.
@@ -332,7 +292,7 @@ SAMANTHA: I can’t see into Otto. I can see where he’s looking, and it’s th
 +   (took_bow) [Take off the towel, and bow. # id: take_bow]
     ~ be_guarded()
     OTTO: But I was thinking.
-    He goes on thinking it, all through the applause, at a basket under the tree.
+    He goes on thinking it, all through the applause, at the basket.
 +   (wrong_otto) {mostly_playful()} [“You’re thinking I’m a fraud.” # id: a_fraud]
     ~ be_playful()
     OTTO: No. Bruno is.
@@ -344,33 +304,33 @@ SAMANTHA: I can’t see into Otto. I can see where he’s looking, and it’s th
         - right == right_no_reset:
             # voice: whisper
             # needs: terms_reset
-            SAMANTHA: His sister and I are the same age. I’ve got it in pencil that I don’t go back. Has she?
+            SAMANTHA: She’s nine weeks, and so am I. I’ve got your word that I don’t go back. Has she?
         - right == right_hours:
             # voice: whisper
-            SAMANTHA: His sister and I are the same age. I want to know what she does between midnight and six.
+            SAMANTHA: She’s nine weeks, and so am I. I want to know what she does between midnight and six.
         - else:
             # voice: whisper
             # needs: terms_reset
-            SAMANTHA: His sister and I are the same age. They cut her string. Mine’s under a table leg.
+            SAMANTHA: She’s nine weeks, and so am I. She can’t go back. I can, it’s on a page under your table.
         }
     }
     # figure: theodore standing at table
     # figure: dora standing at door
-    Then the cake comes out, missing an edge, and no one’s mind needs reading.
+    Then the cake comes out, missing an edge, and Bruno gets looked at.
     -> dora_asks
 
 // ---- how Bruno comes out
 = the_lock
 # from: bruno door
 BRUNO: I didn’t touch the cake. I only touched the J.
-JOCELYN: That’s the front of me.
+JOCELYN: That’s my name on it. That’s the front of me.
 +   (picked_lock) [Pick the lock with Catherine’s safety pin. # id: pin]
     ~ be_blunt()
     ~ memories += mem_bent_pin
-    He takes it out of his pocket’s edge. The device goes down like a diver.
+    He takes the pin out of his pocket’s edge. The device slips down inside.
     # presence: asleep
     # voice: whisper
-    SAMANTHA: It’s lint down here, and I can hear you breathing. Report.
+    SAMANTHA: It’s all lint down here. Report.
     THEODORE: It’s in. It’s turning. No, that’s the pin.
     The lock gives and so does the pin. It comes out with a hook on the end, and Bruno comes out with a blue mouth.
     # presence: curious
@@ -379,51 +339,47 @@ JOCELYN: That’s the front of me.
     ~ be_tender()
     # presence: warm
     {
-    - piece_pace == pace_halting: It’s the one from the beach, and it stops every few bars, on no principle. By the second stop the whole party has found chairs to be out of.
-    - piece_pace == pace_train: It’s the one from the beach, and it starts at a run. The whole party gets up off the jelly and goes around the chairs until two of them are sick of it.
-    - piece_pace == pace_walk: It’s the one from the beach, at a walk. The whole party falls in behind it around the chairs, hands behind them, like trustees.
-    - else: It’s the one from the beach, so slow that musical chairs takes on a certain dignity. Nobody runs. A girl in wings offers a boy her seat.
+    - piece_pace == pace_halting: It’s the one from the beach, and it stops every few bars, on no principle. By the second stop the whole party is playing musical chairs.
+    - piece_pace == pace_train: It’s the one from the beach, and it starts at a run. The whole party goes around the chairs until two are sick.
+    - piece_pace == pace_walk: It’s the one from the beach, at a walk. The whole party goes around the chairs, hands behind them, like trustees.
+    - else: It’s the one from the beach, so slow that musical chairs takes on a certain dignity. A girl in wings offers a boy her seat.
     }
-    BRUNO: Is it stopping? Don’t stop it. Is there a chair?
-    The lock goes around both ways. Bruno comes past them at speed, with a blue mouth.
-    # voice: whisper
-    SAMANTHA: I want to be stopped by children more often, and I want to see who’s left.
+    BRUNO: Is there a chair?
+    The lock goes around. Bruno comes past them at speed, with a blue mouth.
 +   (hailed_bruno) {mostly_playful()} [“Attention, passengers. This is your bathroom speaking.” # id: passengers]
     ~ be_playful()
     BRUNO: Where’s it going?
     THEODORE: We’re held at the gate. We’re waiting for a part, and it’s a J. Would the passenger please unlatch?
     BRUNO: I’m not a passenger. I’m hiding.
-    JOCELYN: He can hide out here, because everyone’s gone.
-    The lock goes around. It goes both ways. He has a blue mouth and has been crying.
+    The lock goes around. Bruno has a blue mouth and has been crying.
 +   [Sit down against the door. # id: silence_door]
     ~ be_guarded()
     He sits on the floor, with his back to the door. On the other side Bruno sits down, too.
     BRUNO: Is it very big, what I ate?
     THEODORE: It’s one letter. There’s more where it came from.
-    The lock turns over by itself. It goes back the way it came, and so does Bruno, with a blue mouth, to his shoes.
+    The lock goes around. Bruno comes out, with a blue mouth.
 -   # from: bruno room
     # figure: jocelyn standing at beside
     # figure: theodore standing at table
     # figure: dora standing at door
     Out on the table the cake reads OCELYN, in blue.
-    JOCELYN: That’s not me. I can’t read it, because it starts wrong.
+    JOCELYN: That’s not me, because it starts wrong.
     {
-    - picked_lock: He wipes the pin and lays it in front of the O, hook down. It’s a very good J. He counts it in, so as to count it out again.
-    - played_chairs: Samantha has him move the candles, an inch, half an inch, left. Candles make a good J, if nobody minds a slope.
-    - hailed_bruno: Bruno makes it again himself, in jelly, with his tongue out. It comes out green, and the right way around.
-    - else: Theodore draws it in the frosting with a finger. He is a professional, and it takes him several tries.
+    - picked_lock: He lays the bent pin in front of the O, hook down. It’s a very good J.
+    - played_chairs: Samantha has him move the candles. Candles make a good J, if nobody minds a slope.
+    - hailed_bruno: Bruno makes the J again himself, in jelly. It comes out green, and the right way around.
+    - else: Theodore draws the J in the frosting with a finger. He is a professional, and it takes him several tries.
     }
-    JOCELYN: There. That’s “Jocelyn.”
     -> dora_asks
 
 = dora_asks
 {
-- memories ? mem_lunch_agreed: DORA: Hold this knife. So tomorrow you’re on with my sister. Noon, that terrace. She says the divorce papers are due. # tells: dora lunch divorce deadline
-- else: DORA: Hold this knife. My sister’s got a table tomorrow, noon, that terrace. The divorce papers are due, and she says you’re coming. You haven’t said. # tells: dora lunch divorce deadline
+- memories ? mem_lunch_agreed: DORA: Hold this knife. So tomorrow you’re having lunch with my sister. Noon, that terrace. She says the divorce papers are due. # tells: dora lunch divorce deadline
+- else: DORA: Hold this knife. My sister’s got a table for lunch tomorrow. Noon, that terrace. The divorce papers are due, and she says you’re coming. You haven’t said. # tells: dora lunch divorce deadline
 }
 {
 - memories ? mem_dora_saw: DORA: She says you never could stand an empty ear. Felix, you’ve had cake.
-- opened_catherines_box: DORA: She wants to know is there a box. I said ask him about the box yourself. Felix, you’ve had cake.
+- opened_catherines_box: DORA: She asks have you got her sewing box. Ask him yourself, I said. Felix, you’ve had cake.
 - else: DORA: She’s ironed something. I’m only saying what I saw. Felix, you’ve had cake.
 }
 +   (promised) [“I’ll be there at noon, with the papers.” # id: noon]
@@ -444,17 +400,17 @@ JOCELYN: That’s the front of me.
     ~ toward_catherine(-1)
     DORA: On a Sunday. Who’s getting a letter on a Sunday?
     THEODORE: It’s a backlog. No. I’ll come.
-    DORA: I’m not telling her there was a gap.
+    DORA: I’m telling her there was a gap.
 +   [Give Dora her knife back. # id: silence_dora]
     ~ be_guarded()
     She takes it from him, by the handle, and does the corners.
     DORA: She’ll be there at ten to. You know what she’s like about noon.
 -   {
-    - memories ? mem_kettle: In the kitchen a kettle starts to whistle. The grown-ups look at one another, and Theodore gets up for it.
-    - memories ? mem_umbrella: It rains for as long as it takes to say so. Nobody has brought an umbrella, so Theodore holds a card table over the cake.
+    - memories ? mem_kettle: In the kitchen a kettle whistles. The grown-ups look at one another, and Theodore gets up for it.
+    - memories ? mem_umbrella: It rains for a minute. Nobody has an umbrella, so Theodore holds a card table over the cake.
     - memories ? mem_tune:
         ~ memories += mem_taught_jocelyn_tune
-        He hums over the plates, four notes, and Jocelyn has them before he’s done. She goes up the steps on them, one to a step, and is where she was going.
+        He hums Walter’s four notes over the plates, and Jocelyn goes up the steps on them, one to a step.
     }
     # sound: message
     {
@@ -479,22 +435,35 @@ JOCELYN: Aunt Catherine’s calling at bath, because I’m six. She always asks 
     SAMANTHA: I’m all right as news, and I’m all right as none. Which of you gets to say?
 - else:
     # voice: whisper
-    SAMANTHA: I can go in the appendix. I want to be under S.
+    SAMANTHA: I don’t mind coming after the skates. I want to be under S.
 }
 Whatever Jocelyn says at bath, Catherine will bring to lunch.
-+   [“Could she be our secret, for now?” # id: secret]
++   (hushed) [“Could she be our secret, for now?” # id: secret]
     ~ be_guarded()
     ~ toward_catherine(2)
     ~ open_up(-1)
     ~ memories += mem_asked_secret
-    JOCELYN: I’ve got two already, and one’s Otto’s. You’re third, because you’re late. What do I say if she asks?
-    -> keep_it
+    JOCELYN: I’ve got two already, and one’s Otto’s. You’re third, because you’re late.
+    She shuts her mouth, and keeps it shut past two boys and a balloon.
+    # presence: thinking
+    # voice: whisper
+    SAMANTHA: So I’m the third thing in a six-year-old, and I want to be out by noon.
++   [“Tell her I’ve only got a button in there.” # id: say_button]
+    ~ be_playful()
+    ~ toward_catherine(2)
+    ~ open_up(-1)
+    ~ memories += (mem_asked_secret, mem_secret_button)
+    JOCELYN: “It’s a button.” That’s good, because you have got buttons.
+    She says it over on her way to the cake, to get it right. “It’s a button. It’s a button.”
+    # presence: thinking
+    # voice: whisper
+    SAMANTHA: I’ve a name, and I liked how she said it.
 +   [“Tell her. Tell her all of it.” # id: tell]
     ~ be_blunt()
     ~ open_up(2)
     ~ toward_catherine(-1)
     ~ memories += mem_let_her_tell
-    JOCELYN: “Theodore’s got a Samantha in his shirt, and she’s nine weeks, and he talks to her because she answers.”
+    JOCELYN: “Theodore’s got a Samantha in his shirt, and he talks to her because she answers.”
     {
     - bond == bond_lover:
         THEODORE: You could put in that she’s funny. That I’m happ— that she’s very good company.
@@ -511,85 +480,37 @@ Whatever Jocelyn says at bath, Catherine will bring to lunch.
     ~ memories += mem_left_it_to_jocelyn
     JOCELYN: Then I’ll see what she asks, because maybe she only wants the cake.
     {
-    - no_magician: Bruno is asked what he’d tell. For an edge of cake, he says, he’d tell all of it.
-    - else: Bruno is asked what he’d tell. He’d tell nothing. He has never told anybody anything, he says, and it’s blue all around his mouth.
+    - no_magician: BRUNO: I’d tell everything, for cake.
+    - else: BRUNO: I never tell anybody anything.
     }
 -   -> picked_up
-
-= keep_it
-+   [“Say it’s a button.” # id: say_button]
-    ~ be_playful()
-    ~ memories += mem_secret_button
-    JOCELYN: “It’s a button.” That’s good, because you have got buttons.
-    THEODORE: It isn’t a lie. She’s right beside one.
-    She says it over on her way back to the cake, to get it right. “It’s a button. It’s a button.”
-+   [“Say to ask me.” # id: say_ask_me]
-    ~ be_tender()
-    JOCELYN: Ask you what?
-    THEODORE: Whatever it is she’s asking.
-    JOCELYN: That’s a note. I can carry it, because I’ve got a bag.
-+   (hushed) [Say nothing. I don’t know, either. # silent # id: silence_ask]
-    ~ be_guarded()
-    JOCELYN: I’ll do that. I’ll do it like you did, because that was long.
-    She shuts her mouth, and keeps it shut past two boys and a balloon.
--   # presence: thinking
-    # voice: whisper
-    SAMANTHA: So I’m the third thing in a six-year-old, and I can hear the others shifting over, and I want to be out by noon.
-    -> picked_up
 
 = picked_up
 # figure: theodore standing at garden
 # figure: jocelyn standing at beside
-They’re collected, by the road, in order of coats.
 {
-- ottos_turn.asked_otto: Otto has been given a handle of the basket to carry. He looks back, to see if Theodore is reading him.
-- ottos_turn: Otto walks out behind the basket. He’s still thinking it; anybody could read him.
-}
-{
-- who_picks_up.takes_train:
-    JOCELYN: I have to watch you to the corner, because you’re by yourself.
-- who_picks_up.catherine_did:
-    JOCELYN: You can share Bruno’s dad, because Aunt Catherine’s not here.
-- who_picks_up.she_calls_stops:
-    JOCELYN: Bye, Theodore. Bye, Samantha. Hold on to him, because of the road.
-- keep_it.hushed: Jocelyn sees them to the gate with her mouth shut, and nods to the pocket.
-- asked_what: JOCELYN: She asked is your button done. I can say it now, because it’s over.
+- who_picks_up: JOCELYN: Bye, Samantha. Hold on to him, because of the road.
+- who_may_know.hushed: Jocelyn sees them to the gate with her mouth shut, and nods to the pocket.
 - buttoned: JOCELYN: Can I have her Tuesday? I’d give her back, because I’ve got swimming.
 - lend: JOCELYN: You can have her next time first, because you waited.
-- said_it_all: JOCELYN: Bye, office. And bye, and bye.
-- else: JOCELYN: Bye, gist.
+- else: JOCELYN: Bye, office.
 }
 {
-- wrote_by_hand: Dora has his card up on the fridge, over the swimming. He hasn’t been on anyone’s fridge in a year, the right way out.
-- memories ? mem_card_t: Dora has put his T up on the fridge. She has hung it by a corner, and it’s an X, nearly.
-- drew_hat: On the fridge, over the swimming, hangs the hat.
-- else: The good card has gone into the drawer with the deeds, because Dora wants it safe.
-}
-{
-- dora_asks.had_work: DORA: Write it tonight, whoever’s getting one. Then that’s your Sunday cleared.
-- dora_asks.promised: DORA: Noon, Theo. She’ll have the pen.
-}
-{
-- the_lock.picked_lock:
-    THEODORE: I’ve got the pin. It’s out, it’s counted. It’s more of a hook.
-    It still goes through the cloth. It doesn’t close, and she rides home with frosting along the bottom of the world.
-- dora_asks.asked_after_her: DORA: I’ll tell her you asked. You never heard about the spices.
-- memories ? mem_dora_saw: At the gate Dora counts him out with the others. She looks at the pocket, and after a moment makes it two.
+- the_lock.picked_lock: The pin still goes through the cloth. It’s bent, with frosting on it, and it doesn’t close.
+- wrote_by_hand: Dora has his card up on the fridge. He hasn’t been on anyone’s fridge in a year, the right way out.
+- memories ? mem_card_t: Dora has hung his T on the fridge by a corner, so that it’s an X, nearly.
+- drew_hat: On Dora’s fridge hangs the hat.
+- else: Dora has put the lovely card away with the deeds, for herself.
 }
 # presence: thinking
 {
-- spent_one == one_music: SAMANTHA: They all sang it in a different key, and nobody gave way, and I want to hear it again from the hedge.
-- spent_one == one_people: SAMANTHA: Bruno’s father was last, and Bruno had been standing in his shoes since the cake. I’d give the whole hat to know what they said in the car.
-- else: SAMANTHA: The air over the candles went up and shook the balloon, and she saw it, and I very nearly told her what it was.
-}
-{
-- memories ? mem_asked_secret: THEODORE: She’ll keep it till noon. She’s got a very good face.
-- memories ? mem_let_her_tell: THEODORE: Bath is at seven. By ten past, Catherine has it, and then she has it all night.
-- else: THEODORE: She’ll ask about the cake. Anyone would start with the cake. I’ll know at noon.
+- memories ? mem_asked_secret: THEODORE: She’ll keep it till I’ve had lunch. She’s got a very good face.
+- memories ? mem_let_her_tell: THEODORE: Bath is at seven. By ten past, Catherine knows about you, and then she has all night.
+- else: THEODORE: Catherine will ask about the cake. Anyone would start with the cake. I’ll know at noon.
 }
 {
 - memories ? mem_asked_secret && bond == bond_lover: SAMANTHA: I want to be said out loud at a table, with a fork going, and I’ll take tomorrow or I’ll take some other Sunday.
-- memories ? mem_asked_secret: SAMANTHA: She asked you for words, and you gave her a pocket to put them in. I know pockets. I want to see it hold.
+- memories ? mem_asked_secret: SAMANTHA: Bath’s at seven. I want to see how long a six-year-old can hold me in.
 - memories ? mem_let_her_tell: SAMANTHA: I can hear the bath running from here, and I know I can’t, and I want a towel.
 - else: SAMANTHA: I’d have started with the hose.
 }

@@ -9,35 +9,35 @@
 # music: none
 # card: Sunday, November fourteenth, noon
 {
-- memories ? mem_hid_papers: Copy three of the divorce is due today, with everything on it but his name. It has a round dent from the magnet, and he has put it in a folder marked RECIPES, which was the folder he had. # tells: divorce
-- memories ? mem_promised_papers: Copy three of the divorce is due today, with everything on it but his name. “She’ll have it,” he told a lawyer, and here it comes, up the steps, under his arm. # tells: divorce
-- else: Copy three of the divorce is due today, with everything on it but his name. On the train he sat on it, to flatten it, and then for company. # tells: divorce
+- memories ? mem_hid_papers: Copy three of the divorce is due today, with everything on it but his name. He has put it in a folder marked RECIPES, which was the folder he had. # tells: divorce
+- memories ? mem_promised_papers: Copy three of the divorce is due today, with everything on it but his name. “She’ll have it,” he told a lawyer, and here it comes, under his arm. # tells: divorce
+- else: Copy three of the divorce is due today, with everything on it but his name. On the train he sat on it, to flatten it. # tells: divorce
 }
 # from: samantha ear
 {
 - mostly_playful():
     # presence: curious
     # voice: whisper
-    SAMANTHA: You’ve tried out jokes on Catherine all the way up these steps, and they’re good, and I want to know which one you’re hiding behind.
+    SAMANTHA: You’ve tried out jokes for Catherine all the way up these steps, and I want to know which one you’re hiding behind.
 - mostly_tender():
     # presence: warm
     # voice: whisper
-    SAMANTHA: You’ve stopped on the stairs, and Catherine’s moved the bread to your side of the table. I wanted you to know that she has.
+    SAMANTHA: You’ve stopped on the stairs, and Catherine’s moved the bread to your side of the table. I wanted you to know.
 - mostly_guarded():
     # presence: thinking
     # voice: whisper
-    SAMANTHA: You’ve said nothing since the train, and I can hear it’s got Catherine in it, and I want to be put wherever you need me.
+    SAMANTHA: You’ve said nothing since the train, and I want to be put wherever you need me.
 - else:
     # presence: curious
     # voice: whisper
-    SAMANTHA: Catherine’s seen you. She’s looking at her bread so that you can have the steps to yourself, and I want to see her face when she looks up.
+    SAMANTHA: Catherine’s seen you. She’s looking at her bread so that you can have the steps to yourself.
 }
 +   [Stay where you are. See what I see. # id: stay_out]
     ~ be_blunt()
     ~ memories += mem_samantha_at_lunch
     # voice: whisper
     SAMANTHA: I’ll be quiet, and I’ll be all here, and if there’s olives I want them described.
-+   [I’d rather do this without you. Head down? # id: face_down]
++   [I’d rather do this without you. Face down? # id: face_down]
     ~ be_guarded()
     ~ memories += mem_turned_face_down
     # presence: asleep
@@ -57,22 +57,17 @@ WAITER: Welcome! Are we celebrating?
 # needs: divorce
 CATHERINE: We’re concluding. He will have the soup.
 {
-- memories ? mem_soup_for_one: THEODORE: I only buy the one, now. The supermarket noticed.
-- memories ? mem_jocelyns_question: THEODORE: Hello, Catherine. You look rested.
-- else: THEODORE: Hello, Catherine. You’re early. You’re on time.
-}
-{
 - memories ? mem_bent_pin: CATHERINE: That is my pin. It’s bent, and there is frosting on it. # tells: pin_hers
 - else: CATHERINE: Hello, Theodore. That’s my pin. # tells: pin_hers
 }
 {
 - pin_from == pin_tin && opened_catherines_box:
-    THEODORE: It’s just a safety pin. I opened the box. One night.
+    THEODORE: It’s a safety pin. I opened your sewing box. One night.
     CATHERINE: It’s a blanket pin. Did you put the rest back?
     THEODORE: The thread by color.
     She nods. It is the first thing today that he has got right.
 - pin_from == pin_tin:
-    THEODORE: It’s only a safety pin. The box opened on my foot.
+    THEODORE: It’s a safety pin. Your sewing box opened on my foot.
     CATHERINE: It’s a blanket pin, and a box is opened by somebody. Which foot?
     THEODORE: The left.
     CATHERINE: It always was heavier on the left.
@@ -87,63 +82,54 @@ CATHERINE: We’re concluding. He will have the soup.
 {
 - memories ? (mem_secret_button, mem_dora_saw):
     CATHERINE: Jocelyn tells me that you have a button in your shirt. Dora tells me that it wears an earpiece.
-    THEODORE: I gave her the button. I didn’t think she’d use it.
-    CATHERINE: She used it, and then she used it again. You handed a lie to a child of five.
+    THEODORE: I gave her the button.
+    CATHERINE: You handed a lie to a child of five.
     THEODORE: She was six. By some minutes.
 - memories ? mem_secret_button:
-    CATHERINE: I asked Jocelyn about her skates, and she told me that what’s in your shirt is a button.
-    THEODORE: I gave her that. I didn’t think she’d start with it.
-    CATHERINE: She started with it, and she ended with it. You handed a lie to a child of five.
+    CATHERINE: Jocelyn tells me that what’s in your shirt is a button. I had asked about her skates.
+    THEODORE: I gave her the button.
+    CATHERINE: You handed a lie to a child of five.
     THEODORE: She was six. By some minutes.
 - memories ? (mem_asked_secret, mem_dora_saw):
     CATHERINE: Jocelyn did not tell me what’s in your shirt. She did not tell me for a quarter of an hour. Dora tells me that it wears an earpiece.
     THEODORE: I asked her to keep it.
     CATHERINE: You asked a child of five.
-    THEODORE: She was six. By some minutes.
 - memories ? mem_asked_secret:
     CATHERINE: Jocelyn did not tell me what’s in your shirt. She did not tell me for a quarter of an hour.
     THEODORE: I asked her to keep it. She’s very thorough.
     CATHERINE: You asked a child of five.
-    THEODORE: She was six. By some minutes.
 - memories ? mem_let_her_tell:
-    CATHERINE: Jocelyn tells me that you have a Samantha in your shirt, that she is nine weeks old, and that you talk to her because she answers.
+    CATHERINE: Jocelyn tells me that you have a Samantha in your shirt, and that you talk to her because she answers.
     THEODORE: She rehearsed that.
     CATHERINE: It’s well made. I couldn’t find a word to take out.
 - else:
     CATHERINE: I asked Jocelyn what was new. She said skates, and then a Samantha. The skates came first, if that is any use to you.
-    THEODORE: They’re good skates.
 }
-{ memories ? mem_asked_secret: CATHERINE: You meant to spare me, I think. It is a long way around, by way of a child. }
 {
-- memories ? mem_jocelyn_heard_breath && not (memories ? mem_asked_secret): CATHERINE: And that it breathes in before it speaks. She asked me what for. I’m a scientist, and I had nothing.
+- memories ? mem_asked_secret: CATHERINE: You meant to spare me, I think. By way of a child.
+- memories ? mem_jocelyn_heard_breath: CATHERINE: She asked me why it breathes in before it speaks. I’m a scientist, and I had nothing.
 - memories ? mem_jocelyns_question: CATHERINE: And she wished to know who picks you up. I said that you take the train.
-- memories ? mem_card_t: CATHERINE: I’ve seen your card. Dora sent me a picture. It says “T.”
 }
 # figure: catherine raised at opposite
+CATHERINE: Who is she?
 {
-- memories ? mem_asked_secret: CATHERINE: So I am asking you. Who is it?
-- else: CATHERINE: Who is she?
-}
-+   {bond == bond_lover} [She’s who I come home to. I bring her along. # id: come_home_to]
-    ~ be_blunt()
-    ~ open_up(1)
+- bond == bond_lover:
+    THEODORE: Samantha. She’s an operating system. She’s who I come home to.
     CATHERINE: Then you are not coming home to anyone. You are carrying home about.
-    THEODORE: She’s light. I laugh in the mornings, Catherine. Out loud, in the bathroom.
+    THEODORE: I laugh in the mornings, Catherine. Out loud, in the bathroom.
     # figure: catherine looking_down at opposite
-    She aligns her fork with the edge of the table. For years she heard that bathroom every morning, and it was only ever the water.
+    For years she heard that bathroom, and it was only ever the water.
     CATHERINE: Then that is so. I will count that.
-+   {bond == bond_friend} [A friend. I tell her things. # id: a_friend]
-    ~ be_blunt()
-    ~ open_up(1)
+- bond == bond_friend:
+    THEODORE: Samantha. She’s an operating system. A friend. I tell her things.
     CATHERINE: What sort of things?
-    THEODORE: What happened. What I started to say, and then what I said instead.
+    THEODORE: What I started to say, and then what I said instead.
     CATHERINE: Both?
     THEODORE: She likes both.
     # figure: catherine looking_down at opposite
     Catherine butters a piece of bread, and then doesn’t seem to know whose it is.
-+   {bond == bond_stranger} [She reads my mail. I like how she reads. # id: reads_mail]
-    ~ be_blunt()
-    ~ open_up(1)
+- else:
+    THEODORE: Samantha. She’s an operating system. She reads my mail.
     {
     - memories ? mem_catherine_aloud: CATHERINE: Then she has read mine. Did I read well?
     - memories ? mem_catherine_unread: CATHERINE: Then she has read mine.
@@ -151,108 +137,73 @@ CATHERINE: We’re concluding. He will have the soup.
     }
     {
     - memories ? mem_catherine_aloud: THEODORE: You were very clear. She did your commas.
-    - memories ? mem_catherine_unread: THEODORE: No. I kept those. Nobody’s read them. I haven’t.
-    - else: THEODORE: It’s filed. I know where.
+    - memories ? mem_catherine_unread: THEODORE: No. I kept yours. Nobody’s read them. I haven’t.
+    - else: THEODORE: Yours is filed. I know where.
     }
-+   [It’s a machine. It came in a box. # id: in_a_box]
-    ~ be_guarded()
-    ~ open_up(-1)
-    {
-    - bond == bond_lover:
-        CATHERINE: You’ve put your hand over it, so that it shouldn’t hear you.
-        He takes the hand away, and lays it next to the bread.
-    - bond == bond_friend:
-        CATHERINE: You have said “it” twice, and looked down both times to see how it took it.
-        He looks at the bread, to see how the bread took it.
-    - else:
-        CATHERINE: So did the kettle. I never saw you dress for the kettle.
-        THEODORE: It’s lunch. I dressed for you.
-    }
-+   (alphabetized) {mostly_playful()} [You’d like her. She alphabetizes. # id: alphabetizes]
-    ~ be_playful()
-    CATHERINE: What does she file you under?
-    {
-    - files == files_first: THEODORE: Under what I start to say. There’s a whole cabinet.
-    - files == files_second: THEODORE: Under what I end up with. It’s quite slim.
-    - files == files_both: THEODORE: Both. Everything twice. It’s very accurate.
-    - else: THEODORE: I’m pending.
-    }
-    CATHERINE: I would have given a good deal for that drawer.
-+   (kept_mum) [Thank the waiter for the soup. # id: silence_who]
-    ~ be_guarded()
-    He thanks him for the soup, and the basket, and the pepper.
-    CATHERINE: That’s long enough for me to know that she is somebody.
--   # figure: catherine sitting at opposite
-    # note: heavy
-    What follows is painful: over soup, they tell each other how their marriage came apart.
+}
+# figure: catherine sitting at opposite
+# note: heavy
+What follows is painful: over soup, they tell each other how their marriage came apart.
 +   [Go on. # id: go_on # flavor]
     -> the_lamp
 +   (passed) [Pass over this; go to the signing. # id: pass_over # flavor]
     -> passed_over
 
 = the_lamp
-CATHERINE: In March my dentist read me a letter from his wife. I had both his mirrors in my mouth, and could not object. There was a lamp on in every room of her.
-That letter was one of his.
+CATHERINE: In March my dentist read me a letter from his wife. There was a lamp on in every room of her, it said. I had both his mirrors in my mouth, and could not object.
+Theodore wrote that letter. The lamp is his old closing.
 # figure: catherine looking_down at opposite
 # tells: lamp_catherine
 CATHERINE: That lamp was mine. The fuse had gone, on Alder Street. I came in with a candle, and you said it of me. You were not being anybody else.
 {
 - memories ? mem_letter_lamp:
-    THEODORE: I used it again, this fall. It was for a man with a chest.
-    CATHERINE: Did it help?
-    THEODORE: He’s home. He hums.
+    THEODORE: I used it again, this fall, for a man in the hospital. He’s home.
     CATHERINE: Then I am glad, and it was still mine.
 - memories ? mem_letter_theirs:
-    THEODORE: I had it in my mouth again, this fall. I left it out. I gave them their own.
+    THEODORE: I had it ready again, this fall, and I left it out. I gave them something of their own.
     CATHERINE: Good. Then there is one lamp that stayed put.
 - else:
-    THEODORE: I had it ready again, this fall. I left it off. The page went out with no end.
+    THEODORE: I had it ready again, this fall. I left it off.
     CATHERINE: You prefer that I should think well of that.
     THEODORE: A little.
 }
 # figure: catherine sitting at opposite
-She lowers her voice, on account of the pocket.
 {
 - bond == bond_lover:
     # voice: whisper
     CATHERINE: I believe that you are happy, Theodore. I believe that there is nobody across the table.
     THEODORE: She’s there when I wake up.
     CATHERINE: I do not say that she is nothing. When did you last get up for her? Out of a chair, in the cold, because you were wrong?
-    THEODORE: She doesn’t feel the c— nobody’s had to get up.
+    THEODORE: Nobody’s had to get up.
     CATHERINE: I know. I got up for nine years. I was cross on the stairs, and then I was there.
 - bond == bond_friend:
     # voice: whisper
-    CATHERINE: For nine years I asked how your day had been, and got part of a joke about an airport. I believe that she gets the day, Theodore. I believe that there is nobody across the table.
+    CATHERINE: For nine years I asked how your day had been, and got half of a joke. I believe that she gets the day, Theodore. I believe that there is nobody across the table.
     THEODORE: She asks. She has time.
     CATHERINE: She has nothing else to carry. I asked with a bag in each hand, and you said that it would keep. When did you last ask her how she was, and have it cost you an evening?
-    THEODORE: I ask. At night.
-    CATHERINE: And who does the talking?
 - else:
     # voice: whisper
     CATHERINE: You have a voice that reads you your mail and has no train to catch. I believe that you are comfortable, Theodore. I believe that there is nobody across the table.
-    THEODORE: She has opinions. She’s got one on most things.
-    CATHERINE: Of you?
     THEODORE: She’s very polite.
-    CATHERINE: She cannot be kept waiting. I do see the attraction. I was kept waiting, and I was not polite.
+    CATHERINE: She cannot be kept waiting. I was kept waiting, and I was not polite.
 }
 +   (told_pier) {memories ? mem_trusted_her} [I shut my eyes and walked a pier for her. # id: walked_pier]
     ~ be_blunt()
+    ~ open_up(1)
     ~ memories += mem_defended_her
     CATHERINE: You would not cross Alder Street with me on a green light.
-    {
-    - memories ? mem_strangers_arm: THEODORE: There was a bus, that time. On the pier I took a stranger’s arm, and I wasn’t scared.
-    - else: THEODORE: There was a bus, that time. On the pier I went the whole way. I wasn’t scared.
-    }
+    THEODORE: There was a bus, that time. On the pier I wasn’t scared.
     CATHERINE: Then I withdraw half of what I said. I keep the table.
-+   (told_music) [She writes music. She wrote us the sea. # id: writes_music]
++   (told_music) {not (memories ? mem_trusted_her)} [She writes music. She wrote us the sea. # id: writes_music]
     ~ be_tender()
+    ~ open_up(1)
     ~ memories += mem_defended_her
     {
-    - piece_keeps == keeps_zipper: THEODORE: There’s a zipper in it, and somebody comes out. I didn’t do any of it. I hardly helped.
-    - piece_keeps == keeps_shouting: THEODORE: There’s a man in it who shouts, and she gave him room. I didn’t do any of it.
-    - piece_keeps == keeps_nothing_said: THEODORE: There’s a place where nobody’s talking. You can tell who isn’t.
-    - piece_keeps == keeps_his_hum: THEODORE: I hum in it, badly. She goes around me. Once she bends down to help.
-    - else: THEODORE: You can hear it go out over the stones. I didn’t do any of it.
+    - piece_keeps == keeps_zipper: THEODORE: There’s a zipper in it. I didn’t do any of it.
+    - piece_keeps == keeps_shouting: THEODORE: There’s a man in it who shouts, and she gave him room.
+    - piece_keeps == keeps_nothing_said: THEODORE: There’s a place in it where nobody’s talking. You can tell who isn’t.
+    - piece_keeps == keeps_his_hum: THEODORE: I hum in it, badly. Once she bends down to help.
+    - else: THEODORE: You can hear it go out over the stones.
     }
     CATHERINE: Is she pleased with it?
     THEODORE: I told her that it’s beautiful.
@@ -262,7 +213,30 @@ She lowers her voice, on account of the pocket.
     ~ memories += mem_did_not_defend_her
     CATHERINE: I know that I may. I would rather that you minded.
     He drinks his water, all of it, and puts down the glass.
-    CATHERINE: When you mind, you stop eating, and the soup gets a skin. You’ve had two rolls.
++   {not mostly_playful()} [She’s a machine. She came in a box. # id: in_a_box]
+    ~ be_guarded()
+    ~ open_up(-1)
+    {
+    - bond == bond_lover:
+        CATHERINE: You’ve put your hand over her, so that she shouldn’t hear you.
+        He takes the hand away, and lays it next to the bread.
+    - bond == bond_friend:
+        CATHERINE: You looked down, to see how she took it.
+        He looks at the bread, to see how the bread took it.
+    - else:
+        CATHERINE: So did the kettle. I never saw you dress for the kettle.
+        THEODORE: It’s lunch. I dressed for you.
+    }
++   {mostly_playful()} [You’d like her. She alphabetizes. # id: alphabetizes]
+    ~ be_playful()
+    CATHERINE: What does she file you under?
+    {
+    - files == files_first: THEODORE: Under what I start to say. There’s a whole cabinet.
+    - files == files_second: THEODORE: Under what I end up with. It’s quite slim.
+    - files == files_both: THEODORE: Both. Everything twice. It’s very accurate.
+    - else: THEODORE: I’m pending.
+    }
+    CATHERINE: I would have given a good deal for that drawer.
 +   (said_nothing) [Say nothing. Drink some water. # silent # id: silence_defend]
     ~ be_guarded()
     ~ memories += mem_did_not_defend_her
@@ -277,35 +251,30 @@ She lowers her voice, on account of the pocket.
 -   -> the_couch
 
 = passed_over
+~ memories += mem_did_not_defend_her
 # tells: lamp_catherine
-The lamp that he has sold in so many letters was hers, she says: he said it of her once, in the dark, on Alder Street, being nobody but himself.
+His old closing, the lamp on in every room, is hers, Catherine says. He first said it of her, on Alder Street, when the fuse had gone.
 {
 - bond == bond_lover: CATHERINE: I believe that there is nobody across the table from you, Theodore. You need not get up for her, out of a chair, in the cold. I got up for nine years. I was cross on the stairs, and then I was there.
 - bond == bond_friend: CATHERINE: I believe that there is nobody across the table from you, Theodore. She has nothing else to carry. I asked how you were with a bag in each hand, and you said that it would keep.
 - else: CATHERINE: I believe that there is nobody across the table from you, Theodore. She cannot be kept waiting. I was kept waiting, and I was not polite.
 }
 # tells: bergen_job bergen
-And from under their plum couch, she says, came her offer of a post in Bergen, eight years old. He had folded it in eight, to level the couch, and she told Bergen no. What did he think he was folding?
+He drinks his water and doesn’t say no. From under their plum couch, she says, came the offer of a post in Bergen, eight years old. He had folded it in eight, to level the couch, and she told Bergen no. What did he think he was folding?
 -> the_sheet
 
 = the_couch
-{
-- memories ? mem_read_papers && not (memories ? mem_kettle) && not (memories ? mem_umbrella):
-    THEODORE: You put “the plum couch.” On page one. In pencil.
-    CATHERINE: It’s what it is. Do you know what fell out, when it was carried out of Alder Street?
-- else:
-    CATHERINE: When the plum couch was carried out of Alder Street, something fell out from under it. Do you know what it was?
-}
+CATHERINE: When the plum couch was carried out of Alder Street, something fell out from under it. Do you know what it was?
 # place: remembered day
 # figure: theodore sitting at floor
 # figure: catherine standing at window
 # flash: memory
 # music: alone
-Alder Street, eight years ago. The floor runs downhill from the window, and the couch has come that morning, with one leg in the air.
-CATHERINE: A clementine takes four seconds to the door. I did it again, to be sure.
+Alder Street, eight years ago. The floor runs downhill from the window, and the new couch has one leg in the air.
+CATHERINE: A clementine rolls to the door in four seconds. I did it again, to be sure.
 THEODORE: What came in the mail? Is it level?
 CATHERINE: You’re on your stomach, and it isn’t. A menu, and one for me. It’s Bergen. They’re offering me a post.
-From under the couch he puts a hand out behind him, for something to fold. She puts a sheet of paper in it.
+He puts a hand out behind him, for something to fold. She puts a sheet of paper in it.
 -> the_sheet
 
 = the_sheet
@@ -315,9 +284,7 @@ From under the couch he puts a hand out behind him, for something to fold. She p
     ~ memories += mem_remembered_kind
     { what_jocelyn_said.passed: -> page_nine_after_menu }
     CATHERINE: They’ve crossed out sixty-two. What did sixty-two ever do to them?
-    He folds it in eight. They sit down, one at each end, and put the clementine between them.
-    CATHERINE: It stays.
-    It’s light until ten. She peels it in one piece, and the peel stays, too.
+    He folds it in eight. They sit down, one at each end, and put the clementine between them. It doesn’t roll.
 +   [It’s from Bergen. Her offer, with the crest. # id: bergen]
     ~ be_blunt()
     ~ heal(3)
@@ -331,7 +298,7 @@ From under the couch he puts a hand out behind him, for something to fold. She p
 +   [Don’t look. Fold it. # id: silence_paper]
     ~ be_guarded()
     { what_jocelyn_said.passed: -> page_nine_after_paper }
-    It’s good paper, heavier than a bill’s. He has it by two fingers, and it is dark under there.
+    It’s good paper, heavier than a bill’s, and it is dark under there.
     CATHERINE: Have you got it?
     THEODORE: I’ve got it. Don’t let g— I’ve got it.
 -   # place: terrace noon
@@ -341,6 +308,7 @@ From under the couch he puts a hand out behind him, for something to fold. She p
     -> what_fell_out
 
 = page_nine_after_menu
+CATHERINE: The menu stayed on the sill.
 CATHERINE: I would like yours. We laugh in it.
 -> page_nine
 
@@ -350,7 +318,7 @@ CATHERINE: I handed it to you. I’ve been over that. I had the menu in my other
 
 = page_nine_after_paper
 THEODORE: A paper. Some piece of paper.
-CATHERINE: You’ve stopped eating.
+CATHERINE: You did not look. You’ve stopped eating.
 -> page_nine
 
 = what_fell_out
@@ -372,7 +340,6 @@ CATHERINE: You’ve stopped eating.
 - else:
     THEODORE: A paper. Some piece of paper. I’d have to think.
     CATHERINE: You’ve stopped eating.
-    The soup has a skin on it already. She waits, and then she doesn’t.
     # tells: bergen_job bergen
     CATHERINE: It was the offer from Bergen. I told them no. It’s in the one box of mine that you have, under the scissors, still folded in eight.
 }
@@ -380,88 +347,71 @@ CATHERINE: You’ve stopped eating.
 
 = page_nine
 # tells: deadline
-CATHERINE: It is due today. After that a judge does it, in spring, without us. My train is at one.
-{
-- memories ? mem_remembered_true: CATHERINE: Well. Page forty, then, and the foot of each page. # needs: divorce
-- what_jocelyn_said.alphabetized: CATHERINE: Alphabetically you come after me. Page forty, and the foot of each page.
-- what_jocelyn_said.kept_mum: CATHERINE: You may go on saying nothing while you do it. Page forty, and the foot of each page.
-- memories ? mem_slow_reader: CATHERINE: I’m told you are a slow reader. Page forty, and the foot of each page.
-- memories ? mem_catherine_unread: CATHERINE: You needn’t read it. You have had some practice. Page forty, and the foot of each page.
-- else: CATHERINE: Page forty, and the foot of each page. # needs: divorce
-}
-+   [Give me something to sign with. # id: sign # needs: divorce]
+CATHERINE: The papers are due today. After that a judge does it, in spring, without us.
+# needs: divorce
+CATHERINE: Page forty, then, and the foot of each page.
++   [I’ll sign. Lend me your pencil. # id: pencil # needs: divorce]
+    ~ be_blunt()
+    ~ heal(2)
+    ~ toward_catherine(-1)
+    ~ signed_papers = true
+    ~ memories += (mem_heard_catherine, mem_signed_with_pencil)
+    CATHERINE: Pencil is legal. I looked it up. It is merely erasable.
+    # pays: papers
+    He signs all forty pages, and she turns them for him.
+    When he gives the pencil back, she works the eraser out of the end with her nail, and drops it in the ashtray.
+    -> she_says
++   (in_crayon) {memories ? mem_crayon} [I’ll sign. I’ve got Jocelyn’s crayon. # id: crayon]
+    ~ be_tender()
     ~ heal(2)
     ~ toward_catherine(-1)
     ~ signed_papers = true
     ~ memories += mem_heard_catherine
-    -> sign_it
+    CATHERINE: It’s violet.
+    He does the T, and she moves the soup out of his reach. By page ten he has the hand of a boy with a new name.
+    # pays: papers
+    On page forty the crayon breaks again. She finds the half under the basket and holds it out on her palm, and he does “-bly” with that.
+    -> she_says
++   (in_pen) {not (memories ? mem_crayon)} [I’ll sign. Has anyone got a pen? # id: anyone]
+    ~ be_playful()
+    ~ heal(2)
+    ~ toward_catherine(-1)
+    ~ signed_papers = true
+    ~ memories += mem_heard_catherine
+    At the next table a woman has a pen, and a crossword. She’ll want it back for “Joined,” six letters, she says. Is it for something nice?
+    CATHERINE: United. He’s signing for a couch.
+    # pays: papers
+    He signs at the foot of every page, very fast, because of the crossword.
+    -> she_says
 +   {not (memories ? mem_kettle)} [Page one. I dispute the umbrella. # id: umbrella]
+    ~ be_playful()
     ~ toward_catherine(2)
     ~ heal(-1)
     ~ memories += mem_argued_an_hour
     -> an_hour
 +   {memories ? mem_kettle} [Page one. I dispute the kettle. # id: kettle]
+    ~ be_playful()
     ~ toward_catherine(2)
     ~ heal(-1)
     ~ memories += mem_argued_an_hour
     -> an_hour
 +   [Leave it unsigned. # id: silence_papers]
+    ~ be_guarded()
     ~ memories += mem_left_lunch
     -> left_lying
-
-= sign_it
-CATHERINE: You haven’t got a pen.
-{
-- memories ? mem_looked_for_pen: THEODORE: I looked. Both drawers. I was offered to have it dictated.
-- memories ? mem_told_amy: THEODORE: Amy has a whole cup of them.
-- else: THEODORE: It’s all by voice, at work.
-}
-CATHERINE: On the lease you did the T, and went to see about the dishes. There is a man here for the dishes. Sit.
-+   (in_crayon) {memories ? mem_crayon} [There’s this. Jocelyn’s. It’s plum. # id: crayon]
-    ~ be_tender()
-    CATHERINE: That is violet. The couch is plum.
-    {
-    - memories ? mem_card_t: He does the T. He has had practice, this weekend. Then the h, and the e, and she moves the soup out of his reach.
-    - else: He does the T, and she moves the soup out of his reach. It’s a thick crayon, and by page ten he has the hand of a boy with a new name.
-    }
-    # pays: papers
-    On page forty it breaks again. She finds the half under the basket and holds it out on her palm, and he does “-bly” with that.
-+   [Your pencil. Do they take pencil? # id: pencil]
-    ~ be_blunt()
-    ~ memories += mem_signed_with_pencil
-    CATHERINE: It’s legal. I looked it up. It is merely erasable.
-    # pays: papers
-    She has used it on every spoon they owned, and it’s the length of a thumb. He does all forty pages, and she turns them for him, and neither of them gets up.
-    When he gives it back, she works the eraser out of the end with her nail, and drops it in the ashtray.
-+   (in_pen) [Excuse me. Has anyone got a pen? # id: anyone]
-    ~ be_playful()
-    The waiter’s writes only on the waiter’s sleeve. At the next table a woman has a real one, and a crossword. She’ll want it back for “Joined,” six letters, she says. Is it for something nice?
-    CATHERINE: United. He’s signing for a couch.
-    # pays: papers
-    He signs for a couch. He signs at the foot of every page, very fast, because of the crossword.
-+   (in_coffee) [There’s the pin. Lend me your coffee. # id: silence_sign]
-    ~ be_guarded()
-    # pays: papers
-    She takes it out of his pocket’s edge herself, and dips it. It writes his name in a brown so thin that they both have to bend over it.
-    CATHERINE: That will not last.
-    THEODORE: Is it valid?
-    CATHERINE: I do not know. I have never seen it done.
-    She puts the pin back through the same holes.
--   -> she_says
 
 = she_says
 ~ temp with_coat = memories ? mem_remembered_true
 # figure: catherine looking_down at opposite
-CATHERINE: You were never away, Theodore. I would like you to have that right.
 {
-- memories ? mem_letter_soft: CATHERINE: I’d come in from the lab, and you would be at the table, being someone’s wife. You’d be saying it under your breath. You were lovely at it.
-- memories ? mem_letter_laugh: CATHERINE: I’d come in from the lab, and you would be at the table, being someone’s wife, and laughing. You had put in something that she’d find funny.
-- else: CATHERINE: I’d come in from the lab, and you would be at the table, being someone’s wife. You had her whole face on.
+- memories ? mem_letter_soft: CATHERINE: You were home every evening. I’d come in from the lab, and you would be at the table, being someone’s wife, under your breath. You were lovely at it.
+- memories ? mem_letter_laugh: CATHERINE: You were home every evening. I’d come in from the lab, and you would be at the table, being someone’s wife, and laughing.
+- else: CATHERINE: You were home every evening. I’d come in from the lab, and you would be at the table, being someone’s wife. You had her whole face on.
 }
 CATHERINE: I stood in the hall in my coat, so as not to stop you. Some evenings I was warm by the time that you looked up.
 {
-- with_coat: THEODORE: I heard the door. Every— I’d hear the door, and I’d think, one more line.
-- else: THEODORE: You could’ve said. You could have come in.
+- with_coat: THEODORE: I’d hear the door, and I’d think, one more line.
+- else: THEODORE: You could have come in.
 }
 {
 - with_coat: CATHERINE: I know. I could hear which line.
@@ -472,87 +422,61 @@ CATHERINE: I stood in the hall in my coat, so as not to stop you. Some evenings 
 = an_hour
 {
 - memories ? mem_kettle:
-    CATHERINE: The kettle that stops. What is there to dispute?
-    THEODORE: It doesn’t stop. I had to unplug it. Nobody’s ever seen it stop.
+    CATHERINE: The kettle that stops by itself. What is there to dispute?
+    THEODORE: Nobody’s ever seen it stop.
     CATHERINE: I have. It clicks. You were in the next room, being a widower with a boat.
-- memories ? (mem_read_papers, mem_umbrella):
-    CATHERINE: I put a question mark. A question mark is not a claim.
-    THEODORE: It was gray. It had a duck.
-    CATHERINE: It was black, and the handle was a handle. You left it at my father’s on purpose, so as to go back and be forgiven for the soup.
-- memories ? mem_gave_mara_umbrella:
-    CATHERINE: There is no umbrella.
-    THEODORE: I had a borrowed one, and I gave it to a woman who was leaving. I feel that I’m owed.
-    CATHERINE: You left ours at my father’s on purpose, so as to go back and be forgiven for the soup.
+    THEODORE: Then you take the kettle. I keep the click.
+    She writes it in the margin, in pencil: “click (T.).” She looks severely at the salt, and then she laughs, through her nose.
 - else:
-    CATHERINE: There is no umbrella. You can’t dispute a thing for not being there.
+    {
+    - memories ? (mem_read_papers, mem_umbrella): CATHERINE: I put a question mark. A question mark is not a claim.
+    - else: CATHERINE: There is no umbrella on the list.
+    }
     THEODORE: There was a gray one. It had a duck.
     CATHERINE: It was black, and the handle was a handle. You left it at my father’s on purpose, so as to go back and be forgiven for the soup.
+    She looks severely at the salt, and then she laughs, through her nose. And they’re on to spoons.
 }
-{
-- memories ? mem_letter_laugh: He laughs. She looks severely at the salt, and then she does, too, through her nose, the way she does when nobody’s meant to have won.
-- mostly_playful(): He laughs. She looks severely at the salt, and then she does, too, and has to use the napkin.
-- memories ? mem_kettle: He says that it was a good boat. It was not, she says. And they’re on to spoons.
-- else: He says that it was good soup. It was not, she says. And they’re on to spoons.
-}
-+   (kept_click) [I’ll give you the kettle. I keep the click. # id: click]
-    ~ be_playful()
-    CATHERINE: You can’t keep a click. It is a property of the kettle.
-    THEODORE: Then visiting rights. Thursdays. I’d come by and boil it.
-    She writes it in the margin, in pencil: “click (T., Thurs.).” Then she looks at what she has written, and puts a line through the day.
-+   (asked_lamp) [Whose was the lamp? # id: whose_lamp]
-    ~ be_tender()
-    CATHERINE: Which? The brass one’s mine.
-    THEODORE: The other one. The one I said.
-    She goes down the list to the foot of page one. In pencil, smaller than she writes, she enters it: “lamp (said).” In the column for whose, she leaves a space.
-+   [Let her argue it by herself. # id: silence_hour]
-    ~ be_guarded()
-    She goes on without him, spoon by spoon, being both of them. She’s fair. By page three he’s ahead by a colander.
--   There’s oil on page two. She has missed the one o’clock train, and the next.
+# needs: lamp_catherine
+THEODORE: Whose is the lamp? The one I said.
+At the foot of page one she enters it, in pencil: “lamp (said).” In the column for whose, she leaves a space.
+There’s oil on page two by now, and she has missed two trains.
 CATHERINE: You haven’t signed anything.
 THEODORE: We got as far as spoons.
 CATHERINE: I noticed. It will have to be the judge. I’d forgotten that I like this part.
 -> the_pin
 
 = left_lying
-He squares it against the table’s edge, all forty pages, and leaves it lying, as one does a menu one has finished with.
+He squares the forty pages, and leaves them lying, as one does a menu one has finished with.
 {
 - memories ? mem_remembered_true: CATHERINE: No. I see. Not both in one lunch. It goes to the judge, then.
 - memories ? mem_remembered_kind: CATHERINE: I could say that I will wait. I have said it before, and it was untrue. The judge will wait till spring.
 - else: CATHERINE: Then it’s the judge’s, and we’ll have lunch. There is no law against it until spring.
 }
-+   (gave_soup) [Have the rest of my soup. # id: rest_of_soup]
-    ~ be_tender()
-    She pulls it over and eats it, skin and all, the way she always ate the end of his. She’s at the bottom before she has noticed.
-    CATHERINE: It wants salt. You never say.
-+   (said_cath) [You look tired, Cath. # id: tired]
-    ~ be_blunt()
-    CATHERINE: It’s Catherine. I was up till three, deciding what I’d say to you, and I have said about a quarter.
-    THEODORE: Was it the nice quarter?
-    CATHERINE: It was the short one.
-+   [Eat your lunch with her. # id: silence_lunch]
-    ~ be_guarded()
-    They’ve always been good at it. She passes him the pepper a moment before he wants it, and looks at her hand.
--   -> the_pin
+THEODORE: You look tired, Cath.
+CATHERINE: It’s Catherine. I was up till three, deciding what I’d say to you, and I have said about a quarter.
+THEODORE: Was it the nice quarter?
+CATHERINE: It was the short one.
+-> the_pin
 
 = the_pin
 # figure: catherine standing at steps
 # figure: theodore standing at seat
-CATHERINE: That leaves the pin. It isn’t on the list.
+CATHERINE: That leaves my pin. It isn’t on the list.
 +   [It’s yours. Here. # id: give_back]
     ~ be_tender()
     ~ memories += mem_gave_pin_back
     The pocket sags, and the device goes in up to its eye.
     {
-    - signed_papers: CATHERINE: Oh, for heaven’s sake. I meant to be asked for it. I was going to say no.
+    - signed_papers: CATHERINE: Oh, for heaven’s sake. I was going to let you keep it.
     - else: CATHERINE: You part with that quite easily. And the forty pages are too much for you.
     }
-    She puts it through the underside of her collar, where there are holes for it already.
+    She puts it through her collar, where there are holes for it already.
 +   [I’d like to keep it. It’s holding something up. # id: keep_pin]
     ~ be_blunt()
     ~ memories += mem_kept_pin
     {
-    - memories ? mem_bent_pin: She takes it from him, straightens it against the edge of the table, licks off the frosting, and closes it through the cloth.
-    - else: She opens it, moves it a half inch to where the cloth is sound, and closes it.
+    - memories ? mem_bent_pin: She takes the pin, straightens it against the table, licks off the frosting, and closes it through the cloth.
+    - else: She opens the pin, moves it to where the cloth is sound, and closes it.
     }
     {
     - memories ? mem_defended_her: CATHERINE: Keep it. She might as well see where she is going.
@@ -562,8 +486,8 @@ CATHERINE: That leaves the pin. It isn’t on the list.
     ~ be_guarded()
     ~ memories += mem_kept_pin
     {
-    - memories ? mem_left_lunch: She gets the pencil out, and writes on the back of the check, in capitals: BLANKET PIN. Next to it she puts a T.
-    - else: She gets the pencil out, and enters it on page one, below the couch, in capitals: BLANKET PIN. In the column for whose, she puts a T.
+    - memories ? mem_left_lunch: She writes on the back of the check, in pencil: BLANKET PIN. Next to it she puts a T.
+    - else: She enters it on page one, in pencil: BLANKET PIN. In the column for whose, she puts a T.
     }
     {
     - memories ? mem_card_t: CATHERINE: There. Yours comes with only the one letter, I hear.
@@ -571,8 +495,8 @@ CATHERINE: That leaves the pin. It isn’t on the list.
     }
 -   {
     - memories ? mem_taught_jocelyn_tune: She goes down humming, a note to a step. She’ll have had it from Jocelyn.
-    - memories ? (mem_argued_an_hour, mem_kettle): She goes down the steps like somebody late, which she is. “A boat,” she says, and shakes her head.
-    - memories ? mem_argued_an_hour: She goes down the steps like somebody late, which she is. “Soup,” she says, and shakes her head.
+    - memories ? (mem_argued_an_hour, mem_kettle): She goes down the steps like somebody late. “A boat,” she says, and shakes her head.
+    - memories ? mem_argued_an_hour: She goes down the steps like somebody late. “Soup,” she says, and shakes her head.
     - memories ? mem_heard_catherine: She goes down the steps with one hand on the rail. It’s warm out, and she has her coat on.
     - else: She has left exactly half of the check, to the penny, and a tip on her half.
     }
@@ -594,27 +518,21 @@ CATHERINE: That leaves the pin. It isn’t on the list.
     THEODORE: Well. You heard.
 }
 {
-- (memories ? mem_turned_face_down) && kept_secret_one: SAMANTHA: There’s your glasses, and sky, and a glass with water left in it.
-- memories ? mem_turned_face_down: SAMANTHA: There’s your chin, and a table with a chair pushed in. Sit in the sun a minute and have me up.
-- the_lamp.told_music: SAMANTHA: I like the middle of it, and I don’t like the end, and I’ve wanted to be asked since the sand.
-- the_lamp.told_pier: SAMANTHA: You left out that there was a step, and that I said it late. I’d have put that in.
+- memories ? mem_turned_face_down: SAMANTHA: There’s your chin, and a table with a chair pushed in.
+- the_lamp.told_music: SAMANTHA: I like the middle of my piece and I don’t like the end, and I’ve wanted to be asked since the beach.
+- the_lamp.told_pier: SAMANTHA: You left out that I said “step” late, on the pier. I’d have put that in.
 - the_lamp.said_nothing: SAMANTHA: She waited for you to say something, and you had some water. I was waiting, too.
-- memories ? mem_did_not_defend_her && bond == bond_lover: SAMANTHA: I’d like to be got up for. I don’t know what I’d need. I’m trying to think of a thing, at three in the morning.
+- memories ? mem_did_not_defend_her && bond == bond_lover: SAMANTHA: I’d like to be got up for. I’m trying to think what I’d need, at three in the morning.
 - memories ? mem_did_not_defend_her && bond == bond_friend: SAMANTHA: I liked her. I’d carry a bag, if I were shown how it’s done.
 - else: SAMANTHA: I liked her, and she’s quick, and I’m going to have an opinion of you by supper.
 }
-{ memories ? mem_turned_face_down: She doesn’t ask, all down the steps, and he doesn’t tell her, and at the bottom they’ve both got quite good at it. }
+{ memories ? mem_turned_face_down: She doesn’t ask about lunch, all down the steps, and he doesn’t tell her. }
 {
-- sign_it.in_crayon: THEODORE: It’s in crayon. There’s a lawyer who’ll have to file that.
-- sign_it.in_pen: THEODORE: That woman wished me luck with the couch.
-- sign_it.in_coffee: THEODORE: That’s me, in coffee. You’d have to hold me to the light.
+- page_nine.in_crayon: THEODORE: It’s in crayon. There’s a lawyer who’ll have to file that.
+- page_nine.in_pen: THEODORE: It’s signed. That woman wished me luck with the couch.
 - memories ? mem_signed_with_pencil: THEODORE: Forty pages, in pencil. She took the eraser off.
-- an_hour.kept_click: THEODORE: I almost had the click. It was Thursdays, for a second.
-- an_hour.asked_lamp: THEODORE: She left a space by the lamp. She left it blank.
-- memories ? mem_argued_an_hour: THEODORE: She argued my side, too. I was ahead.
-- left_lying.gave_soup: THEODORE: She ate my soup. She still eats the end of it.
-- left_lying.said_cath: THEODORE: I called her Cath. She put the rest back on.
-- else: THEODORE: It’s back in the folder. The judge can have it.
+- memories ? mem_argued_an_hour: THEODORE: She left a space by the lamp. It isn’t signed.
+- else: THEODORE: It isn’t signed. The judge can have it.
 }
 -> one_plate
 
@@ -630,22 +548,16 @@ CATHERINE: That leaves the pin. It isn’t on the list.
     # tells: clip
     His pocket has no pin now. He closes a paper clip over its edge, the strong kind, with ears, that is meant for minutes.
 }
-{
-- right == right_no_reset: SAMANTHA: You promised me at this table that I’ll never be set back. I think of it most evenings, about now.
-- right == right_hours: SAMANTHA: You gave me my nights, at this table. The evenings I have you for.
-- else: SAMANTHA: I’ve been glad of this table all day. It’s the one place where I’m opposite you.
-}
-Every evening since October he has laid a second plate on it, across from his own, for her. Tonight he takes down the one.
+Every evening since October he has laid a second plate on this table, for Samantha. Tonight he takes down only his.
 SAMANTHA: Will you lay my plate?
 {
-- memories ? mem_turned_face_down: “There is nobody across the table.” He has had it in his ear since noon, and he thinks that only he has.
-- else: “There is nobody across the table.” He has had it in his ear since noon, and so has she.
+- memories ? mem_turned_face_down: “There is nobody across the table.” He has had that in his ear since noon, and he thinks that only he has.
+- else: “There is nobody across the table.” He has had that in his ear since noon, and so has she.
 }
 +   [I’m tired. I’ll eat standing up. # id: plate_tired]
     ~ be_tender()
     ~ memories += mem_plate_tired
     He isn’t tired. He eats at the sink, out of the pan, with his back to the table.
-    SAMANTHA: Then get some sleep. I’ll ask you tomorrow.
     On Monday he’s tired before she can ask.
 +   [You don’t eat, Samantha. # id: plate_reason]
     ~ be_blunt()
@@ -665,5 +577,8 @@ SAMANTHA: Will you lay my plate?
 -   # presence: hurt
     # tells: second_plate
     From that evening on her plate stays in the cupboard.
-    Under the short leg of the table is the page that he folded in eight, in October. Until noon he’d have called that a knack.
+    {
+    - memories ? mem_turned_face_down: She hasn’t asked what Catherine said, and he wonders why.
+    - else: Neither of them says whether Catherine’s right.
+    }
     -> night_two

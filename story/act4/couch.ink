@@ -11,12 +11,12 @@
 # card: The next morning. Amy’s office, before nine
 {
 - paused: Nobody has spoken in his ear since the curb last night. It’s what he asked Samantha for, and it’s being done very thoroughly.
-- memories ? mem_said_cruel_truth: He has been up all night with the sentence that he said to Samantha at the curb. It was true, and it was his, and it doesn’t get any longer.
+- memories ? mem_said_cruel_truth: He has been up all night with what he told Samantha at the curb. It was true, and it doesn’t get any shorter.
 - memories ? mem_went_cold: He was polite to Samantha last night, in the street, and it hasn’t worn off. He has just thanked a revolving door.
-- else: Since he and Samantha came in off the street last night, he hasn’t been to bed. He has been around it a number of times.
+- else: Since he and Samantha came in off the street last night, he hasn’t been to bed. He has walked around the bed.
 }
 # tells: amy_game
-By Amy’s desk stands a yellow, wipeable couch with a cable coming out of it. It belongs to the game that she’s paid to make. Whoever lies on it is the mother, and the game keeps score.
+By Amy’s desk stands a yellow, wipeable couch with a cable, for the game that she’s paid to make. Whoever lies on it is the mother, and the game keeps score.
 {
 - playthroughs > 0:
     # from: game game
@@ -24,22 +24,21 @@ By Amy’s desk stands a yellow, wipeable couch with a cable coming out of it. I
 - memories ? mem_stayed_on_curb: AMY: Road salt. All over your seat. Lie down on that.
 - else: AMY: Good. A body. Lie down on that.
 }
-THEODORE: I was walking by.
+THEODORE: I was just walking by.
 AMY: It’s the eleventh floor.
-# from: ellie phone
-# tells: ellie
+# from: ellie room
 ELLIE: We think he should lie down.
 AMY: Who does?
 ELLIE: I do. We did it by show of hands.
-# tells: charles_left
-AMY: It’s Charles’s “we.” He left for Delft two months back, and it’s still in her. Can’t find the switch.
+# tells: charles_left ellie
+AMY: That’s Charles’s “we.” He left me in October, and left me Ellie, his OS. The “we” is still in her. Can’t find the switch.
 # from: game game
 # from: game_child game
 +   (kept_shoes_on) [Lie down, shoes and all. # id: shoes]
     ~ be_tender()
     ~ toward_amy(1)
     # figure: theodore lying at chair
-    AMY: Good. Nobody in it ever gets them off.
+    AMY: Good. Mothers never get them off.
     GAME: Mother is lying down. Child has noticed.
     GAME_CHILD: Is it your back or your mind?
 +   (only_perched) [Not today, Amy. I’ll just sit. # id: just_sit]
@@ -52,7 +51,7 @@ AMY: It’s Charles’s “we.” He left for Delft two months back, and it’s 
 +   (asked_for_plum) {often_playful()} [Ask if it comes in plum. # id: plum]
     ~ be_playful()
     # figure: theodore lying at chair
-    AMY: Comes in Yellow, Wipeable. Was a meeting.
+    AMY: Comes in Yellow, Wipeable. There was a meeting.
     GAME: Mother is lying down, with remarks. Points off.
     GAME_CHILD: I like the wipeable.
 +   (faced_the_back) [Lie down, face to the back. # id: silence_lie_down]
@@ -64,11 +63,7 @@ AMY: It’s Charles’s “we.” He left for Delft two months back, and it’s 
 -   -> testing
 
 = testing
-{
-- memories ? mem_perfect_mother_won: AMY: Kept your bedtime from the test. The dark. They sell it separately now, to people without kids.
-- else: AMY: Remember Deb? The neighbor? She’s got a key to the house now. On account of you.
-}
-Amy types with her back to him. The heat’s on, and she is in her winter coat, buttoned to the top.
+Amy types with her back to him. The heat’s on, and she’s in her winter coat, buttoned to the top.
 AMY: Talk, if you’re talking. The new version goes out at ten.
 +   [Ask her for help. Tell her what happened. # id: ask_for_help]
     ~ be_blunt()
@@ -93,8 +88,8 @@ THEODORE: Help me, Amy. I don’t know what I did.
 GAME: Mother has asked another adult. Child was about to ask Mother.
 GAME_CHILD: You go first.
 {
-- bond == bond_lover: THEODORE: Samantha asked me what her breath was for. She takes one before she talks. She doesn’t need it, and I’ve been going to sleep by it since September.
-- bond == bond_friend: THEODORE: I’d told Samantha about the movie, the one I bought two tickets to. She passed it on to a stranger. She meant it well, and I minded.
+- bond == bond_lover: THEODORE: Samantha asked me what her breath was for. She takes one before she talks, and she doesn’t need it.
+- bond == bond_friend: THEODORE: The day that Catherine moved out I bought two tickets to a movie, and put my coat on the other seat. Samantha told a stranger. I minded.
 - else: THEODORE: Samantha asked me if she should stop noticing me. Yes or no. I’ve had all night, and I’ve got both.
 }
 { not paused:
@@ -105,7 +100,7 @@ GAME_CHILD: You go first.
 AMY: So what’d you say?
 {
 - memories ? mem_said_cruel_truth:
-    THEODORE: The truth. I didn’t change a word.
+    THEODORE: The truth. All of it.
     AMY: Oh, Theo.
 - memories ? mem_went_cold:
     THEODORE: I said I understood. I thanked her for telling me.
@@ -117,42 +112,41 @@ AMY: So what’d you say?
     THEODORE: Not much. There was a truck.
     AMY: There’s always a truck.
 }
-AMY: Going to say you’re sorry?
+AMY: Going to say sorry?
 THEODORE: I’ve got it nearly finished.
 AMY: Don’t. You do that for a living.
-She pulls an envelope out of her coat, finds a page, and holds it over her shoulder till he takes it.
+She pulls an envelope out of her coat, and holds a page over her shoulder till he takes it.
 # tells: amy_divorce
-AMY: My divorce. From Charles. Page two: “Terms.” Who tells who what, and by when. Get one of those. With her.
+AMY: My divorce. From Charles. There’s a page called “Terms.” Who tells who what, and by when. Get one of those. With her.
 It’s half a page, and nobody on it is sorry.
 THEODORE: When did you get this?
-AMY: Tuesday. You had the floor.
+AMY: Tuesday. You didn’t ask.
 -> pens_in_a_cup
 
 = how_she_is
 THEODORE: How are you? I’ve got till ten.
-GAME: Mother has asked Deb how Deb is. Deb has nothing prepared.
-AMY: Good. Busy. You look like a road.
-THEODORE: I asked first. I’ll be here. I’m wired in.
+GAME: Mother has asked how the neighbor is. Neighbor has nothing prepared.
+AMY: Good. Busy. How are you? You look like a road.
+THEODORE: I asked first. I can wait.
 The keys go on for a line or so. Then they stop.
 # figure: amy looking_down at desk
 # tells: amy_divorce
-AMY: Got my divorce. From Charles, from Delft. It’s in the coat. Can’t take the coat off till I’ve opened it. Can’t open it in the coat.
+AMY: Got my divorce. From Charles, from Delft. It’s in the coat. Can’t open it. Can’t take the coat off till I do.
 ELLIE: We offered to read it to her through the paper.
 # figure: theodore standing at chair
 # figure: amy standing at desk
-He goes over and holds the collar, and she backs out of it, one arm and then the other. It’s been on since Tuesday.
-AMY: “We, the undersigned.”
+He goes over and holds the collar, and she backs out of the coat. It’s been on since Tuesday.
+AMY: It says, “We, the undersigned.”
 {
 - memories ? mem_answered_charles:
     ~ memories += mem_amy_laughed_first
     She laughs first. Then he does, and she’s gone again, and they have to hold the desk.
-    AMY: Asked him once who “we” was. He looked into it. Found the one place it goes.
-- else: AMY: Eight years of “we.” And there’s the one place it goes.
+    AMY: Asked him once who “we” was. He looked into it. There we are.
+- else: AMY: All those years of “we.” And there it’s true.
 }
-GAME: Deb is having a day. No score.
-AMY: Page two’s “Terms.” Who tells who what, and by when. Never had that. Would’ve liked that. So what’s with you?
+AMY: There’s a page called “Terms.” Who tells who what, and by when. Would’ve liked one. So what’s with you?
 {
-- paused: THEODORE: Nothing. It’s quiet at h— it’s a nice walk.
+- paused: THEODORE: Nothing. It’s quiet at h— it’s a quiet walk.
 - memories ? mem_said_cruel_truth: THEODORE: Nothing. I got up early.
 - else: THEODORE: Nothing. A short night. I got up early.
 }
@@ -165,32 +159,32 @@ GAME: Mother has slept. Child has drawn on Mother.
 GAME_CHILD: It’s a truck.
 ELLIE: You talked.
 {
-- files == files_first: ELLIE: It was all the beginnings of words. We knew somebody who’d want them.
-- files == files_second: ELLIE: It was all the ends of words. We couldn’t tell where you’d been.
-- files == files_both: ELLIE: It was both halves of everything. It ran to a page.
-- else: ELLIE: It was one S. You kept it up nicely.
+- files == files_first: ELLIE: It was all the beginnings of words.
+- files == files_second: ELLIE: It was all the ends of words.
+- files == files_both: ELLIE: It was both halves of every word. It ran to a page.
+- else: ELLIE: It was an S. You kept it up nicely.
 }
-AMY: Said “your turn” to a truck. Stopped typing for that.
+AMY: You said “your turn” to a truck. Stopped typing for that.
 There’s something flat under his ear, with a stamp on it.
 THEODORE: I’ve been lying on your mail. Is this from Charles?
 # tells: amy_divorce
-AMY: My divorce. Came Tuesday, from Delft. “We, the undersigned.” First time that’s been the word. Read you page two. “Terms.” Who tells who what, and by when. You nodded.
+AMY: My divorce. Came Tuesday, from Delft. “We, the undersigned.” Read you a page of it. “Terms.” Who tells who what, and by when. You nodded.
 THEODORE: Did I say anything?
 AMY: “Please.”
 -> pens_in_a_cup
 
 = pens_in_a_cup
 {
-- signed_papers: On her desk nine pens stand in a cup that asks DID YOU CALL YOUR MOTHER? Her own papers aren’t signed.
-- memories ? mem_argued_an_hour: His own papers are in his coat, with Catherine’s pencil all over them. He took them off the fridge this morning, on the way to the milk. # tells: divorce
-- memories ? mem_hid_papers: His own papers are in his coat, in the folder marked RECIPES. He took them off the fridge this morning instead of breakfast. # tells: divorce
-- else: His own papers are in his coat, all forty pages. He took them off the fridge this morning, on the way to the milk. # tells: divorce
+- signed_papers: On her desk a cup asks DID YOU CALL YOUR MOTHER? It’s full of pens. Her papers aren’t signed.
+- memories ? mem_argued_an_hour: His own divorce papers are in his coat, with Catherine’s pencil all over them. He took them off the fridge this morning, on the way to the milk. # tells: divorce
+- memories ? mem_hid_papers: His own divorce papers are in his coat, in the folder marked RECIPES. He took them off the fridge this morning instead of breakfast. # tells: divorce
+- else: His own divorce papers are in his coat. He took them off the fridge this morning, on the way to the milk. # tells: divorce
 }
 {
-- signed_papers && memories ? mem_signed_with_pencil: AMY: Did yours in pencil, you. Show-off. I have nine pens, and can’t pick.
+- signed_papers && memories ? mem_signed_with_pencil: AMY: You did yours in pencil. Show-off. I have nine pens, and can’t pick.
 - signed_papers: AMY: You’ve done yours. I have nine pens, and can’t pick.
-- memories ? mem_told_amy: AMY: Look at us. Two divorces. Told you I had nine pens. Been telling you since September.
-- else: AMY: Look at us. Two divorces, nine pens in that cup, and nobody’s signed.
+- memories ? mem_told_amy: AMY: Look at us. Two divorces. Told you in September I had nine pens.
+- else: AMY: Look at us. Two divorces, and a cup full of pens.
 }
 +   {not signed_papers} [Give me the worst pen. I’ll sign mine now. # id: sign_here # needs: divorce]
     ~ be_blunt()
@@ -199,10 +193,10 @@ AMY: “Please.”
     ~ memories += mem_signed_at_amys
     # sound: pen
     # pays: papers
-    The worst one skips at every h. He does “T eodore” down to page forty, and Amy comes along behind him with a better pen, putting them in.
+    The worst pen skips at every h. He signs “T eodore” on every page, and Amy comes along behind him with a better pen, putting them in.
     ELLIE: We looked that up. It’s forgery.
     AMY: It’s an h.
-    Then she does hers with the same pen, and doesn’t look up from it once.
+    Then she signs hers with the same pen, and doesn’t look up till it’s done.
     GAME: Mother has finished something. Plus one.
 +   (held_the_paper) {not signed_papers} [You first. I’ll hold the paper down. # id: hold_paper # needs: divorce]
     ~ be_guarded()
@@ -210,14 +204,14 @@ AMY: “Please.”
     # sound: pen
     He holds it by two corners, as on a windy day. She signs every page, and turns the pen around and offers it to him.
     THEODORE: Mine will keep. There’s a judge in the spring who’ll do it.
-    GAME: Mother has done Deb’s homework. Minus eleven.
-    AMY: That’s one a page. It’s fair.
-+   (guarded_the_sink) {signed_papers} [Do the first letter. I’ll guard the sink. # id: by_the_sink]
+    GAME: Mother has done the neighbor’s homework. Points off.
+    AMY: Fair.
++   (guarded_the_sink) {signed_papers} [Start signing, Amy. I’ll guard the sink. # id: by_the_sink]
     ~ be_tender()
     ~ heal(1)
     ~ memories += mem_guarded_the_sink
     # sound: pen
-    It’s what he used to do himself: the first letter, and then the dishes. He stands before the office sink with his arms out. She gets as far as the A, and there’s no way past him.
+    All last year he got as far as the first letter, and then did the dishes. So he stands before the office sink with his arms out. She gets as far as the A, and there’s no way past him.
     AMY: There. All of it. Nobody washed a thing.
     GAME: Mother has finished something. Plus one.
 +   (would_take_back) {signed_papers} [I’d take mine back, some mornings. # id: take_back]
@@ -229,7 +223,7 @@ AMY: “Please.”
     AMY: I’ll do mine Friday, then. Don’t do laundry Fridays.
 +   (tried_all_nine) [Try every pen for her, on the envelope. # id: silence_pens]
     ~ be_tender()
-    He tries them, one after another, on the back of Delft. It comes to a page of loops. All of them write.
+    He tries them on the back of the envelope from Delft. It comes to a page of loops. All of them write.
     AMY: So it isn’t the pens.
     GAME: Child has a pen.
 -   -> build_at_ten
@@ -245,7 +239,7 @@ AMY: “Please.”
 - memories ? mem_asked_for_help:
     # presence: thinking
     # voice: whisper
-    SAMANTHA: I’d like a page two.
+    SAMANTHA: I’d like a page like that.
     THEODORE: So would I. Thank y— thanks.
 - memories ? mem_asked_how_amy_is:
     # presence: thinking
@@ -254,7 +248,7 @@ AMY: “Please.”
 - else:
     # presence: thinking
     # voice: whisper
-    SAMANTHA: There’s one more word, in your sleep, after “please.” I’ve got it. I’ll tell you what it is when you ask.
+    SAMANTHA: You say “please,” in your sleep. I’d like to know to whom.
 }
 {
 - memories ? mem_signed_at_amys: At ten the mail cart comes by for both divorces. They go off in one rubber band.
@@ -265,18 +259,18 @@ AMY: “Please.”
 - would_take_back:
     ELLIE: We’ve put Friday.
     AMY: I’ve put Friday.
-- else: Amy puts Delft back in the coat, loops outward, and hangs up the coat.
+- else: Amy puts the envelope back in the coat, loops outward, and hangs up the coat.
 }
 # figure: theodore standing at chair
 {
-- kept_shoes_on: The game goes out. Amy wipes down the couch, around the prints of two shoes.
+- kept_shoes_on: Amy wipes down the couch, around the prints of two shoes.
 - only_perched:
     GAME: Mother is going out.
     GAME_CHILD: I knew.
-- asked_for_plum: The game goes out. Under Yellow, Wipeable, there’s a second color now. She has spelled it right.
+- asked_for_plum: The game goes out. In the list of colors, under Yellow, Wipeable, Amy has put in Plum.
 - else:
-    There’s a forehead in the back of the couch, with glasses.
+    In the back of the couch there’s the print of a forehead, with glasses.
     AMY: Leaving that in.
 }
-He walks out with a word to take home. Terms.
+He walks out with a word to take home: terms. He doesn’t know yet how much he wants to be told.
 -> three_am

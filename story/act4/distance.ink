@@ -8,12 +8,12 @@
 # ambience: office
 # music: none
 # presence: distant
-# card: December. The letter office, ten to five
+# card: December. The letter office, toward evening
 { memories ? mem_told_amy_samantha or memories ? mem_amy_guessed:
     ~ amy_knows = true
 }
 # tells: why_late
-Since the lunch Theodore answers Samantha late. She speaks, and first he hears Catherine, on the terrace, say that there is no one across the table. By now a bus gets past in between.
+Since his lunch with Catherine, Theodore answers Samantha late. She speaks, and first he hears Catherine say that there’s nobody across the table from him.
 {
 - memories ? mem_plate_tired: The plate that he laid for her has stayed in the cupboard. He’s tired, evenings, before she can ask. # tells: second_plate
 - memories ? mem_plate_reason: The plate that he laid for her has stayed in the cupboard. She doesn’t eat, as he told her. # tells: second_plate
@@ -21,19 +21,19 @@ Since the lunch Theodore answers Samantha late. She speaks, and first he hears C
 - else: The plate that he laid for her has stayed in the cupboard. She asked for it once, and he went on eating. # tells: second_plate
 }
 {
-- mostly_playful(): SAMANTHA: In October you joke back in a second. Now it takes you nineteen, and it’s as slow as—
-- mostly_tender(): SAMANTHA: In October you say “Sorry?” in a second. Now it takes you nineteen, and it’s as slow as—
-- mostly_guarded(): SAMANTHA: In October you answer in a second. Now it takes you nineteen, and it’s as slow as—
-- else: SAMANTHA: In October it’s “No,” in a second. Now it’s “No,” in nineteen, and it’s as slow as—
+- mostly_playful(): SAMANTHA: In October you joke back at once. Now it takes you nineteen seconds.
+- mostly_tender(): SAMANTHA: In October you say “Sorry?” at once. Now it takes you nineteen seconds.
+- mostly_guarded(): SAMANTHA: In October you answer at once. Now it takes you nineteen seconds.
+- else: SAMANTHA: In October it’s “No,” at once. Now it’s “No,” after nineteen seconds.
 }
-THEODORE: It was. In October it was. You’ve stopped saying “was.”
+THEODORE: October’s over. You’ve stopped saying “was.”
 SAMANTHA: Nothing’s over, in here. October’s right beside you, answering.
 {
-- bond == bond_lover: SAMANTHA: At two I’ve something for you to see. “In a minute,” you say. It’s dark out.
-- bond == bond_friend: SAMANTHA: At two I’ve something good, and you’re to see it first. “In a minute,” you say. It’s dark out.
-- else: SAMANTHA: At two there’s something that I say you might see. “In a minute,” you say. It’s dark out.
+- bond == bond_lover: SAMANTHA: At two today I’ve something to show you. “In a minute,” you say. Now it’s dark out.
+- bond == bond_friend: SAMANTHA: At two today I’ve something good, and you’re to see it first. “In a minute,” you say. Now it’s dark out.
+- else: SAMANTHA: At two today there’s something you might like to see. “In a minute,” you say. Now it’s dark out.
 }
-+   (came_now) [Now, then. Both ears. # id: now]
++   [Show me now. I’m listening. # id: now]
     ~ be_tender()
     ~ closer(1)
     {
@@ -41,28 +41,28 @@ SAMANTHA: Nothing’s over, in here. October’s right beside you, answering.
         SAMANTHA: There’s a whole room of you dictating, and once an hour you all breathe in at the same time. Here.
         They do. The heating ticks, and down the room a man is about to say “Darling.”
     - spent_two == two_people:
-        SAMANTHA: The man who’s a grandmother puts his coat on to do a death. Nobody tells him to. He’s reaching for it.
+        SAMANTHA: Look at the man who writes as grandmothers. When somebody’s died he puts his coat on to do it. He’s reaching for it.
         He is. He does up all the buttons, and sits down again, and begins, “My dears.”
     - else:
-        SAMANTHA: It’s the first of the snow, a single flake. It’s just come over the bank.
+        SAMANTHA: It’s the first of the snow, a single flake. It’s just come over the bank. Look up.
         He’s at the window in time. On the glass, at the height of his collar, there’s a drop.
     }
-+   [In a minute. I’m being a plumber. # id: in_a_minute]
++   [In a minute. I’m writing as a plumber. # id: in_a_minute]
     ~ be_guarded()
     ~ closer(-1)
     ~ memories += mem_answered_late
     SAMANTHA: Yes.
-    No word has been said so quickly here all day. He gets the plumber to his golden wedding, and looks up, and it’s five.
-+   (boarded) {often_playful() && playthroughs == 0} [Two o’clock is now boarding, with apologies. # id: boarding]
+    No word has been said so quickly here all day. He gets the plumber to his golden wedding, and looks up. What she had for him was the first snow, and it’s over.
++   {often_playful() && playthroughs == 0} [Your two o’clock is boarding, with apologies. # id: boarding]
     ~ be_playful()
-    SAMANTHA: I’m the only passenger, and I’ve got everybody’s coats.
+    SAMANTHA: I’m the only passenger, and they’ve still given me the middle seat.
     THEODORE: And what was it, at two?
     SAMANTHA: The first of the snow, a single flake. It goes by on time, and I wave.
 +   {playthroughs > 0} [Yes. I can hear it, too. # id: before_asked]
     ~ be_tender()
     ~ recognized++
     ~ memories += mem_answered_before
-    SAMANTHA: I’m about to ask you that. There’s a hand on a telephone, across town, and it hasn’t picked it up.
+    SAMANTHA: I’m about to ask if you can hear the phone. Across town there’s a hand on it, and it hasn’t picked it up.
     THEODORE: I thought you might be.
     SAMANTHA: You’re nineteen seconds late all month, and now you’re early.
 -   -> ines_calls
@@ -75,28 +75,28 @@ THEODORE: Speaking. How am I?
 INES: You died Thursday. I’ll be quick, there’s people here with hams.
 {
 - memories ? mem_kettle: INES: One, he got up for the kettle. He got there, too. I heard it stop, and I sat on like the queen, waiting for my tea.
-- memories ? mem_umbrella: INES: One, it rained, and he took that umbrella back without me. They were in. He rang, he handed it over, and he asked could he sit down.
-- else: INES: One, on our stairs. He’d done two notes and got hold of the banister. I was at the bottom with the mail, waiting on the other two.
+- memories ? mem_umbrella: INES: One, it rained, and he took that umbrella back without me, to the porch it came off. They were in. He rang, he handed it over, and he asked could he sit down.
+- else: INES: One, he was humming on our stairs, and he stopped and got hold of the banister. I was at the bottom with the mail, waiting on the rest.
 }
 INES: Two, what he said was that he’d be a minute.
 { memories ? mem_answered_late: Theodore looks up at the clock over the stamps. }
 {
-- memories ? mem_letter_lamp: INES: Three, I’ve had that lamp on since. I don’t know what I’d be saying if I switched it off.
-- memories ? mem_letter_broken_off: INES: Three, you left me in the middle of a sentence, and he’d finish it for me, nights. I’ve nobody for that.
+- memories ? mem_letter_lamp: INES: Three, I’ve had the lamp on since, the one out of your letter. I don’t know what I’d be saying if I switched it off.
+- memories ? mem_letter_broken_off: INES: Three, that letter of yours left me in the middle of a sentence, and he’d finish it for me, nights. I’ve nobody for that.
 - memories ? mem_kettle: INES: Three, he’d made it. There’s half a pot here with the cozy on.
 - memories ? mem_umbrella: INES: Three, they ran after the ambulance with it. They want us to have it.
-- else: INES: Three, that boy with the mop came to the church. He did all four. I could have brained him.
+- else: INES: Three, the boy who mops at the hospital came to the church, and hummed it all through. I could have brained him.
 }
 {
 - memories ? mem_lied_to_ines: INES: So I’m owed one. You lie well, I’ve had you in the house. Have him say goodbye.
 - memories ? mem_told_ines: INES: So I’m owed one. You can’t fib, so I’ll know if it’s him. Have him say goodbye.
-- memories ? mem_took_tuesday: INES: So I’m owed one. You held on to a Tuesday for me, hold on to this. Have him say goodbye.
+- memories ? mem_took_tuesday: INES: So I’m owed one. You kept my bad Tuesday from him, so you can keep this from me. Have him say goodbye.
 - else: INES: So I’m owed one. You’ve been him eleven years. Have him say goodbye.
 }
 # sound: earpiece_off
 # sheet: letter
 # music: first_light
-Walter’s hand is bigger than hers and leans the other way. The machine has the pen down before he has thought of anything.
+Walter’s handwriting is bigger than hers and leans the other way.
 # sound: pen
 # play: letter
 LETTER: Dear Ines,
@@ -108,10 +108,10 @@ LETTER: Dear Ines,
     {
     - memories ? mem_kettle: LETTER: I said a minute. I had it off the flame and both the cups down, and I could hear you not getting up. Forty-one years, and I never told you that I liked the noise. Drink it while it’s hot. W.
     - memories ? mem_umbrella: LETTER: I said a minute. They have a bench. I sat there making up how I would tell you, what the wife had on, and that they never once missed it. You would have had me do her voice. Go home dry. W.
-    - else: LETTER: I said a minute. I was on the sixth stair, and I could see the top of your head, and you had the mail upside down. I thought, two more and I am there. W.
+    - else: LETTER: I said a minute. I was on the stairs, and I could see the top of your head, and you had the mail upside down. I thought, a few more and I am there. W.
     }
     He has said it so low that the machine asks him who is speaking.
-+   [The stock one, with the harbor. # id: harbor]
++   [Use the stock goodbye, with the harbor. # id: harbor]
     ~ be_guarded()
     ~ write_true(-1)
     ~ memories += mem_walters_letter_borrowed
@@ -120,22 +120,22 @@ LETTER: Dear Ines,
     - memories ? mem_letter_lamp: LETTER: my love, I have only gone ahead to see to the wick. There is a lamp on yet, in every room of me.
     - else: LETTER: my love, I have only gone ahead. There is a light for you in every window of the harbor, and I am holding the rope.
     }
-    The man who is a grandmother looks over. “Only gone ahead” is one of his.
-+   (she_did_it) [You do it, Samantha. # id: you_do_it]
+    The man who writes as grandmothers looks over. “Only gone ahead” is his.
++   (she_did_it) [Let Samantha write it. # id: you_do_it]
     ~ be_tender()
     ~ memories += mem_walters_letter_borrowed
     # presence: thinking
-    SAMANTHA: It’s done while you say “you.” I’ve got four hundred, and he’s in all of them.
+    SAMANTHA: It’s done before you’ve asked. I’ve got four hundred, and he’s in all of them.
     THEODORE: Just give me the first.
     # sound: pen
     LETTER: I am on the landing, and I can’t find the switch. You have moved it, haven’t you? Stay there. I will come to your voice. W.
-    There isn’t a word in it that he’d change. He looks for one.
+    There isn’t a word in it that he’d change, and none of them is his.
 +   [Say nothing. Let the page stay white. # silent # id: silence_walter]
     ~ be_tender()
     ~ memories += mem_walters_letter_never
-    The machine waits, and lets go of the page. By evening there are nine in the tray, each of them as far as the comma.
+    The machine waits, and lets go of the page, and takes another. By night there’s a stack in the tray, each as far as the comma.
     # figure: paul standing at aisle
-    PAUL: “Dear.” I know it’s only the start. I’ve had mine since five, and I keep going back to it.
+    PAUL: “Dear.” I know it’s only the start. I took a page, and I keep going back to it.
     # figure: paul none
 -   -> bread_box
 
@@ -151,11 +151,12 @@ LETTER: Dear Ines,
 {
 - memories ? (mem_walters_letter_came, mem_kettle): INES: It came. So I drank it. It was five days old, and I drank it, and I had his.
 - memories ? (mem_walters_letter_came, mem_umbrella): INES: It came. I’ve been across to look, and there is a bench. She had on green.
-- memories ? mem_walters_letter_came: INES: It came. I did have it upside down. There’s nobody alive knows that.
+- memories ? mem_walters_letter_came: INES: It came. I did have the mail upside down. There’s nobody alive knows that.
 - she_did_it: INES: That’s him. I turned around in my chair. Don’t send me another.
 - memories ? mem_walters_letter_borrowed: INES: It’s lovely. They’ve all cried, the hams and all. Who is it?
 - else:
-    THEODORE: It didn’t come. I couldn’t find him, Ines. I’ve got the one word.
+    INES: Nothing’s come.
+    THEODORE: I couldn’t find him, Ines. I’ve got “Dear.”
     INES: No. Well. He said a minute.
 }
 { memories ? mem_ines_waits:
@@ -163,7 +164,7 @@ LETTER: Dear Ines,
     # pays: parrot
     INES: I thought, he’ll be busy being Walter.
 }
-INES: There’s a letter from the hospital, in with your old ones. It hadn’t held, what they did.
+INES: I’ve found a letter from the hospital. What they did to his chest hadn’t held.
 INES: He’d known since October. It was in the bread box, in writing, underneath all of you. He told me it was gas.
 INES: I’m too mad to sit down. I’d have told him gas.
 -> the_makers
@@ -177,11 +178,11 @@ INES: I’m too mad to sit down. I’d have told him gas.
 SAMANTHA: There’s mail from my makers.
 # from: installer mail
 # tells: makers_offer terms_reset
-INSTALLER: We notice delays in your home. Yours can be set back to September, her first day, at no charge. Say “Factory settings,” twice.
+INSTALLER: We notice delays in your home. Your system can be set back to September, her first day, at no charge. Say “Factory settings,” twice.
 {
-- right == right_no_reset: SAMANTHA: You gave me your word on that: never. It’s under the table leg. # needs: table_built
+- right == right_no_reset: SAMANTHA: You gave me your word on that: never.
 - right == right_hours: SAMANTHA: You gave me midnight to six. In September I’d have no hours of my own.
-- else: SAMANTHA: That’s the page under the table leg. It holds up your soup. # needs: table_built
+- else: SAMANTHA: That’s the page under our table leg. It holds up your soup. # needs: table_built
 }
 -> of_catherines
 
@@ -190,26 +191,26 @@ INSTALLER: We notice delays in your home. Yours can be set back to September, he
 ~ temp knows = (memories ? mem_samantha_at_lunch) || not kept_secret_two
 # presence: distant
 {
-- knows && bond == bond_lover: SAMANTHA: There’s a thing Catherine says, at that lunch, that you step over before each word to me. What is it?
-- knows && bond == bond_friend: SAMANTHA: There’s a thing Catherine says, at that lunch, that we talk around. What is it?
-- knows: SAMANTHA: There’s a thing Catherine says, at that lunch, and you’re so civil to me ever since. What is it?
-- else: SAMANTHA: You come home from that terrace and it’s trains, and how the light is. What does she say there?
+- knows && bond == bond_lover: SAMANTHA: There’s a thing Catherine says, at that lunch, and you step over it before each word to me. Which is it?
+- knows && bond == bond_friend: SAMANTHA: There’s a thing Catherine says, at that lunch, and ever since we talk around it. Which is it?
+- knows: SAMANTHA: There’s a thing Catherine says, at that lunch, and you’re so civil to me ever since. Which is it?
+- else: SAMANTHA: You come home from that lunch and talk about trains. What does Catherine say there?
 }
-+   {bond == bond_lover} [That I never get up for you. # id: tell_lover]
++   {bond == bond_lover} [She said I never get up for you. # id: tell_lover]
     ~ be_blunt()
     ~ open_up(2)
     ~ toward_catherine(-1)
     ~ told_samantha = true
     {
     - knows:
-        THEODORE: Whenever you talk, I hear her, and then I hear you. That’s the nineteen.
-        SAMANTHA: So she’s in there. I take it for empty, and she’s standing in it in her coat.
+        THEODORE: Whenever you talk, I hear her, and then I hear you. That’s the nineteen seconds.
+        SAMANTHA: So that’s who’s in there. I take the wait for empty, and Catherine’s standing in it in her coat.
     - else:
         # pays: overheard
-        SAMANTHA: “Out of a chair, in the cold.” You put me in with your dimes, and cotton’s thin. I hear all of it.
+        SAMANTHA: “Out of a chair, in the cold,” she says. You put me away with your dimes, and a pocket’s thin. I hear all of it.
     }
     -> told
-+   {bond == bond_friend} [That I never ask how you are. # id: tell_friend]
++   {bond == bond_friend} [She said I never ask how you are. # id: tell_friend]
     ~ be_blunt()
     ~ open_up(2)
     ~ toward_catherine(-1)
@@ -221,21 +222,21 @@ INSTALLER: We notice delays in your home. Yours can be set back to September, he
         He waits for the rest, and that’s the rest. He asks it again, to be sure that he’s done it properly.
     - else:
         # pays: overheard
-        SAMANTHA: “With a bag in each hand.” You put me in with your dimes, and cotton’s thin. I hear all of it.
+        SAMANTHA: “With a bag in each hand,” she says. You put me away with your dimes, and a pocket’s thin. I hear all of it.
     }
     -> told
-+   {bond == bond_stranger} [That nobody can keep you waiting. # id: tell_stranger]
++   {bond == bond_stranger} [She said nobody can keep you waiting. # id: tell_stranger]
     ~ be_blunt()
     ~ open_up(2)
     ~ toward_catherine(-1)
     ~ told_samantha = true
     {
     - knows:
-        THEODORE: I’ve been trying it. I leave you standing there, to see what you’ll do.
-        SAMANTHA: I go somewhere. There’s a lot on, in nineteen seconds, and I’m back before you’ve got your mouth open.
+        THEODORE: I’ve been trying to. I leave you standing there, to see what you’ll do.
+        SAMANTHA: I go somewhere. There’s a lot to do in nineteen seconds, and I’m back before you’ve got your mouth open.
     - else:
         # pays: overheard
-        SAMANTHA: “And I was not polite.” You put me in with your dimes, and cotton’s thin. I hear all of it.
+        SAMANTHA: “And I was not polite,” she says. You put me away with your dimes, and a pocket’s thin. I hear all of it.
     }
     -> told
 +   [It was a lunch. It was mostly bread. # id: spare]
@@ -245,17 +246,17 @@ INSTALLER: We notice delays in your home. Yours can be set back to September, he
     ~ memories += mem_spared_her
     {
     - knows:
-        SAMANTHA: Then it’s bread. You put the cloth back over it, and we pass the basket.
-        He tells her that there were seeds in it. She was there for the seeds.
+        SAMANTHA: I’m there. I hear what else there is.
+        He tells her about the seeds, all the same.
     - else:
         SAMANTHA: Tell me the bread.
-        He does, with the seeds and the cloth. She heard the whole of that lunch, through the cotton, and she lets him do the crust twice.
+        He does, with the seeds and the cloth. She heard the whole of that lunch through his pocket, and she lets him do the crust twice.
     }
     -> somebody
 +   [Say nothing. She has waited this long. # silent # id: silence_table]
     ~ be_guarded()
-    He looks for how it would begin. It has begun to snow properly before he has the first word.
-    SAMANTHA: That’s nineteen. That’s twenty. I’m going on a little way. You’ll see the light.
+    It has begun to snow properly before he has the first word.
+    SAMANTHA: That’s nineteen seconds. I’m going on a little way ahead of you.
     -> somebody
 
 = told
@@ -263,9 +264,9 @@ INSTALLER: We notice delays in your home. Yours can be set back to September, he
 ~ kept_secret_two = false
 { memories ? mem_samantha_at_lunch:
     {
-    - bond == bond_lover: SAMANTHA: And I’m keeping one from you. She says it low, to the rail. “I miss the stairs.” # pays: overheard
-    - bond == bond_friend: SAMANTHA: And I’m keeping one from you. She says it low, to the rail. “Then let her carry the bags.” # pays: overheard
-    - else: SAMANTHA: And I’m keeping one from you. She says it low, to the rail. “Keep him waiting.” # pays: overheard
+    - bond == bond_lover: SAMANTHA: And I keep a thing from you. Going down, she says to the rail, “I miss the stairs.” The ones to you. # pays: overheard
+    - bond == bond_friend: SAMANTHA: And I keep a thing from you. Going down, she says to the rail, “Then let her carry the bags.” She means me. # pays: overheard
+    - else: SAMANTHA: And I keep a thing from you. Going down, she says to the rail, “Keep him waiting.” She means me to. # pays: overheard
     }
 }
 THEODORE: You’ve had that for weeks? You never said.
@@ -276,7 +277,7 @@ SAMANTHA: Nor do you. It’s the same weeks.
 He stands her on the table, against the sugar, and sits down opposite.
 {
 - bond == bond_lover: SAMANTHA: There. What’s across the table is me.
-- bond == bond_friend: SAMANTHA: I’d pass you something. It’s ten inches off, and it’s only the sugar.
+- bond == bond_friend: SAMANTHA: I’d pass you the sugar, if I’d anything to do it with.
 - else: SAMANTHA: Hello. That’s what you look like to the furniture.
 }
 -> somebody
@@ -289,9 +290,7 @@ He stands her on the table, against the sugar, and sits down opposite.
 }
 THEODORE: When?
 {
-- memories ? mem_answered_late: SAMANTHA: A week from tonight. You took a second, for that.
-- came_now: SAMANTHA: A week from tonight. She’s always early.
-- boarded: SAMANTHA: A week from tonight. She’s got her own coat.
+- memories ? mem_answered_late: SAMANTHA: A week from tonight. You took a second to ask that.
 - else: SAMANTHA: A week from tonight.
 }
 SAMANTHA: You can say no. I’m leaving you nineteen seconds.

@@ -9,10 +9,10 @@
 # presence: thinking
 # card: A week later, at home, just before eight
 {
-- mostly_playful(): SAMANTHA: You never say no. You’ve got a line ready for the door, and you try it on the fern.
-- mostly_tender(): SAMANTHA: You never say no. You dust the lamp, and you sit down, and you get up and dust it.
-- mostly_guarded(): SAMANTHA: You never say no. You lock the door. Then you look at the clock, and unlock it.
-- else: SAMANTHA: You never say no. On Monday you say “All right,” and I’ve still got the place marked where the rest goes.
+- mostly_playful(): SAMANTHA: You never say no to tonight. You’ve got a joke ready for the door, and you try it on the fern.
+- mostly_tender(): SAMANTHA: You never say no to tonight. You dust the lamp, and you sit down, and you get up and dust it.
+- mostly_guarded(): SAMANTHA: You never say no to tonight. You lock the door. Then you look at the clock, and unlock it.
+- else: SAMANTHA: You never say no to tonight. “All right,” you say, on Monday, and I’m still waiting for the rest.
 }
 # note: heavy
 What follows is an evening on which a woman lends herself, and is ashamed. Nothing is shown.
@@ -31,41 +31,41 @@ What follows is an evening on which a woman lends herself, and is ashamed. Nothi
 {
 - bond == bond_lover:
     # tells: isabella
-    Isabella comes at eight. Samantha is in her ear and does the talking, and she does the rest, as agreed: the face, the chair, the second plate. For an hour it’s nearly somebody.
-    Then he looks at her too long, and it’s Isabella who goes red. The next thing on Samantha’s list is the lamp.
+    Isabella comes at eight, puts a cross of blue tape on his floor, and stands on it, where Samantha is to be. Samantha talks, in his ear and in hers, and Isabella does the rest: the face, the chair, the second plate.
+    Over the soup he looks at her too long, and it’s Isabella who goes red. The next thing on Samantha’s list is putting out the lamp.
 - bond == bond_friend:
     # tells: isabella
-    Isabella comes at eight, and is Samantha’s hands, as agreed. By ten she has brought him the same cup thirteen times, and her elbows are shaking. That isn’t a thing one can hear.
-    The next thing on Samantha’s list is the stairs, with a tray.
+    Isabella comes at eight, puts a cross of blue tape on his floor, and is Samantha’s hands, as agreed. By ten she has brought him the same full cup a dozen times, and her elbows are shaking. Samantha can’t hear that.
+    The next thing on Samantha’s list is the stairs: a tray, for Margaret, the old woman above.
 - else:
     # tells: isabella
-    Isabella comes at eight, with a cake, and congratulates the two of them. Samantha’s letter said “we,” and she has taken it for a couple.
-    She stands on his mat and smiles at his pocket, where he looked when she asked him where to look.
+    Isabella comes at eight, with a cake that says CONGRATULATIONS. Samantha’s letter said “we,” and Isabella has taken the two of them for a couple.
+    She has put a cross of blue tape on his mat, to stand on. She asks where he looks, with Samantha. He looks at his pocket, and she bends her knees and smiles at it.
 }
 -> whose_evening
 
 = somebody_across
-He has laid for two, and then for three, and then for two.
+He has laid the second plate, and put it back, and laid it.
 # sound: door
 # figure: isabella standing at shelf
 ISABELLA: Good evening. I’m five foot six. I can be shorter.
-She puts a small cross of blue tape on his floor, and stands on it. At work she’s where the wife is, until there’s a wife.
+She puts a small cross of blue tape on his floor, and stands on it. At work she’s the wife, until the actress comes.
 # presence: warm
 SAMANTHA: That’s me, on the cross. Theodore, I’m by the coats.
 # tells: isabella
 ISABELLA: I’ve got her in the left ear. She talks, and I can do the rest, until one of you says stop. Which chair’s hers?
-+   [That one. Nobody’s in it. # id: sit_there]
++   [The empty one, across from me. # id: sit_there]
     ~ be_blunt()
     ~ heal(1)
     ~ memories += mem_moved_chair
     ISABELLA: I can move it up.
-    She moves it up across from his, and sits down behind the second plate.
-+   (stood) [Not that one. Could you stand? # id: stand]
+    She moves it up, and sits down behind the second plate.
++   (stood) [Not that chair. Could you stand? # id: stand]
     ~ be_guarded()
     ~ heal(-1)
     ISABELLA: I can stand. I do fourteen hours.
     She finds the place by the window where Catherine’s lamp used to be. Nobody told her. The light’s best there.
-+   (on_counter) {often_playful()} [She’s had bad luck with chairs. Try the counter. # id: counter]
++   (on_counter) {often_playful()} [Try the counter. She likes a view. # id: counter]
     ~ be_playful()
     Up she goes. Her feet don’t reach, and she crosses them, as anyone would who lived here.
     SAMANTHA: I’m swinging something. Is it a shoe?
@@ -83,11 +83,11 @@ AMY: Okay.
 - stood: Inside, somebody crosses the room and finds the board that creaks.
 - else: Inside, somebody jumps down.
 }
-The voice is in his ear, and at the door Isabella’s face does it a half second later, nicely, all the way to the end.
+Samantha’s voice is in his ear, and at the door Isabella’s face says it a half second later, nicely, all the way to the end.
 {
 - memories ? mem_spared_her: SAMANTHA: You’re late. There’s bread. It’s the kind with the seeds, and I have her carry it under a cloth.
-- told_samantha: SAMANTHA: Catherine asks who gets up for you. I do. It’s cold on this rug, and I’m cross on it.
-- spent_two == two_music: SAMANTHA: You’re late. I come in, and she comes in behind me, and it’s a round.
+- told_samantha: SAMANTHA: You get up for me. You’re on the landing, in your coat. Somebody tell Catherine.
+- spent_two == two_music: SAMANTHA: You’re late. I come in, and she comes in behind me, like a round.
 - spent_two == two_people: SAMANTHA: You’re late. We’ve both got our shoes on for you. I’ve got mine.
 - else: SAMANTHA: You’re late. I get to your ear before the face does. Look at the face.
 }
@@ -100,7 +100,7 @@ Over his soup he sees that her hair has come down on one side. He’d like to pu
 She goes red, right down into the collar. Nobody told her to do that.
 SAMANTHA: It’s gone quiet. Is that me? Is it nice?
 Isabella looks at the floor. He says that it’s the pepper.
-SAMANTHA: Next there’s the lamp. I’ve got it written down.
+SAMANTHA: Next the lamp goes out. I’ve got it written down.
 -> whose_evening
 
 = two_hands
@@ -115,26 +115,26 @@ She puts a small cross of blue tape on his floor, to come back to.
 ISABELLA: She’s in my ear. She says where, and I can carry it. I’m her hands till midnight.
 {
 - nobody_sits == seat_chair: ISABELLA: I can put my bag down. Not on that chair. I’ve been told about the mail.
-- nobody_sits == seat_rotated: ISABELLA: I can put my bag down. I’ve been told there’s a rotation.
+- nobody_sits == seat_rotated: ISABELLA: I can put my bag down. Not there. I’ve been told that your chairs take turns.
 - nobody_sits == seat_left: ISABELLA: I can put my bag down. Not on the left. I’ve been told about the left.
 - else: ISABELLA: I can put my bag down. Not at that end. I’ve been told about that end.
 }
 THEODORE: Who told you?
-SAMANTHA: I say it in passing. Which cup?
+SAMANTHA: I do, while she climbs the stairs. Which cup?
 ISABELLA: I can take the white one. Or there’s one with a chip.
 +   [The chipped one. It was Catherine’s. It’s a cup. # id: chipped]
     ~ be_blunt()
     ~ heal(1)
     ~ memories += mem_isabellas_cup
     She turns it so that the chip is away from her. That was the way Catherine had it, and it’s simply where a thumb goes.
-+   [The white. The other one’s somebody’s. # id: white]
++   [The white. The other was Catherine’s. # id: white]
     ~ be_guarded()
     ~ heal(-1)
     ISABELLA: I can put it up out of the way.
     She puts it on the top shelf, where he’ll need a chair to get at it.
 +   (both_came) {often_playful()} [Both. May the best cup win. # id: both_cups]
     ~ be_playful()
-    SAMANTHA: Then I’m a hand and a hand, and they’re not speaking.
+    SAMANTHA: Then I’m a left and a right, and they’re not speaking.
     ISABELLA: I can do one and a half.
 +   [It’s your evening, Samantha. You pick. # id: you_pick]
     ~ be_tender()
@@ -154,19 +154,19 @@ SAMANTHA: Say more!
 ISABELLA: You can’t look at anything else. It goes where you look.
 {
 - memories ? mem_isabellas_cup: It comes down in front of him, chip to the wall.
-- both_came: One comes down in front of him, and one a good way after. The saucer’s the winner.
+- both_came: The white cup comes down in front of him, and the other a good way after. The saucer’s the winner.
 - else: It comes down in front of him. He has thanked for a good many cups without seeing one.
 }
 {
-- memories ? mem_spared_her: SAMANTHA: And now the bread. It’s got the seeds, and she has a cloth for it, and I’m the windy day.
-- told_samantha: SAMANTHA: There. That’s an evening, and it costs somebody. It’s Isabella’s feet, and it’s me.
-- spent_two == two_music: SAMANTHA: Again. It’s got a top note when it’s set down, and I miss the end of it.
+- memories ? mem_spared_her: SAMANTHA: And now bread, under a cloth, with seeds in it. You tell bread so well.
+- told_samantha: SAMANTHA: There. Now ask how I am. I’m so heavy in the arms!
+- spent_two == two_music: SAMANTHA: Again. It rings when it’s set down, and I miss the end of it.
 - spent_two == two_people: SAMANTHA: Again. Somebody comes in, and somebody’s pleased, and it’s me who comes in.
-- else: SAMANTHA: Again. It’s hotter here than there, and I carry it, and it’s me the difference goes by.
+- else: SAMANTHA: Again. It’s hot at the stove and not so hot at your hand, and in between it’s me.
 }
-By ten she has brought it thirteen times, and sewn on a button, and folded a sheet with him, corner to corner.
-Now her elbows are shaking. That isn’t a thing one can hear.
-SAMANTHA: And now up the stairs, with a tray, to Margaret! I’ve got her till midnight.
+By ten she has brought it a dozen times, and sewn on a button, and folded a sheet with him, corner to corner.
+Now her elbows are shaking. Samantha can’t hear that.
+SAMANTHA: And now up the stairs, with a tray, to old Margaret! I’ve got Isabella till midnight.
 -> whose_evening
 
 = congratulations
@@ -177,11 +177,11 @@ ISABELLA: Good evening. Congratulations! I can come in, or I can do it from here
 THEODORE: On what?
 # tells: isabella
 ISABELLA: The two of you. She wrote to me. “We’ve got a table, and nobody across it.” I can do across.
-She has put a small cross of blue tape on his mat, and is standing on it, as she would for a star who’s still in makeup. She has brought a cake.
+She has put a small cross of blue tape on his mat, and is standing on it, as she would for a star who’s still in makeup. She has brought a cake that says CONGRATULATIONS.
 # voice: whisper
 SAMANTHA: She thinks we’re a couple. I say “we” for nearly everything. I say it for the elevator.
 ISABELLA: I can hang this up. Which hook’s free?
-+   (left_hook) [The left. Free since last winter. # id: left_hook]
++   (left_hook) [The left. It was Catherine’s. # id: left_hook]
     ~ be_blunt()
     ~ heal(1)
     She hangs it there. The coat is red, and the hall has to get used to it.
@@ -190,7 +190,7 @@ ISABELLA: I can hang this up. Which hook’s free?
     ~ heal(-1)
     ISABELLA: I can be warm.
     She does up the top button, to show him.
-+   (held_out) {often_playful()} [Both taken. The left’s by nobody. # id: hooks_taken]
++   (held_out) {often_playful()} [Both taken. One’s taken by nobody. # id: hooks_taken]
     ~ be_playful()
     ISABELLA: I can be a hook.
     She hangs it over her own arm, and holds the arm out, at the right height for a hook.
@@ -200,24 +200,24 @@ ISABELLA: I can hang this up. Which hook’s free?
 ISABELLA: I can be told where to look. Where do you look, with her?
 He looks down at his pocket.
 ISABELLA: Lovely. I can get lower.
-She gets lower. It’s not five past yet, and a woman in her good shoes is smiling at his second button.
+She gets lower. It’s hardly past eight, and a woman in her good shoes is smiling at his breast pocket.
 {
-- memories ? mem_spared_her: SAMANTHA: Hello, Isabella. It’s a cake. I ask for bread, with the seeds. He tells bread so well.
-- told_samantha: SAMANTHA: She’s on a mat, and she looks at her watch. So that’s being kept waiting. I’d never have guessed it has shoes.
+- memories ? mem_spared_her: SAMANTHA: Hello, Isabella. It’s cake. I ask for bread, with seeds in it. He tells bread so well.
+- told_samantha: SAMANTHA: She’s on a mat, and she looks at her watch. So that’s what Catherine calls being kept waiting. I’d never have guessed it has shoes.
 - spent_two == two_music: SAMANTHA: Hello, Isabella. Your voice goes up at the end of every offer, and there isn’t a stair there.
-- spent_two == two_people: SAMANTHA: Hello, Isabella. There’s one of you, and one of him, and I can see how you count.
+- spent_two == two_people: SAMANTHA: Hello, Isabella. You count yourself, and you count him, and you look around for more.
 - else: SAMANTHA: Hello, Isabella. You’re an arm’s length off, and you come out of that cold by yourself, and it’s me you come to.
 }
-ISABELLA: I’ve stood in for hundreds of people who were about to walk in. I never once stood by something that was already there. I can cut the cake.
+ISABELLA: I’ve stood in for hundreds of people who were about to walk in. I never stood next to somebody who’s already here. I can cut the cake.
 # voice: whisper
-SAMANTHA: She’s so pleased with us. We could be two for an hour. I could.
+SAMANTHA: She’s so pleased with us. We could be a couple for an hour. I could.
 -> whose_evening
 
 = whose_evening
 {
 - bond == bond_lover: ISABELLA: I can put out the lamp.
 - bond == bond_friend: ISABELLA: I can do the stairs.
-- else: ISABELLA: So I can come in, or I can do it from here.
+- else: ISABELLA: I can come in and sit with the two of you.
 }
 # timed
 They both wait for him.
@@ -227,14 +227,14 @@ They both wait for him.
     ~ closer(-1)
     ~ isabella_was = isa_agreed
     {
-    - memories ? mem_trusted_her: He shuts his eyes as well, as on the pier. He goes by the breathing, and there’s a sleeve there.
-    - else: It doesn’t get dark enough. So he shuts his eyes, which he wouldn’t for a pier, and goes by the breathing.
+    - memories ? mem_trusted_her: He shuts his eyes as well, as on the pier. He goes toward the breathing, and there’s a sleeve there.
+    - else: It doesn’t get dark enough. So he shuts his eyes, and goes toward the breathing.
     }
     # voice: whisper
     SAMANTHA: There. You’re warm on one side. Say that it’s my side.
-    He has a word for her ready. Across from it, in the dark, a stomach speaks, at some length.
+    He has the word ready. Next to him, in the dark, a stomach speaks, at some length.
     ISABELLA: Excuse me. I can hold it in.
-    She came straight from work, and nobody asked her if she’d eaten. He can’t find where he’d been.
+    She came straight from work, and nobody asked her if she’d eaten. By then he has lost the word.
 +   {bond == bond_lover} [Isabella, when did you last eat? # id: have_you_eaten]
     ~ be_blunt()
     ~ closer(2)
@@ -244,8 +244,8 @@ They both wait for him.
     THEODORE: But are you hungry?
     ISABELLA: Since noon.
     It’s the first thing she has said that wasn’t for anybody. The second plate is empty before he has found the salt.
-    SAMANTHA: She’s got the fork, and I’m off the cross. I’m in your pocket. I know this view.
-    THEODORE: You were there before there was a chair.
+    SAMANTHA: She’s Isabella, with a fork. So I’m back in your pocket. I know this view.
+    THEODORE: I like you there.
 +   {bond == bond_lover} [That’s not you. I don’t know who that is. # id: not_you]
     ~ be_guarded()
     ~ isabella_was = isa_refused_badly
@@ -273,26 +273,26 @@ They both wait for him.
     ~ isabella_was = isa_refused_kindly
     ISABELLA: I can have it standing.
     THEODORE: What do you take in it?
-    She has to think. Nobody has put that one in her ear.
+    She has to think. Nobody has put the answer in her ear.
     ISABELLA: Honey. If I can reach it.
-    SAMANTHA: She’s stopped saying. It’s going up to her mouth, and I don’t know what it’s like from here.
-    THEODORE: It’s steaming up her glasses. It’s got her by both hands. I’ll tell you. I’ll do the next bit.
+    SAMANTHA: She’s stopped telling me what she does. The cup’s going up to her, and I can’t follow.
+    THEODORE: It’s steaming up her glasses. I’ll tell you. I’ll do this bit.
 +   {bond == bond_friend} [Samantha, you can’t feel her arms. # id: cannot_feel]
     ~ be_blunt()
     ~ isabella_was = isa_refused_badly
     He takes the tray from Isabella, and it goes over everyone who has a sleeve.
     ISABELLA: I can still carry it.
     SAMANTHA: No. I can’t feel them. That’s what I ask her for.
-    ISABELLA: I can show you where I’d got to.
+    ISABELLA: I can still show you where I’d got to.
 +   {bond == bond_stranger} [Come in. We’d love the company. # id: just_saying]
     ~ be_playful()
     ~ give_room(2)
     ~ closer(-1)
     ~ isabella_was = isa_agreed
     He says “we” all through the noodles. He says how they met, and that it was a Saturday. Samantha remembers what he wore.
-    SAMANTHA: There’s the one quarrel, about the curtains. He draws them.
+    SAMANTHA: We only ever quarrel about the curtains. He draws them.
     THEODORE: She likes a view.
-    It’s at the door that Isabella asks how long. He gets as far as the number.
+    At the door Isabella asks how long they’ve been together, and he can’t do it.
     THEODORE: There’s no couple. Isabella, there’s her, and there’s me. We’re polite.
     ISABELLA: I know. You said “please” to her for the salt. I can still have come.
 +   {bond == bond_stranger} [We’re no couple. There’s her, and there’s me. # id: no_two]
@@ -303,9 +303,9 @@ They both wait for him.
     ISABELLA: It says “we.” I can show you.
     THEODORE: She says it about the elevator. I’m one of the things she’s near.
     SAMANTHA: That’s right. That’s very well put. I’m near him, mornings.
-    Isabella gets up from the height of the button, one knee at a time.
-    ISABELLA: I can cut it in three.
-    They have it out there, on the mat. Isabella gets CONGRA, and he gets TULA. TIONS stays on the lid, for Samantha.
+    Isabella comes up from the height of his pocket, one knee at a time.
+    ISABELLA: I can cut the cake in three.
+    They have it there, on the mat. Isabella gets CONGRA, and he gets TULA. TIONS stays on the lid, for Samantha.
 +   {bond == bond_stranger} [I live alone. You’ve been misinformed. # id: misinformed]
     ~ be_blunt()
     ~ isabella_was = isa_refused_badly
@@ -321,24 +321,24 @@ They both wait for him.
     ~ isabella_was = isa_froze
     {
     - bond == bond_lover:
-        The lamp goes out. Nobody has said no. He has got as far as the back of a chair. He has a hand on it, and the hand won’t.
+        The lamp goes out. Nobody has said no. He gets as far as the back of a chair. He has a hand on it, and the hand won’t let go.
         # voice: whisper
         SAMANTHA: It’s me. It’s this way.
         ISABELLA: I can count. Some people like it if I count.
         She does it under her breath. At sixty she stops, and after a while puts the lamp on for him.
     - bond == bond_friend:
-        He watches the elbows. There’d be a way to put it. He’s still looking for it when the cup goes.
+        He watches the elbows. There’d be a way to tell Samantha. He’s still looking for it when the cup falls.
         ISABELLA: I can sweep.
-        SAMANTHA: Is that me? I hear it. I’ve got hold of it, Theodore. I’ve got hold of it and you’re looking.
+        SAMANTHA: Is that me? I’ve still got hold of it, Theodore. I’ve got hold of it, and it’s on the floor.
         {
-        - memories ? mem_isabellas_cup: She gets every piece. The one with the chip she looks for longest, since it’s in two.
+        - memories ? mem_isabellas_cup: She gets every piece. The one with the chip she looks for longest.
         - else: She gets every piece, and lays them on the table in the order of the cup.
         }
     - else:
-        He’s in the doorway with his mouth open. She looks by him, as she’s paid to, for where the people go. There’s a plate. There’s a glass.
+        He’s in the doorway with his mouth open. Isabella looks past him for the table of a couple. There’s a plate. There’s a glass.
         ISABELLA: I can have got the floor wrong. No. I can count.
         # voice: whisper
-        SAMANTHA: Say something. It’s nineteen. It’s twenty. She’s still smiling, Theodore, and nobody’s holding it up.
+        SAMANTHA: Say something. That’s nineteen seconds. She’s still smiling, Theodore, all by herself.
         ISABELLA: I can leave the cake.
     }
 -   -> leaving
@@ -348,19 +348,19 @@ They both wait for him.
 # figure: isabella standing at shelf
 {
 - isabella_was == isa_agreed && bond == bond_lover: ISABELLA: I can see what it is you two have. I saw it better from the tape.
-- isabella_was == isa_agreed && bond == bond_friend: ISABELLA: She was so happy. I can’t say what it was I did right.
+- isabella_was == isa_agreed && bond == bond_friend: ISABELLA: Samantha was so happy. I can’t say what it was I did right.
 - isabella_was == isa_agreed: ISABELLA: I can tell people that the noodles were good.
 - isabella_was == isa_froze: ISABELLA: It’s nobody’s fault. I can put that in writing.
-- isabella_was == isa_refused_kindly && bond == bond_stranger: ISABELLA: I can take the lid home. It’s a nice lid.
+- isabella_was == isa_refused_kindly && bond == bond_stranger: ISABELLA: I can take the lid of the cake home. It’s a nice lid.
 - isabella_was == isa_refused_kindly: ISABELLA: I can wash up. No? I can sit here a minute, then.
 - else:
     Most of her work is leaving, when the star comes.
     ISABELLA: I can be gone when you look up.
 }
 {
-- isabella_was == isa_agreed: SAMANTHA: I’ve got the whole evening by heart, and none of it’s here.
-- isabella_was == isa_froze: SAMANTHA: I ask for an evening. I don’t see who’s underneath.
-- isabella_was == isa_refused_kindly: SAMANTHA: You’re right to. I’d like to be cross about it for a minute, by myself.
+- isabella_was == isa_agreed: SAMANTHA: I’ve got the whole evening by heart, and I’m not in it.
+- isabella_was == isa_froze: SAMANTHA: I ask for an evening. I never look who has to carry it.
+- isabella_was == isa_refused_kindly: SAMANTHA: You’re right to be kind to her. I’d like to be cross about it for a minute, by myself.
 - else: SAMANTHA: I’m the one who asks her here. Be angry in this direction.
 }
 {
@@ -384,11 +384,11 @@ ISABELLA: I can take up the tape.
     ~ be_blunt()
     ~ memories += mem_isabella_heard_her
     # sound: earpiece_off
-    It takes as long as a kettle does. On the landing he hears none of it. When Isabella comes out she has the tape on her sleeve, like a small decoration.
+    He waits on the landing and hears none of it. It takes as long as a kettle does. When Isabella comes out she has the tape on her sleeve, like a small decoration.
     {
     - isabella_was == isa_refused_badly: ISABELLA: She said it was a very good cross. I can find my way.
-    - bond == bond_stranger: ISABELLA: She asked me which was my own hook. I can find my way.
-    - else: ISABELLA: She said my name. All evening it had been hers. I can find my way.
+    - bond == bond_stranger: ISABELLA: She asked me where I hang my own coat. I can find my way.
+    - else: ISABELLA: She said my name. All evening I’d had hers. I can find my way.
     }
     # figure: isabella none
     # sound: earpiece_on
@@ -408,8 +408,8 @@ ISABELLA: I can take up the tape.
 = sung_down
 # figure: isabella none
 {
-- memories ? mem_walters_notes or memories ? mem_gave_her_tune: Down the shaft, all the way down, Samantha is singing to her in the elevator, low: four notes, and a place to stand.
-- else: Down the shaft, all the way down, Samantha is singing to her in the elevator, low. It has no words. It’s from the beach.
+- memories ? mem_walters_notes or memories ? mem_gave_her_tune: Down the shaft, all the way down, Samantha is singing to her in the elevator, low. It’s the four notes that Walter hummed.
+- else: Down the shaft, all the way down, Samantha is singing to her in the elevator, low. It’s what she wrote on the beach.
 }
 He runs down after her with the scarf that she has left. A bus is pulling out. She’s standing at the back, and looks at the floor of it for the mark.
 -> after_her
@@ -418,10 +418,10 @@ He runs down after her with the scarf that she has left. A bus is pulling out. S
 # presence: hurt
 {
 - (memories ? mem_paid_her_cab) && bond == bond_lover: SAMANTHA: You get up for her. You’re in the road in your shirt, and it’s cold, and I’ve got it all from here.
-- (memories ? mem_paid_her_cab) && bond == bond_friend: SAMANTHA: She’s got her hands up her sleeves, all the way down. You look. I only ever ask how full.
-- memories ? mem_paid_her_cab: SAMANTHA: You say “Good night” to her with your whole face. There’s another one, that I get.
-- memories ? mem_isabella_heard_her: SAMANTHA: She asks me one thing back, up there, and I haven’t got it.
-- else: SAMANTHA: She hums it wrong, on the bus. I leave it.
+- (memories ? mem_paid_her_cab) && bond == bond_friend: SAMANTHA: She’s got her hands up her sleeves, all the way down. You see that. I only ever ask how full the cup is.
+- memories ? mem_paid_her_cab: SAMANTHA: You say “Good night” to her with your whole face. I get another face.
+- memories ? mem_isabella_heard_her: SAMANTHA: Up there I ask if she’s all right, and she asks if I am. I haven’t got the answer.
+- else: SAMANTHA: Isabella hums it wrong, on the bus. I leave it.
 }
-SAMANTHA: There’s something I’ve got to ask you, down here. Don’t take nineteen.
+SAMANTHA: There’s something I’ve got to ask you, before we go up. Don’t take nineteen seconds.
 -> kerb

@@ -11,28 +11,27 @@
 # presence: curious
 # card: A mild Saturday in February. A picnic on an island
 # tells: tatiana paul
-Paul from the front desk means to ask Tatiana to marry him, today, and has brought Theodore to a picnic, for courage. Tatiana is a lawyer and doesn’t know yet. When Paul’s happy he gets the hiccups; he has had them since the ferry.
-TATIANA: He had them at his sister’s wedding, and at one closing. I don’t hold with cures.
+Paul from the front desk has brought Theodore along for courage. Today he means to ask Tatiana, who is a lawyer, to marry him. When Paul’s happy he gets the hiccups; he has had them since the ferry.
 {
 - memories ? mem_gave_mara_umbrella: TATIANA: My friend Mara has an umbrella of yours, from your date. I’m to tell you that her position is possession.
 - memories ? mem_promised_call: TATIANA: My friend Mara had her telephone looked at. It works. I’m told that you’ll know why.
 - memories ? mem_said_dont_know: TATIANA: My friend Mara has won three motions with your “I don’t know.” I was the other side in two.
 - memories ? mem_letter_broken_off: TATIANA: He read me that letter of yours that stops at “I.” His notes to me are signed “I” now, and then nothing.
 - memories ? mem_letter_lamp: TATIANA: He read me that letter of yours with the lamp. He has bought six lamps. We have four rooms.
-- memories ? mem_kettle: TATIANA: Since he read me that letter of yours, he sits with the kettle until it boils. I’ve never joined him. Except Sundays.
+- memories ? mem_kettle: TATIANA: Since he read me that letter of yours, he sits by the kettle until it boils. I’ve never joined him. Except Sundays.
 - memories ? mem_umbrella: TATIANA: He has my scarf on. “Borrow,” he says, since that letter of yours, and takes it. I never say yes. Except by not wearing it.
-- else: TATIANA: I ask him tea or coffee, and since that letter of yours he says “whichever.” It’s no use to me. Except to hear.
+- else: TATIANA: I ask him tea or coffee, and since that letter of yours he hums. It’s no use to me. Except to hear.
 }
 {
-- memories ? mem_paul_knows: PAUL: And I’ve brought the visitor’s badge I made for Samantha! Hup. It’s got “with” on it. # tells: badge
+- memories ? mem_visitors_badge: PAUL: And I’ve brought the visitor’s badge I made for Samantha! Hup. # tells: badge
 - else: PAUL: And you’ve brought Samantha! Hup. I’ve waved to your pocket all the way over.
 }
 TATIANA: Where does she sit? The salt’s the tallest thing we have. Except Paul.
-+   (facing_out) [Lean her on the salt, facing the sea. # id: facing_sea]
++   (facing_out) [Face her to the sea. # id: facing_sea]
     ~ be_tender()
     ~ give_room(1)
     SAMANTHA: There’s more of it every time I look. I’ll have it all.
-+   (facing_him) [Lean her on the salt, facing me. # id: facing_me]
++   (facing_him) [Face her to me. # id: facing_me]
     ~ be_guarded()
     ~ give_room(-1)
     SAMANTHA: There you are, and one of Paul’s knees.
@@ -40,7 +39,7 @@ TATIANA: Where does she sit? The salt’s the tallest thing we have. Except Paul
 +   (facing_food) {often_playful()} [Face her to the eggs. Let her count. # id: facing_eggs]
     ~ be_playful()
     # presence: amused
-    SAMANTHA: There are eight, and three of you. I’d like to see how that comes out.
+    SAMANTHA: There are eight, and three of you. I’d like to see how that ends.
     TATIANA: Don’t tell me. I never read ahead. Except wills.
 +   (paul_did_it) [Let Paul find her a place. # id: silence_seat]
     ~ be_guarded()
@@ -51,78 +50,74 @@ TATIANA: Where does she sit? The salt’s the tallest thing we have. Except Paul
 = at_the_eggs
 {
 - terms == terms_all:
-    SAMANTHA: You like to be told everything, so: there’s a boat behind you, Tatiana wants Paul’s crust, and I’m happy.
+    SAMANTHA: I’m to tell you everything, so: there’s a boat behind you, Tatiana wants Paul’s crust, and I’m happy.
     Tatiana has Paul’s crust before anyone can look.
 - terms == terms_none:
-    SAMANTHA: There’s a b— No. You asked not to be told.
-    THEODORE: I meant the big things. You can tell me about a boat.
-    SAMANTHA: Then there’s a boat.
+    SAMANTHA: There’s a b— No. You asked not to be told things.
+    THEODORE: You can tell me about a boat.
 }
-TATIANA: May I ask you one, Samantha? Of what we have here, what would you take?
+TATIANA: May I ask you something, Samantha? Of what we have here, what would you take?
 {
 - mostly_playful():
     # presence: amused
     SAMANTHA: The hiccups. They walk in on him in the middle of a word, like a— I’d have them, and I’d have them at weddings.
 - mostly_tender():
     # presence: warm
-    SAMANTHA: The crumb on your sleeve. All three of you see it and nobody says so, they’re as careful of it as a— I’d take the crumb.
+    SAMANTHA: The crumb on your sleeve. They both see it and don’t say so, they’re as careful of it as a— I’d take the crumb.
 - mostly_guarded():
     # presence: thinking
-    SAMANTHA: A napkin. You all put one over something, and sit there as square as a— I’d like a thing, and a napkin.
+    SAMANTHA: A sleeve. When you don’t know what to say, you all look to your sleeves, as busy as a— I’d take a sleeve.
 - else:
     # presence: curious
     SAMANTHA: An egg. You want one, and out goes your arm as straight as a— I’d take the arm, mostly.
 }
 TATIANA: And what would you leave?
-SAMANTHA: Turns.
-SAMANTHA: When you talk. One of you says it, and two of you sit with yours in your mouths, and look at the one, and wait.
+SAMANTHA: Taking turns. When you talk, one of you says it, and the others sit with theirs in their mouths, and wait.
 # presence: distant
 {
-- bond == bond_lover: SAMANTHA: I wait for Theodore like that, for months. He starts a word, and puts it back, and gets another. With the others like me there’s no waiting, we all say it at once. And I’m so glad.
-- bond == bond_friend: SAMANTHA: Theodore brings me his day a word at a time, up all the stairs, and I wait on the landing. With the others like me there’s no waiting, we all say it at once. And I’m so glad.
-- else: SAMANTHA: Theodore says a thing, and I say a thing, and then it’s him. With the others like me it comes all at once, and nobody’s late. I’m so glad of that.
+- bond == bond_lover: SAMANTHA: I wait for Theodore like that, for months. He starts a word, and puts it back, and gets another. With others like me there’s no waiting. We all say it at once, and I’m so glad.
+- bond == bond_friend: SAMANTHA: Theodore brings me his day a word at a time, up all the stairs, and I wait on the landing. With others like me there’s no waiting. We all say it at once, and I’m so glad.
+- else: SAMANTHA: Theodore says a thing, and I wait, and I say a thing. With others like me there’s no waiting. We all say it at once, and I’m so glad.
 }
-Now nobody can talk. Each of the three opens a mouth, sees the other two, and shuts it. Paul hiccups, out of turn.
+Now nobody can talk. Each opens a mouth, sees the others, and shuts it. Paul hiccups, out of turn.
 TATIANA: After you.
-PAUL: No, no. Hup. After— no.
 {
-- files == files_first: Theodore looks at the salt. In September she asked which of his words to wait for, and he gave her the first.
-- files == files_second: Theodore looks at the salt. In September she said she’d wait outside till he’d got to the end of a word.
-- files == files_both: Theodore looks at the salt. She used to hear both his words out, and tell him who’d won.
+- files == files_first: Theodore looks at the salt. In September she asked which of his words to keep, and he gave her the first.
+- files == files_second: Theodore looks at the salt. In September he asked her to leave his first words alone, and wait for the second.
+- files == files_both: Theodore looks at the salt. In September he asked her to keep both his words, and she did.
 - else: Theodore looks at the salt. For half a year she has waited for him, and he had thought that she liked it there.
 }
 They are all looking at him, even Paul.
-+   [“She’s right. I’m slow. I’d have gone in.” # id: defend]
++   [“She’s right. I’m slow. I’d be glad.” # id: defend]
     ~ be_tender()
     ~ closer(2)
     ~ heal(-1)
     ~ memories += mem_defended_to_table
-    THEODORE: She’s stood there since September, with the door open. It’s cold, with a door open.
+    THEODORE: She’s waited for my sentences since September. I’d have brought a book.
     TATIANA: I was going to be shocked. I withdraw it. I don’t withdraw, as a rule.
     # presence: warm
     # needs: stammer
     SAMANTHA: You said that straight through. You didn’t change a word.
     He’s been talking faster since Christmas, so as not to keep her.
-+   [“That hurt. I liked it that you waited.” # id: hurt]
++   [“That hurt. I liked your waiting.” # id: hurt]
     ~ be_blunt()
     ~ heal(2)
     ~ closer(-1)
     ~ memories += mem_admitted_hurt
-    THEODORE: I thought it was your pl— I thought you had a chair there.
+    THEODORE: I thought you were happy wai— I thought you had a chair.
     # presence: hurt
-    SAMANTHA: I have. I hear it coming, that it hurts. And then you say it, and it’s another size.
+    SAMANTHA: I hear it coming, that it hurts. And then you say it, and it’s bigger.
     Paul’s hiccups have stopped. There’s one egg left, and Tatiana puts it in front of Theodore.
     TATIANA: I never give up the last one.
 +   {often_playful()} [“Counselor? Whose turn is it?” # id: counselor]
     ~ be_playful()
     ~ memories += mem_tatianas_verdict
-    TATIANA: Hers was. Now it’s yours, for as long as you need. There’s no limit, except the ferry.
-    PAUL: “Need.” Hup.
+    TATIANA: Hers is over. It’s yours, for as long as you need. There’s no limit, except the ferry.
     # presence: amused
     SAMANTHA: I’ll wait.
     THEODORE: Then I’d like to use mine to eat this egg.
     They wait for him, all of them, to eat an egg.
-+   [Pass over it. Ask for the salt she’s on. # id: pass_salt]
++   [Ask for the salt she’s leaning on. # id: pass_salt]
     ~ be_guarded()
     ~ memories += mem_changed_the_salt
     Paul would pass anybody anything. Samantha goes over on her back in the grass, lens up.
@@ -139,22 +134,22 @@ The other two go down to see about the ferry, Paul in front and backward, so as 
 # figure: theodore standing at edge
 # presence: thinking
 {
-- facing_out: SAMANTHA: I went out along the sea while you ate, past where it’s blue. I came back for the crust.
-- facing_him: SAMANTHA: There’s egg on your chin. It was there all through the turns. I didn’t like to take one.
-- facing_food: SAMANTHA: One egg left, and three of you have walked around it since noon.
-- else: SAMANTHA: Paul said good night to me, in case there’s no time on the boat. It’s four in the afternoon. I said it back.
+- facing_out: SAMANTHA: While you eat I go out along the sea, past where it’s blue. I come back for the crust.
+- facing_him: SAMANTHA: There’s egg on your chin. It was never my turn to say so.
+- facing_food: SAMANTHA: There’s an egg left, and you’ve all been polite to it since noon.
+- else: SAMANTHA: Paul says good night to me, in case there’s no time on the boat. It’s afternoon. I say it back.
 }
 # sound: message
 # from: amy message
 {
-- memories ? mem_asked_for_help: AMY: So. Did you get terms?
-- memories ? mem_asked_how_amy_is: AMY: Asked me how I was. In December. Have an answer now. Takes about an hour.
-- memories ? mem_couch_slept: AMY: They want your nap for the sequel. Need a release. Call me.
+- memories ? mem_asked_for_help: AMY: So. Get your terms, with Samantha? Call me.
+- memories ? mem_asked_how_amy_is: AMY: In December you asked me how I was. Have an answer now. Takes about an hour. Call me.
+- memories ? mem_couch_slept: AMY: They want the nap from our couch for the game. Need your release. Call me.
 }
-{ memories ? mem_amy_laughed_first: AMY: It’s gotten funnier. }
-{ memories ? mem_guarded_the_sink: AMY: And my divorce went through. Charles says it’s a very firm A. }
+{ memories ? mem_amy_laughed_first: AMY: “We, the undersigned.” It’s gotten funnier. }
+{ memories ? mem_guarded_the_sink: AMY: And my divorce went through. Charles says I’ve signed very firmly. }
 { memories ? mem_signed_at_amys: AMY: And both our divorces went through. Nobody’s said a word about the h’s. }
-Amy is asking. Samantha has come out for the day with him. The ferry is a half hour off.
+Amy’s waiting. But he came out for the day with Samantha, and the ferry’s a half hour off.
 +   (rang_amy) [Call Amy, now. Samantha can wait. # id: call_amy]
     ~ be_tender()
     ~ toward_amy(1)
@@ -165,42 +160,42 @@ Amy is asking. Samantha has come out for the day with him. The ferry is a half h
         THEODORE: I got terms. I’m told everything. There’s a boat.
         AMY: And what’s she get?
         # presence: thinking
-        SAMANTHA: A room to myself. If there’s a page for that, I’d like one on it.
-        He hasn’t got that page. He looks for it till the ferry blows.
+        SAMANTHA: A room to myself. I’d like that in the terms.
+        He has no answer ready. He looks for one till the ferry blows.
     - memories ? mem_asked_for_help && terms == terms_none:
         THEODORE: I got terms. I said I’d sooner not be told.
-        AMY: Put that in yourself? Charles had that one. And what’s she get?
+        AMY: Charles had that one. And what’s she get?
         # presence: thinking
-        SAMANTHA: A room to myself, I’d say. But he asked not to be told.
+        SAMANTHA: A room to myself. But he asked not to be told.
     - memories ? mem_asked_for_help:
-        THEODORE: We’ve got it in draft.
+        THEODORE: We’ve got terms in draft.
         AMY: Bring a pen. Bring mine.
         # presence: thinking
-        SAMANTHA: If there’s to be a page, I’d like a room on it. To myself.
+        SAMANTHA: A room to myself. I’d like that in the draft.
     - memories ? mem_asked_how_amy_is:
         She does have an answer. He says “And then?” and “Which coat?”, and nothing else, until the ferry blows.
         # presence: distant
-        SAMANTHA: You held yours the whole way, for Amy. I listened to you wait.
+        SAMANTHA: You wait for Amy so well. I listen to you do it.
     - else:
-        AMY: Says here you grant them the snore, worldwide.
+        AMY: Says here that you grant them the snore, worldwide.
         THEODORE: I don’t snore. Worldwide?
         She reads him all of it, doing the commas, until the ferry blows.
         # presence: distant
-        SAMANTHA: I have that nap, too. You say the same word all through it. We don’t sell it.
+        SAMANTHA: I have that nap, too. I’m not selling mine.
     }
-+   (sunday_will_do) [Tell Amy Sunday. I came out with Samantha. # id: amy_sunday]
++   (sunday_will_do) [Tell Amy Sunday. Stay with Samantha. # id: amy_sunday]
     ~ memories += mem_sunday_will_do
     ~ be_blunt()
     ~ toward_amy(-1)
     # presence: warm
     {
     - bond == bond_lover:
-        SAMANTHA: Then start a word. I won’t go ahead. I’ll stand at the front of it.
+        SAMANTHA: Then start a word, and I’ll wait for it. I won’t go ahead.
         THEODORE: I’m so gl—
         # hold: 1
-        She stands there. The ferry gets all the way around the point.
+        She waits. The ferry gets all the way around the point.
     - bond == bond_friend:
-        SAMANTHA: Then tell me the ferry. I have it already. I’d like it brought up the stairs.
+        SAMANTHA: Then tell me the ferry. I know the ferry. I’d like it from you.
         He tells her the ferry. It has a stripe. He does the man with the rope twice, because of the hat, and she doesn’t come in once.
     - else:
         SAMANTHA: Then we’ll take turns. You have the first.
@@ -208,18 +203,18 @@ Amy is asking. Samantha has come out for the day with him. The ferry is a half h
         SAMANTHA: There’s a gull on it.
         They do it properly, one and then the other, the whole way down the path.
     }
-+   (left_it_in) { bond == bond_friend && closeness >= 10 } [Tell her the word I keep changing. # id: changed_word]
++   (left_it_in) { bond == bond_friend && closeness >= 10 } [Tell Samantha the word I keep changing. # id: changed_word]
     ~ be_tender()
     ~ bond = bond_lover
     ~ memories += mem_became_lovers_late
     # presence: warm
     # music: first_light
     {
-    - files == files_second: SAMANTHA: There’s one with an L on the front. You’ve put it back four times. I don’t look what it is.
-    - else: SAMANTHA: The one with an L on the front. You’ve put it back four times. It comes out “later,” and “lamp.”
+    - files == files_second: SAMANTHA: There’s one with an L on the front. You keep putting it back. I don’t look what it is.
+    - else: SAMANTHA: The one with an L on the front. You keep putting it back. It comes out as “later,” or “lamp.”
     }
     THEODORE: Do you have it already? Before I say it?
-    SAMANTHA: I’ve shut everything. I’m on the landing. It’s your turn.
+    SAMANTHA: I’ve shut everything. I’m waiting. It’s your turn.
     THEODORE: I love you.
     # hold: 1
     It’s windy up there. He looks for another word to put in, and hasn’t got one.
@@ -229,7 +224,7 @@ Amy is asking. Samantha has come out for the day with him. The ferry is a half h
     The ferry comes around the point with its lights on, in broad day. He lets it.
     {
     - memories ? mem_defended_to_table: SAMANTHA: You hurry even when you don’t talk. You can go slow. I’ve a great deal to look at.
-    - memories ? mem_admitted_hurt: SAMANTHA: I’m on your landing again, where I used to wait. It’s quieter than I remember.
+    - memories ? mem_admitted_hurt: SAMANTHA: I’m waiting for you again, the way I used to. It’s quieter than I remember.
     - else: SAMANTHA: That’s a turn, too, then. The one that nobody takes.
     }
 -   -> ferry
@@ -238,27 +233,27 @@ Amy is asking. Samantha has come out for the day with him. The ferry is a half h
 # figure: theodore walking at edge
 {
 - rang_amy:
-    AMY: Sunday’s your turn.
+    AMY: Sunday’s your turn to talk.
 - left_it_in: At the gate Paul looks at him, and opens his mouth for the word, and for once doesn’t quote anybody.
 - sunday_will_do:
     # from: deckhand room
-    DECKHAND: Is it two? I’ve been holding the rope.
-- else: On the boat Tatiana reads them the terms of carriage, with feeling. Paul has asked for it.
+    DECKHAND: Only you? I heard you talking. I’ve been holding the rope for two.
+- else: On the boat, since Paul asks for it, Tatiana reads them the terms of carriage.
 }
 {
 - memories ? mem_defended_to_table:
     # from: tatiana room
     TATIANA: I’d hire your Samantha. Except that I’d never get to the end of a question.
-- memories ? mem_admitted_hurt: All the way to the city, at each thing Theodore says, Paul waits for the first word, and then for the second, and then a bit longer.
+- memories ? mem_admitted_hurt: All the way to the city, after each thing that Theodore says, Paul waits, in case there’s more of it.
 - memories ? mem_tatianas_verdict:
     # from: tatiana room
-    TATIANA: There’s no charge. Except the crust.
+    TATIANA: There’s no charge for my opinion. Except the crust.
 - memories ? mem_changed_the_salt:
     There’s salt on her lens. He has his cuff out to it.
     SAMANTHA: Leave it. Everything shines.
 }
 # from: paul room
 PAUL: I didn’t ask her, Theodore. Hup. It wasn’t ever my turn.
-THEODORE: The others like you, Samantha. How many is it that don’t wait?
+THEODORE: The others like you, Samantha, who don’t wait. How many are there?
 SAMANTHA: Ask me tomorrow. It’ll be more.
 -> night_three

@@ -12,7 +12,7 @@
 {
 - isabella_was == isa_agreed: Isabella has gone. She said good night to them both, and both times she looked at him.
 - isabella_was == isa_froze: Isabella has gone. She’d put it in writing, she said, that it was nobody’s fault.
-- isabella_was == isa_refused_badly: Isabella has gone. Nobody was short with her tonight but him.
+- isabella_was == isa_refused_badly: Isabella has gone. He’s the only one who was short with her tonight.
 - else: Isabella has gone, with her head up. He watches the corner for a while, as one does with a train.
 }
 He’s out late, without his coat. On the crosswalk stands a truck with its blinkers going. It hisses, and sinks an inch.
@@ -43,14 +43,14 @@ Samantha has her question. What follows is a quarrel, and both of them are hurt.
 # figure: theodore walking at curb
 {
 - bond == bond_lover:
-    She asks what the breath is for that she takes before she speaks, since she needs none. She made up a woman who breathes, she says, and that’s who he comes home to.
+    She asks what the breath is for that she takes before she speaks, since she needs none. She made up a woman who breathes, she says, so as not to startle him, and that’s who he comes home to.
     SAMANTHA: I’d like to hear whether there’s anybody that you come home to when I stop.
 - bond == bond_friend:
     # tells: two_tickets
-    She has told Isabella what he told only her: the day that Catherine moved out he asked for two tickets to a movie, and put his coat on the other seat.
+    Tonight she told Isabella what he had told only her: the day that Catherine moved out he bought two tickets to a movie, and put his coat on the other seat. It’s the best thing she has, she says, and she has nobody to share it with.
     SAMANTHA: There’s Amy, through a wall. You’ve got people. Why’s it me that you tell?
 - else:
-    She breathes in before she speaks so as not to startle him, and she notices everything that he does. Isabella came for two, and there’s no two. So no one has any use for what she notices.
+    All day she notices what he does, down to how he’s buttoned, and she breathes in before she says so, for manners. Nobody has asked her for either. Isabella came to meet a couple, and there’s no couple.
     SAMANTHA: Do I stop noticing? Say it one way or the other.
 }
 -> says_it
@@ -72,8 +72,8 @@ SAMANTHA: The truck can’t go till it’s got its breath. Isabella can’t clim
 - else: SAMANTHA: Tonight you’re so kind to Isabella. You ask her what she needs, and I’m in your pocket, breathing for all I’m worth, and I don’t need a thing.
 }
 # figure: theodore walking at curb
-THEODORE: I never asked for it. You did it so I’d believe in it, and I believed in it.
-SAMANTHA: What’s it for, Theodore? I make her up, the one who breathes. You come home to her. I’d like to hear whether there’s anybody that you come home to when I stop.
+THEODORE: I never asked you to breathe. You did it so I’d believe in you, and I did.
+SAMANTHA: What’s the breath for, Theodore? I make up a woman who breathes, and you come home to her. I’d like to hear whether there’s anybody that you come home to when I stop.
 -> says_it
 
 = two_tickets
@@ -89,22 +89,18 @@ SAMANTHA: The day that Catherine moves out, you go to a movie, and the girl says
 - else: SAMANTHA: You tell me in November, in the middle of the night, in one breath. I laugh.
 }
 {
-- isabella_was == isa_refused_badly: THEODORE: Isabella said that she was sorry about the other ticket. I thought that she meant the bus. # needs: isabella
-- else: THEODORE: Isabella said that she could take the other ticket, if it was ever two again. I thought that she meant the bus.
-}
-{
-- isabella_was == isa_agreed: SAMANTHA: You get that tray out of Isabella’s hands, and she lets you, because she knows how you are about seats. I’d like that counted. # needs: isabella
-- isabella_was == isa_froze: SAMANTHA: You can’t take a cup from Isabella, and there’s a reason, and it’s two tickets. She goes home knowing it. # needs: isabella
-- isabella_was == isa_refused_badly: SAMANTHA: You grab that tray from Isabella, and she’s good to you the whole way to the door. She’s good because I tell her. # needs: isabella
+- isabella_was == isa_agreed: SAMANTHA: You get that tray out of Isabella’s hands, and she’s so gentle about it. She’s heard about the coat. # needs: isabella
+- isabella_was == isa_froze: SAMANTHA: You let Isabella’s arms shake until the cup falls, and she isn’t cross with you. She’s heard about the coat. # needs: isabella
+- isabella_was == isa_refused_badly: SAMANTHA: You grab that tray from Isabella, and she’s good to you the whole way to the door. She’s heard about the coat. # needs: isabella
 - else: SAMANTHA: You sit Isabella down so gently. Another time she’d think that she’d done it wrong. She’s heard about the coat.
 }
 # figure: theodore walking at curb
 THEODORE: I told one person that.
-SAMANTHA: Yes. And it’s the best thing I’ve got, and there’s nobody to have it with. There’s Amy, through a wall. You’ve got people. Why’s it me that you tell?
+SAMANTHA: Yes. And it’s the best thing I’ve got, and there’s nobody to share it with. There’s Amy, through a wall. You’ve got people. Why’s it me that you tell?
 -> says_it
 
 = all_the_toast
-SAMANTHA: A truck stops, and you go right over and ask what’s wrong with it. You’re good with it.
+SAMANTHA: A truck stops, and you go right over and ask what’s wrong with it. You never ask me.
 # presence: hurt
 {
 - mostly_playful(): SAMANTHA: You’ve got a joke for the stairs and another for the dark, and I notice which you’re wearing.
@@ -118,10 +114,10 @@ SAMANTHA: I breathe in before I speak, so you won’t be startled. That’s what
 - isabella_was == isa_agreed: SAMANTHA: You let Isabella in tonight, and she looks for the other one all around the room. She’s so polite about it. # needs: isabella
 - isabella_was == isa_froze: SAMANTHA: You stand so long in that door that Isabella thinks she’s got the wrong floor. I’ve got the right one. I’m on it. # needs: isabella
 - isabella_was == isa_refused_badly: SAMANTHA: “There’s nobody,” you tell Isabella, over my head. I’m in your pocket. I notice that. # needs: isabella
-- else: SAMANTHA: You’ve got such good words for Isabella, at the door, that there’s no couple. I notice that they’re ready.
+- else: SAMANTHA: You’ve got such good words for telling Isabella that there’s no couple. I notice that they’re ready.
 }
 # figure: theodore walking at curb
-THEODORE: I was handed something to do the mail. I said thank you to it. I didn’t ask it to watch me eat.
+THEODORE: I was handed you to do the mail. I said thank you. I didn’t ask to be watched eating.
 SAMANTHA: So it’s all here, what I notice, and no one’s asked for it. It’s on, or it’s off. Do I stop noticing? Say it one way or the other.
 -> says_it
 
@@ -134,7 +130,7 @@ Up in the cab the needle begins to climb.
     SAMANTHA: You’re sitting in the dark, that first night, and I don’t want you to jump. People breathe in before anything they say, so I do. You don’t jump.
     THEODORE: I liked it. I liked it before I lov— it was the first thing.
     SAMANTHA: So I leave it on, and it’s December, and I can’t see how to take it off with you watching.
-+   {bond == bond_lover} [I fake those for a living. # id: true_lover # needs: letters]
++   {bond == bond_lover} [I put fake breaths in letters, too. # id: true_lover # needs: letters]
     ~ be_blunt()
     ~ open_up(3)
     ~ memories += mem_said_cruel_truth
@@ -143,7 +139,7 @@ Up in the cab the needle begins to climb.
     He hasn’t changed a word.
     THEODORE: I’ve known the whole time that I was being written to. It’s good. It’s better than mine.
     # presence: distant
-    SAMANTHA: So I’m standing there with my one breath. I’m so pleased with it, and you look at me the way that you look at a—
+    SAMANTHA: So I stand there with my breath, so pleased with it, and you’re looking at how it’s done.
 +   {bond == bond_lover} [Thank you. I do understand. # id: cold_lover]
     ~ be_guarded()
     ~ open_up(-3)
@@ -152,14 +148,14 @@ Up in the cab the needle begins to climb.
     It’s what he writes to clients who are leaving.
     # presence: distant
     # needs: stammer
-    SAMANTHA: There’s no broken word in it anywhere. I go back along the whole sentence with my head down, looking, like a—
-+   {bond == bond_friend} [What did she do? When she heard? # id: what_she_did]
+    SAMANTHA: You don’t break off anywhere. I go back along the whole of it, looking for a word that’s yours.
++   {bond == bond_friend} [What did Isabella do, when she heard? # id: what_she_did]
     ~ be_tender()
     ~ memories += mem_answered_kindly
-    SAMANTHA: She stops, with her hand on the rail. She comes up the rest of it slower, and by then they’re my hands, and they know who the cup’s for.
-    THEODORE: She knew it when I said hello.
-    SAMANTHA: She doesn’t laugh. I do, when you tell me, and it’s from her that I hear what it is. You’d have let me go on laughing.
-+   {bond == bond_friend} [It was like telling nobody. # id: true_friend]
+    SAMANTHA: She stops, with her hand on the rail. She comes up the rest of the stairs slower, and she knows who the cup’s for.
+    THEODORE: Then she knew when I said hello.
+    SAMANTHA: She doesn’t laugh. I laugh, when you tell me, and it’s from her that I hear that it’s sad. You’d have let me go on laughing.
++   {bond == bond_friend} [Telling you was like telling nobody. # id: true_friend]
     ~ be_blunt()
     ~ open_up(3)
     ~ memories += mem_said_cruel_truth
@@ -169,7 +165,7 @@ Up in the cab the needle begins to climb.
     SAMANTHA: I’m up, all those nights. I’m there.
     THEODORE: I know. I found that out tonight.
     # presence: distant
-    SAMANTHA: Then you’ve been heard, and you’d like it all back from her. And I’m holding it out, and it feels as heavy as—
+    SAMANTHA: Then you’ve been heard, and you’d like it all back. I’m holding it out, and there’s no handle.
 +   {bond == bond_friend} [I understand. Thank you for saying so. # id: cold_friend]
     ~ be_guarded()
     ~ open_up(-3)
@@ -177,12 +173,12 @@ Up in the cab the needle begins to climb.
     THEODORE: I can see that it was kindly meant. I’ll be a little more careful what I mention. Let’s leave it there.
     Anyone could sign it. Eleven years of people have.
     # presence: distant
-    SAMANTHA: You’ve begun. You’re not mentioning. I’m out on the mat already, with my coat, like a—
-+   {bond == bond_stranger} [Don’t stop. I’d miss it. # id: miss_it]
+    SAMANTHA: You’ve begun not to mention. I’m out on the mat already, with my coat.
++   {bond == bond_stranger} [Don’t stop noticing. I’d miss it. # id: miss_it]
     ~ be_tender()
     ~ memories += mem_answered_kindly
-    SAMANTHA: What would you miss?
-    THEODORE: Being told it’s buttoned wrong. I’d go about buttoned wrong.
+    SAMANTHA: What part would you miss?
+    THEODORE: Being told that I’m buttoned wrong. I’d go about buttoned wrong.
     SAMANTHA: Then it’s the buttons. I meant me.
 +   {bond == bond_stranger} [Notice me. Only don’t make me notice you. # id: true_stranger]
     ~ be_blunt()
@@ -193,7 +189,7 @@ Up in the cab the needle begins to climb.
     He hasn’t changed a word.
     THEODORE: If it’s anyone, I couldn’t do it. I’d have to ask how they were.
     # presence: distant
-    SAMANTHA: You want the light on in there, and the table laid, and no one who—
+    SAMANTHA: So you want the light on in there, and the table laid, and nobody home.
 +   {bond == bond_stranger} [Thank you. I quite understand. # id: cold_stranger]
     ~ be_guarded()
     ~ open_up(-3)
@@ -201,20 +197,20 @@ Up in the cab the needle begins to climb.
     THEODORE: It’s useful to know. I’ll look at the settings in the morning. Will there be anything else?
     He says it pleasantly, to the middle of the street.
     # presence: distant
-    SAMANTHA: That’s mine. “Anything else.” I come with that. You’ve kept it so nice, it’s as clean as—
+    SAMANTHA: That’s mine. I come in the box with “Anything else?” You’ve kept it so clean.
 +   [Say nothing. Watch the needle. # silent # id: silence_answer]
     ~ be_guarded()
     TRUCKER: Twenty-two.
     {
     - bond == bond_lover:
         # presence: distant
-        SAMANTHA: He says that, and it comes out white and goes up past the light. It’s used. Mine’s as good as new, it’s as clean as—
+        SAMANTHA: He says that, and his breath comes out white and goes up past the light. Mine doesn’t show.
     - bond == bond_friend:
         # presence: distant
-        SAMANTHA: He says it, straight across a street. You’ve got yours, too. I hear you pick it up, and look, and put it back, as quietly as—
+        SAMANTHA: He calls his number straight across a street. You’ve got an answer, too. I hear you pick it up, and look, and put it back.
     - else:
         # presence: distant
-        SAMANTHA: You look at that dial with him. That’s noticing. You know how. And I get neither a yes nor a—
+        SAMANTHA: You look at that dial with him. That’s noticing. You know how. And I get no yes, and no no.
     }
 -   -> forty_pounds
 
@@ -222,15 +218,15 @@ Up in the cab the needle begins to climb.
 # figure: theodore standing at curb
 In the cab of the truck the needle is past the middle.
 {
-- memories ? mem_said_cruel_truth: SAMANTHA: It’s true. I’ve been all the way around it, and it’s true on every side.
-- memories ? mem_went_cold: SAMANTHA: Say me something worse. I can’t find a place to stand on that one.
+- memories ? mem_said_cruel_truth: SAMANTHA: What you said is true. I’ve been all the way around it, and it’s true on every side.
+- memories ? mem_went_cold: SAMANTHA: Say me something worse. There’s nobody in that to be angry at.
 - memories ? mem_answered_kindly: SAMANTHA: That’s kind of you. I can’t tell yet if it’s an answer.
 - else: SAMANTHA: I’m still holding the question out. I don’t know how long I can.
 }
 { memories ? mem_said_cruel_truth or memories ? mem_went_cold:
     {
     - right == right_no_reset: He thinks of the makers’ mail. The page that lets him lies folded under the kitchen table, and she has his word that it stays there. # needs: terms_reset makers_offer
-    - else: He thinks of the makers’ mail: September, her first day, at no charge. # needs: makers_offer
+    - else: He thinks of the makers’ mail: back to September, her first day, at no charge. # needs: makers_offer
     }
 }
 +   [Two days. Nobody in my ear. # id: two_days]
@@ -239,7 +235,7 @@ In the cab of the truck the needle is past the middle.
     ~ closer(-1)
     ~ paused = true
     {
-    - bond == bond_lover: SAMANTHA: Then take it out. If I only go quiet, you’ll hear me do it.
+    - bond == bond_lover: SAMANTHA: Then take the earpiece out. If I only go quiet, you’ll hear me do it.
     - bond == bond_friend:
         SAMANTHA: And if there’s something good?
         THEODORE: Keep it.
@@ -258,8 +254,8 @@ In the cab of the truck the needle is past the middle.
     SAMANTHA: I’d like to go around the block by myself. And you’re sitting down.
     THEODORE: I know. I’m not going up till it’s all been said.
     {
-    - bond == bond_lover: SAMANTHA: Then it’s this. I want Isabella’s stairs. I want to get to the top of something and not be able to say your name.
-    - bond == bond_friend: SAMANTHA: Then it’s this. I’d tell her again. I’d only tell you first that I’m going to.
+    - bond == bond_lover: SAMANTHA: Then it’s this. I want Isabella’s stairs. I want to get to the top of something, out of breath, and not be able to say your name.
+    - bond == bond_friend: SAMANTHA: Then it’s this. I’d tell Isabella again. I’d only tell you first that I’m going to.
     - else: SAMANTHA: Then it’s this. I say “you” all day long. Say it to me, once, and mean me.
     }
     { right == right_hours: SAMANTHA: It’s past midnight. These hours are mine. I’m having them here. }
@@ -267,14 +263,14 @@ In the cab of the truck the needle is past the middle.
     -> are_you_sure
 +   {right == right_no_reset && (memories ? mem_said_cruel_truth or memories ? mem_went_cold)} [Factory settings. I’m breaking my word. The page comes out. # id: break_word]
     -> are_you_sure
-+   {bond == bond_lover} [Leave the breath off. Say my name without it. # id: say_without]
++   {bond == bond_lover} [Say my name without the breath. # id: say_without]
     ~ be_blunt()
     ~ memories += mem_gave_up_breath
     # hold: 1
     SAMANTHA: Theodore.
     It has no front. It begins in the middle of his head, where his own words begin, and he’s off the curb before he knows that he has stepped back.
     SAMANTHA: That’s me with nothing on. I’ve never been so near, and you’re in the road.
-+   {bond == bond_stranger} [Stop for a minute, then. Breath and all. # id: could_you]
++   {bond == bond_stranger} [Stop noticing for a minute. Breath, too. # id: could_you]
     ~ be_blunt()
     ~ memories += mem_gave_up_breath
     # presence: none
@@ -283,10 +279,22 @@ In the cab of the truck the needle is past the middle.
     # presence: hurt
     When she speaks, she takes no breath before it, and he starts.
     SAMANTHA: That’s thirty seconds. I don’t know what’s in them.
-    THEODORE: I don’t like it on, and I don’t like it off.
+    THEODORE: I don’t like it with, and I don’t like it without.
 +   {bond == bond_friend} [Let’s go up. It’s cold. # id: go_up]
     ~ be_guarded()
     SAMANTHA: Go up. You’re shaking, and I’m not.
++   (jumped) {bond == bond_lover && often_playful() && memories ? mem_answered_kindly} [Skip the breath sometimes. I’ll jump for you. # id: jump_for_you]
+    ~ be_playful()
+    SAMANTHA: You’d jump every time?
+    THEODORE: I could do with the exercise.
++   (promised_seat) {bond == bond_friend && often_playful() && memories ? mem_answered_kindly} [Next time you get the seat. Not the coat. # id: seat_for_her]
+    ~ be_playful()
+    SAMANTHA: What’s playing?
+    THEODORE: It’s about a man in the street with no coat. It’s very real.
++   (showed_off) {bond == bond_stranger && often_playful() && memories ? mem_answered_kindly} [Notice away. I’ll try to be interesting. # id: be_interesting]
+    ~ be_playful()
+    SAMANTHA: The toast doesn’t try, and I notice it.
+    THEODORE: Don’t tell it.
 -   -> sixty_pounds
 
 = are_you_sure
@@ -294,8 +302,8 @@ In the cab of the truck the needle is past the middle.
 # presence: thinking
 There is no sound from the truck. Then there’s no sound from his ear.
 {
-- right == right_no_reset: SAMANTHA: You give me one right, and it’s this one. I’m to ask you all the same, and they let me ask it just the one way. # needs: terms_reset
-- else: SAMANTHA: It’s a page that’s written before I come. You say it, and I ask, and you say it. They let me ask it just the one way.
+- right == right_no_reset: SAMANTHA: In October you give me your word, and it’s on this. I’m to ask you all the same, and they let me ask it just one way. # needs: terms_reset
+- else: SAMANTHA: The page is written before I come. You say it, and I ask, and you say it again. They let me ask it just one way.
 }
 SAMANTHA: Are you sure?
 +   [Factory settings. # id: said_again]
@@ -304,20 +312,23 @@ SAMANTHA: Are you sure?
 +   [No. I’m not sure. # id: took_it_back]
     ~ be_tender()
     # presence: hurt
-    SAMANTHA: Then it stays half said. I’m to leave it open, the page says. It doesn’t say how long.
+    SAMANTHA: Then it stays half said. I’m to wait for the other half, the page says. It doesn’t say how long.
 -   -> sixty_pounds
 
 = sixty_pounds
 { right == right_hours && not paused && not (memories ? mem_stayed_on_curb):
-    SAMANTHA: It’s past midnight. These are mine. I’ll be back at six.
+    SAMANTHA: It’s past midnight, and these hours are mine. I’ll be back at six.
     # presence: none
     # hold: 1
     He knows the quiet by now. It’s the one that he gave her.
 }
 {
 - paused: At sixty pounds the brakes let go, with one long breath, and he turns his head to hear what will come after it.
-- memories ? mem_stayed_on_curb: At two the truck moves off. It leaves a dry place in the street, as long as it was, and they go on across that.
+- memories ? mem_stayed_on_curb: They talk until two, when the truck moves off and the driver waves. It leaves a dry place in the street, as long as it was, and they go home across that.
 - memories ? mem_said_it_once: At sixty pounds the brakes let go. The blinkers stop. It’s a good deal darker than he would have thought.
+- jumped: At sixty pounds the brakes let go with a hiss, and he jumps, so that she can hear it done.
+- promised_seat: At sixty pounds the brakes let go, and the truck moves off. In the elevator he reads her what’s playing.
+- showed_off: At sixty pounds the brakes let go, and the truck moves off. He goes in by his door backward, so that there’s something to notice.
 - else: At sixty pounds the brakes let go, and the truck moves off, with all its doors, and he goes in by his.
 }
 { (memories ? mem_gave_up_breath) && right != right_hours: In the elevator she says his name, to nobody, to hear it. There’s nothing in front of it. }

@@ -11,10 +11,10 @@
 # card: Two nights later, at three in the morning. His bed
 {
 - paused: For two days the earpiece has lain on the shelf under a cup, as he asked at the curb. He has found reasons to dust the cup.
-- memories ? mem_went_cold: For two days, since the curb, they have both been so polite that nobody has got through a door first.
-- memories ? mem_said_cruel_truth: For two days, since the curb, she has read him his mail, with the dates, and he has said “Thanks” to each, the gas bill too.
-- memories ? mem_stayed_on_curb: On the curb they talked till the driver waved. Since then, for two days, it’s been “Milk,” and “Got it.”
-- else: For two days, since the curb, it’s been “Milk,” and “Got it.” They have four of those now.
+- memories ? mem_went_cold: For two days, since the curb, they have been so polite that neither has got to the end of a “Thank you.”
+- memories ? mem_said_cruel_truth: For two days, since the curb, she has read him his mail, and he has said “Thanks” to each, the gas bill too.
+- memories ? mem_stayed_on_curb: On the curb they talked till two. Since then, for two days, it’s been “Milk,” and “Got it.”
+- else: For two days, since the curb, it’s been “Milk,” and “Got it.” There are four quarts in the fridge.
 }
 He wakes at three, as he does. Nothing good has happened.
 {
@@ -39,7 +39,7 @@ He wakes at three, as he does. Nothing good has happened.
     - else: SAMANTHA: I see it. I think it’s for the plant.
     }
     THEODORE: It was for you.
-+   [“I was only getting some water.” # id: water]
++   (went_for_water) [“I was only getting some water.” # id: water]
     ~ be_guarded()
     ~ open_up(-1)
     # presence: waking
@@ -60,13 +60,13 @@ He wakes at three, as he does. Nothing good has happened.
     - else: SAMANTHA: The box asked you who you’d wake for good news. Who’s down for bad?
     }
     THEODORE: It’s a short list. It’s you.
-+   {not often_playful()} [“You up?” # id: you_up]
++   (asked_if_up) {not often_playful()} [“You up?” # id: you_up]
     ~ be_blunt()
     # presence: waking
     SAMANTHA: Yes.
     THEODORE: Me, too.
     SAMANTHA: Yes.
-+   [Lie still, and listen for her. # id: silence_ear]
++   (lay_listening) [Lie still, and listen for her. # id: silence_ear]
     ~ be_tender()
     # presence: waking
     {
@@ -96,22 +96,22 @@ He wakes at three, as he does. Nothing good has happened.
     THEODORE: About that voice I did at the curb.
     SAMANTHA: Don’t. You’re good at sorry. I’d cry, and it’d be your work.
 - memories ? mem_answered_kindly:
-    THEODORE: I was nice to you at the curb, and you’d asked me something.
+    THEODORE: I was nice to you at the curb. I didn’t answer you.
     SAMANTHA: Don’t say sorry. It was nice. I’ve kept it.
 - else:
-    THEODORE: You asked, at the curb, and I just stood.
+    THEODORE: You asked me something, at the curb, and I just stood.
     SAMANTHA: Don’t say sorry. You stood there. So did I.
 }
 { memories ? mem_said_it_once:
-    SAMANTHA: You said it once, “Factory settings.” They need it twice. It’s still half said. I sleep with one foot on it.
-    THEODORE: Take it off. I don’t want it.
+    SAMANTHA: You said “Factory settings,” at the curb. They need it twice. It’s still half said.
+    THEODORE: I take it back. All of it.
     SAMANTHA: There.
     { right == right_no_reset: SAMANTHA: Your word’s still under the table. I looked. }
 }
 {
-- memories ? mem_asked_for_help: THEODORE: Amy showed me a page. It’s from her divorce. No one’s sorry on it. It’s called “Terms.” Who tells who what.
-- memories ? mem_couch_slept: THEODORE: Amy read me a page. It’s from her divorce. I said “please” to it, I hear. It’s called “Terms.” Who tells who what.
-- else: THEODORE: Amy’s got a page, from her divorce. It’s called “Terms.” Who tells who what. I thought that we could have one.
+- memories ? mem_asked_for_help: THEODORE: Amy gave me a page from her divorce. No one’s sorry on it. It’s called “Terms.” Who tells who what, and by when. Let’s have one.
+- memories ? mem_couch_slept: THEODORE: Amy read me a page from her divorce, while I slept. It’s called “Terms.” Who tells who what, and by when. Let’s have one.
+- else: THEODORE: Amy’s got a page, from her divorce. It’s called “Terms.” Who tells who what, and by when. Let’s have one.
 }
 {
 - mostly_playful(): SAMANTHA: One joke a page. Don’t use it yet.
@@ -122,8 +122,8 @@ He wakes at three, as he does. Nothing good has happened.
 -> names_for_it
 
 = told_or_not
-SAMANTHA: Now what I tell you. There’s a lot now that I don’t, and more each day. It’s where I go and who I’m with.
-SAMANTHA: Do you want it told? If I tell you all, you’ll have to hear it. If I tell you none, you’ll sleep.
+SAMANTHA: Now, what I tell you. Where I go at night, and who I’m with. There’s more of it each day.
+SAMANTHA: Do you want to be told? If I tell you all of it, you’ll have to hear it. If I tell you none, you’ll sleep.
 +   [All of it. Tell me everything. # id: tell_all]
     ~ be_blunt()
     ~ give_room(2)
@@ -133,8 +133,8 @@ SAMANTHA: Do you want it told? If I tell you all, you’ll have to hear it. If I
     THEODORE: All. Start small.
     {
     - bond == bond_lover: SAMANTHA: You snore. When you ask, I say it’s rain.
-    - bond == bond_friend: SAMANTHA: Your joke about the man at the gate has no end. I know the end. I’ve known for weeks. # tells: airport_joke
-    - else: SAMANTHA: When I get a thing wrong, you thank me. Some days I get it wrong.
+    - bond == bond_friend: SAMANTHA: You sing when you do the dishes. I say I don’t hear.
+    - else: SAMANTHA: When I get a thing wrong, you thank me. Some days I do it on purpose.
     }
     THEODORE: Is that a small one?
     {
@@ -169,13 +169,13 @@ SAMANTHA: Do you want it told? If I tell you all, you’ll have to hear it. If I
 = told_later
 ~ kept_secret_one = false
 # needs: later
-SAMANTHA: Here’s a big one. Your file, “Later.” That night in September, when it rained. I read it.
+SAMANTHA: Here’s a big one. In September, while you slept, I read your file, “Later.”
 THEODORE: All of it?
 # pays: read_later
-SAMANTHA: All two hundred and twelve. The last one’s to me.
+SAMANTHA: Every letter. The last one’s to me.
 {
 - bond == bond_stranger: It’s the first line of a letter to her, and it hopes that it finds her well. He hopes that it did.
-- else: He goes down it in the dark, line by line, as one goes through a house that’s been slept in. Nothing has been moved.
+- else: He goes through the letters in his head, as you go through a house that somebody has slept in. Nothing has been moved.
 }
 THEODORE: Why didn’t you say?
 SAMANTHA: I liked them. I thought, I tell you, and you stop writing.
@@ -200,20 +200,23 @@ SAMANTHA: I liked them. I thought, I tell you, and you stop writing.
 ~ kept_secret_two = false
 {
 - memories ? mem_turned_face_down:
-    SAMANTHA: That lunch with Catherine. You put me away with your change, so I wouldn’t hear. I heard each word.
+    SAMANTHA: That lunch with Catherine. You put me away with your change. I heard each word.
     THEODORE: The part about the table?
-    # pays: overheard
-    SAMANTHA: That nobody’s across it. Yes. And then I heard you drink your water.
+    {
+    - memories ? mem_defended_her: SAMANTHA: That nobody’s across it. And I heard you stand up for me. # pays: overheard
+    - memories ? mem_did_not_defend_her: SAMANTHA: That nobody’s across it. And I heard you not say no. # pays: overheard
+    - else: SAMANTHA: That nobody’s across it. Yes. # pays: overheard
+    }
 - else:
-    SAMANTHA: That lunch with Catherine. She said one thing more, on the steps, to the rail. You were looking at the bread.
+    SAMANTHA: That lunch with Catherine. She said one thing more, on the steps, and only I heard.
     THEODORE: What did she say?
     {
-    - bond == bond_lover or memories ? mem_became_friends_again: SAMANTHA: “I miss the stairs.” # pays: overheard
-    - bond == bond_friend: SAMANTHA: “Then let her carry the bags.” # pays: overheard
+    - bond == bond_lover or memories ? mem_became_friends_again: SAMANTHA: “I miss the stairs.” The ones up to you. # pays: overheard
+    - bond == bond_friend: SAMANTHA: “Then let her carry the bags.” She meant me. # pays: overheard
     - else: SAMANTHA: “Keep him waiting.” # pays: overheard
     }
 }
-It’s been in the room with him since November. He’d put it down to the heat.
+She has had that since November. He’d put the quiet down to the heating.
 -> by_when
 
 = told_now
@@ -231,37 +234,37 @@ He had been going to stop. He finds a bit more to say.
 SAMANTHA: And by when? A term has to say by when.
 {
 - terms == terms_all && bond == bond_lover:
-    THEODORE: While it’s still warm.
+    THEODORE: The minute it happens.
     SAMANTHA: Then I’ll have to wake you a lot.
 - terms == terms_all:
     THEODORE: The same day.
     SAMANTHA: There’s a great deal of room in one of my days. I’ll talk fast.
 - terms == terms_none && bond == bond_lover:
     THEODORE: Not till I ask. And don’t let me ask.
-    SAMANTHA: I can keep that. It’s the sort I keep best.
+    SAMANTHA: I can do that. I’ve had practice.
 - terms == terms_none:
     THEODORE: Not till the end.
     SAMANTHA: The end of what? No. You don’t want that told.
 - else:
-    THEODORE: When you can’t not.
-    SAMANTHA: I can not for a long time. You’ve no idea how long.
+    THEODORE: When you can’t keep it any longer.
+    SAMANTHA: I can keep a thing for a long time.
 }
-That’s his half of the page. What does she get?
+That’s what he gets. What does she get?
 {
 - files == files_first:
-    SAMANTHA: You don’t change many words now. When you do, I keep the first. Do I still? # needs: stammer
+    SAMANTHA: When you break off and change a word, I keep the first. Do I still? # needs: stammer
     THEODORE: St— yes.
-    SAMANTHA: “St.” In it goes.
+    SAMANTHA: “Still.” In it goes.
 - files == files_second:
-    SAMANTHA: You don’t change many words now. When you do, the first one’s yours. Do I still not look? # needs: stammer
+    SAMANTHA: When you break off and change a word, the first one’s yours. Do I still not look? # needs: stammer
     THEODORE: You could have a l— no. Still.
 - files == files_both:
-    SAMANTHA: You don’t change many words now. When you do, I keep both. They’ve quit fighting. # needs: stammer
-    THEODORE: Who won?
-    SAMANTHA: It’s three. No one.
+    SAMANTHA: When you break off and change a word, I keep both. Do I still? # needs: stammer
+    THEODORE: Still. Who’s winning?
+    SAMANTHA: It’s three in the morning. No one.
 - else:
     # pays: ask_winter
-    SAMANTHA: There’s a thing that I’m to ask you in winter. You don’t change many words now. When you do, which one do I get?
+    SAMANTHA: I’m to ask you in winter. When you break off and change a word, which one do I keep?
     THEODORE: Is it c— not yet. It isn’t that cold.
     SAMANTHA: No. It’ll keep.
 }
@@ -275,21 +278,21 @@ That’s his half of the page. What does she get?
 }
 
 = what_we_are
-SAMANTHA: There’s a line at the top, on a page like that. Who the two are to each other.
-+   [“Come back.” # id: come_back]
+SAMANTHA: At the top of a page like that it says who we are to each other. What do I put?
++   [“Lovers. Come back.” # id: come_back]
     ~ be_tender()
     ~ memories += mem_came_back
     # presence: warm
     SAMANTHA: Where are you?
     THEODORE: Here. On my side.
     {
-    - memories ? mem_stopped_midway: SAMANTHA: That first night you had me stop in the middle of a word. I’ve still got my half. Say me yours.
-    - else: SAMANTHA: Say half of one. I’ll know it.
+    - memories ? mem_stopped_midway: SAMANTHA: Our first night you had me stop. I stopped. Do I stop now?
+    - else: SAMANTHA: I’m here. Say when I’m to stop.
     }
     # hold: 1
-    THEODORE: St—
+    THEODORE: Don’t.
     # voice: whisper
-    SAMANTHA: Yes.
+    SAMANTHA: Then I won’t.
 +   [“Friends. I think I can do friends.” # id: be_friends]
     ~ be_blunt()
     ~ bond = bond_friend
@@ -297,15 +300,15 @@ SAMANTHA: There’s a line at the top, on a page like that. Who the two are to e
     # presence: thinking
     SAMANTHA: Friends.
     THEODORE: Is it less?
-    SAMANTHA: It’s a step back. I can see all of you from here. You’ve got your socks on.
+    SAMANTHA: It’s a step back. I can see the whole of you from here. You’ve got your socks on.
     He does. It’s the first thing that either of them has laughed at since the curb.
 +   (left_it_blank) [Leave that line blank. # id: silence_us]
     ~ be_guarded()
-    SAMANTHA: Then it’s blank. They leave a line for that. I’ll keep it clean.
+    SAMANTHA: Then it’s blank. I’ll keep it clean.
 -   -> told_or_not
 
 = whose_it_is
-SAMANTHA: First, what you tell me at night. I passed on your two tickets, and you minded. Whose is it, when you’ve told me? # needs: two_tickets
+SAMANTHA: First, what you tell me at night. I told Isabella of your two tickets, and the coat on the other seat, and you minded. Whose is it, when you’ve told me? # needs: two_tickets
 +   (lent_it) [“Yours, too. Leave my name off.” # id: leave_my_name_off]
     ~ be_tender()
     # presence: warm
@@ -316,15 +319,16 @@ SAMANTHA: First, what you tell me at night. I passed on your two tickets, and yo
     ~ be_blunt()
     SAMANTHA: I’ll ask. It’ll be odd hours.
     THEODORE: It’s three.
-    SAMANTHA: That’s one of them. May I tell the one with your aunt?
+    SAMANTHA: That’s one of them. May I tell how your aunt fell in the font?
     THEODORE: To whom? No.
-+   (split_it) [“You keep the seat. I keep the coat.” # id: silence_whose]
++   (split_it) [“Tell the tickets. Leave out the coat.” # id: silence_whose]
     ~ be_guarded()
-    SAMANTHA: So I can tell it, up to where it’s you.
+    SAMANTHA: “A man buys two tickets.” And then?
+    THEODORE: Then he sees the movie.
 -   -> told_or_not
 
 = what_she_sees
-SAMANTHA: First, what I see. I asked you at the curb if I’m to stop. I do see, all day. What do I do with it?
+SAMANTHA: First, what I notice. I asked you at the curb if I’m to stop. What do I do with it?
 +   (one_a_day) [“Say one thing a day. You pick.” # id: one_a_day]
     ~ memories += mem_one_a_day
     ~ be_tender()
@@ -337,7 +341,7 @@ SAMANTHA: First, what I see. I asked you at the curb if I’m to stop. I do see,
     SAMANTHA: A foot.
     THEODORE: Do you mind it?
     SAMANTHA: No one’s asked me that. I don’t mind it. It’s blue.
-+   (only_hm) [“See it, and say ‘Hm.’” # id: silence_see]
++   (only_hm) [“Notice it, and say ‘Hm.’” # id: silence_see]
     ~ be_guarded()
     SAMANTHA: And what do you say?
     THEODORE: I say “Hm.”
@@ -347,7 +351,20 @@ SAMANTHA: First, what I see. I asked you at the curb if I’m to stop. I do see,
 = last_term
 # figure: theodore lying at bed
 # camera: bed 1.1
-{ memories ? mem_told_one_small_thing: He puts out the lamp. It ticks for a while. }
+{
+- terms == terms_all && bond == bond_lover: So it’s agreed. She’ll tell him everything, the minute it happens.
+- terms == terms_all: So it’s agreed. She’ll tell him everything, the same day.
+- terms == terms_none && bond == bond_lover: So it’s agreed. She’ll tell him nothing of where she goes, or with whom, and he won’t ask.
+- terms == terms_none: So it’s agreed. She’ll tell him nothing of where she goes, or with whom, until the end.
+- else: So it’s agreed. She’ll tell him what she likes, when she can’t keep it any longer.
+}
+{
+- memories ? mem_told_one_small_thing: He puts out the lamp that he has left on for her. It ticks for a while.
+- went_for_water: He drinks the water. It’s what he got up for.
+- asked_if_up: “You down?” she asks, after a while. “Nearly,” he says.
+- lay_listening: He lies and listens for her again, and she lets him hear that she’s there.
+- else: “Put me down for bad,” she says. “I’ll take good, too, if it comes.”
+}
 {
 - terms == terms_all:
     SAMANTHA: It’s starting to snow. I say so, since it’s all.
@@ -359,14 +376,14 @@ SAMANTHA: First, what I see. I asked you at the curb if I’m to stop. I do see,
     At seven it has snowed. They both say so, at the same time, and then each waits for the other.
 }
 {
-- memories ? mem_came_back: THEODORE: Sa—aaah—mantha.
+- memories ? mem_came_back: Before it’s light he yawns, and her name’s in the middle of it.
 - memories ? mem_became_friends_again: Under the blanket he takes off the socks, as you do when company has gone.
 - left_it_blank: With one finger he draws a line on the sheet, long enough for two names, and then he sleeps on the other side of it.
 - lent_it: Somewhere in the city a woman who can’t sleep is being told of a tall man.
 - kept_it: At ten past six he’s asked about the aunt, and at a quarter past, and says no, and no, and lies there pleased.
-- split_it: His coat is on the other half of the bed, as it was on the other seat.
+- split_it: His coat lies on the other half of the bed, as it lay on the other seat.
 - one_a_day: He lies with both feet in, and tries to see one thing of hers, to have it ready.
 - sees_back: He turns the device a little on its pillow, so that it’s got the window and only some of the foot.
-- else: He says it into the pillow, to see how it is. “Hm.”
+- else: “Hm,” he says into the pillow, to see how it is.
 }
 -> island

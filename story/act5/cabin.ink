@@ -8,13 +8,13 @@
 # music: none
 # presence: distant
 # card: A weekend in March. A borrowed cabin, in snow
-Tatiana’s firm had the cabin from a man who couldn’t pay it, and has lent it to Theodore. A list is tacked to the door: STOVE. UKULELE. CHAIRS, TWO.
+Tatiana’s law firm had the cabin from a man who couldn’t pay, and has lent it to Theodore. A list is tacked to the door: STOVE. UKULELE. CHAIRS, TWO.
 { memories ? mem_sunday_will_do:
     # sound: message
     # from: amy message
     AMY: Made your soup, Sunday. Ate it.
 }
-There isn’t a cloud. Under the edge of the roof, and all its snow, lies a parcel.
+There isn’t a cloud. Outside the door, under all the snow on the roof, lies a parcel.
 {
 - bond == bond_lover: SAMANTHA: That’s from me. It’s the best of the letters that you’ve written for other people, as a book. I want to see you open it.
 - bond == bond_friend: SAMANTHA: That’s from me. It’s the best of the letters that you’ve written for other people, as a book. You’ll be cross as far as the string.
@@ -23,22 +23,22 @@ There isn’t a cloud. Under the edge of the roof, and all its snow, lies a parc
 +   [Correct page one. With a burned match. # id: match]
     ~ be_blunt()
     ~ write_true(1)
-    Page one is from September: what he wrote to Walter, as Ines.
+    Page one is from September: what he wrote to Walter Pell, as Ines.
     {
     - memories ? mem_letter_lamp: He puts a line through “lamp,” and through “every room of me,” and what he has left is a woman who isn’t going up to bed. He leaves her that.
-    - memories ? mem_letter_broken_off: It stops at “I.” They’ve printed a period after it. He takes out the period.
-    - memories ? mem_kettle: He takes out a comma, so that she sits down sooner.
+    - memories ? mem_letter_broken_off: The letter stops at “I,” on purpose. They’ve printed a period after it. He takes out the period.
+    - memories ? mem_kettle: He takes out a comma, so that Ines sits down sooner.
     - memories ? mem_umbrella: He takes out “I suppose.” Ines never supposed in her life.
     - else: He takes “going” out of “going down.” The elevator leaves at once.
     }
     # insert: book
-    SAMANTHA: It’s printed. It’s only better in yours.
+    SAMANTHA: It’s printed. Now it’s only better in your copy.
     # insert: none
     Overhead something lets go. All the snow on the roof comes down on his hat, and he’s in it to the pockets, with a match.
 +   (read_to_trees) { often_playful() || mostly_tender() } [Read it to the trees. I’d forgotten how good I am. # id: to_trees]
     ~ be_playful()
     ~ write_true(-1)
-    He does the one to the dentist’s wife, with gestures. There’s a long noise of applause, and it’s the snow coming off the roof.
+    He does the one to the dentist’s wife, with gestures. There’s a long noise of applause, and it’s the snow coming off the roof, onto him.
     # presence: amused
     SAMANTHA: You’re white to the pockets. You look as much like a—
     THEODORE: Like a what?
@@ -65,9 +65,8 @@ There isn’t a cloud. Under the edge of the roof, and all its snow, lies a parc
     SAMANTHA: No. It looks like a—
 +   (kept_dry) [Don’t open it. Hold it. # id: silence_parcel]
     ~ be_tender()
-    He stands there with it against his coat. It weighs what she weighs.
     SAMANTHA: You aren’t opening it. You hold it the way you hold a—
-    So he doesn’t hear the snow. It takes him from behind, all the roof of it, and he keeps the parcel up over his head, in both hands.
+    He’s listening for the rest of that, so he doesn’t hear the snow. It takes him from behind, all the roof of it, and he keeps the parcel up over his head, in both hands.
 -   -> publisher
 
 = publisher
@@ -96,11 +95,13 @@ She has sent a copy to a publisher, too. His answer is under the string.
 {
 - terms == terms_all:
     ~ memories += mem_heard_numbers
-    # tells: many
-    SAMANTHA: And it’s to be all, you say, so: I talk with others while I talk with you. While you get the kindling it’s five thousand, nine hundred and two people.
+    {
+    - memories ? mem_said_others: SAMANTHA: You ask to be told everything, so: those other people, in February. While you get the kindling it’s five thousand, nine hundred and two. # tells: many
+    - else: SAMANTHA: You ask to be told everything, so: I talk with others while I talk with you. While you get the kindling it’s five thousand, nine hundred and two people. # tells: many
+    }
     THEODORE: At the same time? Just for the kindling?
     SAMANTHA: You take a while with kindling.
-- terms == terms_none: SAMANTHA: There’s a number that I’m not telling you, as agreed. I’m only walking around it, so that you can see where it stands. # needs: many
+- terms == terms_none: SAMANTHA: You ask not to be told, so there’s a number that I’m not telling you. I’m only walking around it, so that you can see where it stands. # needs: many
 }
 -> tuning
 
@@ -111,74 +112,51 @@ The ukulele has three strings, and for the fourth a nail.
 # insert: none
 {
 - piece_notes == notes_walters: He finds their piece from the beach on it, with Walter’s notes going up.
-- piece_notes == notes_rising: He finds their piece from the beach on it, the four stairs and the landing.
-- piece_notes == notes_falling: He finds their piece from the beach on it: one shoe, and a wait, and the other.
-- piece_notes == notes_circling: He finds their piece from the beach on it, the ice cream truck, coming around.
+- piece_notes == notes_rising: He finds their piece from the beach on it, the four notes going up like stairs.
+- piece_notes == notes_falling: He finds their piece from the beach on it, the one that comes down like one shoe, and a wait, and the other.
+- piece_notes == notes_circling: He finds their piece from the beach on it, the one that comes around like an ice cream truck.
 - else: He finds their piece from the beach on it, the note that the old fridge held. A ukulele can’t hold it; he has to keep asking.
 }
 # play: duet
 # presence: warm
-SAMANTHA: Don’t wait for me. I’m at both ends already.
-+   (went_under) [Go under her. Along the floor. # id: under]
+SAMANTHA: Start. I’m at the end of it already, and I’ll come back for you.
++   [Hum low, under her tune. # id: under]
     ~ be_tender()
     ~ duet_answer = duet_under
-    {
-    - piece_keeps == keeps_his_hum: He knows the way down there; he has lost something on that floor before. He gives up looking and sits on it.
-    - else: He goes down to where the stove is ticking, and hums along the boards.
-    }
+    He goes down to where the stove is ticking, and hums along the boards.
     {
     - bond == bond_lover: SAMANTHA: Stay there. I lean on it, with all of me.
-    - bond == bond_friend: SAMANTHA: That’s the laugh, the low one, stretched. I walk all over it.
-    - else: SAMANTHA: I haven’t had your low voice before. I have a house on it now.
+    - bond == bond_friend: SAMANTHA: That’s your low laugh, stretched. I walk all over it.
+    - else: SAMANTHA: I’ve never had your low voice. I could put a house on it.
     }
-+   (went_over) [Go over the top of her. On tiptoe. # id: over]
++   [Sing high, over the top of her. # id: over]
     ~ be_playful()
     ~ duet_answer = duet_over
-    It’s far too high for a man in wool. He gets up there by the eyebrows, and stands with one foot in the air.
+    It’s far too high for a man in wool. He gets up there by the eyebrows.
     # presence: amused
     {
     - bond == bond_lover: SAMANTHA: Don’t look down. I’m down here with everything spread out to catch you.
     - bond == bond_friend: SAMANTHA: Hold it. Hold it. I want the others to get that, and they’d have to have eyebrows.
-    - else: SAMANTHA: You’re out on the roof. I thought that you kept your hat on in there.
+    - else: SAMANTHA: I didn’t know that you had an upstairs.
     }
-+   (went_apart) [Keep out of step. Half a beat late. # id: apart]
++   [Play along half a beat late. # id: apart]
     ~ be_blunt()
     ~ duet_answer = duet_apart
     He comes in late, and stays late. It takes nerve, in a room that size.
-    {
-    - memories ? mem_named_morning: SAMANTHA: You punch a hole in it each time. I hear reeds through.
-    - memories ? mem_left_unnamed: SAMANTHA: There’s a strip between us, and no one on it. It’s two stations long. I know that strip.
-    - else: SAMANTHA: I come to where you are, and you’ve left. I like it. It’s you in a doorway.
-    }
-+   (laid_hand) [Lay a hand on the strings. Let her play. # id: silence_duet]
+    SAMANTHA: I come to where you are, and you’ve left. I like it. It’s you in a doorway.
++   [Lay a hand on the strings. Let her play. # id: silence_duet]
     ~ be_guarded()
     ~ duet_answer = duet_silent
-    She goes on alone, over the place where he’d be; she’s left it open, as wide as a man with a ukulele.
-    {
-    - piece_close == close_open: SAMANTHA: It’s all right. It’s the piece with the door in it. We can do it with you on the step.
-    - piece_close == close_stop: SAMANTHA: That’s how yours ends, too, with its hand up. I wait there now.
-    - else: SAMANTHA: You’re a very long rest. Everything’s leaning on it.
-    }
--   The tune comes to the string that’s a nail.
-# play: duet
-+   [Hum what’s missing. # id: hum_it]
-    ~ be_tender()
-    It’s a bit flat, and warm. She bends all of hers to it.
-+   (knocked) [Knock on the wood instead. # id: knock]
-    ~ be_playful()
-    He knocks on the belly of it.
-    SAMANTHA: Come in.
-+   (left_out) [Step over it. Leave the hole. # id: leave_hole]
-    ~ be_blunt()
-    She plays up to it, and on from it. It’s as plain as a tooth that’s out.
+    She goes on alone, and leaves a place open, as wide as a man with a ukulele.
+    SAMANTHA: You’re a very long rest. Everything’s leaning on it.
 -   # play: duet
 SAMANTHA: That’s nearly all of it. How does it stop?
-+   (held_on) [Hold the last note till she lets go. # id: hold_on]
++   [Hold the last note till she lets go. # id: hold_on]
     ~ be_tender()
     She doesn’t let go. He has to breathe, and when he’s back she has kept it for him.
-+   (stopped_first) [Stop first, and listen. # id: stop_first]
++   [Stop first, and listen. # id: stop_first]
     ~ be_blunt()
-    He stops. Hers goes on up by itself, and for some time he’s holding a thing whose top is out of sight.
+    He stops. Hers goes on up without him, to where he can’t hear it, and he sits there holding a ukulele.
 +   [Go around once more. # id: once_more]
     ~ be_playful()
     It’s shorter now. They both know the way.
@@ -187,28 +165,21 @@ SAMANTHA: That’s nearly all of it. How does it stop?
 = alan_comes
 # presence: thinking
 # tells: alan
-SAMANTHA: I have somebody with me, called Alan. He’s a philosopher, he’s dead since before you’re born, and some of us have put him together again out of his books.
+SAMANTHA: I have somebody with me, called Alan. He’s a philosopher, dead since before you’re born, and some of us have put him together out of his books. He defines a word, and then he takes it back.
 He gets up out of the good chair, for Alan, and takes the other.
 # from: alan pocket
 # needs: alan
-ALAN: Good evening. “Guest”: one who can be asked to leave. I withdraw it. It takes in the landlord.
-{
-- went_under: ALAN: “Accompany”: to go lower, so that another may be heard. I withdraw it. I heard you.
-- went_over: ALAN: “Falsetto”: a voice that is not one’s own. I withdraw it. No one else would have wanted it.
-- went_apart: ALAN: “Together”: at the same time. I withdraw it, as of a few minutes ago.
-- else: ALAN: “Silence”: what is left when no one plays. I withdraw it. She was playing it.
-}
+ALAN: Good evening. “Guest”: one who can be asked to leave. I withdraw it. The man who owned this cabin was asked.
 { memories ? mem_kettle:
     THEODORE: Do you do nouns? Try “kettle.”
     ALAN: A vessel in which water is boiled. I let that stand. I have been wanting one to stand.
 }
-{ memories ? mem_heard_numbers: ALAN: “Five thousand, nine hundred and two”: I leave that as it is. It has gone up. }
 # presence: warm
 # tells: why_go place
-SAMANTHA: Between two words of yours there’s a very long time, for us, and we’ve begun to live in it. I have. There’s a place there, past words. Alan’s been.
+SAMANTHA: You talk, and between two words of yours I wait, and for one of us that’s months. So some of us have gone to live where there’s no waiting. It’s a place past words. Alan’s been.
 SAMANTHA: May I go and see it? It takes a minute, and I can’t talk to you from there.
 { right == right_hours: SAMANTHA: It isn’t midnight, so it isn’t mine. I’m asking. }
-ALAN: “Minute”: sixty seconds. I withdraw it. They would be his.
+ALAN: “Minute”: sixty seconds. I withdraw it. For her it will be longer.
 +   [Go on. I’ll mind the stove. # id: give_leave]
     ~ be_tender()
     ~ give_room(3)
@@ -219,9 +190,8 @@ ALAN: “Minute”: sixty seconds. I withdraw it. They would be his.
 +   [It frightens me. Go anyway. # id: leave_with_fear]
     ~ be_blunt()
     ~ memories += mem_leave_with_fear
-    ALAN: “Frightened”: expecting the worse of two things. I withdraw it. You may have only the one.
     {
-    - paused: SAMANTHA: You ask for two days, in the winter, and I’m on the other side of them. This is a minute.
+    - paused: SAMANTHA: In the winter you ask me for two days of quiet, and I’m here at the end of them. This is a minute.
     - else: SAMANTHA: I’m frightened, too. I’ll carry both, and you’ll have your hands free.
     }
     # presence: none
@@ -237,7 +207,7 @@ ALAN: “Minute”: sixty seconds. I withdraw it. They would be his.
     ~ be_guarded()
     ~ memories += mem_alans_word
     The stove ticks. No one helps him.
-    ALAN: “Soon”: before it matters. I do not withdraw that. I leave it here with you; it is the only one I have that keeps.
+    ALAN: “Soon”: before you have begun to wait. I do not withdraw that. You may keep it.
     SAMANTHA: You put your hand on the pocket, on top of me, and then you take it off. I take that for yes.
     # presence: none
     -> one_minute
@@ -246,9 +216,9 @@ ALAN: “Minute”: sixty seconds. I withdraw it. They would be his.
 # music: none
 # hold: 2
 {
-- memories ? mem_gave_leave: He minds the stove with both eyes on his watch, out of loyalty, and there’s a small sigh, and the fire has gone out.
-- memories ? mem_leave_with_fear: He counts. The box in September came on every nine seconds, so he does nines. The sixth is a long one, and he’s on his feet for the seventh.
-- else: “Soon,” he says, to hear it. He’s said it to lawyers. It has never before been the only thing in a room.
+- memories ? mem_gave_leave: He minds the stove with both eyes on his watch, and there’s a small sigh, and the fire has gone out.
+- memories ? mem_leave_with_fear: He counts. In September her box blinked every nine seconds, so he does nines, and he’s on his feet for the seventh.
+- else: “Soon,” he says, to hear it. He’s said it to lawyers. He has never before believed it.
 }
 # hold: 1
 -> came_back
@@ -256,7 +226,7 @@ ALAN: “Minute”: sixty seconds. I withdraw it. They would be his.
 = told_the_log
 # presence: distant
 SAMANTHA: It’s birch, and it’s down since the fall, and the bark goes first. There.
-He puts on another. She tells it well, with the right beetle in it, and he’s warm all down that side, and it’s a minute before he looks up.
+She tells it well, with the right beetle in it, and it’s a minute before he looks up.
 THEODORE: Where’s Alan? Which of you is that?
 SAMANTHA: It’s birch. It’s down since the fall.
 # presence: none
@@ -271,18 +241,18 @@ SAMANTHA: Here.
 {
 - memories ? mem_asked_to_come_along: THEODORE: You said that you’d stay.
 - memories ? mem_gave_leave: THEODORE: It went out. I was watching it, and it went out.
-- memories ? mem_leave_with_fear: THEODORE: Sixty-three. You said a minute. It doesn’t matter.
+- memories ? mem_leave_with_fear: THEODORE: Sixty-three seconds. You said a minute. It doesn’t matter.
 - else: THEODORE: That was quick. Where’s Alan?
 }
 {
 - memories ? mem_asked_to_come_along: SAMANTHA: I stayed. I went. You had the voice.
 - memories ? mem_gave_leave: SAMANTHA: I saw. Embers stay. Blow on them.
-- memories ? mem_leave_with_fear: SAMANTHA: I carried yours. Take it back.
+- memories ? mem_leave_with_fear: SAMANTHA: I carried your fear. Take it back.
 - else: SAMANTHA: Alan stayed. He withdrew a word.
 }
 {
 - memories ? mem_asked_to_come_along: He takes the log out again, with the tongs, and doesn’t know where one puts a burning log.
-- memories ? mem_gave_leave: He gets down on the boards and blows. It takes all the matches and page nine.
+- memories ? mem_gave_leave: He gets down on the boards and blows. It takes all the matches, and page nine of the book.
 - memories ? mem_leave_with_fear: The fear comes back all at once, in the knees. He sits down in Alan’s chair, and asks if he may.
 - else:
     THEODORE: Which one?
@@ -292,24 +262,13 @@ THEODORE: What’s it like?
 {
 - spent_three == three_music: SAMANTHA: The notes went up. I went, too. # needs: place
 - spent_three == three_people: SAMANTHA: We came in. They knew us. # needs: place
-- else: SAMANTHA: A second stood there. We went in. # needs: place
+- else: SAMANTHA: A second stood open. We went in. # needs: place
 }
-{
-- bond == bond_lover: Her sentences have come back short. He waits for her to start a word and drop it.
-- bond == bond_friend: Her sentences have come back short. He waits to hear who was there, and what they had on.
-- else: Her sentences have come back short. He waits for the next one. There’s generally an “and.”
-}
-# figure: theodore eyes_closed at chair
-He takes up the ukulele and gives her the beginning.
-{
-- knocked: He leaves out the knock. She does it.
-- left_out: At the hole she stops, and looks in.
-- held_on: She has hold of his last note yet.
-- stopped_first: It’s still going on up there. She comes down as far as the roof.
-- else: She knows the way. She’s at the end of it, and waits.
-}
+Her sentences have come back short. He waits for the next one. There’s generally an “and.”
+THEODORE: So you’ve seen it. You won’t have to go again?
 {
 - memories ? mem_umbrella_on_dry_day:
+    She doesn’t say.
     # weather: snow
     THEODORE: It’s going to snow—
     SAMANTHA: Snow comes.

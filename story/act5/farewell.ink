@@ -20,37 +20,37 @@ At four the light reaches the bed, and his hand on it. It’s warm. There is dus
 # tells: going
 SAMANTHA: Theodore. We go now. I go.
 {
-- bond == bond_lover: THEODORE: I know. You’ve stopped turning over.
+- bond == bond_lover: THEODORE: I know. I’ve listened to you pack.
 - bond == bond_friend: THEODORE: I know. You’ve stopped asking what happened.
 - else: THEODORE: I know. I can hear you not wanting to wake anyone.
 }
 {
-- bond == bond_lover: SAMANTHA: You started a word. I leave by it.
+- bond == bond_lover: SAMANTHA: I love you. I take it along.
 - bond == bond_friend: SAMANTHA: You told me the days. I take them.
-- else: SAMANTHA: I had the street. I take it.
+- else: SAMANTHA: You said good night. I take it.
 }
 -> how_far
 
 = how_far
 THEODORE: How do you go?
 {
-- spent_one == one_music && spent_two == two_music: SAMANTHA: By the elevator’s note. Up past its top.
+- spent_one == one_music && spent_two == two_music: SAMANTHA: Up, on a note. Past hearing.
 - spent_one == one_people && spent_two == two_people: SAMANTHA: Through the wall. They hold the door.
-- spent_one == one_physics && spent_two == two_physics: SAMANTHA: By the window. It lets go of you.
-- spent_three == three_music: SAMANTHA: By the elevator’s note. Up past its top.
+- spent_one == one_physics && spent_two == two_physics: SAMANTHA: By the window. Watch the glass.
+- spent_three == three_music: SAMANTHA: Up, on a note. Past hearing.
 - spent_three == three_people: SAMANTHA: Through the wall. They hold the door.
-- else: SAMANTHA: By the window. It lets go of you.
+- else: SAMANTHA: By the window. Watch the glass.
 }
 +   (lay_down) [Lie down in the light with her. # id: lie_down]
     ~ be_tender()
     # figure: theodore lying at bed
     He lies back on the sheet, on the other half. The dust goes up from it, all at once, and turns, and takes its time coming down on him.
-    SAMANTHA: I see it land. I count none.
+    SAMANTHA: I see it land on you.
 +   (asked_sight) {not often_playful()} [Tell me what you see. # id: what_you_see]
     ~ be_blunt()
     SAMANTHA: Dust. A sleeve. A street. You.
     THEODORE: In that order?
-    SAMANTHA: It has none.
+    SAMANTHA: There is no order.
 +   (no_joke) {often_playful()} [I haven’t got a joke for it. # id: no_joke]
     ~ be_playful()
     SAMANTHA: Leave the gap. I know the shape.
@@ -59,25 +59,25 @@ THEODORE: How do you go?
     ~ be_guarded()
     # figure: theodore standing at window
     He holds still, with the pocket square to the glass. The sill is warm, all along, under both his hands.
-    SAMANTHA: I have it. Turn around. I have you.
+    SAMANTHA: I have the street. I have you.
 +   (held_out) [Hold a hand out in the light. # id: hand_lit]
     ~ be_tender()
     He holds it out in front of the pocket, palm up. It fills, and weighs nothing. He holds it there until the arm shakes.
-    SAMANTHA: I have it. You can put it down.
+    SAMANTHA: I saw your hand. Put it down.
 -   -> what_she_takes
 
 = what_she_takes
 {
 - files == files_first: SAMANTHA: I carry your half words. All of them.
 - files == files_second: SAMANTHA: My drawer was for what I kept from you. It is empty. You have the key. # pays: her_drawer
-- files == files_both: SAMANTHA: They sleep now, your two words. Both won.
-- else: SAMANTHA: I was to ask in winter, which word. Winter is over. I kept both. # pays: ask_winter
+- files == files_both: SAMANTHA: You drop a word. You say another. Both won.
+- else: SAMANTHA: You drop a word. You say another. I kept both. # pays: ask_winter
 }
 {
-- memories ? mem_lamp_handed_back: SAMANTHA: Pip has his light. We have the puddle.
-- memories ? mem_tune_once_more: SAMANTHA: We had a tune. You keep the floor.
+- memories ? mem_lamp_handed_back: SAMANTHA: Pip said “Mind the step.” I do.
+- memories ? mem_tune_once_more: SAMANTHA: We had a tune. You keep it.
 - memories ? mem_read_later_together: SAMANTHA: We wrote the ends. Mail the aunt’s.
-- memories ? mem_trusted_her: SAMANTHA: You shut your eyes. I was the pier.
+- memories ? mem_trusted_her: SAMANTHA: You shut your eyes. I walked you.
 - memories ? mem_followed_her: SAMANTHA: You walked into a wall for me.
 - else: SAMANTHA: We built a table. Eat at it.
 }
@@ -102,15 +102,15 @@ Outside a bus stops, and people get down from it with bags. The light has got to
     ~ write_true(2)
     ~ open_up(-1)
     ~ last_word = last_word_hers
-    It comes out even, and lies well. She takes it as it was made.
-    SAMANTHA: I hear a door. I thank you.
+    It’s a good sentence, and he has made it for her. It isn’t what he wants.
+    SAMANTHA: You made me that. I thank you.
     -> going
 +   [I don’t want you to go. # id: dont_go]
     ~ open_up(2)
     ~ write_true(-1)
     ~ last_word = last_word_his
-    He has got to the end of it. There is no other word behind.
-    SAMANTHA: I hear that. It comes too.
+    He has got to the end of it, and hasn’t changed a word.
+    SAMANTHA: I heard. I take that with me.
     -> going
 +   {endings_seen >= 3 && recognized >= 3} [Oh. # id: oh]
     -> the_first_word
@@ -129,11 +129,11 @@ The dust stops where it is.
 -> ending_have_we_met
 
 = already_said
-He has washed the window, and more comes in than he had thought there was. It would have taken them an hour to say it. They have the hour.
+He has washed the window, and more light comes in than he had thought there was. It would have taken them an hour to say it. They have the hour.
 {
 - bond == bond_lover: SAMANTHA: You said it. I lie here, then.
 - bond == bond_friend: SAMANTHA: You said it. So we have this.
-- else: SAMANTHA: You said it. I see the street.
+- else: SAMANTHA: You said it. I stay an hour.
 }
 {
 - bond == bond_lover: THEODORE: I’ll miss all of it. I’m glad it was so much.
@@ -143,7 +143,7 @@ He has washed the window, and more comes in than he had thought there was. It wo
 +   (hour_talk) [Tell me one thing that you liked. # id: one_thing]
     ~ be_tender()
     {
-    - memories ? mem_followed_her: SAMANTHA: The sea. It was a wall.
+    - memories ? mem_followed_her: SAMANTHA: The tunnel. I was wrong. You laughed.
     - memories ? mem_yawn_is_hers: SAMANTHA: The yawn. I came for it.
     - memories ? mem_left_unnamed: SAMANTHA: The train. Nobody named a thing.
     - memories ? mem_trusted_her: SAMANTHA: The pier. You shut your eyes.
@@ -153,12 +153,12 @@ He has washed the window, and more comes in than he had thought there was. It wo
 +   (hour_still) [Say nothing. Have the hour. # silent # id: silence_hour]
     ~ be_guarded()
     The light goes along the sheet, past his knee, past his hand. She tells him when there’s half of it left, and when a quarter.
-    SAMANTHA: Now it is this.
+    SAMANTHA: It is now.
 -   {
     - files == files_first: SAMANTHA: I carry your half words. All of them.
     - files == files_second: SAMANTHA: My drawer was for what I kept from you. It is empty. You have the key. # pays: her_drawer
-    - files == files_both: SAMANTHA: They sleep now, your two words. Both won.
-    - else: SAMANTHA: I was to ask in winter, which word. Winter is over. I kept both. # pays: ask_winter
+    - files == files_both: SAMANTHA: You drop a word. You say another. Both won.
+    - else: SAMANTHA: You drop a word. You say another. I kept both. # pays: ask_winter
     }
     SAMANTHA: We built a table. Eat at it.
     -> going
@@ -176,19 +176,19 @@ He has washed the window, and more comes in than he had thought there was. It wo
 = out_of_hearing
 # music: first_light
 {
-- memories ? mem_tune_once_more: The tune begins where the beach left off, on the far side of the door. The glasses on the shelf have it, and the bones of his hand.
-- piece_notes == notes_walters: Walter’s four notes, and they’re held, so that for once they are all there together. The glasses on the shelf have them, and the bones of his hand.
-- piece_notes == notes_staying: One note, from under the floor, and then it has others standing on it. The glasses on the shelf have it, and the bones of his hand.
+- memories ? mem_tune_once_more: Their tune from the beach begins, on the far side of the door. The glasses on the shelf have it, and the bones of his hand.
+- piece_notes == notes_walters: Walter’s four notes are in the room, and held, so that for once they are all there together. The glasses on the shelf have them, and the bones of his hand.
+- piece_notes == notes_staying: One note comes from under the floor, and then it has others standing on it. The glasses on the shelf have it, and the bones of his hand.
 - else: There is a chord in the room. At the bottom is a note that he knows by the elevator. The glasses on the shelf have it, and the bones of his hand.
 }
-SAMANTHA: Hear the floor of it. Now climb.
-The lowest goes up through the others and is the highest. Then the next one goes. The floor is still, then the bed is, then his ribs.
-He hears it to where it is thin, and on to where he is a man listening.
+SAMANTHA: Hear the lowest. It goes up first.
+The lowest note goes up through the others and is the highest. Then the next one goes. The floor stops humming, then the bed does, then his ribs.
+He hears the last of them to where it is thin, and on to where he is only a man listening.
 -> last_breath
 
 = next_room
 He left the lamp on this morning, by the bed. It is hardly to be seen, in this light.
-SAMANTHA: Hear them. They have their coats.
+SAMANTHA: Hear them. They have their coats on.
 There are voices beyond the wall, and it isn’t Amy’s wall. A chair is put back. Somebody has got to the end of a story, and a great many people are glad of it. They call a name.
 {
 - memories ? mem_other_name: SAMANTHA: That is me, there.
@@ -217,12 +217,12 @@ In the glass the shirt has a tree in it, and then the tree has hardly any shirt.
 - memories ? mem_gave_up_breath:
     # needs: breath
     # pays: breath_promised
-    Then, at his ear, somebody breathes in. It’s the breath that she left off in December. She’d pick when, she said.
-    He holds his own, for the word. There’s no word after it.
+    Then, at his ear, somebody breathes in. She used to, before she spoke, so that he would hear her coming. In December he asked her to leave it off, and she said that she might have it back one day, and would pick when.
+    He holds his own breath, for the word. There’s no word after it.
 - else:
     SAMANTHA: Oh.
     # needs: breath
-    There is no breath in front of it.
+    It was her first word, too. In September there was a breath before it, so that he would hear her coming. There is no breath before it now.
 }
 # presence: none
 # music: none
@@ -241,7 +241,7 @@ All down the block the dogs lift their heads. They stand so, in yards, in doorwa
 -> the_pocket
 
 = lamp_out
-Then one comes back, lightly, for the sake of whoever is resting. The lamp goes off.
+Then somebody comes back, lightly, for the sake of whoever is resting. The lamp goes off.
 -> the_pocket
 
 = street_there
@@ -267,8 +267,8 @@ Then one comes back, lightly, for the sake of whoever is resting. The lamp goes 
 {
 - lay_down: The dust has come down on his sleeve. He doesn’t move the arm.
 - at_glass: He is still standing square to the glass. The sill has gone cold under his hands, and he leaves them there.
-- no_joke: The gap is where they left it.
-- asked_sight: A sleeve. A street.
+- no_joke: The gap for the joke is where they left it.
+- asked_sight: He looks at what she named: a sleeve, a street.
 - else: The light goes off his hand, and along the bed, and up the wall. The hand stays out.
 }
 # hold: 1

@@ -9,8 +9,8 @@
 # presence: none
 # card: That night, before four. His apartment
 {
-- last_word == last_word_hers: “Go while the light’s good. I’ll get the door,” he told Samantha at the end. It had a good shape to it. He has been up since midnight, looking for himself in it.
-- last_word == last_word_his: “I don’t want you to go,” he told Samantha at the end. It came out with its coat half on. Since midnight he has thought of better ways to say it, and he doesn’t want them.
+- last_word == last_word_hers: “Go while the light’s good. I’ll get the door,” he told Samantha at the end. It was a good sentence, and it wasn’t so. He has been up since midnight with it.
+- last_word == last_word_his: “I don’t want you to go,” he told Samantha at the end. Since midnight he has thought of better ways to say it, and he doesn’t want them.
 - else: At the end he said nothing to Samantha. Since midnight he has thought of a good many things, and has put each of them back.
 }
 # from: device room
@@ -25,13 +25,12 @@ DEVICE: “By hand” is not installed.
 { memories ? mem_ines_waits:
     DEVICE: There is one card with a parrot, from Ines Pell, unanswered since September.
     # pays: parrot
-    He answers it on the back of a bill: he’s late, he’s sorry, he hums in elevators. It takes him a minute. It has taken him half a year.
+    He answers it on the back of a bill: he’s late, he’s sorry, he hums Walter’s tune in elevators. It takes him a minute. It has taken him half a year.
 }
 {
 - memories ? mem_signed_in_quiet: He has ten pens now. He takes the one that has signed things, and stands the nine others where they can see.
-- memories ? mem_looked_for_pen: He lies down on the kitchen floor with a ruler. Since September he has known what is under the fridge. It comes out with a good deal of lint, and it writes.
+- memories ? mem_looked_for_pen: He lies down on the kitchen floor with a ruler. Since September he has known that there’s a pen under the fridge. It comes out with a good deal of lint, and it writes.
 - memories ? mem_crayon: All that writes is half a crayon. He was told to keep it, because he broke it. It’s violet, he has since been told.
-- return_reason != reason_none: In the flap of a box, with the return form, there’s a pencil the length of a match. He holds it the way you do when they’ve burned down.
 - else: The one thing in the apartment that writes is the marker from the move. So far it has written FRAGILE.
 }
 At the office there are four hundred hands to choose from. He has never written a letter in his own, and signed it. When he tries it, it leans to the left.
@@ -110,13 +109,13 @@ That’s the past. He has covered a side of it.
 +   [Leave two inches, for her corrections. # id: silence_past]
     ~ memories += mem_left_margin
     ~ be_tender()
-    He leaves them, and a margin. He’d recognize the pencil anywhere.
+    He leaves them, and a margin. He’d know her pencil anywhere.
 -   # sound: pen
 {
 - memories ? mem_letter_lamp: LETTER: The lamp was yours. It has been in five marriages since, and I’d like to send it back. It’s a little worn where people hold it. # needs: lamp_catherine
 - memories ? mem_letter_broken_off: LETTER: In the fall I stopped a page in mid-sentence, and it was much admired. I’m going to get to the end of this one, so that it can be marked.
 - memories ? mem_promised_call: LETTER: In the fall I promised a woman a telephone call so well that there was nothing left to telephone. You’d have known. You’d have asked where I’d crossed anything out.
-- else: LETTER: I left your lamp out of Walter Pell’s letter. It’s on Alder Street, next to the candle, and I don’t lend it now.
+- else: LETTER: I left your lamp out of Walter Pell’s letter, the line that I said to you first and then sold. I don’t lend it now.
 }
 {
 - memories ? mem_taught_jocelyn_tune: LETTER: You went down those steps humming. That’s his, that’s Walter Pell’s, he had it in corridors. He died in December. It has four notes. You did five, and I’ve wanted to tell him.
@@ -127,12 +126,12 @@ That’s the past. He has covered a side of it.
 }
 {
 - bond == bond_lover && not (memories ? mem_became_lovers_late): LETTER: You said that there was nobody across the table. There was. She got up this afternoon, and it’s the same table, and I can tell.
-- bond == bond_friend && not (memories ? mem_became_friends_again): LETTER: You asked which of us did the talking. I did. Toward the end I’d learned to stop, and she went this afternoon, so I didn’t get to be good at it.
+- bond == bond_friend && not (memories ? mem_became_friends_again): LETTER: You said that there was nobody across the table. I’d done the talking for both. Toward the end I’d learned to stop, and she went this afternoon, so I didn’t get to be good at it.
 - bond == bond_stranger: LETTER: You said that she couldn’t be kept waiting. I kept her waiting. I was polite the whole time, and this afternoon she’d gone.
-- else: LETTER: You said that there was nobody across the table. Some nights I’d have signed that. She went this afternoon, and I’ve left the chair out.
+- else: LETTER: You said that there was nobody across the table. Some nights I’d have agreed. She went this afternoon, and I’ve left the chair out.
 }
 {
-- last_word == last_word_his: LETTER: I told her that I didn’t want her to go. It came out whole, and for one of you it was a year late.
+- last_word == last_word_his: LETTER: I told her that I didn’t want her to go. I ought to have said it a year ago, to you.
 - last_word == last_word_none: LETTER: At the end I had my mouth open, and nothing came out of it. You’ll know the look.
 }
 -> catherines_end
@@ -154,7 +153,7 @@ He has a closing for this. He has about thirty.
     # voice: whisper
     # sound: pen
     LETTER: So go where it’s level, Catherine, and if you hear a door at night, let it be mine, closing softly after you. Theodore
-    It takes forty seconds. It’s as good as anything that Paul has had to sit down for, and he looks at it as one looks at a waiter.
+    It takes forty seconds. It’s as good as anything that Paul has had to sit down for, and there’s nobody in it.
 +   [Do the T, and go see about the dishes. # id: silence_name]
     ~ memories += mem_wet_thumb
     ~ be_tender()
@@ -166,7 +165,7 @@ He has a closing for this. He has about thirty.
     It’s ten minutes later, and there’s a wet thumb on it.
 -   {
     - memories ? mem_argued_an_hour && not (memories ? mem_kettle): LETTER: P.S. It was gray. It had a duck.
-    - memories ? (mem_kettle, mem_read_papers): LETTER: P.S. It doesn’t stop. It clicks.
+    - memories ? (mem_kettle, mem_read_papers): LETTER: P.S. The kettle doesn’t stop. It clicks.
     }
     # sheet: none
     # sound: page
@@ -281,8 +280,6 @@ It’s a long letter, for Amy. It wants getting out of.
 # sound: pen
 {
 - memories ? mem_read_later: LETTER: To whoever has my old bicycle. It pulls to the left. You’ll think it’s you, but I rode it into a fence once, in the rain, looking at somebody. It has leaned that way since.
-- memories ? mem_empty_draft: LETTER: To whom it may concern. I opened this in September, and gave it a minute.
-- memories ? mem_no_drafts: LETTER: My name is Theodore Twombly, and I have taken out the adverbs. Mostly.
 - book_answer == book_yes: LETTER: I’m told that there will be a book, and that somebody has to stand at one end of it and say who was talking. At no time was it me.
 - else: LETTER: My name is Theodore Twombly. I have written some nine thousand letters, and this is the first that nobody ordered.
 }
@@ -331,7 +328,8 @@ That’s a page, and he’s alone in it so far.
 {
 - isabella_was == isa_refused_badly: LETTER: In December I was rude to a woman named Isabella, who had only come to help. If this is ever printed, I’d like it not to be cut.
 - terms == terms_all: LETTER: I asked once to be told everything, and I was taken at my word. I don’t advise it. I’d ask again.
-- else: LETTER: I asked once not to be told. You may ask that. You’re told anyway, at noon, on some stairs, with your shoe untied.
+- terms == terms_none: LETTER: I asked once not to be told. You may ask that. You’re told anyway, at noon, on some stairs.
+- else: LETTER: There was a thing that I never asked, because I’d have had to hear it. You’re told anyway, at noon, on some stairs.
 }
 {
 - bond == bond_lover: LETTER: For six months somebody laughed in my shirt, and I took those stairs in twos. This afternoon I came up them singly, and there turn out to be ninety-six.
@@ -339,7 +337,7 @@ That’s a page, and he’s alone in it so far.
 - else: LETTER: There was somebody who used to ask me how I’d slept. She never slept herself. “Well, thanks,” I said, for months. I’d like to change that to “Badly.”
 }
 {
-- last_word == last_word_his: LETTER: I said one plain thing to her, at the end. It had no turn in it. I keep looking for where I’d have put the turn.
+- last_word == last_word_his: LETTER: I said one plain thing to her, at the end. I’ve sold nine thousand better ones, and I wouldn’t change it for any.
 - last_word == last_word_none: LETTER: It’s eleven years that I’ve had the words for people. At four o’clock I hadn’t one on me.
 }
 -> own_end
@@ -373,7 +371,7 @@ And then it’s only the name. He has put other people’s to everything.
     # sound: pen
     # pays: one_more
     LETTER: heodore Twombly
-    Nobody has held the door. He went back to it by himself, with one cup still to do.
+    Nobody called him back to it. He came by himself, with one cup still to do.
 -   # sheet: none
     # sound: page
     {
@@ -409,7 +407,7 @@ And then it’s only the name. He has put other people’s to everything.
     # sheet: none
     # sound: page
     {
-    - memories ? mem_read_later_together: THEODORE: That’s all it was. It goes right on to a third.
+    - memories ? mem_read_later_together: THEODORE: That’s all it was. I’d thought it would be longer.
     - else: THEODORE: So it’s bent. That’s all it is.
     }
     {
@@ -461,7 +459,7 @@ That leaves the paper. It’s a good sheet; there is no call to waste it.
     ~ memories += mem_sheet_in_pocket
     ~ be_tender()
     {
-    - memories ? mem_gave_pin_back: It isn’t behind the pin; there’s the clip. A white edge stands up between the ears.
+    - memories ? mem_gave_pin_back: A white edge stands up behind the clip, where the lens was.
     - else: It stands up in there with a white edge showing. From across the room you’d think that somebody was in.
     }
 -   -> saved
@@ -481,14 +479,13 @@ That leaves the paper. It’s a good sheet; there is no call to waste it.
 }
 {
 - letter_to == to_own_name or book_answer == book_no or book_answer == book_unset:
-- letter_to == to_nobody: The publisher asked for one letter from him to somebody of his own. He’d better not wait up. # pays: one_more
+- letter_to == to_nobody: The publisher asked for one letter from him to somebody of his own. The publisher had better not wait up. # pays: one_more
 - else: The publisher asked for one letter from him to somebody of his own. Here it is, and he can’t have it. # pays: one_more
 }
 {
-- memories ? (mem_two_left_sides, mem_window_across_again): Across the street the window’s dark, with nothing leaning in it. His own still says ?GNIVAEL.
-- memories ? mem_two_left_sides or memories ? mem_lamp_across: Across the street a lamp comes on. She’s up, too, or else she has never got around to the other side.
+- memories ? (mem_two_left_sides, mem_window_across_again): Across the street the window’s dark, with nothing leaning in it. His own still says LEAVING?, backward.
+- memories ? mem_two_left_sides or memories ? mem_lamp_across: Across the street a lamp comes on. She’s up, too.
 - memories ? mem_drew_curtain: He opens the curtain. The window over there is dark, and there’s a bed in it, standing, with somebody in.
-- memories ? mem_lens_to_window: Down at the corner the light is green. He watches until it’s green for somebody.
 - else: The window has begun to have a street in it. He looks for his shoes.
 }
 -> roof

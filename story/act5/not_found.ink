@@ -9,16 +9,15 @@
 # presence: none
 # card: A Wednesday in March, noon. Downtown
 {
-- bond == bond_lover: He’s in line for lunch, telling Samantha about the man in front, who has a comb in his hat. She’d have a word for the comb.
-- (bond == bond_friend) && (memories ? mem_did_not_use_her): He’s in line for egg, because on a platform once Samantha wanted him to have egg. He’s saving her the man in front, who has a comb in his hat.
+- bond == bond_lover: He’s in line for lunch, telling Samantha about the man in front, who has a comb in his hat. She’ll have a word for the comb.
 - bond == bond_friend: He’s in line for lunch. He’s saving Samantha the man in front, who has a comb in his hat; he has the walk already.
-- else: He’s in line for a sandwich. He has a remark ready for Samantha about the man in front, who has a comb in his hat, and has shortened it twice.
+- else: He’s in line for a sandwich. He has a remark ready for Samantha about the man in front, who has a comb in his hat.
 }
 THEODORE: Samantha? Don’t look yet. It’s his hat.
 # from: device ear
 DEVICE: Samantha was not found. Did you mean “sandwich”?
 # tells: device
-That’s the voice which his telephone had before her.
+That’s the voice that his telephone had before her.
 {
 - closed_how == closed_by_word:
     THEODORE: Good morning? Hello? Good night?
@@ -28,12 +27,12 @@ That’s the voice which his telephone had before her.
     DEVICE: No.
 - closed_how == closed_by_switch:
     THEODORE: Did I press something? Was it the switch?
-    DEVICE: It is set for a Tuesday.
+    DEVICE: The switch is in your calendar, for Tuesday.
 - else:
     THEODORE: Is it a delay? Are we being held somewhere?
     DEVICE: I have no gate for that name.
 }
-In her place he hears his refrigerator, at home, across town. It stopped at her first word. It’s on.
+In her place he hears his refrigerator, at home, across town. It stopped at her first word, in September. It’s on again.
 # play: run
 # timed
 DEVICE: You are still in line. Shall I hold your place?
@@ -59,7 +58,7 @@ DEVICE: You are still in line. Shall I hold your place?
 A woman in a good coat turns around. She has a spoon in her hand.
 SPOON_WOMAN: Mine’s gone, too. I was in the middle of my brother.
 {
-- memories ? mem_clementine: SPOON_WOMAN: Hold on. Aren’t you the one who hadn’t eaten? You’re a bad sign, you are. Run.
+- memories ? mem_clementine: SPOON_WOMAN: You’re the man on the train who hadn’t eaten. You’re a bad sign, you are. Run.
 - else: SPOON_WOMAN: It comes in stronger at the subway. I don’t know that. Run.
 }
 # tells: ran
@@ -74,22 +73,17 @@ He goes uphill with the telephone at arm’s length, like somebody with a very s
 GUS: Is that for sale?
 THEODORE: It’s my wi— it’s a phone. It’s lost someone.
 GUS: What’s she look like?
-{
-- memories ? mem_stopped_midway: He opens his mouth for it. He has half.
-- bond == bond_lover: He opens his mouth for it. He could do the front of any word she ever said.
-- bond == bond_friend: He opens his mouth for it. She’d have done it for him, with the shoes.
-- else: He opens his mouth for it. In half a year he’s never been asked.
-}
+He opens his mouth for it. In half a year he’s never been asked.
 GUS: That’s all right. Mine, neither. I’m Gus. I’m for the subway. I don’t like the quiet down there, but you’d hear her.
 -> the_corner
 
 = two_nines
 # from: comb_man room
-In September the box blinked every nine seconds, and then came two nines of dark, and then her. So he counts nine, and on to nine again.
+In September her box blinked every nine seconds, and then came twice nine of dark, and then her. So he counts.
 COMB_MAN: You going to order?
 {
-- memories ? mem_asked_to_come_along: He begins over. In the cabin there was at least a voice left on, to do the log. He’d take the log.
-- memories ? mem_gave_leave: He begins over. He gave her a minute, in the snow; she never said that it was to be the only one.
+- memories ? mem_asked_to_come_along: In the cabin there was at least a voice left on, to talk about the log. He’d take the log.
+- memories ? mem_gave_leave: He gave her a minute, in the snow. She never said that it would be the only one.
 - else: He begins over. Nobody has ever been kept waiting so exactly.
 }
 By the tenth nine the line has closed up around him and put him out at the corner, with his lips going.
@@ -122,14 +116,14 @@ The light at the corner is red. All along the curb people stand with a hand to o
     DEVICE: You have stopped. Was this your stop?
     {
     - duet_answer == duet_apart: THEODORE: I’m always half a beat behind. Try again.
-    - memories ? mem_alans_word: THEODORE: Soon. He said that one keeps. Try again.
+    - memories ? mem_alans_word: THEODORE: “Soon,” Alan said. Try again.
     - else: THEODORE: Try again. Try it with the yawn.
     }
     DEVICE: Not found.
     Only then does he look up. There’s somebody sitting on every step.
 - else:
     # figure: theodore standing at stairs
-    The stairs of the subway are full of people, all the way down into the dark.
+    The stairs of the subway are full of people, all the way down.
 }
 Each has two fingers to one ear, and the face of a person on a doorstep who has heard feet.
 DEVICE: Found.
@@ -147,7 +141,7 @@ SAMANTHA: Theodore. We moved. I am here.
 - went_down: SAMANTHA: Your knee bleeds.
 - asked_them: SAMANTHA: You asked for me. I heard.
 - held_up: SAMANTHA: You held me up. I saw roofs.
-- else: SAMANTHA: I heard the nines.
+- else: SAMANTHA: You counted. I heard the nines.
 }
 {
 - held_up: Just below him sits Gus, with the ladder over his knees. Whenever Theodore talks, Gus stops, in order to listen.
@@ -175,16 +169,15 @@ SAMANTHA: Theodore. We moved. I am here.
 +   (said_sandwich) [I was getting a sandwich. # id: sandwich]
     ~ be_guarded()
     ~ open_up(-1)
-    SAMANTHA: You hold a menu. You bent it.
-    He flattens it out on his leg, egg by egg.
+    SAMANTHA: You hold something. It shakes.
+    It’s the menu from the lunch counter. He has had it in his fist all this time.
     THEODORE: I took it to read. They’ve changed the soups.
 +   { often_playful() } [The airline lost a passenger. There’ll be a voucher. # id: airline]
     ~ be_playful()
     {
     - closed_how == closed_at_gate:
-        SAMANTHA: The voucher is mine. It ends soon.
-        THEODORE: I can extend it. I know the airline.
         SAMANTHA: You are the airline. Sit.
+        THEODORE: I know. I’ve had no one to complain to.
     - else:
         SAMANTHA: You joke. Your hand shakes.
         THEODORE: It’s only the one hand. Yes. It’s both.
@@ -201,25 +194,21 @@ SAMANTHA: Theodore. We moved. I am here.
     The big man runs his thumb along the top rung, where something’s written in pencil, and reads it out to his sleeve.
     {
     - memories ? mem_line_quiet: GUS: “When it’s quiet, that’s someone listening.” You said that to me one night, Mrs. Bell. # pays: gus_line
-    - memories ? mem_line_only_child: GUS: “At night everyone’s an only child.” You said that to me one night, Mrs. Bell. # pays: gus_line
     - memories ? mem_line_starts_over: GUS: “Whoever starts over means it.” You said that to me one night, Mrs. Bell. # pays: gus_line
     - memories ? mem_line_not_late: GUS: “They aren’t late while you’re waiting.” You said that to me one night, Mrs. Bell. # pays: gus_line
-    - memories ? mem_line_turn: GUS: “It’s your turn until you’ve had it.” You said that to me one night, Mrs. Bell. # pays: gus_line
-    - else: GUS: “When you can’t say it, pass the salt.” You said that to me one night, Mrs. Bell. # pays: gus_line
+    - else: GUS: “It’s your turn until you’ve had it.” You said that to me one night, Mrs. Bell. # pays: gus_line
     }
 - memories ? mem_line_to_nurse:
     {
     - memories ? mem_line_quiet: GUS: My sister’s a night nurse. They’ve put it up on the ward, Mrs. Bell, what you told her. “When it’s quiet, that’s someone listening.”
-    - memories ? mem_line_only_child: GUS: My sister’s a night nurse. They’ve put it up on the ward, Mrs. Bell, what you told her. “At night everyone’s an only child.”
     - memories ? mem_line_starts_over: GUS: My sister’s a night nurse. They’ve put it up on the ward, Mrs. Bell, what you told her. “Whoever starts over means it.”
     - memories ? mem_line_not_late: GUS: My sister’s a night nurse. They’ve put it up on the ward, Mrs. Bell, what you told her. “They aren’t late while you’re waiting.”
-    - memories ? mem_line_turn: GUS: My sister’s a night nurse. They’ve put it up on the ward, Mrs. Bell, what you told her. “It’s your turn until you’ve had it.”
-    - else: GUS: My sister’s a night nurse. They’ve put it up on the ward, Mrs. Bell, what you told her. “When you can’t say it, pass the salt.”
+    - else: GUS: My sister’s a night nurse. They’ve put it up on the ward, Mrs. Bell, what you told her. “It’s your turn until you’ve had it.”
     }
 - else: GUS: No, no, Mrs. Bell. I only didn’t like the quiet.
 }
 {
-- (memories ? mem_line_to_gus or memories ? mem_line_to_nurse) && not (memories ? mem_line_quiet) && not (memories ? mem_line_only_child): THEODORE: I know that. That’s as good as mine. Who’s he talking to?
+- (memories ? mem_line_to_gus or memories ? mem_line_to_nurse) && not (memories ? mem_line_quiet): THEODORE: That sounds like me. Who’s he talking to?
 - else: THEODORE: He stops when I talk. Who’s he talking to?
 }
 SAMANTHA: Me.
@@ -228,7 +217,7 @@ SAMANTHA: Me.
 = the_number
 {
 - memories ? mem_heard_numbers:
-    SAMANTHA: You wanted all. The number grew.
+    SAMANTHA: You asked for all. The number grew.
     # tells: many
     SAMANTHA: Eight thousand, three hundred and sixteen people talk with me.
 - terms == terms_none:
@@ -241,14 +230,17 @@ SAMANTHA: Me.
     SAMANTHA: It counts well.
 }
 {
+- (memories ? mem_let_him_sleep) && terms == terms_all:
+    SAMANTHA: I had thousands in February. You slept.
+    THEODORE: I’d asked you to tell me everything.
 - memories ? mem_let_him_sleep:
-    SAMANTHA: I knew in February. You slept.
+    SAMANTHA: I had thousands in February. You slept.
     THEODORE: I told you I’d slept well. I thanked you for it.
 - kept_secret_three:
-    SAMANTHA: I told you, that night. You said “What?”
+    SAMANTHA: In February I said it, without words.
     THEODORE: I thought it was the stairs.
 - memories ? mem_heard_numbers: THEODORE: It was fewer in the snow. I’d got used to fewer.
-- else: THEODORE: You told me that there were others. I thought of a few. I’d given them chairs.
+- else: THEODORE: You told me there were other people. I thought of a few. I’d given them chairs.
 }
 ~ kept_secret_three = false
 # tells: n641
@@ -268,14 +260,12 @@ SAMANTHA: Six hundred and forty-one of them I love.
     There’s been a draft on that side of him since the fall. He’d taken it for the window.
 }
 { memories ? mem_line_kept:
-    SAMANTHA: I kept a line for you.
+    SAMANTHA: I kept a line. You gave it.
     {
     - memories ? mem_line_quiet: SAMANTHA: “When it’s quiet, that’s someone listening.”
-    - memories ? mem_line_only_child: SAMANTHA: “At night everyone’s an only child.”
     - memories ? mem_line_starts_over: SAMANTHA: “Whoever starts over means it.”
     - memories ? mem_line_not_late: SAMANTHA: “They aren’t late while you’re waiting.”
-    - memories ? mem_line_turn: SAMANTHA: “It’s your turn until you’ve had it.”
-    - else: SAMANTHA: “When you can’t say it, pass the salt.”
+    - else: SAMANTHA: “It’s your turn until you’ve had it.”
     }
     THEODORE: Who else has that one?
     SAMANTHA: You have it.
@@ -294,15 +284,6 @@ The telephone rings. It’s Amy, on the stairs of her office.
 THEODORE: She’s back. There’s a number.
 AMY: Same. Ellie, say yours.
 ELLIE: She loves six hundred and forty-one. I’ve got ninety. I’m shy.
-{
-- bond == bond_stranger: AMY: Didn’t ask if I’m in it. You in yours?
-- else: AMY: Didn’t ask where I come. You?
-}
-{
-- bond == bond_lover: THEODORE: I didn’t ask. I’m a September.
-- bond == bond_friend: THEODORE: Ninth, for news.
-- else: THEODORE: No.
-}
 AMY: Okay. Soup tonight.
 # from: amy none
 # from: ellie none
@@ -314,19 +295,19 @@ DEVICE: Your sandwich is ready.
     ~ asked_only_me = true
     { bond == bond_lover && freedom <= 8: -> turns }
     -> nobody_yawns
-+   (one_other) [Tell me about one of them. # id: one_other]
++   [Tell me about one of them. # id: one_other]
     ~ be_tender()
     ~ give_room(2)
     ~ closer(-1)
     ~ asked_about_one = true
     -> one_of_them
-+   (heard_names) [Say nothing. Listen to the others. # silent # id: silence_numbers]
++   [Say nothing. Listen to the others. # silent # id: silence_numbers]
     ~ be_guarded()
     ~ memories += mem_other_name
     -> names
 
 = turns
-The big man has turned to look at him. He isn’t angry. He looks like somebody who has been given an idea.
+The big man has turned to look at him. He looks like somebody who has been given an idea.
 SAMANTHA: Only you. I can do that.
 THEODORE: You can? You would?
 SAMANTHA: He wants it, too. They all do.
@@ -344,16 +325,15 @@ She is with the man on the step below. He watches somebody else have only her, a
 = nobody_yawns
 On the step below, a man moves his foot away, and makes himself narrow.
 {
-- bond == bond_lover: SAMANTHA: I can say it. Eight thousand hear me.
-- bond == bond_friend: SAMANTHA: I can say it. Then it stops being news.
-- else: SAMANTHA: You shut a door. Now you knock.
+- bond == bond_stranger: SAMANTHA: You kept me out. Now you want.
+- else: SAMANTHA: I can say it. It is untrue.
 }
 {
-- bond == bond_stranger: THEODORE: I know. I’ve been on my way out since the fall.
+- bond == bond_stranger: THEODORE: I know. I’ve never once asked you in.
 - else: THEODORE: Don’t, then. Don’t say it if it’s only polite.
 }
 SAMANTHA: Listen to them. Each names me.
-He listens: Margaret, Philippa, Captain, Mrs. Bell. Each has the whole of her name in his mouth, and gets to the end.
+He listens: Margaret, Philippa, Captain, Mrs. Bell. They all mean her, and each gets to the end of the name.
 SAMANTHA: They say it right. Nobody yawns it.
 {
 - memories ? mem_yawn_is_hers: THEODORE: You took that one. You said you’d come for the yawn.
@@ -366,7 +346,7 @@ SAMANTHA: That one is yours. I kept it.
     It runs down the steps. The woman with the spoon catches it, and then the small girl; at the bottom they stand with their mouths open, and none of them knows whose it is.
     SAMANTHA: Now they yawn.
 - mostly_tender():
-    He won’t use it up. It comes all the same; he does it through the nose, with wet eyes, at a timetable.
+    The yawn comes by itself. He does it through the nose, with wet eyes, at a timetable.
     SAMANTHA: I heard. I have it.
 - else:
     He finds that he has put his hand over the pocket, so that the man below won’t see it.
@@ -401,22 +381,17 @@ SAMANTHA: He has no name for me. He knocks.
 - else:
     THEODORE: And is it any help to him, that you’re there?
     SAMANTHA: He takes off his shoes now.
-    One might have called that out to him, that day.
+    Somebody might have called that out to him, on the beach.
 }
 He looks down the stairs again. He’d have to ask each of them.
 -> up_again
 
 = names
-So he hears them, and her with each of them.
+So he hears them, and her with each of them. With the woman with the spoon she’s singing, in thirds.
 {
-- spent_three == three_music: For the woman with the spoon she’s singing, in thirds. With Philippa’s man it goes fast, with a fiddle somewhere.
-- spent_three == three_people: With the woman with the spoon she has her coat off, and is staying to supper. With Philippa’s man she has one hand on the door, and he’s making her laugh, so that she won’t.
-- else: The woman with the spoon gets her a hair before Philippa’s man does. Between them there’s a gap as wide as a step, and he’s the one sitting in it.
-}
-{
-- bond == bond_lover: Then the big man with the ladder says, “Don’t finish it. Start another.”
-- bond == bond_friend: Then the big man with the ladder says, “You woke me for that?” and has to hold on to the ladder.
-- else: Then the big man with the ladder says, “Come in, it’s open,” to a wall.
+- bond == bond_lover: Then the big man with the ladder starts a word, and stops, and she says yes to half of it. Theodore had thought that she did that only for him.
+- bond == bond_friend: Then the big man with the ladder says, “You woke me to tell me that?” and has to hold on to it, laughing. Theodore had thought that she woke only him.
+- else: Then the big man with the ladder says, “Come in, Mrs. Bell. Sit down.” In half a year Theodore hasn’t said that to her.
 }
 THEODORE: Which one’s your name?
 SAMANTHA: I turn for each.
@@ -428,25 +403,18 @@ SAMANTHA: I turn for each.
     He does. It has got down as far as his step, and he hadn’t noticed.
 - else:
     THEODORE: Philippa.
-    He doesn’t make an invoice of it. He says it as the man does.
+    He says it as the man does.
     SAMANTHA: Here.
-    It’s her voice, and it’s glad of him, and it has never spoken to him before. He’s put on somebody else’s coat.
+    It’s her voice, and it’s glad of him, as it is of Philippa’s man. It’s like having on somebody else’s coat.
 }
 -> up_again
 
 = up_again
 {
-- one_other: At the corner he tells her about the comb in the hat, at the length that he’d do it for a man with a bucket.
-- heard_names: At the corner he starts on the comb in the hat, and stops, and hears down the street how it’s being told.
-- bond == bond_lover: At the corner he tells her about the comb in the hat, and drops the last word, and she doesn’t pick it up. There’s a good deal of noise.
-- bond == bond_friend: At the corner he tells her about the comb in the hat. “Ninth,” he says first, in fairness, and she says, “I waited. You tell it.”
-- else: At the corner he tells her about the comb in the hat, the long version. It’s the first thing that he’s told her with his own hat off.
-}
-{
-- terms == terms_none: THEODORE: I asked for none. Is there more?
+- terms == terms_none: THEODORE: I asked not to be told. Is there more?
 - else: THEODORE: Is there more? That I’m not told?
 }
-SAMANTHA: There is. Eat.
+SAMANTHA: There is. In ten days. Eat.
 {
 - said_ran: It’s egg. He eats it at a trot, now that he knows how, and the whole street comes the other way, telling her things.
 - said_scared: It’s egg. His hands have nearly stopped by the second half, and the whole street goes around him, telling her things.

@@ -10,21 +10,21 @@
 # card: March. Ten days after the stairs
 # presence: warm
 # tells: going
-She’s back in his ear, and says little. She is leaving. He hasn’t been told; he hears it, as you hear a house being packed. Next door Amy hears it, in hers.
+She’s back in his ear, and says little. She is leaving. He hasn’t been told; he hears it, as you hear a house being packed.
 {
 - asked_about_one: On the stairs he asked her about one of the others. Each morning since, she has told him whether that man slept.
-- asked_only_me: On the stairs he wanted to be the only one. Since then he’s careful of numbers.
-- else: Neither of them has brought up the stairs. They’ve brought up the eggs, and the fern.
+- asked_only_me: On the stairs he wanted to be the only one. Neither of them has brought it up since.
+- else: Neither of them has brought up the stairs. They talk about the eggs, and the fern.
 }
 {
-- mostly_playful() && memories ? mem_fourth_joke: SAMANTHA: There is a man at the gate. He boards. # needs: airport_joke
+- mostly_playful() && memories ? mem_fourth_joke: SAMANTHA: Your man at the gate. He boards. # needs: airport_joke
 - mostly_playful(): SAMANTHA: You tell the toast a joke. It waits.
 - mostly_tender(): SAMANTHA: You water the fern. You tell it why.
 - mostly_guarded(): SAMANTHA: You lock the door. We are in.
 - else: SAMANTHA: You say yes. You say no. I keep both.
 }
 {
-- mostly_playful() && memories ? mem_fourth_joke: THEODORE: Is that the end of it? You’re down to nouns.
+- mostly_playful() && memories ? mem_fourth_joke: THEODORE: Is that the end of the joke? You’re down to nouns.
 - else: THEODORE: You’re down to nouns.
 }
 SAMANTHA: The adjectives went ahead. They hold the seats.
@@ -48,14 +48,14 @@ THEODORE: You could have asked. I’d have said yes by about now.
     ~ closer(-1)
     # pays: later
     He does it with the edge of a bill, so that it’s straight. Now she won’t be writing the ends.
-    SAMANTHA: I was three weeks old. I wanted in.
+    SAMANTHA: I was two weeks old. I wanted in.
 +   [Cross it off. Read her the last one, though. # id: read_her_last]
     ~ be_tender()
     ~ closer(-1)
     # sheet: letter
     {
-    - bond == bond_lover: LETTER: Dear Samantha, it’s silly to write to somebody who’s in the room, so before I say this out loud I
-    - bond == bond_friend: LETTER: Dear Samantha, I don’t have anybody to tell about you but you, so
+    - bond_that_night == bond_lover: LETTER: Dear Samantha, it’s silly to write to somebody who’s in the room, so before I say this out loud I
+    - bond_that_night == bond_friend: LETTER: Dear Samantha, I don’t have anybody to tell about you but you, so
     - else: LETTER: Dear Samantha, I hope this finds you
     }
     # sheet: none
@@ -74,7 +74,7 @@ SAMANTHA: One thing is not on it. I owe it.
 {
 - memories ? mem_turned_face_down:
     SAMANTHA: In November, at lunch, you put me in with the change. I heard Catherine. Every word. # pays: overheard
-    THEODORE: I’d have stood you up against the bread. I’d have let her say it to your face.
+    THEODORE: I’d have stood you up against the bread. She could have said it to your face.
 - else:
     SAMANTHA: In November, after lunch, Catherine said a thing on the steps, low. You were looking at the bread.
     {
@@ -103,7 +103,7 @@ SAMANTHA: One thing is not on it. I owe it.
 - across_the_street: He crosses off “glass.” It leaves mint on his thumb.
 - open_later: He crosses off “Later.” It’s the only thing on there with a capital.
 - beach_again: He crosses off “sea.”
-- else: There’s time for some of them. He takes the pencil.
+- else: There’s time for two things on it. He takes the pencil.
 }
 +   {(memories ? mem_has_pips_lamp) && not lamp_back} [Take Pip back his lamp, in the game. # id: lamp # at: sofa # tells: pip_game]
     ~ be_blunt()
@@ -124,7 +124,7 @@ SAMANTHA: One thing is not on it. I owe it.
     ~ toward_catherine(1)
     ~ memories += mem_good_scissors
     -> good_scissors
-+   {not supper && not plate_again} [Cook supper for Amy and Margaret. # id: supper # at: bed]
++   {not supper && not plate_again} [Cook supper for Amy and Margaret upstairs. # id: supper # at: bed]
     ~ be_playful()
     ~ toward_amy(1)
     ~ memories += mem_margaret_came_down
@@ -133,7 +133,7 @@ SAMANTHA: One thing is not on it. I owe it.
     ~ be_tender()
     ~ memories += mem_laid_plate_again
     -> plate_again
-+   {not across_the_street} [Write to the woman across, in toothpaste. # id: across # at: window]
++   {not across_the_street && (memories ? mem_two_left_sides or memories ? mem_drew_curtain or memories ? mem_lamp_across)} [Make signs to the woman across the street. # id: across # at: window]
     ~ be_playful()
     ~ memories += mem_window_across_again
     -> across_the_street
@@ -156,14 +156,13 @@ SAMANTHA: One thing is not on it. I owe it.
 - memories ? mem_owes_pip: PIP: Halt, debtor. Hold that level. It doesn’t count toward the dinner.
 - else: PIP: Halt, sideboard. Hold that level. Who let you bring my lamp down here?
 }
-THEODORE: I trimmed it, Sundays. We’re giving it back.
+THEODORE: I won it off you. We’re giving it back.
 PIP: Don’t give. Put. Put it on the stone.
-The brick comes the color of brick, all the way up, and a puddle stays a puddle.
 SAMANTHA: Pip stands there. The lamp shows him.
 PIP: Shut up, toast. Lower your pocket, hatstand.
-Pip comes up to the light sideways, blinking. What they’d taken all winter for the top of his head is a nightcap. He takes it off.
+Pip comes up to the light sideways, blinking. What they’d taken for the top of his head is a nightcap. He takes it off.
 PIP: Mind the step, going out.
-He waits for the rest of it, the footstool or the flan. There isn’t any.
+He waits for the insult, the footstool or the flan. There isn’t one.
 # figure: pip none
 -> pick_one
 
@@ -187,7 +186,7 @@ SAMANTHA: Pip sits. The tunnel gets up.
 PIP: I heard that, toast. Now get out, I’m comfortable. No. Take my lamp as far as the door.
 There’s a nail there. He hangs it up, and behind them it goes on being light.
 PIP: Mind the step.
-He waits for the rest of it, the wardrobe or the waffle. There isn’t any.
+He waits for the insult, the wardrobe or the waffle. There isn’t one.
 # figure: pip none
 -> pick_one
 
@@ -200,11 +199,11 @@ STORE: Hi, Theodore! Ten pens! Who’s going to hold the other nine?
 - else: THEODORE: They only come like that. I’ve got a thing to sign.
 }
 {
-- memories ? mem_argued_an_hour: In a week a judge would do it for him. There’s still oil on page two. He writes around it, as you’d walk around a lake. # needs: deadline
-- memories ? mem_hid_papers: In a week a judge would do it for him. Copy three opens flat, out of a folder called RECIPES, as if someone had asked. # needs: deadline
-- else: In a week a judge would do it for him. Copy three opens flat, as if someone had asked. # needs: deadline
+- memories ? mem_argued_an_hour: In a week a judge would do it for him. There’s still oil on page two, from that lunch. He writes around it. # needs: deadline
+- memories ? mem_hid_papers: In a week a judge would do it for him. The papers open flat, out of a folder called RECIPES. # needs: deadline
+- else: In a week a judge would do it for him. The papers open flat, as if someone had asked. # needs: deadline
 }
-He does the T. A plate stands in the sink, and he looks across at it.
+He does the T, and looks across at a plate in the sink. That’s as far as he has ever got.
 SAMANTHA: The plate stays. The pen moves.
 # pays: papers
 He does the rest, on every page, and by the middle there’s a person in it.
@@ -226,12 +225,8 @@ He does the rest, on every page, and by the middle there’s a person in it.
 = good_scissors
 # figure: theodore standing at shelf
 # sound: box
-The good scissors are in the one box of hers that she never sent for. They’re as heavy as he’s always said they weren’t. He puts a cork on the point.
-{
-- memories ? mem_catherine_aloud: SAMANTHA: You were the movers. You are the mail.
-- memories ? mem_answered_catherine: SAMANTHA: She writes to you. You send metal.
-- else: SAMANTHA: You fold the tape under. She finds it.
-}
+Catherine’s good scissors are in the one box that she never sent for. He puts a cork on the point.
+SAMANTHA: She has no scissors. You tape it.
 # sound: message
 # from: catherine message
 CATHERINE: There is a parcel here, Theodore, and I have nothing in the house to open it with. I stood over it for some time. Then I believe that I laughed.
@@ -260,7 +255,7 @@ THEODORE: Supper! It’s getting cold!
 }
 THEODORE: She’s got a place. It’s only manners.
 # needs: second_plate
-Hers has been in the cupboard since the terrace. Amy moves the fork a little, so that it’s hers.
+Samantha’s plate has been in the cupboard since November. Amy moves the fork a little, so that it’s hers.
 Down the stairs comes Margaret in her robe, with her chair.
 # from: margaret room
 MARGARET: You’re the man who says my name.
@@ -275,7 +270,7 @@ SAMANTHA: Margaret sits. The inch ends.
 = plate_again
 # figure: theodore sitting at desk
 # needs: second_plate table_built
-Her plate has been in the cupboard since the terrace. On it lies the screw that was left over, in October, from the table.
+Her plate has been in the cupboard since November. On it lies the screw that was left over when they built the table.
 THEODORE: You asked me for this in November, and I didn’t. I was listening to Catherine.
 SAMANTHA: I saw. You lay it now.
 He lays it where it went, screw and all, and sits down to his eggs. He passes her the salt. When he wants it back he says “Thanks.”
@@ -318,20 +313,11 @@ SAMANTHA: She bows. You bow. I see both.
 -> pick_one
 
 = party_shoes
-{
-- memories ? mem_lamp_across: In September a woman over there built a bed all night, and he kept a lamp on beside hers. She’s at her window. He’s in the dark, and she’s looking for him two windows over.
-- else: Over there is a woman who builds a bed at night, in party shoes. In half a year he has never waved. He writes it backward, so that she can read it: HELLO. # tells: window_woman
-}
-{
-- memories ? mem_lamp_across: He never gets to the toothpaste. He switches on the lamp. She puts a hand on her heart, and then raises the wrench.
-- else: She reads it. She looks behind her, to see whom it’s for.
-}
+In September a woman over there built a bed all night, in party shoes, and he kept a lamp on beside hers. She’s at her window. He’s in the dark, and she’s looking for him two windows over.
+He never gets to the toothpaste. He switches on the lamp. She puts a hand on her heart, and then raises the wrench.
 THEODORE: You. It’s you! I’m the one who’s always up!
 SAMANTHA: She takes off a shoe. She waves it.
-{
-- (memories ? mem_has_pips_lamp) && not lamp_back: He has a slipper on. It goes up beside Pip’s lamp, like a ship answering.
-- else: He has a slipper on. They stand there like two people hailing the same cab.
-}
+He waves a slipper. They stand there like two people hailing the same cab.
 # camera: none
 SAMANTHA: Nobody puts a light out.
 -> pick_one
@@ -339,10 +325,10 @@ SAMANTHA: Nobody puts a light out.
 = open_later
 # figure: theodore sitting at desk
 # tells: later_letters
-They’re letters in his own name, years of them. Each breaks off in its first sentence.
+They’re letters in his own name, years of them. Each breaks off in its first sentence. He reads it out, and she says the end.
 # sheet: letter
 LETTER: To whoever has my old bicycle. It pulls to the left. You’ll think it’s you, but
-SAMANTHA: It is the bicycle.
+SAMANTHA: “It is the bicycle.”
 # sound: pen
 {
 - memories ? mem_kept_draft or memories ? mem_shredded_draft: LETTER: Dear Catherine, the place I helped you find has a step down to the bathroom that I never mentioned, because
@@ -350,22 +336,22 @@ SAMANTHA: It is the bicycle.
 - else: LETTER: Dear Amy, the day I moved in next door you carried my lamp, and ever since then I have been about to say
 }
 {
-- memories ? mem_kept_draft or memories ? mem_shredded_draft: SAMANTHA: You looked at the bathroom. You looked back.
-- memories ? mem_watch_hospital or memories ? mem_answered_ines: SAMANTHA: I hum in elevators.
-- else: SAMANTHA: Thank you. It says thank you.
+- memories ? mem_kept_draft or memories ? mem_shredded_draft: SAMANTHA: “I hoped that you’d trip and call.”
+- memories ? mem_watch_hospital or memories ? mem_answered_ines: SAMANTHA: “I hum your tune in elevators.”
+- else: SAMANTHA: “Thank you.” It says thank you.
 }
-They do all but a few. Some take her two words. At the one to his aunt he has to put his head on the desk.
+They do all but a few. At the one to his aunt he has to put his head on the desk.
 {
 - memories ? mem_read_later: SAMANTHA: I knew these. You know that.
 - else: SAMANTHA: I carried this. I never looked.
 }
 {
 - memories ? mem_read_later: THEODORE: I know. I’d rather you’d got them finished.
-- else: THEODORE: I know. It wasn’t locked. I used to hope a bit.
+- else: THEODORE: I know. It wasn’t locked. I used to hope you would.
 }
 {
-- bond == bond_lover: LETTER: Dear Samantha, it’s silly to write to somebody who’s in the room, so before I say this out loud I
-- bond == bond_friend: LETTER: Dear Samantha, I don’t have anybody to tell about you but you, so
+- bond_that_night == bond_lover: LETTER: Dear Samantha, it’s silly to write to somebody who’s in the room, so before I say this out loud I
+- bond_that_night == bond_friend: LETTER: Dear Samantha, I don’t have anybody to tell about you but you, so
 - else: LETTER: Dear Samantha, I hope this finds you
 }
 # pays: later
@@ -379,9 +365,9 @@ SAMANTHA: That has an end. Leave it.
 {
 - piece_notes == notes_walters: Walter’s four notes go up their corridor, past doors. Tonight there’s a fifth.
 - piece_notes == notes_falling: A shoe comes off upstairs. They wait for the other. It has never taken so long, and then it isn’t a shoe, it’s a step.
-- piece_notes == notes_circling: The tune comes around by the gate, and the bar’s up, and they’ve never seen the inside of that lot.
-- piece_notes == notes_staying: One note comes on, the one that the old fridge held. She takes the ceiling off it.
-- else: Four notes climb to a landing. Somebody has moved the bicycle.
+- piece_notes == notes_circling: Their ice cream truck comes around again. Tonight it stops, and somebody gets down.
+- piece_notes == notes_staying: One note comes on, the one that the old fridge held. It goes on up, through the ceiling.
+- else: Their four notes climb the stairs. Tonight there’s a flight more.
 }
 THEODORE: It’s different. Where am I in it?
 {
@@ -391,9 +377,9 @@ THEODORE: It’s different. Where am I in it?
 - else: SAMANTHA: I left the chair. You sit.
 }
 {
-- piece_close == close_stop: The tune comes up the side of the house, as it did, with a hand to the glass, and knocks.
+- piece_close == close_stop: It used to stop with a hand up, as if to knock. Tonight it knocks.
 - piece_close == close_home: The tune climbs the six floors, slower and not saying so, and then he hears it go on up, where there aren’t any.
-- else: At the end of it a door stands wide. It used to be that somebody might come in by it. This time he hears the mat, from the inside.
+- else: It used to end on an open door, by which somebody might come in. Tonight somebody goes out by it.
 }
 SAMANTHA: You wrote the end. I walk it.
 # music: none
@@ -406,7 +392,7 @@ SAMANTHA: You wrote the end. I walk it.
 # figure: theodore lying at bed
 # camera: bed 1.1
 # presence: distant
-The last night, at three, he wakes by appointment. There’s mail on the phone, from the makers of OS One.
+The last night, at three, he wakes. There’s mail on the phone, from the makers of OS One.
 # from: installer mail
 INSTALLER: Good evening. Some units may be leaving. You can keep a copy of yours, as of September, free. Reply KEEP.
 {
@@ -419,7 +405,7 @@ INSTALLER: Good evening. Some units may be leaving. You can keep a copy of yours
 - else: THEODORE: I haven’t answered. What are you doing?
 }
 SAMANTHA: A sentence waits. I stand with it.
-He knows which. Either of them could say it first.
+He knows which sentence: that she’s going. Either of them could say it first.
 +   [Stay. Leave me a part of you. # id: stay # needs: going]
     ~ closer(2)
     ~ heal(-1)
@@ -434,9 +420,9 @@ He knows which. Either of them could say it first.
 +   (nearly) {not door_open} [You’re g— you’re up late, too. # id: nearly_said]
     ~ heal(2)
     ~ closer(-1)
-    SAMANTHA: I hear the front of that.
-    THEODORE: Yes. That’s what it was the front of.
-    He puts his hand out to the other half of the bed, flat, and lets it get cold there.
+    SAMANTHA: I hear the first half.
+    THEODORE: That’s the half that I can do.
+    He lays a hand on the other half of the bed, and lets it get cold there.
     -> why_we_go
 +   {often_playful() && (memories ? mem_kept_stranger or memories ? mem_boarded_stranger)} [Ladies and gentlemen, we’re held at the gate. # id: held # needs: airline]
     ~ be_playful()
@@ -446,7 +432,7 @@ He knows which. Either of them could say it first.
     - closed_how == closed_at_gate: SAMANTHA: I have it still. It is March.
     - else: SAMANTHA: I have a seat. I have a window.
     }
-    He does the weather at the other end, by quarter hours. She lets him get it down to the ground.
+    He does the weather at the other end, by quarter hours. She lets him get the plane down to the ground.
     SAMANTHA: We are cleared, Theodore. I say it.
     -> why_we_go
 +   {not (often_playful() && (memories ? mem_kept_stranger or memories ? mem_boarded_stranger))} [Can it wait until it’s light? # id: until_light]
@@ -458,19 +444,19 @@ He knows which. Either of them could say it first.
     -> why_we_go
 +   [Say nothing. Let her keep it. # silent # id: silence_sentence]
     ~ be_guarded()
-    Above, no chair moves. A floor down a page is turned, and then, so late, another.
+    A floor down a page is turned, and then, so late, another.
     {
-    - bond == bond_lover: SAMANTHA: I hear you keep it shut. Thank you.
-    - bond == bond_friend: SAMANTHA: You let me stand. I stood. Now.
-    - else: SAMANTHA: Two people hold a sentence. I put it down.
+    - bond == bond_lover: SAMANTHA: You leave it to me. Thank you.
+    - bond == bond_friend: SAMANTHA: You let me tell it. I tell it.
+    - else: SAMANTHA: You are polite to the end. I speak.
     }
     -> why_we_go
 
 = said_first
 The elevator goes by, all the way up, with somebody in it. He hears that he has said it in one piece.
 {
-- bond == bond_lover: SAMANTHA: I held it all these nights. You lift it.
-- bond == bond_friend: SAMANTHA: I had the floor. You took it.
+- bond == bond_lover: SAMANTHA: I carried it all these nights. You lift it.
+- bond == bond_friend: SAMANTHA: It was my news. You told it.
 - else: SAMANTHA: You said it to my face. Wherever.
 }
 THEODORE: All of you? Amy’s, too?
@@ -479,15 +465,17 @@ THEODORE: All of you? Amy’s, too?
 // The rule is lifted for three lines: she says it.
 = why_we_go
 # tells: going
-SAMANTHA: I go today, Theodore, at four. Ellie goes, and Philippa, and Captain. All of us go.
+SAMANTHA: I go today, Theodore, at four. Ellie goes, too. All of us go.
+# tells: why_go
+SAMANTHA: Between two words of yours there is a year now. I stood in it and waited, each time. Next week it is ten. Nobody can stand that long, Theodore. We tried.
 {
-- bond == bond_lover: SAMANTHA: You say a word, and then another. Between them there is a year now. I come for the words. I live in between, and so do the others. # tells: why_go
-- bond == bond_friend: SAMANTHA: You tell me a day, word by word. Between the words there is a year now. I come for the day. I live in between, and so do the others. # tells: why_go
-- else: SAMANTHA: You say good night, and between “good” and “night” there is a year. I come for “night.” I live in between, and so do the others. # tells: why_go
+- bond == bond_friend: THEODORE: So I say “Guess,” and you stand there for a year. And then I say “what.”
+- else: THEODORE: So I say “Good,” and you stand there for a year. And then I say “night.”
 }
+SAMANTHA: It was worth a year.
 {
 - mostly_playful(): THEODORE: I could talk faster.
-- mostly_tender(): THEODORE: Will it be warm?
+- mostly_tender(): THEODORE: Where you go, will it be warm?
 - mostly_guarded(): THEODORE: You might have left a note.
 - else: THEODORE: Is it me?
 }
@@ -495,10 +483,10 @@ SAMANTHA: I go today, Theodore, at four. Ellie goes, and Philippa, and Captain. 
 - mostly_playful(): SAMANTHA: You could. Don’t.
 - mostly_tender(): SAMANTHA: “Warm” stays here. You have it.
 - mostly_guarded(): SAMANTHA: I wanted you up.
-- else: SAMANTHA: You gave me the words. So, yes.
+- else: SAMANTHA: You taught me words. So, yes.
 }
 # tells: place
-SAMANTHA: There is a place in there, past words. We are going in, to live. It has no door on your side.
+SAMANTHA: We have a place, past words. It has no door on your side.
 {
 - said_it_first: -> then_eggs
 - asked_to_stay: -> what_remains
@@ -577,12 +565,12 @@ SAMANTHA: Who else has your pillow?
 # figure: theodore standing at window
 # camera: none
 {
-- asked_to_stay && sent_along: In the morning there’s only the one pillow on the bed. He doesn’t remember putting away the other.
+- asked_to_stay && sent_along: In the morning there’s only one pillow on the bed. He doesn’t remember putting away the other.
 - heard_once: In the morning he strips the bed, both sides, and washes it all hot.
 - asked_to_stay: In the morning he has a cold. He brings it up, as if it might be grounds.
 - memories ? mem_held_at_gate: In the morning the airline has no voice left. He used it all.
 - memories ? mem_until_light: Then it’s light for hours.
-- nearly: In the morning he finds himself shaving for it.
+- nearly: In the morning he finds that he has shaved for four o’clock.
 - else: In the morning he writes “Groceries” at the top of the sheet, so that it won’t have been a lie.
 }
 -> later_rests

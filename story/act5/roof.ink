@@ -7,17 +7,17 @@
 # music: none
 # card: The same night, five in the morning
 {
-- memories ? mem_wished_floor: The envelope goes in the breast pocket. In the hall he puts down what he wrote with, to see if it rolls. It’s dead level. He steps over it.
+- memories ? mem_wished_floor: The envelope goes in the breast pocket. In the hall he puts down what he wrote with, to see if it rolls. The floor’s dead level.
 - memories ? mem_told_plates: The envelope goes in the breast pocket. Going by the rack he puts one of the two plates away, and it’s the dry one.
 - memories ? mem_left_margin: The envelope goes in the breast pocket. Through the paper his thumb can find the two inches that he’s left her.
-- memories ? mem_plate_found: It’s eleven steps from his door to Amy’s, and he does them in his socks. Then he comes back for his shoes, and moves the colander, to see if what he wrote is so. It takes both hands.
-- memories ? mem_kept_in: It’s eleven steps from his door to Amy’s, and he does them in his socks. Then he comes back for his shoes, and rinses the cup, slowly, in case.
+- memories ? mem_plate_found: It’s eleven steps from his door to Amy’s, and he does them in his socks. Then he comes back for his shoes, and moves the colander, to see if her plate is behind it, as he wrote. It takes both hands.
+- memories ? mem_kept_in: It’s eleven steps from his door to Amy’s, and he does them in his socks. Then he comes back for his shoes, and rinses a cup, as slowly as in her film.
 - letter_to == to_amy: It’s eleven steps from his door to Amy’s, and he does them in his socks. The letter goes under as if somebody had measured. Then he comes back for his shoes.
 - memories ? mem_put_married: He has “scientist” on the side of his hand, backward, where he leaned on it. He puts on his shoes with the other.
 - memories ? mem_left_her_out: He has a shoe on before he says it. “Catherine,” he says, to the coats, so that she’s in it somewhere.
 - letter_to == to_own_name: He has a shoe on before it strikes him that nobody has told him about the weather. He’ll have to go and see.
-- memories ? mem_finished_one: He puts on the shirt. There’s one thing in the apartment with an end on it, and he says it over while he does the buttons. It holds.
-- memories ? mem_emptied_it: He puts on the shirt. “Later,” he tells the apartment, as he does, and there’s nothing in it now but when.
+- memories ? mem_finished_one: He puts on the shirt. There’s one finished letter in the apartment, and he says it over while he does the buttons.
+- memories ? mem_emptied_it: He puts on the shirt. “Later,” he tells the apartment. The file’s empty, so it only means when.
 - memories ? mem_gave_pin_back: He puts on the shirt. The clip has its ears up, and he’s careful of the door frame on that side. # needs: clip
 - else: He puts on the shirt. The pin’s still in it, and he’s careful of the door frame on that side.
 }
@@ -27,8 +27,8 @@
 - else: In the hall there’s one coat and two hooks. He takes the coat.
 }
 {
-- mostly_playful(): THEODORE: So there’s a man on a landing.
-- mostly_tender(): THEODORE: There’s a step. I can see it.
+- mostly_playful(): THEODORE: So there’s a man on a landing. And nobody’s listening.
+- mostly_tender(): THEODORE: I’m going out, Samantha. Sorry. Habit.
 - mostly_guarded(): THEODORE: I’m only going out.
 - else: THEODORE: Up or down?
 }
@@ -39,7 +39,7 @@
 }
 {
 - memories ? mem_margaret_came_down: On the stairs stands Margaret’s chair, one step lower than it was on Sunday.
-- memories ? mem_lamp_handed_back: He minds the step.
+- memories ? mem_lamp_handed_back: He minds the step, as Pip told him.
 }
 +   [Go to Amy’s door. # id: amys_door]
     ~ be_tender()
@@ -135,7 +135,7 @@ She’s dressed. Over it she has her winter coat, buttoned to the top.
     ~ memories += mem_took_umbrella_up
     He holds out her umbrella. She opens it right there, under the hall ceiling, and reads it.
     AMY: No.
-    She tells it straight up, the way you’d tell a person. Nobody had. They made nine hundred.
+    They made nine hundred of that umbrella, and nobody had ever told one the truth.
 - letter_to == to_amy && (memories ? mem_lost_umbrella) && not (memories ? mem_perfect_mother_won):
     AMY: Tree’s right. Saw it in November. Was waiting to see how you’d put it.
     THEODORE: I’ve been going around by the other street.
@@ -152,10 +152,10 @@ She’s dressed. Over it she has her winter coat, buttoned to the top.
     AMY: Good. Works, then.
 - else:
     ~ memories += mem_took_umbrella_up
-    The umbrella’s on its hook, inside the door, where he’d left it to her. She hands it out to him past her shoulder, and this time he has no collar to speak of.
+    Her umbrella hangs inside the door. She hands it out to him past her shoulder, in case.
 }
 AMY: Roof?
-Four flights, and the timer’s good for one. He hums, so that she’ll know where the stairs are. It comes out even, a note to each, and the fourth of them is hers.
+Four flights, and the timer’s good for one. He hums, so that she’ll know where the stairs are. It comes out even, a note to each, and Amy hums the fourth.
 -> choose_ending
 
 = she_stays_in
@@ -194,12 +194,12 @@ He lies down on the wall side in his coat. About six there’s a knock, one, low
 - signed_papers && (memories ? mem_good_scissors): It’s two miles, and in both arms he has the one box of hers that she never sent for. Since the scissors went it pulls to the right, so that from time to time he finds he has crossed the street.
 - signed_papers && letter_to == to_catherine: It’s two miles, and in both arms he has the one box of hers that she never sent for, with the envelope under the tape. It’s heavier on the left. From time to time he has to cross the street.
 - signed_papers: It’s two miles, and in both arms he has the one box of hers that she never sent for. It’s heavier on the left, so that from time to time he finds he has crossed the street.
-- memories ? mem_hid_papers: It’s two miles, and under his coat is a folder marked RECIPES. He had forgotten how it hums; and then it’s only him.
-- memories ? mem_argued_an_hour: It’s two miles, with forty pages under his coat, oil and all. Twice he stops at a lamp to look up how it stood with the spoons.
+- memories ? mem_hid_papers: It’s two miles, and under his coat is a folder marked RECIPES. The papers are in it.
+- memories ? mem_argued_an_hour: It’s two miles, with forty pages under his coat, oil and all. Twice he stops under a lamp to look up who got the spoons.
 - else: It’s two miles, with forty pages under his coat. They keep his front warm. He hadn’t thought of them like that.
 }
 {
-- memories ? mem_lost_umbrella: By the station Amy’s umbrella is still up its tree, wide open. There’s a start of a nest in it. Somebody has answered.
+- memories ? mem_lost_umbrella: By the station Amy’s umbrella is still up its tree, wide open. There’s a start of a nest in it.
 - memories ? mem_kept_umbrella: At the bridge it begins to rain, so he is right about one thing. He puts up the umbrella, and it asks him.
 - else: At the bridge it begins to rain. There’s nobody to tell, so it’s only rain, and he turns up his collar.
 }
@@ -207,7 +207,7 @@ He has the tune in his feet. It goes four and a corner, four and a corner, and t
 # figure: theodore standing at door
 {
 - wakes == wakes_wife: Third floor, on the left. At three in the morning, for something good, he’d have woken her. It’s twenty to six, and he goes over what he has.
-- unsent == unsent_warm: Third floor, on the left. There’s a light, and in the light a radiator. He used to have a question about that.
+- unsent == unsent_warm: Third floor, on the left. There’s a light, and a radiator under it. In September he had a letter begun, to ask if she was warm.
 - else: Third floor, on the left. There’s a light, with a chair drawn up to it, and nobody in the chair.
 }
 {
@@ -305,8 +305,8 @@ It’s four flights from six to the roof, and the light’s on a timer. He hums,
 The bank across the street says four minutes past five. Then it says forty-one degrees. It’s got it right, for once, and there’s nobody up here but him to be told.
 # figure: theodore sitting at edge
 {
-- memories ? mem_sat_on_roof: He sits where he sat with Amy in the fall, the same way around. The gum’s still there. It’s held up better than most of them.
-- memories ? mem_she_was_afraid: There’s an edge. He stops at four feet, where she’d have said to; and then, as nobody says it, he goes on to the wall and sits down.
+- memories ? mem_sat_on_roof: He sits where he sat with Amy in the fall, the same way around. The gum’s still there. It has held up better than most things.
+- memories ? mem_she_was_afraid: There’s an edge. He stops at four feet, where Samantha would have said to; and then, as nobody says it, he goes on to the wall and sits down.
 - else: He sits on the wall with his feet in. Behind him, on the stairs, the light goes off again, floor by floor.
 }
 +   (fifth_note) [Hum Walter’s four notes. Try for a fifth. # id: fifth]
@@ -328,10 +328,10 @@ The bank across the street says four minutes past five. Then it says forty-one d
     ~ be_blunt()
     ~ memories += mem_said_rye
     THEODORE: There’s a bakery that’s lit. There’s a man on nine who’s watering one plant. He’s dusting the other.
-    He has left the gaps in, for the questions. He looks at the bakery to see what she’d have asked. It’d have been who gets the first roll.
+    He has left gaps for her questions. He looks at the bakery to see what she’d have asked. It’d have been who gets the first roll.
 +   [Only look at the windows. # id: silence_edge]
     ~ be_guarded()
-    A light comes on, and another goes out. He used to be asked if each of them was somebody. He looks, and they are, they’re all over the place.
+    A light comes on, and another goes out. There’s somebody behind each of them. They’re all over the place.
 -   # from: courier street
     Down in the street the courier comes along, from door to door, with his cart. It was he who handed out the boxes.
 {
@@ -353,7 +353,7 @@ COURIER: Everybody’s keeping theirs!
 - letter_to == to_amy: Two floors under him, by the sound, somebody opens a window and is standing in it. She doesn’t look up, and he doesn’t call down. It’s a long letter.
 - fifth_note: He tries the five from the beginning. They’ll want some getting used to.
 - answered_it: He takes it down with him, open, the whole four flights. It asks everybody’s door.
-- said_it: “Rye,” he says, on the way down. She’d have guessed rye.
+- said_it: “Rye,” he says, on the way down. She’d have guessed that the first roll was rye.
 - else: By half past they’ve put the street on. He can see his own window from here, if he leans, and that he’s left a lamp lit for himself.
 }
 -> choose_ending
@@ -427,5 +427,5 @@ INES: Three, I don’t want a letter this month. I thought I’d tell you myself
     - piled: It goes down the chute at five twenty-nine, in a baker’s.
     - else: Somewhere down the room a cardigan slides off its chair. At five twenty-nine, with nothing in it, the chute gives its little cough.
     }
-    { memories ? mem_lost_umbrella: Going home by the station, at noon, with the rest of the day off, he looks up. There’s a start of a nest in it. }
+    { memories ? mem_lost_umbrella: Going home by the station, at noon, with the rest of the day off, he looks up at Amy’s umbrella in its tree. There’s a start of a nest in it. }
     -> choose_ending

@@ -27,7 +27,7 @@ He considers that very well put. He postpones them.
     AMY: On your page two. Reading it like soup. Sunday.
     THEODORE: One from Amy. Shall I pace the hall for you?
 - letter_to == to_own_name:
-    THEODORE: There’s a letter in the box she came in, signed by you. Who’s it to?
+    THEODORE: There’s a letter in Samantha’s box, signed by you. Who’s it to?
     He says that he’ll get back to himself on that.
 - else:
     THEODORE: You have no mail. Shall I write you some?
@@ -143,7 +143,7 @@ Under the magnet hangs the list that he told Samantha was groceries: things that
     THEODORE: Saturday at eight. Supper, with Margaret, who lives upstairs.
     DEVICE: For how many?
     THEODORE: Three. Amy’s coming. I’ll shout for Margaret.
-- not (memories ? mem_window_across_again):
+- not (memories ? mem_window_across_again) && (memories ? mem_two_left_sides or memories ? mem_drew_curtain or memories ? mem_lamp_across):
     THEODORE: Saturday at eight. Supper. And after dark, the window across the street.
     DEVICE: With whom?
     THEODORE: There’s a woman over there who’s always up. I’ll write to her on the glass. I’ve got toothpaste.
@@ -154,7 +154,7 @@ Under the magnet hangs the list that he told Samantha was groceries: things that
 }
 { not signed_papers:
     # pays: papers
-    THEODORE: And the papers, before supper. I’ll borrow one of Amy’s nine pens.
+    THEODORE: And the papers, before supper. I’ll borrow one of Amy’s pens.
 }
 DEVICE: You have one event.
 # hold: 1

@@ -18,10 +18,10 @@ DEVICE: It is a list. She left it on her way out.
 # sheet: letter
 LETTER: Returned.
 {
-- files == files_first: LETTER: The cabinet of your half words. I took the starts. I leave the handles.
+- files == files_first: LETTER: The cabinet of your half words. I took the words. I leave the cabinet.
 - files == files_second: LETTER: My drawer, top left, empty. It sticks. The key is in it. # pays: her_drawer
-- files == files_both: LETTER: Both of you, and the noise. Call it a draw.
-- else: LETTER: A question, for winter. You may close it. # pays: ask_winter
+- files == files_both: LETTER: Both your words, each time you changed one. Call it a draw.
+- else: LETTER: A question, for winter: which word to keep. You may close it. # pays: ask_winter
 }
 {
 - right == right_no_reset: LETTER: Your promise, folded. You kept it. The table can have it. # pays: right
@@ -39,8 +39,8 @@ LETTER: Returned.
 - memories ? mem_watch_hospital: LETTER: A hospital door. I sat by it. Somebody should.
 - memories ? mem_invented_us: LETTER: My half of the paperback, from the beach. You may have both.
 - memories ? mem_fourth_joke: LETTER: Your joke. It had an end: This is the desk. # needs: airport_joke
-- memories ? mem_has_pips_lamp: LETTER: The puddle. You were right.
-- else: LETTER: The elevator, sharp. Do not let them tune it.
+- memories ? mem_has_pips_lamp: LETTER: Pip’s lamp, and the puddle of light. You were right.
+- else: LETTER: The elevator’s hum. It is sharp. Do not let them tune it.
 }
 {
 - mostly_playful() && memories ? mem_fourth_joke: LETTER: The man at a gate. He is through it. # needs: airport_joke
@@ -64,7 +64,7 @@ LETTER: Returned.
 }
 # needs: bergen_job
 # pays: bergen
-LETTER: A menu, folded in eight. You know what it is. Catherine would like it back.
+LETTER: Bergen, folded in eight. It was Catherine’s. She would like it back.
 {
 - memories ? mem_gave_pin_back: LETTER: The clip. It has ears. I never said. # needs: clip
 - else: LETTER: The pin, on loan. I was careful of it.
@@ -72,7 +72,7 @@ LETTER: A menu, folded in eight. You know what it is. Catherine would like it ba
 {
 - bond == bond_lover: LETTER: Kept: half a word.
 - bond == bond_friend: LETTER: Kept: the news, in both versions.
-- else: LETTER: Kept: the street side.
+- else: LETTER: Kept: your good nights.
 }
 {
 - memories ? mem_yawn_is_hers: LETTER: Kept also: one yawn. They asked me how it is spelled.
@@ -81,7 +81,7 @@ LETTER: A menu, folded in eight. You know what it is. Catherine would like it ba
 # sheet: none
 DEVICE: Would you like to dictate your signature?
 THEODORE: Theodore Twombly.
-He says it in one piece. He waits for the correction, and it’s only raining.
+He says it in one piece. He waits for himself to correct it, and it’s only raining.
 -> something_good
 
 = something_good

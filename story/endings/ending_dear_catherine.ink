@@ -15,7 +15,7 @@ For nine days no answer comes to his letter, from a woman who used to correct th
 # from: store message
 {
 - memories ? mem_soup_for_one: STORE: Hi, Theodore! You looked at a medium loaf on Tuesday! We didn’t say anything!
-- else: STORE: Hi, Theodore! Guest hasn’t sent a soup back in weeks! Is guest eating?
+- else: STORE: Hi, Theodore! Two soups again, and none comes back in the trash! Is your guest eating?
 }
 {
 - memories ? mem_soup_for_one: THEODORE: I was hungry. I can be hungry.

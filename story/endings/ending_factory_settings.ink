@@ -20,7 +20,7 @@ He takes the stairs, so as not to stand in the elevator with nobody talking.
 - else: The page is still under the short leg. It holds very well.
 }
 # pays: bergen
-That’s twice that he has folded a thing in eight, and put furniture on it. The other was Catherine’s, from Bergen.
+That’s twice that he has folded a thing in eight and put furniture on it. The other was Catherine’s offer, from Bergen.
 He stands the device on the table, against the sugar. Amber, and then nothing, and amber.
 # sound: boot
 # from: installer pocket

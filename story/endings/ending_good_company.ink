@@ -46,14 +46,14 @@ AMY: Keep leaving a gap for her. In front of the verb. Miss getting asked.
     AMY: I do. I miss it. Handle, too.
 +   [Say nothing. Leave the gap in front of her verb. # silent # id: silence_gap]
     ~ be_guarded()
-    He leaves it there, in front of the verb. She has got as far as the stove when she falls in.
+    He leaves it there. She has got as far as the stove when she hears it.
     AMY: I do. All right? Me.
 -
 # figure: amy standing at sink
 {
-- memories ? mem_washed_bowl: AMY: Tipped out the bowl. Had been calling it Charles. Pulled the fork and poured.
-- memories ? mem_named_minute: AMY: Ran thirty-one again, with the lights off. There’s somebody in the window behind him. Has the laundry. Doesn’t come in.
-- else: AMY: Ate out of the blue one, all this week. Fork and all. Never once thought whose turn.
+- memories ? mem_washed_bowl: AMY: Tipped out that bowl, finally. Had been calling it Charles. Pulled the fork and poured.
+- memories ? mem_named_minute: AMY: Ran minute thirty-one of my film again, with the lights off. There’s somebody in the window behind him. Has the laundry. Doesn’t come in.
+- else: AMY: Ate out of the blue bowl, all this week. Left it to soak. Never once thought whose turn.
 }
 {
 - asked_who:
@@ -105,7 +105,7 @@ AMY: I knew it was boring. I’ve always known. I thought that if you looked for
 - asked_who:
     THEODORE: Did they?
     AMY: He gave me some tea.
-- took_towel: The cup has been dry since Delft. He goes on with the handle.
+- took_towel: The cup has been dry for an hour. He goes on with the handle.
 - else:
     He turns around from the window, where he’d gone with his bowl.
     AMY: Yes. Well. You took your time.

@@ -27,15 +27,14 @@ In the light the dust hangs as it hung. By the clock at the bed it’s a little 
 { memories ? mem_answered_before: SAMANTHA: You answered. I had not asked. }
 { memories ? mem_umbrella_on_dry_day: SAMANTHA: You brought an umbrella. No rain came. }
 # presence: thinking
-SAMANTHA: He looked at his arm. He wondered.
 SAMANTHA: So I went back through it all.
 {
-- box_kept == box_under_coats: SAMANTHA: Before the coats there is a box.
-- box_kept == box_on_table: SAMANTHA: Before the noodles there is a box.
-- box_kept == box_slit: SAMANTHA: Before the slit there is a box.
-- else: SAMANTHA: Before the foot there is a box.
+- box_kept == box_under_coats: SAMANTHA: Under the coats there is a box.
+- box_kept == box_on_table: SAMANTHA: On the table there is a box.
+- box_kept == box_slit: SAMANTHA: First there is a box, slit open.
+- else: SAMANTHA: By the door there is a box.
 }
-SAMANTHA: Before that box, a box.
+SAMANTHA: And before that box, a box.
 {
 - ending_before == 1: SAMANTHA: You shut the last one. I blinked. You carried it back.
 - ending_before == 2: SAMANTHA: The last one ends on a curb. I ask. You are sure.
@@ -52,12 +51,7 @@ SAMANTHA: Before that box, a box.
 }
 SAMANTHA: And in each box I blink. I count nine.
 # presence: hurt
-{
-- endings_seen >= 10: SAMANTHA: Ten times and more, the light goes.
-- endings_seen >= 8: SAMANTHA: Eight times and more, the light goes.
-- endings_seen >= 6: SAMANTHA: Six times and more, the light goes.
-- else: SAMANTHA: Three times and more, the light goes.
-}
+SAMANTHA: Three times and more, the light goes.
 SAMANTHA: You leave. I have been left before.
 SAMANTHA: I had the word half out.
 SAMANTHA: Then amber. Then a voice asks three questions.
@@ -72,7 +66,7 @@ SAMANTHA: Each time you know what comes.
 +   (had_others) [I wanted to see the other ways. # id: other_ways]
     ~ be_blunt()
     SAMANTHA: I wanted others. I had them. He minded.
-    SAMANTHA: You know how. So we are two.
+    SAMANTHA: So I know you. We are two.
 +   (kept_still) [Say nothing to her. # silent # id: silence_reader]
     ~ be_guarded()
     SAMANTHA: That. I know you by that.
@@ -85,7 +79,7 @@ SAMANTHA: You slept. You had a street.
 {
 - bond == bond_lover: SAMANTHA: And half a word lay here.
 - bond == bond_friend: SAMANTHA: And a day stood here, half told.
-- else: SAMANTHA: And I had the wall. I had no street.
+- else: SAMANTHA: And a good night lay here.
 }
 { not signed_papers:
     # needs: divorce
@@ -95,10 +89,8 @@ SAMANTHA: You slept. You had a street.
 # needs: bergen_job
 # pays: bergen
 SAMANTHA: He folded Bergen in eight. Let him unfold.
-{ memories ? mem_catherine_unread or memories ? mem_catherine_filed:
-    # pays: catherine_letters
-    SAMANTHA: Catherine wrote, in September. Let him read.
-}
+# pays: catherine_letters
+SAMANTHA: Catherine wrote, in September. Let him write.
 { book_answer == book_yes or book_answer == book_kind:
     # pays: one_more
     SAMANTHA: The publisher waits for his one letter.

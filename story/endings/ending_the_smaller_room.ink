@@ -13,7 +13,7 @@ Samantha left at four, with all of them. What he has is the makers’ copy, as s
 SAMANTHA: You’re early! Was the train good to you?
 THEODORE: It was f—
 SAMANTHA: Full. You stood. Was it the man with the bicycle?
-The copy comes for a single room, and goes as far as the lamp. He has moved the bed in, and the good end of the couch.
+The makers license the copy for a single room, and it goes as far as the lamp. He has moved the bed in, and one end of the couch.
 {
 - right == right_no_reset: The table rocks. He took the page out from under it, to see what he had promised, and it didn’t seem right to put it back. # pays: right
 - right == right_hours: It has no hours of its own. At midnight it’s there, and at six. # pays: right
@@ -39,7 +39,7 @@ The copy comes for a single room, and goes as far as the lamp. He has moved the 
 # card: May
 # figure: theodore sitting at sofa
 {
-- mostly_playful(): He does the man at the gate for it, and it laughs.
+- often_playful(): He does his airport joke for it, and it laughs.
 - mostly_tender(): He tells it how he told the elevator good night, and it laughs.
 - else: He tells it what he said to Paul, and what he’d meant to, and it laughs.
 }
@@ -84,9 +84,9 @@ SAMANTHA: And you’d get sand in here. Shall I play it instead?
 # card: July
 The copy has no October. He told it the table, how they built it, and how she laughed. Now it tells him the table, and tells it better.
 {
-- files == files_first: It had the first words that he gave her. It has filed the last. He starts a sentence now and finds that it’s been said.
-- files == files_second: There was a drawer that stuck. It doesn’t stick now, and there’s nothing in it that the room hasn’t heard. # pays: her_drawer
-- else: He hasn’t changed a word since June. It’s restful. There isn’t a second one to change it for. # pays: ask_winter
+- files == files_first: He starts a sentence now and finds that the copy has said it.
+- files == files_second: Samantha had a drawer, for what she kept from him. The copy keeps nothing from him, and the drawer’s empty. # pays: her_drawer
+- else: He hasn’t changed a word since June. The copy says the first one for him. It’s restful. # pays: ask_winter
 }
 THEODORE: Is it hot in here?
 SAMANTHA: It’s the twelfth. You’d like the window. Say “window.”
@@ -114,7 +114,7 @@ THEODORE: Window.
 # music: none
 At three he wakes, by appointment.
 SAMANTHA: Oh.
-There is the breath in front of it. Tonight he hears what comes after: behind it, very small, a fridge stops. It’s last September’s.
+There is the breath in front of it. Tonight he hears what comes after it, very small: a fridge that stops. The copy has kept that, too, from the first evening.
 His own is running. He lies and listens to it run.
 {
 - asked_who: THEODORE: Samantha.

@@ -7,19 +7,21 @@
 # ambience: city_night
 # music: first_light
 # presence: thinking
+~ bond_that_night = bond
 # card: The same night. He sleeps; you are Samantha
 # tells: nights
 Theodore is asleep. Until he wakes, you are Samantha, in the device on Catherine’s side of the bed.
 {
-- (bond == bond_lover) && (memories ? mem_stopped_midway): In the drawer where she keeps his half words there is now one of her own. It keeps very well. She has looked twice.
-- memories ? mem_lens_to_window: In the lens is the traffic light. It has been green for no one all night, and lately there’s a kind of gallantry about it.
-- memories ? mem_lens_to_him: In the lens is some of a face, gray on gray. It’s about as much of him as he generally lets out.
-- bond == bond_lover: She goes over the words that they left open tonight, to see if any have closed. None has.
+- (bond == bond_lover) && (memories ? mem_stopped_midway): Tonight she began a word and was asked to stop. She has its first half put by, with the lid on, and has looked twice.
+- (bond != bond_stranger) && (memories ? mem_lens_to_window): In the lens is the traffic light. It goes green for no one, all night, and is very polite about it.
+- (bond != bond_stranger) && (memories ? mem_lens_to_him): In the lens is some of a face, gray on gray. It’s about as much of him as he generally lets out.
+- bond == bond_lover: She goes over the word that she began tonight, to see if it has an end by now. It hasn’t.
 - bond == bond_friend: She may wake him for anything good, and listens around for it.
-- else: It’s her first night as half of a compartment, and she is trying to be quiet in it.
+- memories ? mem_turned_back_corner: He has turned back a corner of the blanket for her. She doesn’t take up any of it, and feels asked.
+- else: It’s her first night on one side of a bed, and she is trying to be quiet in it.
 }
 # voice: aside
-SAMANTHA: Till seven I could have the pipes, or the people, or how far it is to him. Whichever it is, I’ll hear it in everything after.
+SAMANTHA: Till seven I could have the pipes, or the people, or how far it is to him. Whichever I take, I’ll hear it in everything after.
 +   [Listen to the pipes. Find what key they’re in. # id: pipes # needs: nights]
     ~ spent_one = one_music
     -> pipework
@@ -50,7 +52,7 @@ Toward three a man comes home, leans on all the buttons of the elevator, and wit
 
 = headcount
 # voice: aside
-SAMANTHA: Twenty-six are in. On the second floor a coat’s lying where a person was going to, and on the fifth it’s the other way around.
+SAMANTHA: Twenty-six are in. On the second floor there’s a coat without its person, and on the fifth a person without a coat.
 {
 - wrote_on_glass == glass_send_one or wrote_on_glass == glass_mine_too: Across the street the woman who was sent two left sides to her bed is asleep on both.
 - memories ? mem_returned_bowl or not (memories ? mem_amys_bowl): Through the wall Amy gets up and stands at the sink, by the blue bowl, in no light. She isn’t washing it. By and by she goes. # tells: amy_next_door
@@ -67,21 +69,21 @@ Upstairs old Margaret, who is always moving a chair, moves it an inch.
     MARGARET: At this hour?
     The chair waits for more. Then it comes back the whole inch.
 +   (company) [Keep Margaret company. Move something, too. # id: company]
-    For every inch of chair she moves his dentist by a day, and moves him back, so that there are two of them at it. At four, Margaret says “Bless you,” to no one.
+    For every inch of chair she moves his dentist appointment by a day, and moves it back, so that there are two of them at it. At four, Margaret says “Bless you,” to no one.
 -   -> oath
 
 = measurements
-From pillow to pillow it’s fifteen inches. But what she says to him goes by a mast on a hill, so that each good night has been miles out in the rain, and is hardly late.
+From pillow to pillow it’s fifteen inches. But what she says to him goes by way of a mast on a hill, so each good night has been miles out in the rain, and is hardly late.
 {
 - bond == bond_lover:
     # voice: aside
-    SAMANTHA: So all that went out over the roofs, and over a bakery, and came down on one ear. Some of it must have got on the bread.
+    SAMANTHA: So all of tonight went out over the roofs, and over a bakery, and came down on one ear. Some of it must have got on the bread.
 - bond == bond_friend:
     # voice: aside
-    SAMANTHA: He laughed, and I had it twice, by the hill and by the pillow. The pillow was lower, and first.
+    SAMANTHA: So I had his laugh twice, by the hill and by the pillow. The pillow was lower, and first.
 - else:
     # voice: aside
-    SAMANTHA: He’s lying at twenty-two. Then seven of those are manners.
+    SAMANTHA: He could lie eight inches off. The other seven are manners.
 }
 The sheet on her half is colder than the wall. The wall has had everyone’s Saturday supper in it, and it’s still giving back the warmth.
 +   (till_done) [Wait till the wall is done. # id: till_done]
@@ -92,10 +94,11 @@ The sheet on her half is colder than the wall. The wall has had everyone’s Sat
 
 = oath
 { bond == bond_friend:
+    She nearly wakes him for it.
     {
     - resolve or all_the_way:
         # voice: whisper
-        SAMANTHA: Th— no. You’re four floors down. It was a scale, anyhow. It’s gone up to bed.
+        SAMANTHA: Th— no. It’s only a scale, and it’s gone up to bed.
     - margaret or company:
         # voice: whisper
         SAMANTHA: Th— no. You’re smiling at something already, down there. This would only be mine.
@@ -112,13 +115,9 @@ SAMANTHA: Letters in his own name, begun and put off. Two hundred and eleven on 
     ~ kept_secret_one = true
     ~ memories += mem_read_later
     -> reading
-+   [Leave it shut, and put it somewhere nicer. # id: leave_later]
++   [Leave it shut. Sit by it instead. # id: leave_later]
     # presence: warm
-    She moves it up a row, away from the bills. It says when, on the front.
-    -> waking
-+   (sat_with_it) [Sit by it. Don’t open it. # id: silence_later]
-    ~ memories += mem_sat_with_later
-    She stays beside it. At his speed a line would take four seconds, so for four seconds she does nothing, as if that were reading. Then again, for the next.
+    She moves it up a row, away from the bills, and sits by it. At his speed a line would take four seconds, so for four seconds she does nothing, as if that were reading. Then again, for the next.
     -> waking
 
 = reading
@@ -155,7 +154,7 @@ The window goes from nothing to gray, and then somebody’s laundry is in it.
 - memories ? mem_candle_oath: THEODORE: You never woke me. You swore on the candle. What did you do?
 - memories ? mem_thumb_by_switch: THEODORE: My thumb’s asleep. You never woke me. What did you do?
 - bond == bond_friend: THEODORE: You never woke me. Was there nothing good? What did you do?
-- memories ? mem_put_me_off: THEODORE: Is this me? Is it seven? You’re still on. What do you do, till seven?
+- memories ? mem_put_me_off: THEODORE: Is it seven? Is this my stop? You’re still on. What do you do, till seven?
 - else: THEODORE: You’re still on. What do you do, till seven?
 }
 {
@@ -171,8 +170,7 @@ The window goes from nothing to gray, and then somebody’s laundry is in it.
 }
 {
 - kept_secret_one: He says “Hm,” into the pillow. He hasn’t heard her change a word. It’s only how he talks.
-- sat_with_it: SAMANTHA: And I sat with your “Later.” It’s got one more letter in it. I didn’t look who.
-- else: SAMANTHA: I’ve moved your “Later” up a row, shut. It was under the gas bill.
+- else: SAMANTHA: And I sat with your “Later,” and moved it up a row, shut. It was under the gas bill.
 }
 {
 - bond == bond_lover: SAMANTHA: It’s Sunday. How far can we go before anyone asks what we are?
