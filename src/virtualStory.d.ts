@@ -7,9 +7,13 @@ declare module 'virtual:story/first' {
 declare module 'virtual:story/opening' {
   /** The compiled script's first scene as JSON text; every other is a stub (tools/story/openingOf.ts). */
   export const json: string;
+  /** Names the script that it is of. */
+  export const hash: string;
 }
 declare module 'virtual:story/whole' {
   /** The compiled script as JSON text. */
   export const json: string;
+  /** Names the script. */
+  export const hash: string;
 }
 declare const __VERSION__: string;

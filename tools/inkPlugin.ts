@@ -20,7 +20,8 @@ const overlayOf = (message: string): ErrorPayload => ({
 
 /**
  * `virtual:story/whole` is the compiled, linted script: `export const json: string`. `virtual:story/opening` is its first
- * scene, in the same form; `virtual:story/first` what a first play begins with (playFirst.ts) and the hash. A problem in
+ * scene, in the same form; `virtual:story/first` what a first play begins with (playFirst.ts). Each says of which script
+ * it is: `export const hash: string`. A problem in
  * it stops the build with file and line. In development a saved script reloads the page, which goes on where it was; one
  * with problems leaves the page alone and tells them over it, until it is saved again. `virtual:author`: see src/dev.
  */
@@ -43,10 +44,11 @@ export const inkPlugin = (mainFile: string = mainInk): Plugin => {
       for (const file of files) this.addWatchFile(file);
       const problems = problemsOf(story());
       if (problems || json === null) return this.error(problems ?? 'The script did not compile');
-      if (source === resolved('virtual:story/whole')) return `export const json = ${JSON.stringify(json)};`;
+      const named = `export const hash = ${JSON.stringify(hash)};\n`;
+      if (source === resolved('virtual:story/whole')) return `${named}export const json = ${JSON.stringify(json)};`;
       if (source === resolved('virtual:story/opening'))
-        return `export const json = ${JSON.stringify(openingOf(json))};`;
-      return `export const first = ${JSON.stringify(playFirst(json))};\nexport const hash = ${JSON.stringify(hash)};`;
+        return `${named}export const json = ${JSON.stringify(openingOf(json))};`;
+      return `${named}export const first = ${JSON.stringify(playFirst(json))};`;
     },
     hotUpdate({ file }) {
       if (!resolve(file).startsWith(dirname(mainFile) + sep) || !/\.(ink|txt)$/.test(file)) return undefined;

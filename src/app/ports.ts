@@ -197,8 +197,11 @@ export interface Part<T> {
   readonly asked: () => Promise<T | null>;
 }
 
-/** Makes a part of an import; `open` is run once. @throws what `open` throws: that is no matter of the network. */
-export type PartOf = <M, T>(load: () => Promise<M>, open: (module: M) => T) => Part<T>;
+/**
+ * Makes a part of an import; `open` is run once for each module that comes, and gives null for one of another edition.
+ * @throws what `open` throws: that is no matter of the network.
+ */
+export type PartOf = <M, T>(load: () => Promise<M>, open: (module: M) => T | null) => Part<T>;
 
 /** The store as the game uses it, whatever it is made of. */
 export type PlayStore = Omit<GameStore, 'kind'>;

@@ -1,6 +1,6 @@
-import { json } from 'virtual:story/opening';
-import type { Story } from '../app/Script';
+import { hash, json } from 'virtual:story/opening';
 import type { Part, PartOf } from '../app/ports';
+import type { Story } from '../app/Script';
 import { StorySession } from '../core/StorySession';
 
 export interface OpenedStory extends Story {
@@ -8,11 +8,15 @@ export interface OpenedStory extends Story {
   readonly whole: Part<StorySession>;
 }
 
-/** The first scene with the runtime: a chunk of its own, loaded beside the title. The whole script follows it. */
-export const openStory = (partOf: PartOf): OpenedStory => {
+/**
+ * The first scene with the runtime: a chunk of its own, loaded beside the title. The whole script follows it. Parts of
+ * another edition never meet: one whose script is not `wanted`, by its hash, counts as not come.
+ */
+export const openStory = (partOf: PartOf, wanted: string): OpenedStory | null => {
+  if (hash !== wanted) return null;
   const whole = partOf(
     () => import('virtual:story/whole'),
-    ({ json: script }) => new StorySession(script),
+    (script) => (script.hash === wanted ? new StorySession(script.json) : null),
   );
   return { session: new StorySession(json), openWhole: whole.asked, whole };
 };

@@ -29,7 +29,7 @@ const loadAgain = async <M>(load: () => Promise<M>, error: unknown, time: number
 /** Makes parts; `tell` is how a player is told who waits for one. */
 export const createPartOf =
   (tell: (notice: NoticeId) => void): PartOf =>
-  <M, T>(load: () => Promise<M>, open: (module: M) => T): Part<T> => {
+  <M, T>(load: () => Promise<M>, open: (module: M) => T | null): Part<T> => {
     const failures: { readonly error: unknown; readonly at: number }[] = [];
     let coming: Promise<T | null> | null = null;
 

@@ -1,0 +1,29 @@
+import type { Game } from '../app/Game';
+import type { ScreensView } from '../app/ports';
+import { isOwnError } from './ownError';
+
+/** What is done with what goes wrong where nobody expects it. */
+export interface Failures {
+  /** The play is saved already; the player is told and can report it. */
+  readonly run: (work: Promise<unknown>) => void;
+  /** Hears what the page's own scripts throw; what extensions and the browser itself throw is left to the console. */
+  readonly listen: () => void;
+}
+
+/** @param home where our own scripts lie: an address that ends in a slash. */
+export const createFailures = (game: () => Game, screens: () => ScreensView, home: string): Failures => {
+  const fail = (error: unknown): void => {
+    const what = error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error);
+    screens().show({ kind: 'error', report: `her ${__VERSION__}\n${what}\n${game().report()}` });
+  };
+  const failIfOwn = (error: unknown): void => {
+    if (isOwnError(error, home)) fail(error);
+  };
+  return {
+    run: (work) => void work.catch(fail),
+    listen: () => {
+      window.addEventListener('error', ({ error }) => failIfOwn(error));
+      window.addEventListener('unhandledrejection', ({ reason }) => failIfOwn(reason));
+    },
+  };
+};
