@@ -448,7 +448,7 @@ Whatever Jocelyn says at bath, Catherine will bring to lunch.
     # presence: thinking
     # voice: whisper
     SAMANTHA: So I’m the third thing in a six-year-old, and I want to be out by noon.
-+   [“Tell her I’ve only got a button in there.” # id: say_button]
++   [“Say it’s a button.” # id: say_button]
     ~ be_playful()
     ~ toward_catherine(2)
     ~ open_up(-1)

@@ -100,7 +100,6 @@ CATHERINE: We’re concluding. He will have the soup.
     CATHERINE: You asked a child of five.
 - memories ? mem_let_her_tell:
     CATHERINE: Jocelyn tells me that you have a Samantha in your shirt, and that you talk to her because she answers.
-    THEODORE: She rehearsed that.
     CATHERINE: It’s well made. I couldn’t find a word to take out.
 - else:
     CATHERINE: I asked Jocelyn what was new. She said skates, and then a Samantha. The skates came first, if that is any use to you.
@@ -193,7 +192,7 @@ CATHERINE: That lamp was mine. The fuse had gone, on Alder Street. I came in wit
     ~ memories += mem_defended_her
     CATHERINE: You would not cross Alder Street with me on a green light.
     THEODORE: There was a bus, that time. On the pier I wasn’t scared.
-    CATHERINE: Then I withdraw half of what I said. I keep the table.
+    CATHERINE: Then I withdraw half. I keep the table.
 +   (told_music) {not (memories ? mem_trusted_her)} [She writes music. She wrote us the sea. # id: writes_music]
     ~ be_tender()
     ~ open_up(1)
@@ -433,7 +432,7 @@ CATHERINE: I stood in the hall in my coat, so as not to stop you. Some evenings 
     - else: CATHERINE: There is no umbrella on the list.
     }
     THEODORE: There was a gray one. It had a duck.
-    CATHERINE: It was black, and the handle was a handle. You left it at my father’s on purpose, so as to go back and be forgiven for the soup.
+    CATHERINE: It was black, and the handle was a handle. You left it at my father’s, so as to go back and be forgiven for the soup.
     She looks severely at the salt, and then she laughs, through her nose. And they’re on to spoons.
 }
 # needs: lamp_catherine
