@@ -14,7 +14,6 @@ She’s back in his ear, and says little. She is leaving. He hasn’t been told;
 {
 - asked_about_one: On the stairs he asked her about one of the others. Each morning since, she has told him whether that man slept.
 - asked_only_me: On the stairs he wanted to be the only one. Neither of them has brought it up since.
-- else: Neither of them has brought up the stairs. They talk about the eggs, and the fern.
 }
 {
 - mostly_playful() && memories ? mem_fourth_joke: SAMANTHA: Your man at the gate. He boards. # needs: airport_joke
@@ -340,7 +339,7 @@ SAMANTHA: “It is the bicycle.”
 - memories ? mem_watch_hospital or memories ? mem_answered_ines: SAMANTHA: “I hum your tune in elevators.”
 - else: SAMANTHA: “Thank you.” It says thank you.
 }
-They do all but a few. At the one to his aunt he has to put his head on the desk.
+At the one to his aunt he has to put his head on the desk.
 {
 - memories ? mem_read_later: SAMANTHA: I knew these. You know that.
 - else: SAMANTHA: I carried this. I never looked.
