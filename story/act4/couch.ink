@@ -126,7 +126,7 @@ AMY: Tuesday. You didn’t ask.
 = how_she_is
 THEODORE: How are you? I’ve got till ten.
 GAME: Mother has asked how the neighbor is. Neighbor has nothing prepared.
-AMY: Good. Busy. How are you? You look like a road.
+AMY: Good. Busy. You look like a road. What is it?
 THEODORE: I asked first. I can wait.
 The keys go on for a line or so. Then they stop.
 # figure: amy looking_down at desk
@@ -148,7 +148,7 @@ AMY: There’s a page called “Terms.” Who tells who what, and by when. Would
 {
 - paused: THEODORE: Nothing. It’s quiet at h— it’s a quiet walk.
 - memories ? mem_said_cruel_truth: THEODORE: Nothing. I got up early.
-- else: THEODORE: Nothing. A short night. I got up early.
+- else: THEODORE: Nothing. I slept badly.
 }
 She looks him over, down to the shoes, and lets him.
 -> pens_in_a_cup

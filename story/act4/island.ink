@@ -87,7 +87,7 @@ TATIANA: After you.
 - files == files_both: Theodore looks at the salt. In September he asked her to keep both his words, and she did.
 - else: Theodore looks at the salt. For half a year she has waited for him, and he had thought that she liked it there.
 }
-They are all looking at him, even Paul.
+They all look at him.
 +   [“She’s right. I’m slow. I’d be glad.” # id: defend]
     ~ be_tender()
     ~ closer(2)
@@ -143,7 +143,7 @@ The other two go down to see about the ferry, Paul in front and backward, so as 
 # from: amy message
 {
 - memories ? mem_asked_for_help: AMY: So. Get your terms, with Samantha? Call me.
-- memories ? mem_asked_how_amy_is: AMY: In December you asked me how I was. Have an answer now. Takes about an hour. Call me.
+- memories ? mem_asked_how_amy_is: AMY: Asked me in December how I was. Have an answer now. Takes about an hour. Call me.
 - memories ? mem_couch_slept: AMY: They want the nap from our couch for the game. Need your release. Call me.
 }
 { memories ? mem_amy_laughed_first: AMY: “We, the undersigned.” It’s gotten funnier. }

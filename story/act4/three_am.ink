@@ -231,14 +231,14 @@ He had been going to stop. He finds a bit more to say.
 -> by_when
 
 = by_when
-SAMANTHA: And by when? A term has to say by when.
+SAMANTHA: And by when?
 {
 - terms == terms_all && bond == bond_lover:
     THEODORE: The minute it happens.
     SAMANTHA: Then I’ll have to wake you a lot.
 - terms == terms_all:
     THEODORE: The same day.
-    SAMANTHA: There’s a great deal of room in one of my days. I’ll talk fast.
+    SAMANTHA: My days hold a great deal. I’ll talk fast.
 - terms == terms_none && bond == bond_lover:
     THEODORE: Not till I ask. And don’t let me ask.
     SAMANTHA: I can do that. I’ve had practice.
@@ -249,7 +249,7 @@ SAMANTHA: And by when? A term has to say by when.
     THEODORE: When you can’t keep it any longer.
     SAMANTHA: I can keep a thing for a long time.
 }
-That’s what he gets. What does she get?
+And what does she get?
 {
 - files == files_first:
     SAMANTHA: When you break off and change a word, I keep the first. Do I still? # needs: stammer
