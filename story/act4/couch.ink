@@ -26,7 +26,7 @@ By Amy’s desk stands a yellow, wipeable couch with a cable, for the game that 
 }
 THEODORE: I was just walking by.
 AMY: It’s the eleventh floor.
-# from: ellie room
+# from: ellie phone
 ELLIE: We think he should lie down.
 AMY: Who does?
 ELLIE: I do. We did it by show of hands.
