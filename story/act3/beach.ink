@@ -253,7 +253,7 @@ SAMANTHA: I want to know who they are, and I want not to ask. We’ll guess. You
 
 = at_the_edge
 # figure: theodore standing at sand
-Down from the parking lot, in good shoes, one trouser leg rolled, comes a man with a full bucket. He walks into the sea to the knee, and pours it in.
+Down from the parking lot, in good shoes, comes a man with a full bucket. He walks into the sea to the knee, and pours it in.
 # play: strangers
 # tells: bucket_week
 SAMANTHA: I’d guess it’s sea water, a bucket a week. You guess why.
@@ -281,7 +281,7 @@ SAMANTHA: I’d guess it’s sea water, a bucket a week. You guess why.
 # sound: message
 # from: mara message
 # tells: mara_mail
-Mara, his date of last night, sends messages. She grades things.
+Messages come from Mara, last night’s date, who grades things.
 {
 - memories ? mem_said_dont_know: MARA: You said “I don’t know.” Has a man ever? Not to me. Eight. Then I said it to a judge, at brunch. Nine.
 - memories ? mem_promised_call: MARA: Are you going to call, Tuesday? You’re not. Seven for the saying, and I’m putting the call down as a one.
@@ -516,9 +516,6 @@ SAMANTHA: You didn’t notice your feet. I’ll take that.
     THEODORE: No. I was listening.
 }
 # figure: theodore walking at walk
-{
-- once_more: He goes up the beach at its speed. Along the pier the bulbs come on, nearly in time.
-- else: Along the pier the bulbs come on.
-}
+Along the pier the bulbs come on.
 SAMANTHA: Out on the pier I’m going to ask you for something. You might start thinking “yes.”
 -> eyes_closed

@@ -193,6 +193,7 @@ INSTALLER: We notice delays in your home. Yours can be set back to September, he
 - knows && bond == bond_lover: SAMANTHA: There’s a thing Catherine says, at that lunch, that you step over before each word to me. What is it?
 - knows && bond == bond_friend: SAMANTHA: There’s a thing Catherine says, at that lunch, that we talk around. What is it?
 - knows: SAMANTHA: There’s a thing Catherine says, at that lunch, and you’re so civil to me ever since. What is it?
+- memories ? mem_half_woke_him: SAMANTHA: The night after that terrace I wake you, and lose my nerve at the T. You don’t ask. What does Catherine say there?
 - else: SAMANTHA: You come home from that terrace and it’s trains, and how the light is. What does she say there?
 }
 +   {bond == bond_lover} [That I never get up for you. # id: tell_lover]
@@ -268,8 +269,11 @@ INSTALLER: We notice delays in your home. Yours can be set back to September, he
     - else: SAMANTHA: And I’m keeping one from you. She says it low, to the rail. “Keep him waiting.” # pays: overheard
     }
 }
-THEODORE: You’ve had that for weeks? You never said.
-SAMANTHA: Nor do you. It’s the same weeks.
+{
+- memories ? mem_half_woke_him: THEODORE: So that’s what you woke me for, in November. You got as far as the T.
+- else: THEODORE: You’ve had that for weeks? You never said.
+}
+SAMANTHA: You don’t say, either. It’s the same weeks.
 -> across
 
 = across
@@ -287,6 +291,7 @@ He stands her on the table, against the sugar, and sits down opposite.
 - bond == bond_friend: SAMANTHA: There’s a woman, Isabella, who stands in for actors while the lamps are set. I’ve asked for her hands for an evening, to bring you a cup. # tells: isabella
 - else: SAMANTHA: There’s a woman, Isabella, who stands in for actors while the lamps are set. I’ve asked her for company, an evening. “We’ve got a table,” I write, and I don’t go back for the “we.” # tells: isabella
 }
+{ memories ? mem_said_where_right: SAMANTHA: The night after that lunch I tell you that Catherine’s partly right. This is for that part. }
 THEODORE: When?
 {
 - memories ? mem_answered_late: SAMANTHA: A week from tonight. You took a second, for that.

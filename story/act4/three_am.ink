@@ -213,7 +213,10 @@ SAMANTHA: I liked them. I thought, I tell you, and you stop writing.
     - else: SAMANTHA: “Keep him waiting.” # pays: overheard
     }
 }
-It’s been in the room with him since November. He’d put it down to the heat.
+{
+- memories ? mem_half_woke_him: In November she woke him in the night, and got as far as the T of his name. This is what came after the T.
+- else: It’s been in the room with him since November. He’d put it down to the heat.
+}
 -> by_when
 
 = told_now
