@@ -206,7 +206,7 @@ He nods, and is shown where the towels are.
 
 = on_the_sand
 # figure: theodore sitting at sand
-He turns the pocket to the people on the sand. Two men of sixty dig a hole, with a tape measure. A zipper opens on a tent, and a hand hangs out a fourth bathing suit. A couple sits back to back with one murder mystery, cut in half; she has the end.
+He turns the pocket to the people on the sand. Two men of sixty dig a hole, with a tape measure. A zipper opens on a tent, and a hand hangs out a fourth wet bathing suit. A couple sits back to back with one murder mystery, cut in half; she has the end.
 # from: paperback_man room
 # from: paperback_woman room
 # tells: gardener
@@ -261,7 +261,7 @@ SAMANTHA: I’d guess it’s sea water, a bucket a week. You guess why.
     ~ be_tender()
     ~ write_true(1)
     # needs: guesses
-    SAMANTHA: It stood by her bed, I’d say. She had him carry it across the room, to hear it.
+    SAMANTHA: It stood by her bed, I’d say. She had him carry it about the room, to hear it.
     THEODORE: And now that she’s gone he could use the sink, and he doesn’t.
 +   (flooded) [He’s flooding Peru. # id: peru]
     ~ be_playful()
@@ -415,7 +415,7 @@ He sets his shoes side by side and lies back, and she plays it in his ear.
 # camera: sand 1.2
 # presence: warm
 {
-- memories ? mem_named_morning: SAMANTHA: It’s called “Sunday Pair.” It’s good till midnight, it says so on the back.
+- memories ? mem_named_morning: SAMANTHA: It’s called “Sunday Pair.” It’s good till midnight.
 - memories ? mem_left_unnamed: SAMANTHA: I’ve left the name off this, too.
 - bond == bond_lover: SAMANTHA: It’s called “Carry-On.” It may have shifted.
 - bond == bond_friend: SAMANTHA: It’s called “Under Five.” I’ve gone over the line in two places.

@@ -85,7 +85,7 @@ He stands the table up. On top, where the plates go, is bare board, with a label
 - bond == bond_friend:
     SAMANTHA: Which way up did you put that sheet?
     THEODORE: The right way. For me.
-    SAMANTHA: And I’m over here.
+    SAMANTHA: And I’m over here, reading upside down.
     He turns it around, and both men come down off their heads. He tries to say “This side down,” and can’t. She tries, and has to stop for breath. “You don’t need any,” he gets out, and then neither of them can stop.
 - else:
     SAMANTHA: I’m so sorry. Might I see the drawing the other way up?
@@ -221,7 +221,7 @@ THEODORE: Why not both?
 +   [Neither. Put the page under the leg. # id: leave_it]
     ~ be_guarded()
     ~ give_room(-1)
-    THEODORE: I’d never use it. It’s holding up a table.
+    THEODORE: I’d never set you back. It’s only a page, for the leg.
     SAMANTHA: Then it wouldn’t have cost you anything.
     The page goes under the leg.
     # presence: distant

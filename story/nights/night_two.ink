@@ -199,7 +199,7 @@ On five it’s the man, on account of the woman. On two it’s the baby, on acco
 {
 - memories ? mem_turned_face_down:
     # pays: overheard
-    SAMANTHA: Theodore. I want you awake for this. You put me away at lunch, and my ear in with the dimes, and I heard it through the cloth, all of it, and the low part too.
+    SAMANTHA: Theodore. I want you awake for this. You put me away at lunch, in with the dimes, and I heard it through the cloth, all of it, and the low part too.
     {
     - memories ? mem_did_not_defend_her: THEODORE: Then you heard me drink my water.
     - memories ? mem_defended_her: THEODORE: Then you heard what I said back.
