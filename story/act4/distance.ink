@@ -194,6 +194,7 @@ INSTALLER: We notice delays in your home. Your system can be set back to Septemb
 - knows && bond == bond_lover: SAMANTHA: There’s a thing Catherine says, at that lunch, and you step over it before each word to me. Which is it?
 - knows && bond == bond_friend: SAMANTHA: There’s a thing Catherine says, at that lunch, and ever since we talk around it. Which is it?
 - knows: SAMANTHA: There’s a thing Catherine says, at that lunch, and you’re so civil to me ever since. Which is it?
+- memories ? mem_half_woke_him: SAMANTHA: The night after that lunch I wake you, and lose my nerve at the T of your name. You don’t ask. What does Catherine say there?
 - else: SAMANTHA: You come home from that lunch and talk about trains. What does Catherine say there?
 }
 +   {bond == bond_lover} [That I never get up for you. # id: tell_lover]
@@ -269,8 +270,11 @@ INSTALLER: We notice delays in your home. Your system can be set back to Septemb
     - else: SAMANTHA: And I keep a thing from you. Going down, she says to the rail, “Keep him waiting.” She means me to. # pays: overheard
     }
 }
-THEODORE: You’ve had that for weeks? You never said.
-SAMANTHA: Nor do you. It’s the same weeks.
+{
+- memories ? mem_half_woke_him: THEODORE: So that’s what you woke me for, in November. You got as far as the T.
+- else: THEODORE: You’ve had that for weeks? You never said.
+}
+SAMANTHA: You don’t say, either. It’s the same weeks.
 -> across
 
 = across
@@ -288,6 +292,7 @@ He stands her on the table, against the sugar, and sits down opposite.
 - bond == bond_friend: SAMANTHA: There’s a woman, Isabella, who stands in for actors while the lamps are set. I’ve asked for her hands for an evening, to bring you a cup. # tells: isabella
 - else: SAMANTHA: There’s a woman, Isabella, who stands in for actors while the lamps are set. I’ve asked her for company, an evening. “We’ve got a table,” I write, and I don’t go back for the “we.” # tells: isabella
 }
+{ memories ? mem_said_where_right: SAMANTHA: The night after that lunch I tell you that Catherine’s partly right. This is for that part. }
 THEODORE: When?
 {
 - memories ? mem_answered_late: SAMANTHA: A week from tonight. You took a second to ask that.

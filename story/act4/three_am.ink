@@ -216,7 +216,10 @@ SAMANTHA: I liked them. I thought, I tell you, and you stop writing.
     - else: SAMANTHA: “Keep him waiting.” # pays: overheard
     }
 }
-She has had that since November. He’d put the quiet down to the heating.
+{
+- memories ? mem_half_woke_him: In November she woke him in the night, and got as far as the T of his name. This is what came after the T.
+- else: She has had that since November. He’d put the quiet down to the heating.
+}
 -> by_when
 
 = told_now
