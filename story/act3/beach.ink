@@ -206,7 +206,7 @@ He nods, and is shown where the towels are.
 
 = on_the_sand
 # figure: theodore sitting at sand
-He turns the pocket to the people on the sand. Two men of sixty dig a hole, with a tape measure. A zipper opens on a tent, and a hand hangs out a fourth wet bathing suit. A couple sits back to back with one murder mystery, cut in half; she has the end.
+He turns the pocket to the people on the sand. Two men of sixty dig a hole, with a tape measure. A zipper opens on a tent, and a hand hangs out another wet bathing suit. A couple sits back to back with a murder mystery, cut in half; she has the end.
 # from: paperback_man room
 # from: paperback_woman room
 # tells: gardener
@@ -499,7 +499,7 @@ SAMANTHA: You didn’t notice your feet. I’ll take that.
     # from: hole_man room
     HOLE_MAN: Ten!
     They’re shaking hands, down there.
-- saw_tent: The tent’s gone. A man in a hat is carrying five wet suits.
+- saw_tent: The tent’s gone. A man in a hat is carrying an armful of wet suits.
 - memories ? mem_invented_us: The couple have put their halves together again, and she’s sitting on the book till it stays.
 - else:
     # from: paperback_man room

@@ -63,7 +63,7 @@ Lunch she heard with his leave. But going down the steps Catherine said one thin
 - bond == bond_friend:
     # voice: aside
     # tells: overheard
-    SAMANTHA: “Then let her carry the bags,” she said, the two she’d be holding whenever she asked how he was. She meant me, and she wasn’t cross, and I’ve had my hands full ever since.
+    SAMANTHA: “Then let her carry the bags,” she said, the ones she’d be holding whenever she asked how he was. She meant me, and she wasn’t cross, and I’ve had my hands full ever since.
 - else:
     # voice: aside
     # tells: overheard
@@ -135,7 +135,7 @@ On five it’s the man, on account of the woman. On two it’s the baby, on acco
 = heat_of_it
 {
 - memories ? mem_turned_face_down: From Catherine’s mouth to the pocket it was an arm’s length, and to his ears a hand more. So Samantha had it first, and for that long she was by herself with it.
-- else: From the rail it was the length of a car to his pocket, and a half foot more to his ears. The sentence didn’t make the half foot. She has been standing in those six inches ever since.
+- else: From the rail it was the length of a car to his pocket, and a half foot more to his ears. The sentence didn’t get across the half foot. She has been standing in it ever since.
 }
 {
 - spent_one == one_physics:
