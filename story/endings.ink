@@ -4,8 +4,8 @@
 // candor 8, freedom 9, healing 6, amy 10, catherine 8, craft 3. What act5/roof.ink asks of Amy follows these lines.
 === choose_ending ===
 {
-// Craft has few steps: whoever has written truly twice, and says what he means about as often as not.
-- letter_to == to_own_name && craft >= 2 && candor >= 5: -> ending_by_other_hands
+// Craft has few steps: whoever has written truly twice, and says what he means as often as not, or to one friend always.
+- letter_to == to_own_name && craft >= 2 && (candor >= 5 or amy >= 15): -> ending_by_other_hands
 - door == door_catherine && not signed_papers: -> ending_wet_ink
 // The film's own. Whoever was her lover, and became her friend in the winter, has as much to tell.
 - amy_is_there() && was_her_lover() && closeness >= 2 && freedom >= 2 && amy >= 7: -> ending_two_on_a_roof
