@@ -460,8 +460,8 @@ FRIES_VENDOR: One eye? Fries are half price. Three dollars.
 - else: SAMANTHA: A message, from Ines Pell. She’s typed it standing up, you can tell.
 }
 {
-- memories ? mem_letter_lamp: INES: Walter’s been through the whole house for that lamp of yours. I’ve had to go and buy one. Where do I send the bill?
-- memories ? mem_letter_broken_off: INES: Every night Walter finishes my last sentence, and never twice the same. Last night it was ham. You’re not to send him the real one.
+- memories ? mem_letter_lamp: INES: Walter’s been through the whole house for the lamp out of your letter. I’ve had to go and buy one. Where do I send the bill?
+- memories ? mem_letter_broken_off: INES: Every night Walter ends that letter you left off, and never twice the same. Last night it was ham. You’re not to send him the real end.
 - memories ? mem_kettle: INES: Walter got up for the kettle. It took him so long that the people next door came. I sat, and it screamed.
 - memories ? mem_umbrella: INES: Walter was up, so we took the umbrella back. He rang. They were out. He’s borrowed it again, and he’s very pleased.
 - else: INES: Walter hums on our stairs now. Two notes, then he holds the banister, then two. I wait at the bottom and look at the mail.
@@ -476,7 +476,7 @@ FRIES_VENDOR: One eye? Fries are half price. Three dollars.
     THEODORE: His notes are in the piece you wrote. He doesn’t know.
     SAMANTHA: He’s the floor of it. I’ll keep it swept.
 - memories ? mem_lied_to_ines:
-    THEODORE: I lied to her, and he lived anyway.
+    THEODORE: I never told her what was in that letter, and he lived anyway.
     SAMANTHA: Eat. They’re going cold, and I want to hear that they’re hot.
 }
 -> the_burnt_one
