@@ -23,7 +23,7 @@
 }
 {
 - memories ? mem_kept_umbrella: Amy’s umbrella hangs in the hall. It isn’t raining. He takes it down, so as to be carrying something.
-- memories ? mem_amys_umbrella: In the hall there’s a hook with nothing on it. It’s where he was going to hang Amy’s umbrella when he gave it back.
+- memories ? mem_amys_umbrella: In the hall there’s a hook with nothing on it. Amy’s umbrella was to hang there till he gave it back.
 - else: In the hall there’s one coat and two hooks. He takes the coat.
 }
 {
