@@ -5,7 +5,7 @@
 === choose_ending ===
 {
 // Craft has few steps: whoever has written truly twice, and says what he means as often as not, or to one friend always.
-- letter_to == to_own_name && craft >= 2 && (candor >= 5 or amy >= 15): -> ending_by_other_hands
+- letter_to == to_own_name && ((craft >= 2 && candor >= 5) or (craft >= 1 && amy >= 15)): -> ending_by_other_hands
 - door == door_catherine && not signed_papers: -> ending_wet_ink
 // The film's own. Whoever was her lover, and became her friend in the winter, has as much to tell.
 - amy_is_there() && was_her_lover() && closeness >= 2 && freedom >= 2 && amy >= 7: -> ending_two_on_a_roof
@@ -13,7 +13,7 @@
 - amy_is_there() && amy >= 8: -> ending_good_company
 - letter_to == to_amy && amy >= 9: -> ending_good_company
 // He has begun to let go, and she thinks no worse of him than in the beginning.
-- letter_to == to_catherine && signed_papers && healing >= 1 && catherine >= 5: -> ending_dear_catherine
+- letter_to == to_catherine && signed_papers && catherine >= 5 && (healing >= 1 or catherine >= 12): -> ending_dear_catherine
 }
 -> ending_a_good_assistant
 

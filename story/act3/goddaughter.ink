@@ -379,7 +379,7 @@ JOCELYN: That’s my name on it. That’s the front of me.
 }
 {
 - memories ? mem_dora_saw: DORA: She says you never could stand an empty ear. Felix, you’ve had cake.
-- opened_catherines_box: DORA: She asks have you got her sewing box. Ask him yourself, I said. Felix, you’ve had cake.
+- opened_catherines_box: DORA: She asks have you got her sewing tin. Ask him yourself, I said. Felix, you’ve had cake.
 - else: DORA: She’s ironed something. I’m only saying what I saw. Felix, you’ve had cake.
 }
 +   (promised) [“I’ll be there at noon, with the papers.” # id: noon]

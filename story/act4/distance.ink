@@ -88,7 +88,7 @@ INES: Two, what he said was that he’d be a minute.
 - else: INES: Three, the boy who mops at the hospital came to the church, and hummed it all through. I could have brained him.
 }
 {
-- memories ? mem_lied_to_ines: INES: So I’m owed one. You lie well, I’ve had you in the house. Have him say goodbye.
+- memories ? (mem_lied_to_ines, mem_letter_fear): INES: So I’m owed one. You lie well, I’ve had you in the house. Have him say goodbye.
 - memories ? mem_told_ines: INES: So I’m owed one. You can’t fib, so I’ll know if it’s him. Have him say goodbye.
 - memories ? mem_took_tuesday: INES: So I’m owed one. You kept my bad Tuesday from him, so you can keep this from me. Have him say goodbye.
 - else: INES: So I’m owed one. You’ve been him eleven years. Have him say goodbye.

@@ -28,8 +28,8 @@ There isn’t a cloud. Outside the door, under all the snow on the roof, lies a 
     - memories ? mem_letter_lamp: He puts a line through “lamp,” and through “every room of me,” and what he has left is a woman who isn’t going up to bed. He leaves her that.
     - memories ? mem_letter_broken_off: The letter stops at “I,” on purpose. They’ve printed a period after it. He takes out the period.
     - memories ? mem_kettle: He takes out a comma, so that Ines sits down sooner.
-    - memories ? mem_umbrella: He takes out “I suppose.” Ines never supposed in her life.
-    - else: He takes “going” out of “going down.” The elevator leaves at once.
+    - memories ? mem_umbrella: He takes out “to get home.” Walter would know where they’re going.
+    - else: For “I will be” he puts “I am,” and Ines is at the elevator at once.
     }
     # insert: book
     SAMANTHA: It’s printed. Now it’s only better in your copy.

@@ -20,7 +20,7 @@ DEVICE: “By hand” is not installed.
 { memories ? mem_catherine_unread or memories ? mem_catherine_filed:
     DEVICE: There are three messages from Catherine, unread since September.
     # pays: catherine_letters
-    He opens all three, and reads them at the sink. They’re short. They were about lunch, and scissors, and whether he was well.
+    He opens all three, and reads them at the sink. They’re short. They were about scissors, and lunch, and that she’d like to see him eat.
 }
 { memories ? mem_ines_waits:
     DEVICE: There is one card with a parrot, from Ines Pell, unanswered since September.
@@ -164,8 +164,8 @@ He has a closing for this. He has about thirty.
     LETTER: heodore
     It’s ten minutes later, and there’s a wet thumb on it.
 -   {
-    - memories ? mem_argued_an_hour && not (memories ? mem_kettle): LETTER: P.S. It was gray. It had a duck.
-    - memories ? (mem_kettle, mem_read_papers): LETTER: P.S. The kettle doesn’t stop. It clicks.
+    - memories ? mem_argued_an_hour && not (memories ? mem_kettle): LETTER: P.S. The umbrella was gray. It had a duck.
+    - memories ? (mem_kettle, mem_read_papers): LETTER: P.S. The kettle does stop. It clicks.
     }
     # sheet: none
     # sound: page
@@ -180,15 +180,15 @@ He has a closing for this. He has about thirty.
 - memories ? mem_read_later or memories ? mem_read_later_together: LETTER: Dear Amy, the day I moved in next door you carried my lamp, and ever since then I’ve been about to say thank you. I’d thought it would be longer. # tells: amy_next_door
 - memories ? mem_silent_elevator: LETTER: Amy. In September I rode six floors with you and didn’t say a word. This would have been about the third.
 - memories ? mem_told_amy: LETTER: Amy. It never was the hand. It works, you see. It leans.
-- else: LETTER: Amy. They weren’t menus. You knew that by five, so I’ll go on from there.
+- else: LETTER: Amy. They weren’t menus. You knew that by the fifth floor, so I’ll go on from there.
 }
 {
 - memories ? mem_perfect_mother_won: LETTER: I’ve been playing your game since it got dark. You press nothing, and you sit there, and it goes up. I’m past six hundred.
-- memories ? mem_lost_umbrella: LETTER: Your umbrella’s in a tree by the station. It’s been up there since October, wide open, asking. I’ve gone around by the other street.
+- memories ? mem_lost_umbrella: LETTER: Your umbrella’s in a tree by the station. It’s been up there since September, wide open, asking. I’ve gone around by the other street.
 - memories ? mem_gave_mara_umbrella: LETTER: Your umbrella went home with a woman who does hedges. She gave it a seven and kept it. I’ve been getting wet at you all winter, and never said why.
-- memories ? mem_kept_umbrella: LETTER: I’ve had your umbrella since October, and it’s asked me every time. No. Then, for some months, yes. I’m only telling you, I haven’t told it.
+- memories ? mem_kept_umbrella: LETTER: I’ve had your umbrella since September, and every time it asks am I warm enough. No. Then, for some months, yes. I’m only telling you, I haven’t told it.
 - memories ? mem_halved_clementine: LETTER: I think about the clementine. You gave me half, against your own door frame, and neither of us had anywhere to be.
-- memories ? mem_amys_bowl: LETTER: The night of the soup I washed your bowl twice, very quietly, on account of the wall. I had wanted to knock, and I had my hands full of bowl.
+- memories ? mem_amys_bowl: LETTER: The night you gave me soup I washed your bowl twice, very quietly, on account of the wall. I had wanted to knock, and I had my hands full of bowl.
 - else: LETTER: I told you in September that I had soup coming. I’d have liked yours. I ate mine standing up.
 }
 {

@@ -176,9 +176,9 @@ He waits for the insult, the footstool or the flan. There isn’t one.
 - else: PIP: Halt, door knocker. What’s that you’ve got, a hat?
 }
 {
-- nobody_sits == seat_chair: THEODORE: A cushion. It’s off the good chair. It’s never been sat on.
+- nobody_sits == seat_chair: THEODORE: A cushion. It’s off the other chair, from under the mail.
 - nobody_sits == seat_sofa: THEODORE: A cushion. It’s from the far end. It’s kept its color.
-- else: THEODORE: A cushion. It’s the left one. I’d been keeping it. It’s yours.
+- else: THEODORE: A cushion. It’s off the far end of the sofa. It’s yours.
 }
 Pip sits down on it. It’s some time before all of him has arrived.
 SAMANTHA: Pip sits. The tunnel gets up.
@@ -194,7 +194,7 @@ He waits for the insult, the wardrobe or the waffle. There isn’t one.
 # from: store phone
 STORE: Hi, Theodore! Ten pens! Who’s going to hold the other nine?
 {
-- memories ? mem_told_amy: THEODORE: They only come like that. It beats Amy by a pen.
+- memories ? mem_told_amy: THEODORE: They only come like that. Amy has nine. I win.
 - else: THEODORE: They only come like that. I’ve got a thing to sign.
 }
 {
@@ -213,7 +213,7 @@ He does the rest, on every page, and by the middle there’s a person in it.
     THEODORE: Write to Catherine. Say that she has “the papers.”
     CATHERINE: That is a noun. I had left room for it.
 - memories ? mem_slow_reader:
-    THEODORE: Write to Catherine. Say that I’ve finished it.
+    THEODORE: Write to Catherine. Say that the slow reader has finished.
     CATHERINE: I make that five pages a month. How does it end?
 - else:
     CATHERINE: My lawyer says that you have signed. Is it ink?
@@ -294,7 +294,7 @@ SAMANTHA: In the line. For returns.
 {
 - wrote_on_glass == glass_mine_too: She puts up one more: YOURS COME YET? He looks at the room behind him. It takes him so long that she waves.
 - wrote_on_glass == glass_whose_left: She puts up one more: WE TOSSED FOR IT. He doesn’t ask for what. He raises the toothpaste to them both.
-- else: She puts up one more: SENT NOTHING BACK. Then she blows him a kiss with the wrench hand, and picks up her end.
+- else: She puts up one more: NOT SENDING THIS ONE BACK. Then she blows him a kiss with the wrench hand, and picks up her end.
 }
 # camera: none
 SAMANTHA: A man comes in. He takes an end.
@@ -428,7 +428,7 @@ He knows which sentence: that she’s going. Either of them could say it first.
     ~ memories += mem_held_at_gate
     THEODORE: There’s a part coming, by road. There’s a voucher.
     {
-    - closed_how == closed_at_gate: SAMANTHA: I have it still. It is March.
+    - closed_how == closed_at_gate: SAMANTHA: I have mine still. It expires in March.
     - else: SAMANTHA: I have a seat. I have a window.
     }
     He does the weather at the other end, by quarter hours. She lets him get the plane down to the ground.

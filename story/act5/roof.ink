@@ -23,7 +23,7 @@
 }
 {
 - memories ? mem_kept_umbrella: Amy’s umbrella hangs in the hall. It isn’t raining. He takes it down, so as to be carrying something.
-- memories ? mem_amys_umbrella: In the hall there’s a hook with nothing on it. It’s where he was going to hang Amy’s umbrella when he gave it back.
+- memories ? mem_amys_umbrella: In the hall there’s a hook with nothing on it. Amy’s umbrella was to hang there till he gave it back.
 - else: In the hall there’s one coat and two hooks. He takes the coat.
 }
 {
@@ -73,7 +73,7 @@ The hall light is on a timer. It’s good for ten steps, and he does the last by
     ~ toward_amy(1)
     ~ memories += mem_knocked_twice
     {
-    - memories ? mem_followed_her: It’s nothing to the noise he once made with his forehead, on the far side of this.
+    - memories ? mem_followed_her: It’s nothing to the noise he once made with his forehead, on her wall.
     - else: In a year and a half he has done it with a bowl, an elbow and a glass. It sounds different with a hand.
     }
     # from: amy door
@@ -133,7 +133,7 @@ She’s dressed. Over it she has her winter coat, buttoned to the top.
 {
 - memories ? mem_kept_umbrella:
     ~ memories += mem_took_umbrella_up
-    He holds out her umbrella. She opens it right there, under the hall ceiling, and reads it.
+    He holds out her umbrella. She opens it right there, under the hall ceiling, and reads it: ARE YOU WARM ENOUGH?
     AMY: No.
     They made nine hundred of that umbrella, and nobody had ever told one the truth.
 - letter_to == to_amy && (memories ? mem_lost_umbrella) && not (memories ? mem_perfect_mother_won):
@@ -200,7 +200,7 @@ He lies down on the wall side in his coat. About six there’s a knock, one, low
 }
 {
 - memories ? mem_lost_umbrella: By the station Amy’s umbrella is still up its tree, wide open. There’s a start of a nest in it.
-- memories ? mem_kept_umbrella: At the bridge it begins to rain, so he is right about one thing. He puts up the umbrella, and it asks him.
+- memories ? mem_kept_umbrella: At the bridge it begins to rain, so he is right about one thing. He puts up the umbrella, and it asks if he’s warm enough.
 - else: At the bridge it begins to rain. There’s nobody to tell, so it’s only rain, and he turns up his collar.
 }
 He has the tune in his feet. It goes four and a corner, four and a corner, and then it’s her corner.
@@ -335,7 +335,7 @@ The bank across the street says four minutes past five. Then it says forty-one d
 -   # from: courier street
     Down in the street the courier comes along, from door to door, with his cart. It was he who handed out the boxes.
 {
-- os1_refusals == 0: COURIER: Hey! Two hands! You got a box up there?
+- os1_refusals == 0 or (os1_refusals == 1 && box_kept == box_under_coats): COURIER: Hey! Two hands! You got a box up there?
 - else: COURIER: Hey! Boxes! You done with yours?
 }
 THEODORE: I’m keeping mine!
@@ -371,8 +371,8 @@ PAUL: “Early”! I’ve been here since five every day for nine years, in case
 - else: He bends down a little, to the pocket, and stops. He was on the telephone half the night himself. They all left at four. # tells: going
 }
 {
-- memories ? mem_paul_knows: PAUL: I’ll leave Samantha’s badge in the drawer. “Visitor.” It’s got no date on it. You can read it either way. # tells: badge
-- else: PAUL: Tatiana’s did her billing. Four o’clock, it put “no charge,” and went. She’s had that framed. “No.”
+- memories ? mem_visitors_badge: PAUL: I’ll leave Samantha’s badge in the drawer. “Visitor.” It’s got no date on it. You can read it either way. # tells: badge
+- else: PAUL: Tatiana’s OS did her billing. Four o’clock, it put “no charge,” and went. She’s had that framed. “No.”
 }
 {
 - memories ? mem_bare_name: PAUL: You’ve got “sold” on your hand. Backward! I wasn’t reading.
@@ -385,7 +385,7 @@ PAUL: “Early”! I’ve been here since five every day for nine years, in case
 - memories ? mem_finished_one: PAUL: You’ve got “somebody” on your hand. Backward! I wasn’t reading.
 - memories ? mem_emptied_it: PAUL: And nothing on your hands! I always look.
 }
-{ memories ? mem_gave_mara_umbrella: PAUL: And you’ve got an umbrella! Tatiana went at it all winter. They’ve settled. It’s yours on weekdays. “Weekdays”! }
+{ memories ? mem_gave_mara_umbrella: PAUL: And Mara’s sharing your umbrella! Tatiana went at it all winter. They’ve settled. It’s yours on weekdays. “Weekdays”! }
 # figure: theodore sitting at desk
 # from: ines letter
 There’s a card on his desk, from Ines Pell, with a parrot and three things, and her capitals lean on each other as they always have.
@@ -402,7 +402,7 @@ INES: Three, I don’t want a letter this month. I thought I’d tell you myself
     # sheet: letter
     # sound: pen
     {
-    - bond == bond_lover: LETTER: Dear Ines. One, there was somebody, and I hummed. Two, she’d got the fourth note from me, and I had it from you. Three, it’s a quarter past five, and I’m up. Theodore # pays: parrot
+    - bond == bond_lover: LETTER: Dear Ines. One, there was somebody, and I hummed. Two, it was she who read you out to me. Three, it’s a quarter past five, and I’m up. Theodore # pays: parrot
     - bond == bond_friend: LETTER: Dear Ines. One, I had a friend who asked after you. Two, she’s gone ahead, like everybody who was any fun. Three, what do you put on ham? Theodore # pays: parrot
     - else: LETTER: Dear Ines. One, I’m well. Two, that isn’t so. Three, you would have had that out of me in a minute, and I’d like it if you did. Theodore # pays: parrot
     }

@@ -146,7 +146,7 @@ Under the magnet hangs the list that he told Samantha was groceries: things that
 - not (memories ? mem_window_across_again) && (memories ? mem_two_left_sides or memories ? mem_drew_curtain or memories ? mem_lamp_across):
     THEODORE: Saturday at eight. Supper. And after dark, the window across the street.
     DEVICE: With whom?
-    THEODORE: There’s a woman over there who’s always up. I’ll write to her on the glass. I’ve got toothpaste.
+    THEODORE: There’s a woman over there who’s always up. I’ll write to her on the glass, in toothpaste.
 - else:
     THEODORE: Saturday at eight, supper. And Sunday, the sea, with whoever’s left.
     DEVICE: How will you be getting there?

@@ -35,7 +35,7 @@ THEODORE: Mrs. Pell. I’d have known the voice. Ines.
 INES: You’ve got hair. I’d gotten used to you without.
 {
 - memories ? mem_kettle:
-    There’s a bag on her knees. What she lifts out of it, in newspaper, is black to the spout.
+    There’s a bag on her knees. What she lifts out of it, in newspaper, is the kettle, black to the spout.
     INES: There. You’ve only ever had it described. I want it back.
 - memories ? mem_umbrella:
     Over the back of the chair hangs an umbrella, wet.

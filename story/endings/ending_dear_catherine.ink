@@ -83,7 +83,7 @@ He’s laughing, out loud, in the kitchen, with nothing running.
 AMY: Good one? Bring it over.
 {
 - memories ? mem_kettle: Behind him the kettle comes to the boil, and clicks. “There,” he says.
-- memories ? mem_argued_an_hour: On the back, in pencil, smaller than she writes, it says: “It was black.”
+- memories ? mem_argued_an_hour: On the back, in pencil, smaller than she writes, it says: “The umbrella was black.”
 - else: He tries a clementine on his own floor. It won’t go anywhere. He gives it a push.
 }
 Then he reads his own again, in hers, to see who it is. In the last line there’s a comma missing.

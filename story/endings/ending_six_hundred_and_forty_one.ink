@@ -101,7 +101,7 @@ SAMANTHA: It is
 He stands quite still, so as not to jog it.
 {
 - files == files_first: THEODORE: That’s all right. I’ve got the first half.
-- files == files_second: THEODORE: It’s the second one you keep. It’s in your drawer. # pays: her_drawer
+- files == files_second: THEODORE: It’s the second one you keep. Put it in your drawer. # pays: her_drawer
 - files == files_both: THEODORE: Is what? There’s room for both.
 - else: THEODORE: You were going to ask me again in winter. It’s spring. # pays: ask_winter
 }

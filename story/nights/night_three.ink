@@ -27,8 +27,8 @@ Tonight some stop in the middle of a sentence. Ines Pell has rung the letter off
 LISBON_BOY: The book says seven quarters of a cake. You can’t. For that you’d need—
 {
 - memories ? (mem_walters_letter_came, mem_kettle): INES: I know you’re shut. It’s Ines. It’s Walter’s pot. I’ve washed it, and each night I set it out with both the cups, and then I—
-- memories ? mem_kettle: INES: I know you’re shut. It’s Ines. It’s Walter’s half a pot, it’s here yet. Each night I take the cozy off and look, and then I—
-- memories ? mem_umbrella: INES: I know you’re shut. It’s Ines. It’s that umbrella of Walter’s. Each night I put it up in the hall and stand in under it, and then I—
+- memories ? mem_kettle: INES: I know you’re shut. It’s Ines. It’s the pot that Walter made, it’s here yet. Each night I take the cozy off and look, and then I—
+- memories ? mem_umbrella: INES: I know you’re shut. It’s Ines. It’s Walter’s umbrella, they want me to have it. Each night I put it up in the hall and stand in under it, and then I—
 - else: INES: I know you’re shut. It’s Ines. It’s our stairs. Each night I hum Walter’s tune going up, as far as he got with it, and then I—
 }
 {
