@@ -161,11 +161,7 @@ SAMANTHA: Was it— no. Which would you sooner give me, the evening as it was, o
 - closed_how == closed_by_word: SAMANTHA: Other nights you’ve said good night by now. You’re not saying it.
 - closed_how == closed_turned_down: SAMANTHA: Other nights you turn me down, to where you’d have to ask if I was here. You haven’t.
 - closed_how == closed_by_switch:
-<<<<<<< HEAD
-    There’s a switch that turns her off. On the first night he put that off to a Tuesday.
-=======
     There is a switch that turns her off. On her first night he put it off till a Tuesday.
->>>>>>> m1
     SAMANTHA: The switch is in the calendar again for Tuesday. You keep moving it. I’ve begun to look forward to Mondays.
 - else: SAMANTHA: Other nights you’re the airline, and hold us at the gate. You haven’t made the announcement.
 }

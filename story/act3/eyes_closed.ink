@@ -430,15 +430,9 @@ FRIES_VENDOR: One eye? Fries are half price. Three dollars.
 - else: SAMANTHA: Ines Pell has written. I’ll do her.
 }
 {
-<<<<<<< HEAD
 - memories ? mem_letter_lamp: INES: You wrote him there’s a lamp on in every room. Walter’s home, and he’s been through the house for it. I’ve had to buy one. Where do I send the bill?
 - memories ? mem_letter_broken_off: INES: Your letter broke off, so every night Walter finishes the sentence. Last night it was ham. You’re not to send him the real one.
 - memories ? mem_kettle: INES: Walter’s home, and he got up for the kettle. It took so long that the people next door came. I sat, and it screamed.
-=======
-- memories ? mem_letter_lamp: INES: Walter’s been through the whole house for the lamp out of your letter. I’ve had to go and buy one. Where do I send the bill?
-- memories ? mem_letter_broken_off: INES: Every night Walter ends that letter you left off, and never twice the same. Last night it was ham. You’re not to send him the real end.
-- memories ? mem_kettle: INES: Walter got up for the kettle. It took him so long that the people next door came. I sat, and it screamed.
->>>>>>> m1
 - memories ? mem_umbrella: INES: Walter was up, so we took the umbrella back. He rang. They were out. He’s borrowed it again, and he’s very pleased.
 - else: INES: Walter hums on our stairs now. Two notes, then he holds the banister, then two. I wait at the bottom and look at the mail.
 }
@@ -449,13 +443,8 @@ FRIES_VENDOR: One eye? Fries are half price. Three dollars.
 }
 {
 - memories ? mem_lied_to_ines:
-<<<<<<< HEAD
-    THEODORE: I lied to her, and he lived anyway.
-    SAMANTHA: Eat. The fries are going cold, and I want to hear that they’re hot.
-=======
     THEODORE: I never told her what was in that letter, and he lived anyway.
-    SAMANTHA: Eat. They’re going cold, and I want to hear that they’re hot.
->>>>>>> m1
+    SAMANTHA: Eat. The fries are going cold, and I want to hear that they’re hot.
 }
 -> the_burnt_one
 
