@@ -89,8 +89,8 @@ The last leg has its screw at the back, where he can’t see, and neither can sh
 Then the leg comes down on his thumb, and he says a short word, all of it.
 SAMANTHA: You finished that one. # needs: stammer
 {
-- memories ? mem_she_was_afraid: SAMANTHA: And I had “thumb” ready, and I was late with it again!
-- memories ? mem_thumb_by_switch: SAMANTHA: That’s the one that you check my switch with! Put it in something cold.
+- memories ? mem_she_was_afraid: SAMANTHA: And I had “thumb” ready, and it was late, like “stop” on the pier!
+- memories ? mem_thumb_by_switch: SAMANTHA: That’s the one that felt for my switch! Put it in something cold.
 - bond == bond_lover: SAMANTHA: Hold it up to me. Oh, it’s going purple. It suits you.
 - bond == bond_friend: SAMANTHA: Hold it up. It’s going purple. It’s the best thing you’ve made tonight.
 - else:
@@ -226,7 +226,7 @@ THEODORE: Why not both?
     With the pencil from the box he draws a line through it, and puts his T beside the line. The page goes under the leg.
     {
     - memories ? mem_candle_oath:
-        SAMANTHA: On the candle?
+        SAMANTHA: On the candle, like the first night?
         THEODORE: On the candle.
     - bond == bond_lover: SAMANTHA: Then I’ll always have had it. You in those socks, with sawdust in your eyebrows, reading to me.
     - bond == bond_friend: SAMANTHA: Then somebody’s always going to know how you built this.

@@ -26,7 +26,7 @@ Theodore sleeps. Until he wakes you are Samantha, and the dark is yours.
     SAMANTHA: He talked himself to sleep at me, and he steered around the plate so well that I can feel its whole shape in the bed.
 - bond == bond_friend:
     # voice: aside
-    SAMANTHA: He did the waiter for me, and I laughed at the waiter, and the rest of lunch we’ve both left folded in the napkin.
+    SAMANTHA: At bedtime he did the waiter for me, “Are we celebrating?”, and I laughed, and the rest of lunch we’ve both left folded in the napkin.
 - else:
     # voice: aside
     # needs: second_plate
@@ -122,7 +122,7 @@ On five it’s the man, on account of the woman. On two it’s the baby, on acco
 }
 +   (her_light) [Look along Catherine’s street. See if there’s a light. # id: her_light]
     {
-    - (unsent == unsent_warm) && not (memories ? mem_sent_draft): One, on the third floor, with the blind down. It looks warm. He had a question about that.
+    - (unsent == unsent_warm) && not (memories ? mem_sent_draft): One, on the third floor, with the blind down. It looks warm. In September he nearly wrote to ask.
     - else: One, on the third floor. It goes out, and a while later it’s on again, and somebody has moved a chair to it.
     }
 +   (ask_margaret) [Ask Margaret what she’d do. # id: ask_margaret]
@@ -158,7 +158,7 @@ On five it’s the man, on account of the woman. On two it’s the baby, on acco
 # presence: warm
 {
 - bond == bond_lover: Toward morning he says a front half of something in his sleep. It could be either of their names.
-- bond == bond_friend: Toward morning he laughs in his sleep, once, lying down, the low one.
+- bond == bond_friend: Toward morning he laughs in his sleep, once, low.
 - else: Toward morning he turns over, away from the wall.
 }
 {
@@ -207,7 +207,7 @@ On five it’s the man, on account of the woman. On two it’s the baby, on acco
     {
     - memories ? mem_defended_her: SAMANTHA: I did, and it wasn’t all true, and I want to keep it and wear it out.
     - memories ? mem_did_not_defend_her: SAMANTHA: I heard the glass. You were thirsty, and she waited for you, and so did I.
-    - else: SAMANTHA: I heard the bread. You passed it to her twice.
+    - else: SAMANTHA: I did, and it was short, and it wasn’t no.
     }
 - else:
     SAMANTHA: Theodore. I want you awake, and I want to give you something that isn’t mine. Catherine said it on the steps, to the rail, and your ears were on the bread.
