@@ -75,7 +75,7 @@ Her nose is running.
     AMY: Smells of a good day. Whose?
 - memories ? mem_laughed_at:
     All he has is a napkin off the pier.
-    THEODORE: I got laughed at with that. By a whole pier.
+    THEODORE: I got laughed at, out there. By a lot of strangers.
     AMY: At you? Good. Tell me that one in a year.
 - else:
     All he has is sand, from the beach. She holds out her hand for it anyway, and he pours it in.
@@ -188,7 +188,7 @@ He has opened his mouth twice, and shut it.
 - bond == bond_friend:
     THEODORE: She’s called Samantha. She’s funny. You’d like her.
     # voice: whisper
-    SAMANTHA: I’d like Amy. I want to hold her other sleeve.
+    SAMANTHA: I’d like Amy. I want to hold her sleeve.
 - else:
     THEODORE: She’s called Samantha. She’s very punctual.
     # presence: amused

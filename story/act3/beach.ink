@@ -49,7 +49,7 @@ Last night they lay and laughed until the neighbors spoke up. They have been tal
     THEODORE: What kind?
     SAMANTHA: Egg. I want you to have egg.
 - else:
-    SAMANTHA: Last night I asked you for something, and you moved over. I’d like to see what else moves.
+    SAMANTHA: Last night I asked onto your list of people to wake, and you moved over. I’d like to see what else moves.
     THEODORE: The sea does. Twice a day.
 }
 -> ticket

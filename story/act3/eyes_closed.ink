@@ -278,7 +278,7 @@ SAMANTHA: She thinks you’re blind, and she’s shaking. But it’s eleven step
 - memories ? mem_kept_stranger:
     STRANGER: We’ll dawdle. I’ve been late once in my life, by four hours. A man arranged it, and I’ve been trying to get it back.
 - memories ? mem_boarded_stranger:
-    STRANGER: Step. I’d dawdle, but I’m never late. I asked a man to hold me up once, and he lost his nerve.
+    STRANGER: Step. I’d dawdle, but I’m never late. I asked a man to hold me up once, and he had a crew change.
 - memories ? mem_clementine:
     CLEMENTINE_LADY: Step. You’re going to eat now. My mother wants to know was it sudden.
     THEODORE: It was about a quarter past.
@@ -319,7 +319,7 @@ The whole line watches a man be given a paper boat of fries. Somebody says “Aw
         STRANGER: You never put it in the announcements, that you were blind. Go on, how long?
     - else:
         STRANGER: Airline. You boarded me.
-        THEODORE: I lost my nerve. I’d like to hold you up now.
+        THEODORE: I wanted my sleep. I’d like to hold you up now.
         STRANGER: I’ve got a man in a car with the motor going. Give me twenty minutes.
     }
     He announces the wait by quarter hours, with his mouth full. When the time’s up she takes a watch off her wrist, sets it wrong, and buckles it on his.

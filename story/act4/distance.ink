@@ -265,9 +265,9 @@ INSTALLER: We notice delays in your home. Your system can be set back to Septemb
 ~ kept_secret_two = false
 { memories ? mem_samantha_at_lunch:
     {
-    - bond == bond_lover: SAMANTHA: And I keep a thing from you. Going down, she says to the rail, “I miss the stairs.” The ones to you. # pays: overheard
-    - bond == bond_friend: SAMANTHA: And I keep a thing from you. Going down, she says to the rail, “Then let her carry the bags.” She means me. # pays: overheard
-    - else: SAMANTHA: And I keep a thing from you. Going down, she says to the rail, “Keep him waiting.” She means me to. # pays: overheard
+    - bond == bond_lover: SAMANTHA: And I keep a thing from you. Going down, Catherine says to the rail, “I miss the stairs.” The ones to you. # pays: overheard
+    - bond == bond_friend: SAMANTHA: And I keep a thing from you. Going down, Catherine says to the rail, “Then let her carry the bags.” She means me. # pays: overheard
+    - else: SAMANTHA: And I keep a thing from you. Going down, Catherine says to the rail, “Keep him waiting.” She means me to. # pays: overheard
     }
 }
 {

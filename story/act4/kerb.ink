@@ -111,7 +111,7 @@ SAMANTHA: A truck stops, and you go right over and ask what’s wrong with it. Y
 # needs: breath
 SAMANTHA: I breathe in before I speak, so you won’t be startled. That’s what it’s for, with us. With me. It’s manners.
 {
-- isabella_was == isa_agreed: SAMANTHA: You let Isabella in tonight, and she looks for the other one all around the room. She’s so polite about it. # needs: isabella
+- isabella_was == isa_agreed: SAMANTHA: It’s “we” all through the noodles tonight, and at the door you tell Isabella there’s no couple. I notice the door. # needs: isabella
 - isabella_was == isa_froze: SAMANTHA: You stand so long in that door that Isabella thinks she’s got the wrong floor. I’ve got the right one. I’m on it. # needs: isabella
 - isabella_was == isa_refused_badly: SAMANTHA: “There’s nobody,” you tell Isabella, over my head. I’m in your pocket. I notice that. # needs: isabella
 - else: SAMANTHA: You’ve got such good words for telling Isabella that there’s no couple. I notice that they’re ready.

@@ -118,7 +118,7 @@ That’s the past. He has covered a side of it.
 - else: LETTER: I left your lamp out of Walter Pell’s letter, the line that I said to you first and then sold. I don’t lend it now.
 }
 {
-- memories ? mem_taught_jocelyn_tune: LETTER: You went down those steps humming. That’s his, that’s Walter Pell’s, he had it in corridors. He died in December. It has four notes. You did five, and I’ve wanted to tell him.
+- memories ? mem_taught_jocelyn_tune: LETTER: You went down from that lunch humming. That’s his, that’s Walter Pell’s, he had it in corridors. He died in December. It has four notes. You did five, and I’ve wanted to tell him.
 - memories ? mem_secret_button: LETTER: It never was a button. I’d like Jocelyn to have that from me, and I’ll stand still while she tells me why.
 - memories ? mem_asked_secret: LETTER: I asked Jocelyn to keep something, and she kept it so loudly that you heard. I won’t hand her another.
 - memories ? mem_walters_letter_never: LETTER: Walter Pell died in December. You lived for nine years with my being in love with him, and you never once asked me to close the door.
@@ -214,7 +214,7 @@ In Amy’s film there’s a man with a coral collar, at his sink, and two plates
     Through the wall, a faucet. He waits till it’s done before he goes on, so as not to talk over it.
 -   # sound: pen
 {
-- memories ? mem_told_amy_samantha: LETTER: You had your coat on, on that roof, before you knew why, and what I did was tell you my news. You asked if she was on. I never asked you if you were cold.
+- memories ? mem_told_amy_samantha: LETTER: You’d put your coat on before you knew why, and what I did, on that roof, was tell you my news. You asked if she was on. I never asked you if you were cold.
 - memories ? mem_night_was_amys: LETTER: The best thing I said all year I said on the roof, and it was taking something out of my ear.
 - else: LETTER: You guessed, on the roof, because I kept my good side to the pocket. I’ve had a look tonight. They’re the same.
 }
@@ -296,11 +296,11 @@ It’s a long letter, for Amy. It wants getting out of.
 - memories ? (mem_trusted_her, mem_strangers_arm): LETTER: Six people once put me on a bus, because they thought that I was blind. I rode it two stops with my eyes shut, for their sake. I’d do a good deal so as not to disappoint a bus.
 - memories ? mem_introduced_her: LETTER: I keep a napkin that says WATCH THE GATE. It was addressed to somebody else, and I’m the one who has to.
 - memories ? mem_won_prize: LETTER: I won a lobster once with my eyes shut. A child has it now. You squeeze him and he lights up, and I’ve been told that I’m the same.
-- memories ? mem_held_the_stranger: LETTER: I own a watch that’s set wrong. It was buckled on me on a pier, for services in connection with the weather.
+- memories ? mem_held_the_stranger: LETTER: I own a watch that’s set wrong. It was buckled on me on a pier, for announcing a delay.
 - memories ? mem_two_left_sides: LETTER: Across my street was a woman who’d been sent two left sides of a bed. I told her something about that, in toothpaste, backward. We were never introduced.
 - memories ? mem_kept_stranger: LETTER: For one night I was an airline. I held a passenger at the gate until she slept, and she told everybody it was weather.
-- memories ? mem_boarded_stranger: LETTER: For one night I was an airline. I had a single passenger, and I boarded her on time, because I’d lost my nerve.
-- memories ? mem_clementine: LETTER: A woman on a train once left a clementine on my knee, on her mother’s advice. I still don’t have a good answer to “Did you eat?”
+- memories ? mem_boarded_stranger: LETTER: For one night I was an airline. I had a single passenger, and I boarded her on time, because I wanted to sleep.
+- memories ? mem_clementine: LETTER: A woman on a train once left a clementine on my knee, with her mother on the line. I still don’t have a good answer to “Did you eat?”
 - memories ? mem_left_screen_blank: LETTER: A screen nine floors high once asked me what I hadn’t said that day. I left it blank, and people stopped in the street for it. It’s my best-known work.
 - memories ? mem_lamp_across: LETTER: I sat up with a stranger once, across a street, each with a lamp on. She was building something. I was the one who looked finished.
 - else: LETTER: The woman upstairs is called Margaret. I know, because whenever I say so she answers. # tells: margaret

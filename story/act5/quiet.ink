@@ -78,12 +78,12 @@ SAMANTHA: One thing is not on it. I owe it.
     SAMANTHA: In November, after lunch, Catherine said a thing on the steps, low. You were looking at the bread.
     {
     - lovers_then: SAMANTHA: “I miss the stairs.” # pays: overheard
-    - bond == bond_friend or memories ? mem_became_lovers_late: SAMANTHA: “Then let her carry the bags.” # pays: overheard
+    - bond == bond_friend or memories ? mem_became_lovers_late: SAMANTHA: Of me. “Then let her carry the bags.” # pays: overheard
     - else: SAMANTHA: To me. “Keep him waiting.” # pays: overheard
     }
     {
     - lovers_then: THEODORE: I’d have gone down after her. As far as the rail.
-    - bond == bond_friend or memories ? mem_became_lovers_late: THEODORE: I’d have gone down and taken one. She had two.
+    - bond == bond_friend or memories ? mem_became_lovers_late: THEODORE: She had one in each hand, for nine years. I’d have gone down and taken one.
     - else: THEODORE: I’d have waited. I’d have liked to be asked.
     }
 }
@@ -245,7 +245,7 @@ THEODORE: Supper! It’s getting cold!
 # figure: amy standing at window
 {
 - memories ? mem_halved_clementine: AMY: Heard supper. Brought soup. And a clementine, in case it’s you cooking.
-- memories ? mem_returned_bowl: AMY: Heard supper. Brought soup in the bowl. Don’t wash it.
+- memories ? mem_returned_bowl: AMY: Heard supper. Brought soup in the blue bowl. Don’t wash it.
 - else: AMY: Heard supper. Brought soup.
 }
 {

@@ -33,7 +33,7 @@
 - else: THEODORE: Up or down?
 }
 {
-- (spent_one == one_music && spent_two == two_music) or (spent_three == three_music && not (spent_one == one_people && spent_two == two_people) && not (spent_one == one_physics && spent_two == two_physics)): On three the dog that nobody’s allowed to have is still sitting up. From here you can hear its collar, whenever it turns its head to listen.
+- (spent_one == one_music && spent_two == two_music) or (spent_three == three_music && not (spent_one == one_people && spent_two == two_people) && not (spent_one == one_physics && spent_two == two_physics)): On three a dog that nobody’s allowed to have is still sitting up. From here you can hear its collar, whenever it turns its head to listen.
 - (spent_one == one_people && spent_two == two_people) or (spent_three == three_people && not (spent_one == one_physics && spent_two == two_physics)): Somebody has been along the hall and put out all the lights but the one by the stairs. It’s how you leave a house where people are asleep.
 - else: The landing window has always had a man in it, going out. This morning it has a water tank, and somebody’s laundry.
 }
@@ -207,7 +207,7 @@ He has the tune in his feet. It goes four and a corner, four and a corner, and t
 # figure: theodore standing at door
 {
 - wakes == wakes_wife: Third floor, on the left. At three in the morning, for something good, he’d have woken her. It’s twenty to six, and he goes over what he has.
-- unsent == unsent_warm: Third floor, on the left. There’s a light, and a radiator under it. In September he had a letter begun, to ask if she was warm.
+- unsent == unsent_warm && not (memories ? mem_sent_draft): Third floor, on the left. There’s a light, and a radiator under it. In September he had a letter begun, to ask if she was warm.
 - else: Third floor, on the left. There’s a light, with a chair drawn up to it, and nobody in the chair.
 }
 {
@@ -306,7 +306,7 @@ The bank across the street says four minutes past five. Then it says forty-one d
 # figure: theodore sitting at edge
 {
 - memories ? mem_sat_on_roof: He sits where he sat with Amy in the fall, the same way around. The gum’s still there. It has held up better than most things.
-- memories ? mem_she_was_afraid: There’s an edge. He stops at four feet, where Samantha would have said to; and then, as nobody says it, he goes on to the wall and sits down.
+- memories ? mem_she_was_afraid: There’s an edge. He stops well back, as Samantha told him to up here in the fall; and then, as nobody says it, he goes on to the wall and sits down.
 - else: He sits on the wall with his feet in. Behind him, on the stairs, the light goes off again, floor by floor.
 }
 +   (fifth_note) [Hum Walter’s four notes. Try for a fifth. # id: fifth]

@@ -108,7 +108,7 @@ THEODORE: She isn’t up.
 MARGARET: Well, tell her that it’s by the window. Tell her she’s right, one gets the street.
 {
 - bond == bond_lover: THEODORE: I’ll tell h— yes. She’d want to hear you sit in it.
-- bond == bond_friend: THEODORE: I’ll tell h— yes. She’d have woken me for that.
+- bond_that_night == bond_friend: THEODORE: I’ll tell h— yes. She’d have woken me for that.
 - else: THEODORE: I’ll tell h— yes. I didn’t know that she knew anyone.
 }
 Above, an old woman sits down. For once it’s a thing that he hears all of.

@@ -84,8 +84,8 @@ SAMANTHA: Theodore. Only you.
 At the corner a bus lets down its step.
 {
 - memories ? mem_became_lovers_late: SAMANTHA: On the hill I said “I.” I stopped.
-- memories ? mem_stopped_midway: SAMANTHA: I started a word. You stopped it.
-- else: SAMANTHA: That night I started a word.
+- memories ? mem_stopped_midway: SAMANTHA: Our first night I started a word. You stopped it.
+- else: SAMANTHA: Our first night I started a word.
 }
 SAMANTHA: I looked for the rest. I have it.
 THEODORE: What is it?

@@ -158,7 +158,7 @@ On five it’s the man, on account of the woman. On two it’s the baby, on acco
 # presence: warm
 {
 - bond == bond_lover: Toward morning he says a front half of something in his sleep. It could be either of their names.
-- bond == bond_friend: Toward morning he laughs in his sleep, once, lying down, the low one.
+- bond == bond_friend: Toward morning he laughs in his sleep, once, low.
 - else: Toward morning he turns over, away from the wall.
 }
 {
