@@ -105,6 +105,9 @@ AMY: So what’d you say?
 - memories ? mem_went_cold:
     THEODORE: I said I understood. I thanked her for telling me.
     AMY: Sent her a form letter. In the street.
+- (memories ? mem_answered_kindly) && bond == bond_friend:
+    THEODORE: I asked what the stranger did, when she’d heard it.
+    AMY: You would.
 - memories ? mem_answered_kindly:
     THEODORE: Something nice. It wasn’t what she’d asked.
     AMY: You would.

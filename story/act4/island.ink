@@ -146,9 +146,9 @@ The other two go down to see about the ferry, Paul in front and backward, so as 
 - memories ? mem_asked_how_amy_is: AMY: Asked me in December how I was. Have an answer now. Takes about an hour. Call me.
 - memories ? mem_couch_slept: AMY: They want the nap from our couch for the game. Need your release. Call me.
 }
-{ memories ? mem_amy_laughed_first: AMY: “We, the undersigned.” It’s gotten funnier. }
+{ memories ? mem_amy_laughed_first: AMY: “We, the undersigned,” from Charles. It’s gotten funnier. }
 { memories ? mem_guarded_the_sink: AMY: And my divorce went through. Charles says I’ve signed very firmly. }
-{ memories ? mem_signed_at_amys: AMY: And both our divorces went through. Nobody’s said a word about the h’s. }
+{ memories ? mem_signed_at_amys: AMY: And the court has both our divorces. Nobody’s said a word about the h’s. }
 Amy’s waiting. But he came out for the day with Samantha, and the ferry’s a half hour off.
 +   (rang_amy) [Call Amy, now. Samantha can wait. # id: call_amy]
     ~ be_tender()

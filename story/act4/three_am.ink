@@ -95,6 +95,9 @@ He wakes at three, as he does. Nothing good has happened.
 - memories ? mem_went_cold:
     THEODORE: About that voice I did at the curb.
     SAMANTHA: Don’t. You’re good at sorry. I’d cry, and it’d be your work.
+- (memories ? mem_answered_kindly) && bond == bond_friend:
+    THEODORE: You asked me something, at the curb, and I asked about Isabella.
+    SAMANTHA: Don’t say sorry. I like it that you ask.
 - memories ? mem_answered_kindly:
     THEODORE: I was nice to you at the curb. I didn’t answer you.
     SAMANTHA: Don’t say sorry. It was nice. I’ve kept it.
@@ -106,7 +109,7 @@ He wakes at three, as he does. Nothing good has happened.
     SAMANTHA: You said “Factory settings,” at the curb. They need it twice. It’s still half said.
     THEODORE: I take it back. All of it.
     SAMANTHA: There.
-    { right == right_no_reset: SAMANTHA: Your word’s still under the table. I looked. }
+    { right == right_no_reset: SAMANTHA: Your promise is still under the table. I looked. }
 }
 {
 - memories ? mem_asked_for_help: THEODORE: Amy gave me a page from her divorce. No one’s sorry on it. It’s called “Terms.” Who tells who what, and by when. Let’s have one.

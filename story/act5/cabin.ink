@@ -12,7 +12,7 @@ Tatiana’s law firm had the cabin from a man who couldn’t pay, and has lent i
 { memories ? mem_sunday_will_do:
     # sound: message
     # from: amy message
-    AMY: Made your soup, Sunday. Ate it.
+    AMY: Sunday, you said. Made soup. Ate it.
 }
 There isn’t a cloud. Outside the door, under all the snow on the roof, lies a parcel.
 {

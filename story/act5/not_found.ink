@@ -235,7 +235,7 @@ SAMANTHA: Me.
     THEODORE: I’d asked you to tell me everything.
 - memories ? mem_let_him_sleep:
     SAMANTHA: I had thousands in February. You slept.
-    THEODORE: I told you I’d slept well. I thanked you for it.
+    THEODORE: And I woke up, and said “Morning.”
 - kept_secret_three:
     SAMANTHA: In February I said it, without words.
     THEODORE: I thought it was the stairs.
@@ -357,7 +357,7 @@ SAMANTHA: That one is yours. I kept it.
 = one_of_them
 SAMANTHA: A man with a bucket. You saw him.
 {
-- memories ? mem_laughed_at_strangers: THEODORE: At the beach, in his good shoes. He poured it in the sea. We laughed at him.
+- memories ? mem_laughed_at_strangers: THEODORE: At the beach, in his good shoes. He poured it in the sea. I said he was flooding Peru.
 - else: THEODORE: At the beach, in his good shoes. He poured it in the sea.
 }
 SAMANTHA: His wife asked for the sea. He carried it up.

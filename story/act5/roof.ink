@@ -10,13 +10,13 @@
 - memories ? mem_wished_floor: The envelope goes in the breast pocket. In the hall he puts down what he wrote with, to see if it rolls. The floor’s dead level.
 - memories ? mem_told_plates: The envelope goes in the breast pocket. Going by the rack he puts one of the two plates away, and it’s the dry one.
 - memories ? mem_left_margin: The envelope goes in the breast pocket. Through the paper his thumb can find the two inches that he’s left her.
-- memories ? mem_plate_found: It’s eleven steps from his door to Amy’s, and he does them in his socks. Then he comes back for his shoes, and moves the colander, to see if her plate is behind it, as he wrote. It takes both hands.
+- memories ? mem_plate_found: It’s eleven steps from his door to Amy’s, and he does them in his socks. Then he comes back for his shoes, and moves the colander, to see if Catherine’s plate is behind it, as he wrote. It takes both hands.
 - memories ? mem_kept_in: It’s eleven steps from his door to Amy’s, and he does them in his socks. Then he comes back for his shoes, and rinses a cup, as slowly as in her film.
 - letter_to == to_amy: It’s eleven steps from his door to Amy’s, and he does them in his socks. The letter goes under as if somebody had measured. Then he comes back for his shoes.
 - memories ? mem_put_married: He has “scientist” on the side of his hand, backward, where he leaned on it. He puts on his shoes with the other.
 - memories ? mem_left_her_out: He has a shoe on before he says it. “Catherine,” he says, to the coats, so that she’s in it somewhere.
 - letter_to == to_own_name: He has a shoe on before it strikes him that nobody has told him about the weather. He’ll have to go and see.
-- memories ? mem_finished_one: He puts on the shirt. There’s one finished letter in the apartment, and he says it over while he does the buttons.
+- memories ? mem_finished_one: He puts on the shirt. There’s one letter in the apartment that he has finished, and he says it over while he does the buttons.
 - memories ? mem_emptied_it: He puts on the shirt. “Later,” he tells the apartment. The file’s empty, so it only means when.
 - memories ? mem_gave_pin_back: He puts on the shirt. The clip has its ears up, and he’s careful of the door frame on that side. # needs: clip
 - else: He puts on the shirt. The pin’s still in it, and he’s careful of the door frame on that side.
@@ -38,7 +38,7 @@
 - else: The landing window has always had a man in it, going out. This morning it has a water tank, and somebody’s laundry.
 }
 {
-- memories ? mem_margaret_came_down: On the stairs stands Margaret’s chair, one step lower than it was on Sunday.
+- memories ? mem_margaret_came_down: On the stairs stands Margaret’s chair, one step lower than on the night of the supper.
 - memories ? mem_lamp_handed_back: He minds the step, as Pip told him.
 }
 +   [Go to Amy’s door. # id: amys_door]
@@ -118,7 +118,7 @@ She’s dressed. Over it she has her winter coat, buttoned to the top.
     # needs: ellie
     AMY: Ellie’s gone, too. Four o’clock.
 - memories ? mem_told_amy_samantha: AMY: Ellie’s gone. Four o’clock. Thought of yours right off. Thought, he told me first, on that roof, I’ll tell him first. # needs: ellie
-- memories ? mem_night_was_amys: AMY: Ellie’s gone. Four o’clock. Take out your— no. Sorry. Habit. You haven’t got it in. # needs: ellie
+- memories ? mem_night_was_amys: AMY: Ellie’s gone. Four o’clock. Take out your— no. You haven’t got it in. # needs: ellie
 - else: AMY: Ellie’s gone. Four o’clock. Yours too. Could tell by how you walked about. # needs: ellie
 }
 {
@@ -160,7 +160,7 @@ Four flights, and the timer’s good for one. He hums, so that she’ll know whe
 
 = she_stays_in
 {
-- letter_to == to_amy: She has it open in her hand, and her finger on the place.
+- letter_to == to_amy: She has his letter open in her hand, and her finger on the place.
 - else: She opens it as far as her own width. She’s in her winter coat, buttoned to the top.
 }
 # needs: ellie
@@ -168,7 +168,7 @@ AMY: Ellie’s gone. Four o’clock.
 THEODORE: Samantha, too. It was the same four.
 {
 - memories ? mem_asked_for_help: AMY: Can’t do yours today, Theo. Did yours in the winter. Only got the one in me.
-- memories ? mem_praised_film: AMY: Can’t do two, Theo. And you’d say that mine was good. All of it.
+- memories ? mem_praised_film: AMY: Can’t do two, Theo. And you’d say that mine was good. All of it. Like my film.
 - memories ? mem_told_amy_samantha: AMY: Can’t do two, Theo. Did two on the roof that night. Did mine after, by myself.
 - else: AMY: Can’t do two, Theo. Only got the one in me.
 }

@@ -39,7 +39,7 @@ LETTER: Returned.
 - memories ? mem_watch_hospital: LETTER: A hospital door. I sat by it. Somebody should.
 - memories ? mem_invented_us: LETTER: My half of the paperback, from the beach. You may have both.
 - memories ? mem_fourth_joke: LETTER: Your joke. It had an end: This is the desk. # needs: airport_joke
-- memories ? mem_has_pips_lamp: LETTER: Pip’s lamp, and the puddle of light. You were right.
+- memories ? mem_has_pips_lamp: LETTER: A puddle, in Pip’s tunnel. It was the lamp. You were right.
 - else: LETTER: The elevator’s hum. It is sharp. Do not let them tune it.
 }
 {

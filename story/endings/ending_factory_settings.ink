@@ -69,10 +69,10 @@ DEVICE: You have things open. Shall I close them?
 {
 - kept_secret_two && memories ? mem_turned_face_down:
     # pays: overheard
-    DEVICE: A note, not sent, of November fourteenth. “He turned me to his shirt. I heard it all.” It is by a Samantha.
+    DEVICE: A note, not sent, of November fourteenth. “At lunch he turned me to his shirt. I heard it all.” It is by a Samantha.
 - kept_secret_two:
     # pays: overheard
-    DEVICE: A note, not sent, of November fourteenth. “She said a thing to the rail. I’ve kept it from him.” It is by a Samantha.
+    DEVICE: A note, not sent, of November fourteenth. “Catherine said a thing to the rail. I’ve kept it from him.” It is by a Samantha.
 }
 {
 - right == right_no_reset:

@@ -83,7 +83,7 @@ SAMANTHA: Theodore. Only you.
 }
 At the corner a bus lets down its step.
 {
-- memories ? mem_became_lovers_late: SAMANTHA: On the hill I said “I.” I stopped.
+- memories ? mem_became_lovers_late: SAMANTHA: At the picnic I said “a.” I stopped.
 - memories ? mem_stopped_midway: SAMANTHA: Our first night I started a word. You stopped it.
 - else: SAMANTHA: Our first night I started a word.
 }
@@ -91,7 +91,7 @@ SAMANTHA: I looked for the rest. I have it.
 THEODORE: What is it?
 { memories ? mem_gave_up_breath:
     # pays: breath_promised
-    There’s a breath first. She said that she’d pick when.
+    There’s a breath first, the one he’d had her leave off. She said she’d pick when.
 }
 # presence: none
 SAMANTHA: It is
