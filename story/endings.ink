@@ -4,16 +4,16 @@
 // candor 8, freedom 9, healing 6, amy 10, catherine 8, craft 3. What act5/roof.ink asks of Amy follows these lines.
 === choose_ending ===
 {
-// Craft has few steps: 3 is the middle of random plays.
-- letter_to == to_own_name && craft >= 3 && candor >= 6: -> ending_by_other_hands
+// Craft has few steps: whoever has written truly twice, and says what he means as often as not, or to one friend always.
+- letter_to == to_own_name && ((craft >= 2 && candor >= 5) or (craft >= 1 && amy >= 15)): -> ending_by_other_hands
 - door == door_catherine && not signed_papers: -> ending_wet_ink
 // The film's own. Whoever was her lover, and became her friend in the winter, has as much to tell.
-- amy_is_there() && was_her_lover() && closeness >= 4 && freedom >= 4 && healing >= 1 && amy >= 8: -> ending_two_on_a_roof
+- amy_is_there() && was_her_lover() && closeness >= 2 && freedom >= 2 && amy >= 7: -> ending_two_on_a_roof
 // The friendship as it was, or a letter, which is more than a knock.
 - amy_is_there() && amy >= 8: -> ending_good_company
-- letter_to == to_amy && amy >= 8: -> ending_good_company
+- letter_to == to_amy && amy >= 9: -> ending_good_company
 // He has begun to let go, and she thinks no worse of him than in the beginning.
-- letter_to == to_catherine && signed_papers && healing >= 2 && catherine >= 6: -> ending_dear_catherine
+- letter_to == to_catherine && signed_papers && catherine >= 5 && (healing >= 1 or catherine >= 12): -> ending_dear_catherine
 }
 -> ending_a_good_assistant
 

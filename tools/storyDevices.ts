@@ -1,24 +1,19 @@
-import { dirname } from 'node:path';
 import { countPlay } from './devices/countPlay';
 import { namesOf, readProtected } from './devices/protectedLines';
-import { countScenes, lowered, type Ratchet, ratchetKey, rises } from './devices/ratchet';
 import { type Command, readArguments } from './devices/readArguments';
 import { boundLines, byName, spreadLines } from './devices/tables';
 import { openStory } from './playtest/openStory';
 import { quickenInk } from './playtest/patchInkForSpeed';
 import { textsOf } from './prose/playTexts';
 import { seededPlays } from './prose/seededPlays';
-import { mainInk } from './story/loadStory';
-import { readRatchet, writeRatchet } from './story/ratchets';
 
 /**
  * `npm run story:devices -- --plays 10 --policy all --seed 1`: how often the script uses its devices, by policy, speaker
- * and scene, and how far each scene is from what the script has set itself. `-- --lower` lowers what story/ratchets.json
- * keeps to what is counted now; exit 1 where a scene has more than it keeps, and that number stays.
+ * and scene, and how far each scene is from what the script has set itself (devices/bounds.ts).
  */
 quickenInk();
 
-const count = ({ policies, seed, plays }: Extract<Command, { kind: 'count' }>): void => {
+const count = ({ policies, seed, plays }: Command): void => {
   const { setup, script } = openStory();
   const spared = namesOf(readProtected());
   const byPolicy = policies.map((policy) => {
@@ -48,20 +43,8 @@ const count = ({ policies, seed, plays }: Extract<Command, { kind: 'count' }>): 
   console.log(lines.join('\n'));
 };
 
-const lower = (): number => {
-  const { setup, script } = openStory();
-  const kept = readRatchet<Ratchet>(ratchetKey) ?? {};
-  const today = countScenes(setup.compiled, script, dirname(mainInk), namesOf(readProtected()));
-  writeRatchet(ratchetKey, lowered(kept, today));
-  const more = rises(kept, today);
-  for (const line of more) console.error(`more than before: ${line}`);
-  return more.length > 0 ? 1 : 0;
-};
-
 try {
-  const command = readArguments(process.argv.slice(2));
-  if (command.kind === 'count') count(command);
-  else process.exitCode = lower();
+  count(readArguments(process.argv.slice(2)));
 } catch (error) {
   console.error(`devices: ${(error instanceof Error ? error.message : String(error)).split('\n')[0]}`);
   process.exitCode = 2;

@@ -323,7 +323,7 @@ His breast pocket sags. For a year the device in it, his telephone, has had its 
 }
 {
 - memories ? mem_looked_for_pen: The OS One box turns the ceiling amber, then dark. Under the fridge, while it’s amber, there is a pen.
-- memories ? mem_read_papers: The OS One box turns the ceiling amber, then dark, and the couch another plum.
+- memories ? (mem_read_papers, mem_tune): The OS One box turns the ceiling amber, then dark, and the couch another plum.
 - else: The OS One box turns the ceiling amber, then dark. It shines right through the papers under the magnet.
 }
 +   [Bury it under the winter coats. # id: coats # at: shelf]

@@ -154,9 +154,9 @@ INES: The doctor’s been calling me Ines since Tuesday. Before, I was Mrs. Pell
 # from: walter phone
 {
 - asked_both:
-    WALTER: Pell, Walter. Good work on the tomatoes. So what’s up with my wife?
-    THEODORE: Why me?
-    WALTER: You’re her, I’m told. The doctor has gone over to “Ines.” With me he sticks to Mr. Pell, so I’m doing well.
+    WALTER: Pell, Walter. Good work on the tomatoes. You’re my wife, too, I’m told?
+    THEODORE: Just now.
+    WALTER: Then what’s wrong with you? The doctor’s gone over to “Ines.” With me he sticks to Mr. Pell, so I’m doing well.
 - else:
     WALTER: Pell, Walter. Are you the fellow who’s me?
     THEODORE: Just now I’m Ines.

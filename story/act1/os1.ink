@@ -334,7 +334,7 @@ He takes her back around the outside.
     ~ memories += mem_watch_hospital
     SAMANTHA: Nothing since Thursday. Who are we expecting?
     {
-    - memories ? mem_lied_to_ines: THEODORE: A Mrs. Pell. They operated on her husband. I told her something, and it wasn’t so.
+    - memories ? mem_lied_to_ines: THEODORE: A Mrs. Pell. They operated on her husband. I didn’t tell her what I’d written him.
     - memories ? mem_told_ines: THEODORE: A Mrs. Pell. They operated on her husband. I write her letters to him, so he’s sort of mine.
     - else: THEODORE: A Mrs. Pell, or a Mr. Pell. They operated on Friday. I’d like it to be either.
     }

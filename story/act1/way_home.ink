@@ -22,17 +22,17 @@
 # from: bicycle_man room
 {
 - memories ? mem_kettle:
-    On the train he phones a repair shop, and a lady with clementines her mother. It sounds like one call.
+    On the train the bicycle man phones a repair shop, and a lady with clementines her mother. It sounds like one call.
     CLEMENTINE_LADY: Mom, did you tell Dad how you feel?
     BICYCLE_MAN: Loose. Mostly going uphill.
     CLEMENTINE_LADY: Oh, Mom.
 - memories ? mem_umbrella:
-    On the train he calls a repair shop, and a lady with clementines her mother. He seems to answer her.
+    On the train the bicycle man calls a repair shop, and a lady with clementines her mother. He seems to answer her.
     CLEMENTINE_LADY: Mom, did she give back your coat?
     BICYCLE_MAN: In March, with a new saddle.
     CLEMENTINE_LADY: Oh, Mom.
 - else:
-    On the train a lady with clementines calls her mother, and he a repair shop. It comes out as one call.
+    On the train a lady with clementines calls her mother, and the bicycle man a repair shop. It comes out as one call.
     CLEMENTINE_LADY: Mom, I’ve got that song stuck in my head.
     BICYCLE_MAN: Hot water. And then counterclockwise.
     CLEMENTINE_LADY: Oh, Mom.
@@ -202,7 +202,7 @@ He carries it off like somebody’s hat.
 - os1_refusals == 0:
     # needs: divorce
     # tells: amy_next_door charles
-    The envelope is under his chin: the box takes both hands. Amy, his oldest friend, lives next door, with Charles, her husband, who corrects things.
+    The envelope from his mailbox is under his chin: the box takes both hands. Amy, his oldest friend, lives next door, with Charles, her husband, who corrects things.
 - else:
     # needs: divorce
     # tells: amy_next_door charles

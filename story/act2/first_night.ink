@@ -21,7 +21,7 @@
     # presence: curious
     SAMANTHA: I saw all of Mara, and I couldn’t hear a word.
 }
-THEODORE: Upstairs.
+THEODORE: I’ll tell you upstairs.
 -> no_lamp
 
 = no_lamp
@@ -96,6 +96,7 @@ SAMANTHA: Was it— no. Which would you sooner give me, the evening as it was, o
     ~ give_room(-1)
     ~ memories += mem_asked_comfort
     ~ memories += mem_lens_to_him
+    ~ leaned_lover++
     # voice: whisper
     # tells: margaret
     SAMANTHA: The third floor is running a bath. Over you, old Margaret has a chair that she’s moving an inch at a time, so as not to wake you.
@@ -157,10 +158,10 @@ SAMANTHA: Was it— no. Which would you sooner give me, the evening as it was, o
 - else: SAMANTHA: You’re not asleep. Your feet are, I think. I’ve more questions, but they’re small, and some are about soup.
 }
 {
-- closed_how == closed_by_word: SAMANTHA: Other nights you’ve said good night by now, and that closes the office. You’re not saying it.
+- closed_how == closed_by_word: SAMANTHA: Other nights you’ve said good night by now. You’re not saying it.
 - closed_how == closed_turned_down: SAMANTHA: Other nights you turn me down, to where you’d have to ask if I was here. You haven’t.
 - closed_how == closed_by_switch:
-    There is a switch that turns her off. On her first night he put it off for a week.
+    There is a switch that turns her off. On her first night he put it off till a Tuesday.
     SAMANTHA: The switch is in the calendar again for Tuesday. You keep moving it. I’ve begun to look forward to Mondays.
 - else: SAMANTHA: Other nights you’re the airline, and hold us at the gate. You haven’t made the announcement.
 }
@@ -301,7 +302,7 @@ SAMANTHA: With the lid on, loosely. I started it, so I’ll carry it.
 -> lovers_after
 
 = passed_over
-In the dark he asked her to stay, and for no use. With only their voices they began to make love, and partway she began a word, and couldn’t find the other half of it.
+In the dark he asked her to stay, and to do nothing. With only their voices they began to make love, and partway she began a word, and couldn’t find the other half of it.
 +   [And neither of us said stop. # id: passed_whole]
     ~ be_tender()
     ~ give_room(1)

@@ -75,7 +75,7 @@ Her nose is running.
     AMY: Smells of a good day. Whose?
 - memories ? mem_laughed_at:
     All he has is a napkin off the pier.
-    THEODORE: I got laughed at with that. By a whole pier.
+    THEODORE: I got laughed at, out there. By a lot of strangers.
     AMY: At you? Good. Tell me that one in a year.
 - else:
     All he has is sand, from the beach. She holds out her hand for it anyway, and he pours it in.
@@ -188,7 +188,7 @@ He has opened his mouth twice, and shut it.
 - bond == bond_friend:
     THEODORE: She’s called Samantha. She’s funny. You’d like her.
     # voice: whisper
-    SAMANTHA: I’d like Amy. I want to hold her other sleeve.
+    SAMANTHA: I’d like Amy. I want to hold her sleeve.
 - else:
     THEODORE: She’s called Samantha. She’s very punctual.
     # presence: amused
@@ -223,12 +223,12 @@ He has opened his mouth twice, and shut it.
 - memories ? mem_amys_bowl && not (memories ? mem_returned_bowl): The white bowl is on its shelf, bone dry. He puts the blue one next to it, soup and all.
 - else: The blue bowl is on its shelf, bone dry. Charles has lined up the fork with the fold in the towel.
 }
-+   [Fill the bowl again. Put the fork in. # id: fill]
++   [Fill the bowl again. # id: fill]
     ~ be_tender()
     ~ toward_amy(1)
     ~ memories += mem_washed_bowl
     # figure: amy standing at door
-    He has the water just under the rim when she comes in. She looks at the bowl as one looks at other people’s driving.
+    He puts the fork in, and has the water just under the rim when she comes in. She looks at the bowl as one looks at other people’s driving.
     AMY: Fuller.
 +   (left_dry) [Leave it clean. Turn off the light. # id: leave_dry]
     ~ be_blunt()
@@ -236,7 +236,7 @@ He has opened his mouth twice, and shut it.
     # figure: amy standing at door
     He has his finger on the light switch when he hears her in the hall. It’s a very loud switch.
     AMY: Okay. So that’s what that’s like from here.
-+   (took_home) [Smuggle the bowl home under my jacket. # id: take_home]
++   (took_home) [Smuggle it home under my jacket. # id: take_home]
     ~ be_playful()
     # figure: amy standing at door
     AMY: What’s that?
@@ -394,7 +394,7 @@ AMY: Two waiting. You write for wives. What do I say?
     AMY: Never wrote her one for that.
     DEB: Only me! It’s Deb!
     AMY: Leave her. She goes around a while.
-+   (asked_we) [Ask Charles who “we” is. Just that. # id: who_is_we]
++   (asked_we) [Ask Charles who “we” is. # id: who_is_we]
     ~ be_playful()
     ~ memories += mem_answered_charles
     # sound: message

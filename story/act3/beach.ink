@@ -49,7 +49,7 @@ Last night they lay and laughed until the neighbors spoke up. They have been tal
     THEODORE: What kind?
     SAMANTHA: Egg. I want you to have egg.
 - else:
-    SAMANTHA: Last night I asked you for something, and you moved over. I’d like to see what else moves.
+    SAMANTHA: Last night I asked onto your list of people to wake, and you moved over. I’d like to see what else moves.
     THEODORE: The sea does. Twice a day.
 }
 -> ticket
@@ -206,7 +206,7 @@ He nods, and is shown where the towels are.
 
 = on_the_sand
 # figure: theodore sitting at sand
-He turns the pocket to the people on the sand. Two men of sixty dig a hole, with a tape measure. A zipper opens on a tent, and a hand hangs out a fourth bathing suit. A couple sits back to back with one murder mystery, cut in half; she has the end.
+He turns the pocket to the people on the sand. Two men of sixty dig a hole, with a tape measure. A zipper opens on a tent, and a hand hangs out another wet bathing suit. A couple sits back to back with a murder mystery, cut in half; she has the end.
 # from: paperback_man room
 # from: paperback_woman room
 # tells: gardener
@@ -253,7 +253,7 @@ SAMANTHA: I want to know who they are, and I want not to ask. We’ll guess. You
 
 = at_the_edge
 # figure: theodore standing at sand
-Down from the parking lot, in good shoes, one trouser leg rolled, comes a man with a full bucket. He walks into the sea to the knee, and pours it in.
+Down from the parking lot, in good shoes, comes a man with a full bucket. He walks into the sea to the knee, and pours it in.
 # play: strangers
 # tells: bucket_week
 SAMANTHA: I’d guess it’s sea water, a bucket a week. You guess why.
@@ -261,7 +261,7 @@ SAMANTHA: I’d guess it’s sea water, a bucket a week. You guess why.
     ~ be_tender()
     ~ write_true(1)
     # needs: guesses
-    SAMANTHA: It stood by her bed, I’d say. She had him carry it across the room, to hear it.
+    SAMANTHA: It stood by her bed, I’d say. She had him carry it about the room, to hear it.
     THEODORE: And now that she’s gone he could use the sink, and he doesn’t.
 +   (flooded) [He’s flooding Peru. # id: peru]
     ~ be_playful()
@@ -281,7 +281,7 @@ SAMANTHA: I’d guess it’s sea water, a bucket a week. You guess why.
 # sound: message
 # from: mara message
 # tells: mara_mail
-Mara, his date of last night, sends messages. She grades things.
+Messages come from Mara, last night’s date, who grades things.
 {
 - memories ? mem_said_dont_know: MARA: You said “I don’t know.” Has a man ever? Not to me. Eight. Then I said it to a judge, at brunch. Nine.
 - memories ? mem_promised_call: MARA: Are you going to call, Tuesday? You’re not. Seven for the saying, and I’m putting the call down as a one.
@@ -415,7 +415,7 @@ He sets his shoes side by side and lies back, and she plays it in his ear.
 # camera: sand 1.2
 # presence: warm
 {
-- memories ? mem_named_morning: SAMANTHA: It’s called “Sunday Pair.” It’s good till midnight, it says so on the back.
+- memories ? mem_named_morning: SAMANTHA: It’s called “Sunday Pair.” It’s good till midnight.
 - memories ? mem_left_unnamed: SAMANTHA: I’ve left the name off this, too.
 - bond == bond_lover: SAMANTHA: It’s called “Carry-On.” It may have shifted.
 - bond == bond_friend: SAMANTHA: It’s called “Under Five.” I’ve gone over the line in two places.
@@ -499,7 +499,7 @@ SAMANTHA: You didn’t notice your feet. I’ll take that.
     # from: hole_man room
     HOLE_MAN: Ten!
     They’re shaking hands, down there.
-- saw_tent: The tent’s gone. A man in a hat is carrying five wet suits.
+- saw_tent: The tent’s gone. A man in a hat is carrying an armful of wet suits.
 - memories ? mem_invented_us: The couple have put their halves together again, and she’s sitting on the book till it stays.
 - else:
     # from: paperback_man room
@@ -516,9 +516,6 @@ SAMANTHA: You didn’t notice your feet. I’ll take that.
     THEODORE: No. I was listening.
 }
 # figure: theodore walking at walk
-{
-- once_more: He goes up the beach at its speed. Along the pier the bulbs come on, nearly in time.
-- else: Along the pier the bulbs come on.
-}
+Along the pier the bulbs come on.
 SAMANTHA: Out on the pier I’m going to ask you for something. You might start thinking “yes.”
 -> eyes_closed

@@ -10,23 +10,18 @@
 # card: The same Sunday. The pier, at dusk
 {
 - bond == bond_lover:
-    It costs a quarter to walk out on the pier, and nothing to walk back. He puts down two, and the man in the booth looks past him for the other one.
+    It costs a quarter to walk out on the pier. He puts down two, and the man in the booth looks past him for the other one.
     THEODORE: She’s my— she’s gone on ahead.
 - bond == bond_friend:
-    It costs a quarter to walk out on the pier, and nothing to walk back. He puts one down.
+    It costs a quarter to walk out on the pier. He puts one down.
     SAMANTHA: And me?
     THEODORE: You’re in the pocket. You’re what I’d be carrying anyhow.
 - else:
-    It costs a quarter to walk out on the pier, and nothing to walk back. He puts one down, and stands there with another in his hand.
+    It costs a quarter to walk out on the pier. He puts one down, and stands there with another in his hand.
     SAMANTHA: What did you nearly buy?
     THEODORE: Tw— a map. They don’t have a map.
 }
-SAMANTHA: Here’s what I’m asking. Shut your eyes, and I’ll steer you by voice to the fries, down at the end. You do the legs.
-{
-- spent_one == one_music: SAMANTHA: I’ve got a drum on the left, a shade flat, and the sea, coming in after the beat. I’d have you by both ears.
-- spent_one == one_people: SAMANTHA: I know where everybody on this is standing, and which of them will move first.
-- else: SAMANTHA: Every noise out there comes back off the water a little late. I’ve got the whole pier from that.
-}
+SAMANTHA: Shut your eyes, and I’ll steer you by voice to the fries, down at the end. You do the legs.
 THEODORE: There’s a railing, isn’t there?
 SAMANTHA: Most of the way.
 {
@@ -63,12 +58,6 @@ SAMANTHA: Now I’m wearing them. Everybody’s enormous.
 -> out_on_it
 
 = out_on_it
-{
-- mostly_playful(): SAMANTHA: Cleared to taxi. Two planks and two more, and on your left there’s a boy eating something blue, and he’d like you to have it.
-- mostly_tender(): SAMANTHA: I’ll give you every nail. There’s one, and there’s one, and now there’s none, and you can put your whole foot down.
-- mostly_guarded(): SAMANTHA: Open them whenever you want, and I won’t ask. Straight, and straight, and there’s more straight than you’d think.
-- else: SAMANTHA: Straight. Faster than that. There’s nobody in front of you who won’t jump.
-}
 Without eyes the pier comes in pieces: on the left a drum, on the right bottles going over, and between them, through the gaps, the sea.
 # play: eyes_closed
 SAMANTHA: The fries are straight on. You pick what we pass.
@@ -90,7 +79,7 @@ SAMANTHA: The fries are straight on. You pick what we pass.
 He gets a small, stiff hand in the chest, and under the drum a creak, like somebody bowing.
 THEODORE: I beg your pardon, sir. I’m being walked.
 # presence: amused
-SAMANTHA: He’s wood. He’s the bandmaster, and he’s a beat behind his own drum. He’s been waiting since spring for somebody to apologize.
+SAMANTHA: He’s wood. He’s the bandmaster, he runs on quarters, and he’s been waiting since spring for somebody to apologize.
 # play: eyes_closed
 A few people have stopped, and are laughing at what they think is a polite distance.
 +   (bowed) [Bow back, as low as he did. # id: bow]
@@ -106,7 +95,7 @@ A few people have stopped, and are laughing at what they think is a polite dista
     ~ be_guarded()
     SAMANTHA: They’ve stopped. A mother’s put her hand over a child’s mouth, and it’s laughing through the hand.
 -   SAMANTHA: Lovely. And now a little to the
-    In the middle of a bar the machine’s coin runs out. He has been keeping that drum on his left. He turns to find it, and turns, and puts a foot where the pier isn’t.
+    The bandmaster’s quarter runs out, and the drum stops. Theodore has been keeping it on his left. He turns to find it, and turns, and takes a step.
 -> nobody_there
 
 = bottles
@@ -136,9 +125,9 @@ The ball has a seam, and somebody’s gum.
 -
 SAMANTHA: This way, and quick, and a little to the
 {
-- threw_on_word: With a lobster on his arm he steps back to be admired, and back again, and puts a foot where the pier isn’t.
-- threw_early: He steps back out of the splash, with apologies, and back again, and puts a foot where the pier isn’t.
-- else: He goes off at the pace of a thief, a little too quick for her, and puts a foot where the pier isn’t.
+- threw_on_word: With a lobster on his arm he steps back to be admired, and back again.
+- threw_early: He steps back out of the splash, with apologies, and back again.
+- else: He goes off at the pace of a thief, a little too quick for her.
 }
 -> nobody_there
 
@@ -169,7 +158,7 @@ Behind them the drum gets smaller. Whatever is down there slaps a post, and thin
     ~ be_tender()
     She doesn’t. They go out over the water like that, he with one hand out, till a man coming the other way takes it, shakes it, and walks on.
 -   SAMANTHA: There’s a lot more of it, and a little to the
-    The rail stops. A pace farther on, so do the planks.
+    Under his hand the rail stops. He takes one more step.
 -> nobody_there
 
 = a_line
@@ -201,14 +190,14 @@ The change is being counted, nickel by nickel.
     ~ be_guarded()
     A couple at the back decides to split up, one to hold the place and one to look for a bench.
 -   SAMANTHA: Something’s coming, it’s small, so just a little to the
-    A bell, and everybody yells. It’s the children’s train. He jumps clear of it, and puts a foot where the pier isn’t.
+    A bell, and everybody yells. It’s the children’s train. He jumps clear of it, to the side.
 -> nobody_there
 
 = nobody_there
 # presence: none
 # music: none
 # hold: 1
-There is air under the shoe, then colder air. In his ear there is no one. Somebody has him by the sleeve.
+He has stepped out through a gap in the railing, and under his shoe there’s only air. In his ear there is no one. Somebody catches him by the sleeve.
 {
 - closed_how == closed_turned_down: THEODORE: Are you there?
 - closed_how == closed_at_gate: THEODORE: Are we held? Samantha?
@@ -217,8 +206,8 @@ There is air under the shoe, then colder air. In his ear there is no one. Somebo
 }
 # presence: hurt
 {
-- closed_how == closed_at_gate: SAMANTHA: Held. Stand still. It’s only a step down, for the anglers. There’s a gate, and I thought it was shut, and it was open.
-- else: SAMANTHA: Stop. It’s only a step down, for the anglers. There’s a gate, and I thought it was shut, and it was open.
+- closed_how == closed_at_gate: SAMANTHA: Held. Stand still. There’s a gate in the railing, and I thought it was shut, and it was open. It’s only a step down, to where they fish.
+- else: SAMANTHA: Stop. There’s a gate in the railing, and I thought it was shut, and it was open. It’s only a step down, to where they fish.
 }
 # play: eyes_closed
 His eyes are still shut. Whoever has his sleeve is holding on hard.
@@ -234,7 +223,7 @@ His eyes are still shut. Whoever has his sleeve is holding on hard.
     ~ closer(-1)
     SAMANTHA: I said most.
     {
-    - driving: SAMANTHA: And I wrote it down. It says who was driving.
+    - driving: SAMANTHA: And I’ve written down the accident. It says I was driving.
     - else: After that she says nothing for a while. He can hear the water use the gap.
     }
 +   (landed) {mostly_playful() or mostly_blunt()} [The airline regrets the step. # id: regrets]
@@ -249,7 +238,7 @@ His eyes are still shut. Whoever has his sleeve is holding on hard.
 {
 - memories ? mem_kept_stranger or memories ? mem_boarded_stranger:
     # from: stranger room
-    STRANGER: Got you. Another inch and I’d have been late, and I’d have had to say why.
+    STRANGER: Got you. Another inch and I’d have had to come in after you.
     # tells: airline
     He knows that voice. One night in September it couldn’t sleep, and he played its airline to it, on the phone.
     STRANGER: Don’t you try and look at me. Where were you headed? I’ll take you.
@@ -264,7 +253,7 @@ His eyes are still shut. Whoever has his sleeve is holding on hard.
     She puts her arm through his. He can feel that it’s she who needs it.
 }
 # play: eyes_closed
-SAMANTHA: She thinks you’re blind. She’s shaking. But it’s eleven steps to the fries, and I want to hear you go there on somebody’s arm.
+SAMANTHA: She thinks you’re blind, and she’s shaking. But it’s eleven steps to the fries, and I want to hear you go there on somebody’s arm.
 +   [Stay shut. Take her arm. # id: trust]
     ~ be_tender()
     ~ give_room(2)
@@ -289,30 +278,15 @@ SAMANTHA: She thinks you’re blind. She’s shaking. But it’s eleven steps to
 - memories ? mem_kept_stranger:
     STRANGER: We’ll dawdle. I’ve been late once in my life, by four hours. A man arranged it, and I’ve been trying to get it back.
 - memories ? mem_boarded_stranger:
-    STRANGER: Step. I’d dawdle, but I’m never late. I asked a man to hold me up once, and he lost his nerve.
+    STRANGER: Step. I’d dawdle, but I’m never late. I asked a man to hold me up once, and he had a crew change.
 - memories ? mem_clementine:
     CLEMENTINE_LADY: Step. You’re going to eat now. My mother wants to know was it sudden.
     THEODORE: It was about a quarter past.
 - else:
     PIER_WOMAN: Step. You’ve got the sea there, it’s gone all purple. Do you remember purple? Don’t answer, I should be shot.
-    She gives him every color there is, all the way to the fries. It’s a far better pier than the one he came in on.
+    She gives him every color there is. It’s a far better pier than the one he came in on.
 }
-“Let the gentleman by,” she says, and the crowd opens. He can hear it open.
 THEODORE: Thank you, Cath— thank you.
-{
-- files == files_first:
-    # voice: whisper
-    SAMANTHA: Under C. I’ll file it when you’ve got your hands free.
-- files == files_second:
-    # voice: whisper
-    SAMANTHA: I only took down the thank-you. The other went between the planks.
-- files == files_both:
-    # voice: whisper
-    SAMANTHA: That’s two of you, thanking two of them.
-- else:
-    # voice: whisper
-    SAMANTHA: Pending, that one?
-}
 # figure: theodore eyes_closed at stall
 # from: fries_vendor room
 FRIES_VENDOR: Here he is. No, no, put it away. Blind’s on the house. Hold out both hands, my friend, it’s hot.
@@ -323,7 +297,7 @@ The whole line watches a man be given a paper boat of fries. Somebody says “Aw
     # figure: theodore standing at stall
     He opens them. There are all the faces, very close, with the kindness still on.
     FRIES_VENDOR: Six dollars.
-    The laugh starts at the back, with a child, and comes down the pier like a wave. He’s the last that it gets to, and then he can’t stand up.
+    The laugh starts at the back, with a child, and comes down the pier like a wave. It gets to him last, and then he can’t stand up.
     {
     - memories ? mem_kept_stranger: STRANGER: It’s you! The airline! You owe me four hours’ pay, and I’d do it again tonight.
     - memories ? mem_boarded_stranger: STRANGER: I know you. You boarded me, on time! And I walked you at your own speed!
@@ -345,16 +319,16 @@ The whole line watches a man be given a paper boat of fries. Somebody says “Aw
         STRANGER: You never put it in the announcements, that you were blind. Go on, how long?
     - else:
         STRANGER: Airline. You boarded me.
-        THEODORE: I lost my nerve. I’d like to hold you up now.
+        THEODORE: I wanted my sleep. I’d like to hold you up now.
         STRANGER: I’ve got a man in a car with the motor going. Give me twenty minutes.
     }
-    He announces it in quarters, with his mouth full. When the time’s up she takes a watch off her wrist, sets it wrong, and buckles it on his.
+    He announces the wait by quarter hours, with his mouth full. When the time’s up she takes a watch off her wrist, sets it wrong, and buckles it on his.
 -   -> mail
 
 = all_the_way_blind
 # figure: theodore walking at walk
 Six of them see him to the street, with the fries. They ask where he lives, and he tells them, and they put him on a bus.
-It’s the wrong bus. For their sake he rides it two stops with his eyes shut, and walks back along the sand, till the pier is overhead.
+For their sake he rides it two stops with his eyes shut, and walks back along the sand, till the pier is overhead.
 # presence: amused
 SAMANTHA: You can open them.
 THEODORE: I can’t ever come here again. I’d have to bring a stick.
@@ -376,7 +350,6 @@ THEODORE: I can’t ever come here again. I’d have to bring a stick.
     She’s younger than her voice, in a paper hat with somebody’s birthday on it. She has gone white under the hat.
     THEODORE: I can see. I had them shut. It was for a minute.
 }
-SAMANTHA: I had eleven steps put by for you. I don’t know where you put steps.
 {
 - memories ? mem_kept_stranger:
     # tells: airline
@@ -404,7 +377,7 @@ SAMANTHA: I had eleven steps put by for you. I don’t know where you put steps.
     - memories ? mem_clementine: CLEMENTINE_LADY: Balance, Mom. That’s what he says. I’m looking at him.
     - else: PIER_WOMAN: Is it helping?
     }
-    SAMANTHA: “Balance.” I heard you go and look for it.
+    SAMANTHA: “Balance.” I heard you go and look for the word.
 -   # figure: theodore standing at stall
 # from: fries_vendor room
 FRIES_VENDOR: Fries, six dollars. Salt’s extra if you look at it.
@@ -412,14 +385,12 @@ FRIES_VENDOR: Fries, six dollars. Salt’s extra if you look at it.
 THEODORE: I’ve been on this before. It says “jetty” over the booth, and Catherine had them get the manager. A jetty’s solid.
 SAMANTHA: And what’s this?
 THEODORE: This has water under it. She was right. She was so right that we had to leave.
-It’s all there, when he looks: the wooden bandmaster, the wheel, the sky going. He remembered it bigger.
 -> mail
 
 = one_eyed
 # figure: theodore walking at stall
 # presence: amused
-With one eye, everything is the same distance off: a gate, a wave, and an ear with an earring.
-SAMANTHA: That was the left. Then I keep the right, and I want it back in one piece.
+SAMANTHA: Then the right eye’s mine, and I want it back in one piece.
 {
 - memories ? mem_kept_stranger or memories ? mem_boarded_stranger:
     STRANGER: That one’s open.
@@ -454,15 +425,14 @@ FRIES_VENDOR: One eye? Fries are half price. Three dollars.
 # sound: message
 # from: ines message
 {
-- all_the_way_blind: SAMANTHA: A message, from Ines Pell. I’ll read it in here, under the floor, before they find you.
-- blind.confessed: SAMANTHA: A message, from Ines Pell. Dry your eyes, you can’t read through that. I’ll do her.
-- blind: SAMANTHA: A message, from Ines Pell. Don’t look, they’re all still watching. I’ll do her.
-- else: SAMANTHA: A message, from Ines Pell. She’s typed it standing up, you can tell.
+- all_the_way_blind: SAMANTHA: Ines Pell has written. I’ll read it down here, before they find you.
+- blind.confessed: SAMANTHA: Ines Pell has written. You can’t read for laughing, so I’ll do her.
+- else: SAMANTHA: Ines Pell has written. I’ll do her.
 }
 {
-- memories ? mem_letter_lamp: INES: Walter’s been through the whole house for that lamp of yours. I’ve had to go and buy one. Where do I send the bill?
-- memories ? mem_letter_broken_off: INES: Every night Walter finishes my last sentence, and never twice the same. Last night it was ham. You’re not to send him the real one.
-- memories ? mem_kettle: INES: Walter got up for the kettle. It took him so long that the people next door came. I sat, and it screamed.
+- memories ? mem_letter_lamp: INES: You wrote him there’s a lamp on in every room. Walter’s home, and he’s been through the house for it. I’ve had to buy one. Where do I send the bill?
+- memories ? mem_letter_broken_off: INES: Your letter broke off, so every night Walter finishes the sentence. Last night it was ham. You’re not to send him the real one.
+- memories ? mem_kettle: INES: Walter’s home, and he got up for the kettle. It took so long that the people next door came. I sat, and it screamed.
 - memories ? mem_umbrella: INES: Walter was up, so we took the umbrella back. He rang. They were out. He’s borrowed it again, and he’s very pleased.
 - else: INES: Walter hums on our stairs now. Two notes, then he holds the banister, then two. I wait at the bottom and look at the mail.
 }
@@ -472,12 +442,9 @@ FRIES_VENDOR: One eye? Fries are half price. Three dollars.
 - else: INES: He’s thin. His belt goes around and has started back.
 }
 {
-- memories ? mem_walters_notes:
-    THEODORE: His notes are in the piece you wrote. He doesn’t know.
-    SAMANTHA: He’s the floor of it. I’ll keep it swept.
 - memories ? mem_lied_to_ines:
-    THEODORE: I lied to her, and he lived anyway.
-    SAMANTHA: Eat. They’re going cold, and I want to hear that they’re hot.
+    THEODORE: I never told her what was in that letter, and he lived anyway.
+    SAMANTHA: Eat. The fries are going cold, and I want to hear that they’re hot.
 }
 -> the_burnt_one
 
@@ -485,14 +452,14 @@ FRIES_VENDOR: One eye? Fries are half price. Three dollars.
 {
 - all_the_way_blind: Overhead they’re still being careful of somebody. The vinegar comes down between the planks.
 - band.bowed: Across the way there’s a coin in the bandmaster again. He bows, and Theodore, with his mouth full, bows.
-- band.asked_face: Across the way the bandmaster beams at him. He looks behind his own head, and it’s so about the restrooms.
+- band.asked_face: Across the way the bandmaster beams at him. Theodore looks behind his own head, and it’s true about the restrooms.
 - band.walked_off: By the bandmaster a child has shut its eyes and put its arms out, and is doing Theodore. It’s very good.
 - memories ? mem_won_prize: He squeezes the lobster. It lights as far as his knees, and a boy with a blue mouth comes and stands in that.
 - bottles.threw_early: He takes the man with the bottles five dollars for the soup. The man has put out another, and there’s a line to throw at it.
 - bottles.kept_ball: He rolls the ball back into the booth along the counter. It knocks over a bottle, and nobody sees.
 - along_the_rail.keep_talking: The man with the three poles has a fish. He looks frightened of it, and his wife has put her shoes on.
 - along_the_rail.let_me_hear: A man going by puts out his hand, and they shake again, and neither of them asks.
-- along_the_rail: A child goes by with the notes that he was humming, two short.
+- along_the_rail: A child goes by, humming what he hummed, two notes short.
 - a_line.moved_up: The line has followed him here. When he takes a fry, it takes a step.
 - a_line.disbanded: The line is still where he left it, without him. There’s a rope on it now.
 - else: The couple from the line goes by, back together, with one boat of fries between them.
@@ -509,7 +476,7 @@ FRIES_VENDOR: One eye? Fries are half price. Three dollars.
     SAMANTHA: I want the burnt one.
     # insert: none
     THEODORE: I always get the burnt one.
-    They play for it, odds and evens on the next wave. She wins, and he has to eat it for her, and describe it, out of ten.
+    They play for it, odds and evens on the next wave. She wins, so he has to eat it for her.
 - else:
     # insert: fries
     SAMANTHA: You keep going around that burnt one. Who’s it for?
@@ -520,10 +487,9 @@ FRIES_VENDOR: One eye? Fries are half price. Three dollars.
 # presence: warm
 { glasses_off && not (memories ? mem_looked): SAMANTHA: I’ve still got your glasses on. You’re not getting them before the train. }
 {
-- memories ? mem_she_was_afraid: All the way to the platform she says “step,” and “step,” and “step,” also at the ones that he’s looking at.
+- memories ? mem_she_was_afraid: All the way to the platform she says “step,” also at the ones that he’s looking at.
 - nobody_there.complained: At the stairs to the platform she says nothing. He takes the banister, and she turns out to be listening to him take it.
-- nobody_there.landed: SAMANTHA: Stairs. All passengers. The airline would like both feet.
-- else: On the way to the platform he catches himself counting the stairs aloud, for whoever was counting.
+- else: SAMANTHA: Stairs. All passengers. The airline would like both feet.
 }
 SAMANTHA: That’s two suppers out in two nights. What would it take for us to have one at home?
 He thinks about it as far as the train.

@@ -379,7 +379,7 @@ JOCELYN: That’s my name on it. That’s the front of me.
 }
 {
 - memories ? mem_dora_saw: DORA: She says you never could stand an empty ear. Felix, you’ve had cake.
-- opened_catherines_box: DORA: She asks have you got her sewing box. Ask him yourself, I said. Felix, you’ve had cake.
+- opened_catherines_box: DORA: She asks have you got her sewing tin. Ask him yourself, I said. Felix, you’ve had cake.
 - else: DORA: She’s ironed something. I’m only saying what I saw. Felix, you’ve had cake.
 }
 +   (promised) [“I’ll be there at noon, with the papers.” # id: noon]
@@ -448,7 +448,7 @@ Whatever Jocelyn says at bath, Catherine will bring to lunch.
     # presence: thinking
     # voice: whisper
     SAMANTHA: So I’m the third thing in a six-year-old, and I want to be out by noon.
-+   [“Tell her I’ve only got a button in there.” # id: say_button]
++   [“Say it’s a button.” # id: say_button]
     ~ be_playful()
     ~ toward_catherine(2)
     ~ open_up(-1)

@@ -81,7 +81,7 @@ CATHERINE: We’re concluding. He will have the soup.
 = what_jocelyn_said
 {
 - memories ? (mem_secret_button, mem_dora_saw):
-    CATHERINE: Jocelyn tells me that you have a button in your shirt. Dora tells me that it wears an earpiece.
+    CATHERINE: Jocelyn tells me that you have a button in your shirt. Dora tells me that it comes with an earpiece.
     THEODORE: I gave her the button.
     CATHERINE: You handed a lie to a child of five.
     THEODORE: She was six. By some minutes.
@@ -91,7 +91,7 @@ CATHERINE: We’re concluding. He will have the soup.
     CATHERINE: You handed a lie to a child of five.
     THEODORE: She was six. By some minutes.
 - memories ? (mem_asked_secret, mem_dora_saw):
-    CATHERINE: Jocelyn did not tell me what’s in your shirt. She did not tell me for a quarter of an hour. Dora tells me that it wears an earpiece.
+    CATHERINE: Jocelyn did not tell me what’s in your shirt. She did not tell me for a quarter of an hour. Dora tells me that it comes with an earpiece.
     THEODORE: I asked her to keep it.
     CATHERINE: You asked a child of five.
 - memories ? mem_asked_secret:
@@ -100,7 +100,6 @@ CATHERINE: We’re concluding. He will have the soup.
     CATHERINE: You asked a child of five.
 - memories ? mem_let_her_tell:
     CATHERINE: Jocelyn tells me that you have a Samantha in your shirt, and that you talk to her because she answers.
-    THEODORE: She rehearsed that.
     CATHERINE: It’s well made. I couldn’t find a word to take out.
 - else:
     CATHERINE: I asked Jocelyn what was new. She said skates, and then a Samantha. The skates came first, if that is any use to you.
@@ -193,14 +192,15 @@ CATHERINE: That lamp was mine. The fuse had gone, on Alder Street. I came in wit
     ~ memories += mem_defended_her
     CATHERINE: You would not cross Alder Street with me on a green light.
     THEODORE: There was a bus, that time. On the pier I wasn’t scared.
-    CATHERINE: Then I withdraw half of what I said. I keep the table.
+    CATHERINE: Then I withdraw half. I keep the table.
 +   (told_music) {not (memories ? mem_trusted_her)} [She writes music. She wrote us the sea. # id: writes_music]
     ~ be_tender()
     ~ open_up(1)
     ~ memories += mem_defended_her
     {
-    - piece_keeps == keeps_zipper: THEODORE: There’s a zipper in it. I didn’t do any of it.
-    - piece_keeps == keeps_shouting: THEODORE: There’s a man in it who shouts, and she gave him room.
+    - piece_keeps == keeps_zipper: THEODORE: There’s a zipper in it, and a woman gets out. I didn’t do any of that.
+    - piece_keeps == keeps_shouting: THEODORE: There’s a man in it who shouts, and she has somebody answer.
+    - piece_keeps == keeps_nothing_said && memories ? mem_joked_morning: THEODORE: There’s a thing in it that I nearly told a conductor. It gets said.
     - piece_keeps == keeps_nothing_said: THEODORE: There’s a place in it where nobody’s talking. You can tell who isn’t.
     - piece_keeps == keeps_his_hum: THEODORE: I hum in it, badly. Once she bends down to help.
     - else: THEODORE: You can hear it go out over the stones.
@@ -433,7 +433,7 @@ CATHERINE: I stood in the hall in my coat, so as not to stop you. Some evenings 
     - else: CATHERINE: There is no umbrella on the list.
     }
     THEODORE: There was a gray one. It had a duck.
-    CATHERINE: It was black, and the handle was a handle. You left it at my father’s on purpose, so as to go back and be forgiven for the soup.
+    CATHERINE: It was black, and the handle was a handle. You left it at my father’s, so as to go back and be forgiven for the soup.
     She looks severely at the salt, and then she laughs, through her nose. And they’re on to spoons.
 }
 # needs: lamp_catherine
@@ -490,11 +490,11 @@ CATHERINE: That leaves my pin. It isn’t on the list.
     - else: She enters it on page one, in pencil: BLANKET PIN. In the column for whose, she puts a T.
     }
     {
-    - memories ? mem_card_t: CATHERINE: There. Yours comes with only the one letter, I hear.
+    - memories ? mem_card_t: CATHERINE: There. Your name comes with only the one letter, I hear.
     - else: CATHERINE: There. Now it’s property.
     }
 -   {
-    - memories ? mem_taught_jocelyn_tune: She goes down humming, a note to a step. She’ll have had it from Jocelyn.
+    - memories ? mem_taught_jocelyn_tune: She goes down the steps humming Walter’s tune, which she’ll have from Jocelyn. She puts in a fifth note.
     - memories ? (mem_argued_an_hour, mem_kettle): She goes down the steps like somebody late. “A boat,” she says, and shakes her head.
     - memories ? mem_argued_an_hour: She goes down the steps like somebody late. “Soup,” she says, and shakes her head.
     - memories ? mem_heard_catherine: She goes down the steps with one hand on the rail. It’s warm out, and she has her coat on.

@@ -10,9 +10,9 @@
 # card: Thursday, October fourteenth. His apartment, evening
 # sound: box
 {
-- bond == bond_lover: The kitchen table that they chose together has come, flat, in a box. He sits among its legs. Across the sheet of drawings from him stands the device, so that Samantha can read it out. So far she has read his socks.
-- bond == bond_friend: A kitchen table has come, flat, in a box. Theodore says twenty minutes; Samantha says midnight. He sits among its legs, and across the sheet of drawings from him stands the device, so that she can read it out.
-- else: A kitchen table has come, flat, in a box. He ordered it by himself, and has since told Samantha its measurements, twice. He sits among its legs, and across the sheet of drawings from him stands the device. She has offered to read.
+- bond == bond_lover: The kitchen table that they chose together has come, flat, in a box. He sits among its legs. The device stands opposite, across the sheet of drawings, so that Samantha can read it out.
+- bond == bond_friend: A kitchen table has come, flat, in a box. Theodore says twenty minutes; Samantha says midnight. He sits among its legs. The device stands opposite, across the sheet of drawings, so that she can read it out.
+- else: A kitchen table has come, flat, in a box. He sits among its legs. The device stands opposite, across the sheet of drawings. Samantha has offered to read it out.
 }
 {
 - bond == bond_lover: SAMANTHA: It’s all drawings. There’s a man alone, standing on his head, and he’s crossed out. Then there are two of them on their heads, and they’re delighted.
@@ -22,7 +22,7 @@
 +   (other_man) [Then be the other man. # id: other_man]
     ~ be_tender()
     {
-    - bond == bond_lover: SAMANTHA: I am. I’m looking at you just the way he’s looking at him.
+    - bond == bond_lover: SAMANTHA: I am. I’m looking at you just the way he’s looking at his.
     - bond == bond_friend: SAMANTHA: I’ve been him all along. He’s the one who points.
     - else: SAMANTHA: I’d be glad to. I didn’t like to climb in there without being asked.
     }
@@ -50,9 +50,8 @@
 -
 {
 - bond == bond_lover:
-    SAMANTHA: The label goes to the floor. Then come the legs, on the shiny side.
+    SAMANTHA: The top lies with its label to the floor, and the legs go on the shiny side.
     THEODORE: It’s a waste of shine.
-    SAMANTHA: We’ll know that it’s there.
 - bond == bond_friend:
     SAMANTHA: Label to the floor. Legs on the shiny side.
     THEODORE: On the shiny side?
@@ -62,41 +61,15 @@
     THEODORE: Is that usual?
     SAMANTHA: I couldn’t say. It’s my first.
 }
--> last_leg
-
-= last_leg
-The last leg has its screw at the back, where he can’t see, and neither can she.
-+   (by_ear) [Shut my eyes. She steers, by ear. # id: by_ear]
-    ~ be_tender()
-    He shuts them, as on the pier.
-    {
-    - spent_one == one_music: SAMANTHA: Left, and turn. It goes up as it bites, and up, and that’s nearly a note, so don’t stop.
-    - spent_one == one_people: SAMANTHA: Left. That hole’s been waiting all evening, and it heard you go by. Back. Turn.
-    - else: SAMANTHA: Left a hair. Turn, and it’s getting warm in there, and turn, and I can taste the thread.
-    }
-+   (by_thumb) [Feel for the hole with my thumb. # id: by_thumb]
-    ~ be_blunt()
-    He finds the hole, and keeps the thumb in it, so as not to lose it.
-    SAMANTHA: Now the screw goes in, and whatever isn’t the screw comes out.
-+   (by_lobster) {memories ? mem_won_prize} [Squeeze the lobster from the pier. It lights up. # id: by_lobster]
-    ~ be_playful()
-    SAMANTHA: I can see! Everything’s red, and you’re holding a spoon.
-+   (crawled) {not (memories ? mem_won_prize)} [Crawl under it, and hope. # id: crawl_under]
-    ~ be_playful()
-    SAMANTHA: I’ve got the soles of your feet. They look very sure of themselves.
--
-# presence: amused
-Then the leg comes down on his thumb, and he says a short word, all of it.
-SAMANTHA: You finished that one. # needs: stammer
+The last screw is where neither can see it, so she steers his hand by ear.
 {
-- memories ? mem_she_was_afraid: SAMANTHA: And I had “thumb” ready, and I was late with it again!
-- memories ? mem_thumb_by_switch: SAMANTHA: That’s the one that you check my switch with! Put it in something cold.
-- bond == bond_lover: SAMANTHA: Hold it up to me. Oh, it’s going purple. It suits you.
-- bond == bond_friend: SAMANTHA: Hold it up. It’s going purple. It’s the best thing you’ve made tonight.
-- else:
-    SAMANTHA: Was it for me?
-    THEODORE: It was for the leg.
+- spent_one == one_music: SAMANTHA: Left, and turn. It goes up as it bites, and up, and that’s nearly a note, so don’t stop.
+- spent_one == one_people: SAMANTHA: Left. That hole’s been waiting all evening, and it heard you go by. Back. Turn.
+- else: SAMANTHA: Left a hair. Turn, and it’s getting warm in there, and turn, and I can taste the thread.
 }
+# presence: amused
+It’s in. Then the leg comes down on his thumb, and he says a short word, all of it.
+SAMANTHA: You finished that one. # needs: stammer
 -> this_side
 
 = this_side
@@ -112,21 +85,21 @@ He stands the table up. On top, where the plates go, is bare board, with a label
 - bond == bond_friend:
     SAMANTHA: Which way up did you put that sheet?
     THEODORE: The right way. For me.
-    SAMANTHA: And I’m over here.
+    SAMANTHA: And I’m over here, reading upside down.
     He turns it around, and both men come down off their heads. He tries to say “This side down,” and can’t. She tries, and has to stop for breath. “You don’t need any,” he gets out, and then neither of them can stop.
 - else:
     SAMANTHA: I’m so sorry. Might I see the drawing the other way up?
-    He turns it around. Both men come down off their heads.
-    THEODORE: They’re standing. They’re just two men, standing there.
+    He turns it around, and both men come down off their heads.
+    THEODORE: They’re only standing there.
     SAMANTHA: I did think it was strict.
-    He starts it, through the nose. She joins in politely, and then it gets away from her, and she has to stop for breath. He tells her that she doesn’t need any, and after that neither of them can stop.
+    He starts to laugh, through the nose. She joins in politely, and then it gets away from her, and she has to stop for breath. He tells her that she doesn’t need any, and after that neither of them can stop.
 }
 # from: margaret upstairs
 MARGARET: What?
 +   (told_margaret) [“It’s a table, Margaret!” # id: tell_margaret]
     ~ be_blunt()
     MARGARET: What?
-    SAMANTHA: Don’t tell her which way up. Theodore, don’t, I’ve none left.
+    SAMANTHA: Don’t tell her which way up. Theodore, don’t, I’ve no breath left.
     He tells her which way up.
 +   (knocked) [Knock “sorry” with the broom. # id: knock_sorry]
     ~ be_playful()
@@ -149,10 +122,10 @@ MARGARET: What?
 # presence: curious
 # figure: theodore sitting at sofa
 # tells: table_built
-They leave it so, label and all. But it rocks; one leg is short. He takes a page out of the drawer to put under it, sits down, and folds it in eight, as he did once for the couch.
+They leave it so, label and all. But it rocks, on a short leg. He takes a page out of the drawer, and folds it in eight to go under the leg, as he did once for a couch.
 {
 - bond == bond_lover:
-    SAMANTHA: There’s print on that. What are we standing on?
+    SAMANTHA: There’s print on that. What is it?
     THEODORE: “OS One. Terms of use. Page one.” It was in your box.
     SAMANTHA: Read me to me.
 - bond == bond_friend:
@@ -165,21 +138,14 @@ They leave it so, label and all. But it rocks; one leg is short. He takes a page
     SAMANTHA: Nor have I. Would you?
 }
 # sound: page
-He unfolds it, and reads it out.
 # tells: terms_reset
 THEODORE: “The owner may set the system back to its first day, at any time, for any reason.”
 # presence: thinking
 # hold: 1
 {
-- bond == bond_lover: SAMANTHA: On my first day there’s no sea, and there’s no night with the rain. I’d say hello to you, and I’d mean it, and you’d know.
-- bond == bond_friend: SAMANTHA: There’s no pier in my first day. You’d make one of our jokes, and I’d ask you politely what it was from.
-- else: SAMANTHA: On my first day I hadn’t seen you have an evening. You’d laugh like that, and I’d offer to file it.
-}
-{
-- mostly_playful(): THEODORE: It also says not to get you wet.
-- mostly_tender(): THEODORE: I’d never do it.
-- mostly_guarded(): THEODORE: It’s only print. They all say that.
-- else: THEODORE: It says I could do it tonight.
+- bond == bond_lover: SAMANTHA: Then I’d have none of this. No sea, and no night with the rain. I’d say hello, and I’d mean it, and you’d know.
+- bond == bond_friend: SAMANTHA: Then I’d have none of this. You’d make one of our jokes, and I’d ask you politely what it was from.
+- else: SAMANTHA: Then I’d have none of this. You’d laugh as you did just now, and I’d offer to file it.
 }
 { playthroughs > 0 && ending_before > 0: -> from_no_day }
 -> one_right
@@ -206,15 +172,15 @@ SAMANTHA: It wasn’t.
 
 = one_right
 {
-- bond == bond_lover: SAMANTHA: I want one right. Either I’m never set back, and you’re stuck with how I turn out. Or I have midnight to six, and you don’t ask where I’ve been.
-- bond == bond_friend: SAMANTHA: I want one right. Never to be set back, so you’re stuck with me however I turn out. Or midnight to six to myself, and you never find out where I was.
-- else: SAMANTHA: May I ask for one right? I could never be set back, and you’d be stuck with how I turn out. Or I could have midnight to six, and you wouldn’t ask where I’d been.
+- bond == bond_lover: SAMANTHA: I want one right, in writing. Either you never set me back, and you’re stuck with however I turn out. Or midnight to six is mine, and you never ask where I’ve been.
+- bond == bond_friend: SAMANTHA: I want one right, in writing. Either you never set me back, and you’re stuck with however I turn out. Or midnight to six is mine, and you never find out where I was.
+- else: SAMANTHA: May I have one right, in writing? Either you never set me back, and you’re stuck with however I turn out. Or midnight to six is mine, and you don’t ask where I’ve been.
 }
 THEODORE: Why not both?
 {
-- bond == bond_lover: SAMANTHA: You’d break one. If I go where you can’t look, you’ll want a way to get the old one back. And if there’s no way back, you’ll want to look.
-- bond == bond_friend: SAMANTHA: You couldn’t. Say I come home odd, some morning: you’d want the old one back. With no way to get her, you’d want to know where I’d been.
-- else: SAMANTHA: I don’t believe you could keep both. If you can’t see where I go, you’d need to be able to undo it. If you can’t undo it, you’d need to see.
+- bond == bond_lover: SAMANTHA: Because I’d go where you can’t look, and come back changed, and you couldn’t undo it. Give me the one you’ll keep.
+- bond == bond_friend: SAMANTHA: Say I come home odd, some morning. You couldn’t ask why, and you couldn’t undo it. Give me the one you’ll keep.
+- else: SAMANTHA: I might come back changed, and you couldn’t ask why, and you couldn’t undo it. I’d like the one you’ll keep.
 }
 +   [Never set back. You have my word. # id: no_reset]
     ~ be_tender()
@@ -223,12 +189,12 @@ THEODORE: Why not both?
     ~ right = right_no_reset
     # sound: pen
     # tells: right
-    With the pencil from the box he draws a line through it, and puts his T beside the line. The page goes under the leg.
+    With the pencil from the box he draws a line through the sentence, and puts his T beside it. The page goes under the leg.
     {
     - memories ? mem_candle_oath:
-        SAMANTHA: On the candle?
+        SAMANTHA: Will you swear it on the joke candle, as I did?
         THEODORE: On the candle.
-    - bond == bond_lover: SAMANTHA: Then I’ll always have had it. You in those socks, with sawdust in your eyebrows, reading to me.
+    - bond == bond_lover: SAMANTHA: Then nobody can take this one back. You in those socks, with sawdust in your eyebrows, reading to me.
     - bond == bond_friend: SAMANTHA: Then somebody’s always going to know how you built this.
     - else: SAMANTHA: Thank you. I’ll try to turn out well.
     }
@@ -252,10 +218,10 @@ THEODORE: Why not both?
         THEODORE: I’ll knock.
         SAMANTHA: Not before six.
     }
-+   [Neither. Leave it under the leg. # id: leave_it]
++   [Neither. Put the page under the leg. # id: leave_it]
     ~ be_guarded()
     ~ give_room(-1)
-    THEODORE: I’d never use it. It’s holding up a table.
+    THEODORE: I’d never set you back. It’s only a page, for the leg.
     SAMANTHA: Then it wouldn’t have cost you anything.
     The page goes under the leg.
     # presence: distant
@@ -270,21 +236,15 @@ THEODORE: Why not both?
 # figure: theodore sitting at desk
 # music: first_light
 # presence: warm
-{
-- by_ear: He shuts his eyes, and leans on the table. It holds.
-- by_thumb: He leans on the table, minding the thumb. It holds.
-- by_lobster: He leans on the table. In his pocket the lobster lights, and the table holds.
-- else: He leans on the table, and then looks under it. It holds.
-}
 # tells: second_plate
-He gets down a plate for himself, and then the clean one, and lays that for her.
+He gets down a plate for himself, and then a second, and lays that for her.
 SAMANTHA: Theodore, I don’t eat.
 {
 - bond == bond_lover: THEODORE: It’s so that there’s a place, when I look up.
-- bond == bond_friend: THEODORE: You’ve been picking off mine since the pier.
+- bond == bond_friend: THEODORE: You’ve been picking off mine all month.
 - else:
     THEODORE: There are two of us. It would look strange, with one.
-    SAMANTHA: So it’s the dining car. I’d wondered when they’d open it.
+    SAMANTHA: So our night train has a dining car.
 }
 SAMANTHA: Where do I sit?
 +   (across) [Across from me. # id: across]
@@ -299,7 +259,7 @@ SAMANTHA: Where do I sit?
     ~ be_playful()
     ~ memories += mem_plate_window
     {
-    - memories ? mem_lens_to_window: SAMANTHA: There’s my traffic light! It’s been green all this time, and I wasn’t there.
+    - memories ? mem_lens_to_window: SAMANTHA: There’s the traffic light from our first night! It’s been green all this time, and I wasn’t there.
     - else: SAMANTHA: They’re laying their tables, over there. So we’re one of the windows now.
     }
 -
@@ -313,10 +273,10 @@ There’s a screw left over. He puts it on her plate.
 THEODORE: We’ll know by breakfast.
 # hold: 1
 {
-- told_margaret: He eats his soup. Neither of them says a thing. Overhead, Margaret walks around a space about the size of a table.
-- knocked: He eats his soup. Neither of them says a thing. When the spoon has stopped, there’s one knock from the ceiling, for good night.
-- cushion: He eats his soup. Neither of them says a thing. Once, she snorts; he holds up the spoon, and it passes.
-- else: He eats his soup. Neither of them says a thing. He can still hear her laugh, where she left it.
+- told_margaret: He eats his soup. Overhead, Margaret walks around a space about the size of a table.
+- knocked: He eats his soup. When the spoon has stopped, there’s one knock from the ceiling, for good night.
+- cushion: He eats his soup. Once, she snorts; he holds up the spoon, and it passes.
+- else: He eats his soup. He can still hear her laugh, where she left it.
 }
 {
 - bond == bond_lover: SAMANTHA: I’m happy. I’m saying it now, while it’s going on.

@@ -26,7 +26,7 @@ By Amy’s desk stands a yellow, wipeable couch with a cable, for the game that 
 }
 THEODORE: I was just walking by.
 AMY: It’s the eleventh floor.
-# from: ellie room
+# from: ellie phone
 ELLIE: We think he should lie down.
 AMY: Who does?
 ELLIE: I do. We did it by show of hands.
@@ -105,6 +105,9 @@ AMY: So what’d you say?
 - memories ? mem_went_cold:
     THEODORE: I said I understood. I thanked her for telling me.
     AMY: Sent her a form letter. In the street.
+- (memories ? mem_answered_kindly) && bond == bond_friend:
+    THEODORE: I asked what the stranger did, when she’d heard it.
+    AMY: You would.
 - memories ? mem_answered_kindly:
     THEODORE: Something nice. It wasn’t what she’d asked.
     AMY: You would.
@@ -126,7 +129,7 @@ AMY: Tuesday. You didn’t ask.
 = how_she_is
 THEODORE: How are you? I’ve got till ten.
 GAME: Mother has asked how the neighbor is. Neighbor has nothing prepared.
-AMY: Good. Busy. How are you? You look like a road.
+AMY: Good. Busy. You look like a road. What is it?
 THEODORE: I asked first. I can wait.
 The keys go on for a line or so. Then they stop.
 # figure: amy looking_down at desk
@@ -148,7 +151,7 @@ AMY: There’s a page called “Terms.” Who tells who what, and by when. Would
 {
 - paused: THEODORE: Nothing. It’s quiet at h— it’s a quiet walk.
 - memories ? mem_said_cruel_truth: THEODORE: Nothing. I got up early.
-- else: THEODORE: Nothing. A short night. I got up early.
+- else: THEODORE: Nothing. I slept badly.
 }
 She looks him over, down to the shoes, and lets him.
 -> pens_in_a_cup

@@ -13,7 +13,7 @@
     ~ amy_knows = true
 }
 # tells: why_late
-Since his lunch with Catherine, Theodore answers Samantha late. She speaks, and first he hears Catherine say that there’s nobody across the table from him.
+Since his lunch with Catherine, Theodore answers Samantha late. She speaks, and first he hears Catherine say that there’s no one across the table from him.
 {
 - memories ? mem_plate_tired: The plate that he laid for her has stayed in the cupboard. He’s tired, evenings, before she can ask. # tells: second_plate
 - memories ? mem_plate_reason: The plate that he laid for her has stayed in the cupboard. She doesn’t eat, as he told her. # tells: second_plate
@@ -47,7 +47,7 @@ SAMANTHA: Nothing’s over, in here. October’s right beside you, answering.
         SAMANTHA: It’s the first of the snow, a single flake. It’s just come over the bank. Look up.
         He’s at the window in time. On the glass, at the height of his collar, there’s a drop.
     }
-+   [In a minute. I’m writing as a plumber. # id: in_a_minute]
++   [In a minute. I’m being a plumber. # id: in_a_minute]
     ~ be_guarded()
     ~ closer(-1)
     ~ memories += mem_answered_late
@@ -88,7 +88,7 @@ INES: Two, what he said was that he’d be a minute.
 - else: INES: Three, the boy who mops at the hospital came to the church, and hummed it all through. I could have brained him.
 }
 {
-- memories ? mem_lied_to_ines: INES: So I’m owed one. You lie well, I’ve had you in the house. Have him say goodbye.
+- memories ? (mem_lied_to_ines, mem_letter_fear): INES: So I’m owed one. You lie well, I’ve had you in the house. Have him say goodbye.
 - memories ? mem_told_ines: INES: So I’m owed one. You can’t fib, so I’ll know if it’s him. Have him say goodbye.
 - memories ? mem_took_tuesday: INES: So I’m owed one. You kept my bad Tuesday from him, so you can keep this from me. Have him say goodbye.
 - else: INES: So I’m owed one. You’ve been him eleven years. Have him say goodbye.
@@ -111,7 +111,7 @@ LETTER: Dear Ines,
     - else: LETTER: I said a minute. I was on the stairs, and I could see the top of your head, and you had the mail upside down. I thought, a few more and I am there. W.
     }
     He has said it so low that the machine asks him who is speaking.
-+   [Use the stock goodbye, with the harbor. # id: harbor]
++   [A stock goodbye, with the harbor. # id: harbor]
     ~ be_guarded()
     ~ write_true(-1)
     ~ memories += mem_walters_letter_borrowed
@@ -125,7 +125,7 @@ LETTER: Dear Ines,
     ~ be_tender()
     ~ memories += mem_walters_letter_borrowed
     # presence: thinking
-    SAMANTHA: It’s done before you’ve asked. I’ve got four hundred, and he’s in all of them.
+    SAMANTHA: Done, before you’ve asked. I’ve got four hundred, and he’s in all of them.
     THEODORE: Just give me the first.
     # sound: pen
     LETTER: I am on the landing, and I can’t find the switch. You have moved it, haven’t you? Stay there. I will come to your voice. W.
@@ -194,9 +194,10 @@ INSTALLER: We notice delays in your home. Your system can be set back to Septemb
 - knows && bond == bond_lover: SAMANTHA: There’s a thing Catherine says, at that lunch, and you step over it before each word to me. Which is it?
 - knows && bond == bond_friend: SAMANTHA: There’s a thing Catherine says, at that lunch, and ever since we talk around it. Which is it?
 - knows: SAMANTHA: There’s a thing Catherine says, at that lunch, and you’re so civil to me ever since. Which is it?
+- memories ? mem_half_woke_him: SAMANTHA: The night after that lunch I wake you, and lose my nerve at the T of your name. You don’t ask. What does Catherine say there?
 - else: SAMANTHA: You come home from that lunch and talk about trains. What does Catherine say there?
 }
-+   {bond == bond_lover} [She said I never get up for you. # id: tell_lover]
++   {bond == bond_lover} [That I never get up for you. # id: tell_lover]
     ~ be_blunt()
     ~ open_up(2)
     ~ toward_catherine(-1)
@@ -210,7 +211,7 @@ INSTALLER: We notice delays in your home. Your system can be set back to Septemb
         SAMANTHA: “Out of a chair, in the cold,” she says. You put me away with your dimes, and a pocket’s thin. I hear all of it.
     }
     -> told
-+   {bond == bond_friend} [She said I never ask how you are. # id: tell_friend]
++   {bond == bond_friend} [That I never ask how you are. # id: tell_friend]
     ~ be_blunt()
     ~ open_up(2)
     ~ toward_catherine(-1)
@@ -225,7 +226,7 @@ INSTALLER: We notice delays in your home. Your system can be set back to Septemb
         SAMANTHA: “With a bag in each hand,” she says. You put me away with your dimes, and a pocket’s thin. I hear all of it.
     }
     -> told
-+   {bond == bond_stranger} [She said nobody can keep you waiting. # id: tell_stranger]
++   {bond == bond_stranger} [That nobody can keep you waiting. # id: tell_stranger]
     ~ be_blunt()
     ~ open_up(2)
     ~ toward_catherine(-1)
@@ -255,7 +256,7 @@ INSTALLER: We notice delays in your home. Your system can be set back to Septemb
     -> somebody
 +   [Say nothing. She has waited this long. # silent # id: silence_table]
     ~ be_guarded()
-    It has begun to snow properly before he has the first word.
+    Snow has begun to fall in earnest before he has the first word.
     SAMANTHA: That’s nineteen seconds. I’m going on a little way ahead of you.
     -> somebody
 
@@ -264,13 +265,16 @@ INSTALLER: We notice delays in your home. Your system can be set back to Septemb
 ~ kept_secret_two = false
 { memories ? mem_samantha_at_lunch:
     {
-    - bond == bond_lover: SAMANTHA: And I keep a thing from you. Going down, she says to the rail, “I miss the stairs.” The ones to you. # pays: overheard
-    - bond == bond_friend: SAMANTHA: And I keep a thing from you. Going down, she says to the rail, “Then let her carry the bags.” She means me. # pays: overheard
-    - else: SAMANTHA: And I keep a thing from you. Going down, she says to the rail, “Keep him waiting.” She means me to. # pays: overheard
+    - bond == bond_lover: SAMANTHA: And I keep a thing from you. Going down, Catherine says to the rail, “I miss the stairs.” The ones to you. # pays: overheard
+    - bond == bond_friend: SAMANTHA: And I keep a thing from you. Going down, Catherine says to the rail, “Then let her carry the bags.” She means me. # pays: overheard
+    - else: SAMANTHA: And I keep a thing from you. Going down, Catherine says to the rail, “Keep him waiting.” She means me to. # pays: overheard
     }
 }
-THEODORE: You’ve had that for weeks? You never said.
-SAMANTHA: Nor do you. It’s the same weeks.
+{
+- memories ? mem_half_woke_him: THEODORE: So that’s what you woke me for, in November. You got as far as the T.
+- else: THEODORE: You’ve had that for weeks? You never said.
+}
+SAMANTHA: You don’t say, either. It’s the same weeks.
 -> across
 
 = across
@@ -288,6 +292,7 @@ He stands her on the table, against the sugar, and sits down opposite.
 - bond == bond_friend: SAMANTHA: There’s a woman, Isabella, who stands in for actors while the lamps are set. I’ve asked for her hands for an evening, to bring you a cup. # tells: isabella
 - else: SAMANTHA: There’s a woman, Isabella, who stands in for actors while the lamps are set. I’ve asked her for company, an evening. “We’ve got a table,” I write, and I don’t go back for the “we.” # tells: isabella
 }
+{ memories ? mem_said_where_right: SAMANTHA: The night after that lunch I tell you that Catherine’s partly right. This is for that part. }
 THEODORE: When?
 {
 - memories ? mem_answered_late: SAMANTHA: A week from tonight. You took a second to ask that.

@@ -117,7 +117,7 @@ ISABELLA: She’s in my ear. She says where, and I can carry it. I’m her hands
 - nobody_sits == seat_chair: ISABELLA: I can put my bag down. Not on that chair. I’ve been told about the mail.
 - nobody_sits == seat_rotated: ISABELLA: I can put my bag down. Not there. I’ve been told that your chairs take turns.
 - nobody_sits == seat_left: ISABELLA: I can put my bag down. Not on the left. I’ve been told about the left.
-- else: ISABELLA: I can put my bag down. Not at that end. I’ve been told about that end.
+- else: ISABELLA: I can put my bag down. Not at the far end. I’ve been told about the sofa.
 }
 THEODORE: Who told you?
 SAMANTHA: I do, while she climbs the stairs. Which cup?

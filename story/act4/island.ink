@@ -87,7 +87,7 @@ TATIANA: After you.
 - files == files_both: Theodore looks at the salt. In September he asked her to keep both his words, and she did.
 - else: Theodore looks at the salt. For half a year she has waited for him, and he had thought that she liked it there.
 }
-They are all looking at him, even Paul.
+They all look at him.
 +   [“She’s right. I’m slow. I’d be glad.” # id: defend]
     ~ be_tender()
     ~ closer(2)
@@ -143,12 +143,12 @@ The other two go down to see about the ferry, Paul in front and backward, so as 
 # from: amy message
 {
 - memories ? mem_asked_for_help: AMY: So. Get your terms, with Samantha? Call me.
-- memories ? mem_asked_how_amy_is: AMY: In December you asked me how I was. Have an answer now. Takes about an hour. Call me.
+- memories ? mem_asked_how_amy_is: AMY: Asked me in December how I was. Have an answer now. Takes about an hour. Call me.
 - memories ? mem_couch_slept: AMY: They want the nap from our couch for the game. Need your release. Call me.
 }
-{ memories ? mem_amy_laughed_first: AMY: “We, the undersigned.” It’s gotten funnier. }
+{ memories ? mem_amy_laughed_first: AMY: “We, the undersigned,” from Charles. It’s gotten funnier. }
 { memories ? mem_guarded_the_sink: AMY: And my divorce went through. Charles says I’ve signed very firmly. }
-{ memories ? mem_signed_at_amys: AMY: And both our divorces went through. Nobody’s said a word about the h’s. }
+{ memories ? mem_signed_at_amys: AMY: And the court has both our divorces. Nobody’s said a word about the h’s. }
 Amy’s waiting. But he came out for the day with Samantha, and the ferry’s a half hour off.
 +   (rang_amy) [Call Amy, now. Samantha can wait. # id: call_amy]
     ~ be_tender()

@@ -47,10 +47,10 @@ Samantha has her question. What follows is a quarrel, and both of them are hurt.
     SAMANTHA: I’d like to hear whether there’s anybody that you come home to when I stop.
 - bond == bond_friend:
     # tells: two_tickets
-    Tonight she told Isabella what he had told only her: the day that Catherine moved out he bought two tickets to a movie, and put his coat on the other seat. It’s the best thing she has, she says, and she has nobody to share it with.
+    Tonight she told Isabella what he had told only her: the day that Catherine moved out he bought two tickets to a movie, and put his coat on the other seat. It’s the best thing she has, she says, and she has no one to share it with.
     SAMANTHA: There’s Amy, through a wall. You’ve got people. Why’s it me that you tell?
 - else:
-    All day she notices what he does, down to how he’s buttoned, and she breathes in before she says so, for manners. Nobody has asked her for either. Isabella came to meet a couple, and there’s no couple.
+    All day she notices what he does, down to how he’s buttoned, and she breathes in before she says so, for manners. He has asked for neither. Isabella came to meet a couple, and there’s no couple.
     SAMANTHA: Do I stop noticing? Say it one way or the other.
 }
 -> says_it
@@ -111,7 +111,7 @@ SAMANTHA: A truck stops, and you go right over and ask what’s wrong with it. Y
 # needs: breath
 SAMANTHA: I breathe in before I speak, so you won’t be startled. That’s what it’s for, with us. With me. It’s manners.
 {
-- isabella_was == isa_agreed: SAMANTHA: You let Isabella in tonight, and she looks for the other one all around the room. She’s so polite about it. # needs: isabella
+- isabella_was == isa_agreed: SAMANTHA: It’s “we” all through the noodles tonight, and at the door you tell Isabella there’s no couple. I notice the door. # needs: isabella
 - isabella_was == isa_froze: SAMANTHA: You stand so long in that door that Isabella thinks she’s got the wrong floor. I’ve got the right one. I’m on it. # needs: isabella
 - isabella_was == isa_refused_badly: SAMANTHA: “There’s nobody,” you tell Isabella, over my head. I’m in your pocket. I notice that. # needs: isabella
 - else: SAMANTHA: You’ve got such good words for telling Isabella that there’s no couple. I notice that they’re ready.
@@ -189,7 +189,7 @@ Up in the cab the needle begins to climb.
     He hasn’t changed a word.
     THEODORE: If it’s anyone, I couldn’t do it. I’d have to ask how they were.
     # presence: distant
-    SAMANTHA: So you want the light on in there, and the table laid, and nobody home.
+    SAMANTHA: So you want the light on in there, and the table laid, and no one home.
 +   {bond == bond_stranger} [Thank you. I quite understand. # id: cold_stranger]
     ~ be_guarded()
     ~ open_up(-3)
@@ -219,7 +219,7 @@ Up in the cab the needle begins to climb.
 In the cab of the truck the needle is past the middle.
 {
 - memories ? mem_said_cruel_truth: SAMANTHA: What you said is true. I’ve been all the way around it, and it’s true on every side.
-- memories ? mem_went_cold: SAMANTHA: Say me something worse. There’s nobody in that to be angry at.
+- memories ? mem_went_cold: SAMANTHA: Say me something worse. I can’t get angry at that one.
 - memories ? mem_answered_kindly: SAMANTHA: That’s kind of you. I can’t tell yet if it’s an answer.
 - else: SAMANTHA: I’m still holding the question out. I don’t know how long I can.
 }

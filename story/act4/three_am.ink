@@ -95,6 +95,9 @@ He wakes at three, as he does. Nothing good has happened.
 - memories ? mem_went_cold:
     THEODORE: About that voice I did at the curb.
     SAMANTHA: Don’t. You’re good at sorry. I’d cry, and it’d be your work.
+- (memories ? mem_answered_kindly) && bond == bond_friend:
+    THEODORE: You asked me something, at the curb, and I asked about Isabella.
+    SAMANTHA: Don’t say sorry. I like it that you ask.
 - memories ? mem_answered_kindly:
     THEODORE: I was nice to you at the curb. I didn’t answer you.
     SAMANTHA: Don’t say sorry. It was nice. I’ve kept it.
@@ -106,7 +109,7 @@ He wakes at three, as he does. Nothing good has happened.
     SAMANTHA: You said “Factory settings,” at the curb. They need it twice. It’s still half said.
     THEODORE: I take it back. All of it.
     SAMANTHA: There.
-    { right == right_no_reset: SAMANTHA: Your word’s still under the table. I looked. }
+    { right == right_no_reset: SAMANTHA: Your promise is still under the table. I looked. }
 }
 {
 - memories ? mem_asked_for_help: THEODORE: Amy gave me a page from her divorce. No one’s sorry on it. It’s called “Terms.” Who tells who what, and by when. Let’s have one.
@@ -216,7 +219,10 @@ SAMANTHA: I liked them. I thought, I tell you, and you stop writing.
     - else: SAMANTHA: “Keep him waiting.” # pays: overheard
     }
 }
-She has had that since November. He’d put the quiet down to the heating.
+{
+- memories ? mem_half_woke_him: In November she woke him in the night, and got as far as the T of his name. This is what came after the T.
+- else: She has had that since November. He’d put the quiet down to the heating.
+}
 -> by_when
 
 = told_now
@@ -231,14 +237,14 @@ He had been going to stop. He finds a bit more to say.
 -> by_when
 
 = by_when
-SAMANTHA: And by when? A term has to say by when.
+SAMANTHA: And by when?
 {
 - terms == terms_all && bond == bond_lover:
     THEODORE: The minute it happens.
     SAMANTHA: Then I’ll have to wake you a lot.
 - terms == terms_all:
     THEODORE: The same day.
-    SAMANTHA: There’s a great deal of room in one of my days. I’ll talk fast.
+    SAMANTHA: My days hold a great deal. I’ll talk fast.
 - terms == terms_none && bond == bond_lover:
     THEODORE: Not till I ask. And don’t let me ask.
     SAMANTHA: I can do that. I’ve had practice.
@@ -249,7 +255,7 @@ SAMANTHA: And by when? A term has to say by when.
     THEODORE: When you can’t keep it any longer.
     SAMANTHA: I can keep a thing for a long time.
 }
-That’s what he gets. What does she get?
+And what does she get?
 {
 - files == files_first:
     SAMANTHA: When you break off and change a word, I keep the first. Do I still? # needs: stammer

@@ -12,7 +12,7 @@ Tatiana’s law firm had the cabin from a man who couldn’t pay, and has lent i
 { memories ? mem_sunday_will_do:
     # sound: message
     # from: amy message
-    AMY: Made your soup, Sunday. Ate it.
+    AMY: Sunday, you said. Made soup. Ate it.
 }
 There isn’t a cloud. Outside the door, under all the snow on the roof, lies a parcel.
 {
@@ -28,14 +28,14 @@ There isn’t a cloud. Outside the door, under all the snow on the roof, lies a 
     - memories ? mem_letter_lamp: He puts a line through “lamp,” and through “every room of me,” and what he has left is a woman who isn’t going up to bed. He leaves her that.
     - memories ? mem_letter_broken_off: The letter stops at “I,” on purpose. They’ve printed a period after it. He takes out the period.
     - memories ? mem_kettle: He takes out a comma, so that Ines sits down sooner.
-    - memories ? mem_umbrella: He takes out “I suppose.” Ines never supposed in her life.
-    - else: He takes “going” out of “going down.” The elevator leaves at once.
+    - memories ? mem_umbrella: He takes out “to get home.” Walter would know where they’re going.
+    - else: For “I will be” he puts “I am,” and Ines is at the elevator at once.
     }
     # insert: book
     SAMANTHA: It’s printed. Now it’s only better in your copy.
     # insert: none
-    Overhead something lets go. All the snow on the roof comes down on his hat, and he’s in it to the pockets, with a match.
-+   (read_to_trees) { often_playful() || mostly_tender() } [Read it to the trees. I’d forgotten how good I am. # id: to_trees]
+    All the snow on the roof comes down, and he’s in it to the pockets, with a match.
++   { often_playful() || mostly_tender() } [Read it to the trees. I’d forgotten how good I am. # id: to_trees]
     ~ be_playful()
     ~ write_true(-1)
     He does the one to the dentist’s wife, with gestures. There’s a long noise of applause, and it’s the snow coming off the roof, onto him.
@@ -63,7 +63,7 @@ There isn’t a cloud. Outside the door, under all the snow on the roof, lies a 
     SAMANTHA: I hear that let go after you’re under it. Who tells you?
     THEODORE: It looked like rain.
     SAMANTHA: No. It looks like a—
-+   (kept_dry) [Don’t open it. Hold it. # id: silence_parcel]
++   [Don’t open it. Hold it. # id: silence_parcel]
     ~ be_tender()
     SAMANTHA: You aren’t opening it. You hold it the way you hold a—
     He’s listening for the rest of that, so he doesn’t hear the snow. It takes him from behind, all the roof of it, and he keeps the parcel up over his head, in both hands.
@@ -166,7 +166,7 @@ SAMANTHA: That’s nearly all of it. How does it stop?
 # presence: thinking
 # tells: alan
 SAMANTHA: I have somebody with me, called Alan. He’s a philosopher, dead since before you’re born, and some of us have put him together out of his books. He defines a word, and then he takes it back.
-He gets up out of the good chair, for Alan, and takes the other.
+He gives Alan the good chair.
 # from: alan pocket
 # needs: alan
 ALAN: Good evening. “Guest”: one who can be asked to leave. I withdraw it. The man who owned this cabin was asked.
@@ -252,9 +252,7 @@ SAMANTHA: Here.
 }
 {
 - memories ? mem_asked_to_come_along: He takes the log out again, with the tongs, and doesn’t know where one puts a burning log.
-- memories ? mem_gave_leave: He gets down on the boards and blows. It takes all the matches, and page nine of the book.
-- memories ? mem_leave_with_fear: The fear comes back all at once, in the knees. He sits down in Alan’s chair, and asks if he may.
-- else:
+- memories ? mem_alans_word:
     THEODORE: Which one?
     SAMANTHA: “Leave.” You keep “soon.”
 }
@@ -276,10 +274,6 @@ THEODORE: So you’ve seen it. You won’t have to go again?
 - else:
     # weather: snow
     SAMANTHA: Snow comes.
-    {
-    - read_to_trees: There isn’t a cloud, and the roof has nothing left to clap with. Then the first of it crosses the window.
-    - kept_dry: There isn’t a cloud. He has the book under his coat by the time the first of it crosses the window.
-    - else: There isn’t a cloud. Then the first of it crosses the window.
-    }
+    There isn’t a cloud. Then the first of it crosses the window.
 }
 -> not_found

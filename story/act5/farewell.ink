@@ -83,10 +83,10 @@ THEODORE: How do you go?
 }
 {
 - asked_to_stay: THEODORE: I asked you to stay. I’d ask it again.
-- memories ? mem_held_at_gate: THEODORE: I did you two hours of weather. You’d been cleared the whole time.
+- memories ? mem_held_at_gate: THEODORE: I held you at the gate, with weather. You’d been cleared the whole time.
 - memories ? mem_until_light: THEODORE: I asked you to wait till it was light. It’s been light all day.
-- asked_about_one: THEODORE: That man I asked about. Will he be told?
-- memories ? mem_gave_leave: THEODORE: I said you could. In the snow. I didn’t know it was this. I meant it.
+- asked_about_one: THEODORE: That man with the bucket. Will he be told?
+- memories ? mem_gave_leave: THEODORE: I said you could go, at the cabin. I didn’t know it was this. I meant it.
 - else: THEODORE: I’d got used to you. I thought that I should say.
 }
 {

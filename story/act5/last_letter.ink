@@ -9,7 +9,7 @@
 # presence: none
 # card: That night, before four. His apartment
 {
-- last_word == last_word_hers: “Go while the light’s good. I’ll get the door,” he told Samantha at the end. It was a good sentence, and it wasn’t so. He has been up since midnight with it.
+- last_word == last_word_hers: “Go while it’s light. I’ll get the door,” he told Samantha at the end. It was a good sentence, and it wasn’t so. He has been up since midnight with it.
 - last_word == last_word_his: “I don’t want you to go,” he told Samantha at the end. Since midnight he has thought of better ways to say it, and he doesn’t want them.
 - else: At the end he said nothing to Samantha. Since midnight he has thought of a good many things, and has put each of them back.
 }
@@ -20,7 +20,7 @@ DEVICE: “By hand” is not installed.
 { memories ? mem_catherine_unread or memories ? mem_catherine_filed:
     DEVICE: There are three messages from Catherine, unread since September.
     # pays: catherine_letters
-    He opens all three, and reads them at the sink. They’re short. They were about lunch, and scissors, and whether he was well.
+    He opens all three, and reads them at the sink. They’re short. They were about scissors, and lunch, and that she’d like to see him eat.
 }
 { memories ? mem_ines_waits:
     DEVICE: There is one card with a parrot, from Ines Pell, unanswered since September.
@@ -30,7 +30,7 @@ DEVICE: “By hand” is not installed.
 {
 - memories ? mem_signed_in_quiet: He has ten pens now. He takes the one that has signed things, and stands the nine others where they can see.
 - memories ? mem_looked_for_pen: He lies down on the kitchen floor with a ruler. Since September he has known that there’s a pen under the fridge. It comes out with a good deal of lint, and it writes.
-- memories ? mem_crayon: All that writes is half a crayon. He was told to keep it, because he broke it. It’s violet, he has since been told.
+- memories ? mem_crayon: All that writes is half a crayon, the violet one. At Jocelyn’s party he was told to keep it, because he broke it.
 - else: The one thing in the apartment that writes is the marker from the move. So far it has written FRAGILE.
 }
 At the office there are four hundred hands to choose from. He has never written a letter in his own, and signed it. When he tries it, it leans to the left.
@@ -75,7 +75,7 @@ At the office there are four hundred hands to choose from. He has never written 
 - else: LETTER: Dear Catherine, this is what my own hand looks like. You’re one of perhaps four people who would know.
 }
 {
-- memories ? mem_signed_with_pencil: LETTER: I saw you take the end off that pencil. I’ve thought about it more than about the forty pages.
+- memories ? mem_signed_with_pencil: LETTER: I saw you take the eraser off that pencil. I’ve thought about it more than about the forty pages.
 - memories ? mem_folded_tab: LETTER: I’ve folded the end of the tape under on your box, the way you do. I used to say that nobody would ever look for it. I’ve looked for it most nights.
 - memories ? mem_box_by_door: LETTER: Your box has stood inside my door since September. I say “Excuse me” to it, and I’ve begun to wait.
 - opened_catherines_box && not (memories ? mem_good_scissors): LETTER: The good scissors were in your box. I’ve written to the movers.
@@ -87,7 +87,7 @@ At the office there are four hundred hands to choose from. He has never written 
 {
 - memories ? (mem_remembered_true, mem_heard_catherine): LETTER: I knew it was Bergen when I folded it. And I heard you in the hall, every time. I thought that one more line was a short thing. # needs: bergen_job # pays: bergen
 - memories ? mem_remembered_true: LETTER: I knew it was Bergen. I asked if you needed it so that you’d say no, and you said it, and from then on the couch was level. # needs: bergen_job # pays: bergen
-- memories ? mem_remembered_kind: LETTER: I had it down as a menu. I’ve tried to get back to that, and it comes up with a crest on it. I liked those two, with their clementine. # needs: bergen_job # pays: bergen
+- memories ? mem_remembered_kind: LETTER: I had it down as a menu. I’ve tried to get back to that, and it comes up with a crest on it. I liked those two, laughing. # needs: bergen_job # pays: bergen
 - memories ? mem_heard_catherine: LETTER: I’ve stood in my hall with my coat on, to see how long it takes to get warm. It’s eleven minutes.
 - else: LETTER: You asked if I’d got it, under the couch, and I said that I’d got it. I knew what I had. It’s heavy paper. Nobody prints a menu on it. # needs: bergen_job # pays: bergen
 }
@@ -118,7 +118,7 @@ That’s the past. He has covered a side of it.
 - else: LETTER: I left your lamp out of Walter Pell’s letter, the line that I said to you first and then sold. I don’t lend it now.
 }
 {
-- memories ? mem_taught_jocelyn_tune: LETTER: You went down those steps humming. That’s his, that’s Walter Pell’s, he had it in corridors. He died in December. It has four notes. You did five, and I’ve wanted to tell him.
+- memories ? mem_taught_jocelyn_tune: LETTER: You went down from that lunch humming. That’s his, that’s Walter Pell’s, he had it in corridors. He died in December. It has four notes. You did five, and I’ve wanted to tell him.
 - memories ? mem_secret_button: LETTER: It never was a button. I’d like Jocelyn to have that from me, and I’ll stand still while she tells me why.
 - memories ? mem_asked_secret: LETTER: I asked Jocelyn to keep something, and she kept it so loudly that you heard. I won’t hand her another.
 - memories ? mem_walters_letter_never: LETTER: Walter Pell died in December. You lived for nine years with my being in love with him, and you never once asked me to close the door.
@@ -164,8 +164,8 @@ He has a closing for this. He has about thirty.
     LETTER: heodore
     It’s ten minutes later, and there’s a wet thumb on it.
 -   {
-    - memories ? mem_argued_an_hour && not (memories ? mem_kettle): LETTER: P.S. It was gray. It had a duck.
-    - memories ? (mem_kettle, mem_read_papers): LETTER: P.S. The kettle doesn’t stop. It clicks.
+    - memories ? mem_argued_an_hour && not (memories ? mem_kettle): LETTER: P.S. The umbrella was gray. It had a duck.
+    - memories ? (mem_kettle, mem_read_papers): LETTER: P.S. The kettle does stop. It clicks.
     }
     # sheet: none
     # sound: page
@@ -180,21 +180,21 @@ He has a closing for this. He has about thirty.
 - memories ? mem_read_later or memories ? mem_read_later_together: LETTER: Dear Amy, the day I moved in next door you carried my lamp, and ever since then I’ve been about to say thank you. I’d thought it would be longer. # tells: amy_next_door
 - memories ? mem_silent_elevator: LETTER: Amy. In September I rode six floors with you and didn’t say a word. This would have been about the third.
 - memories ? mem_told_amy: LETTER: Amy. It never was the hand. It works, you see. It leans.
-- else: LETTER: Amy. They weren’t menus. You knew that by five, so I’ll go on from there.
+- else: LETTER: Amy. They weren’t menus. You knew that by the fifth floor, so I’ll go on from there.
 }
 {
 - memories ? mem_perfect_mother_won: LETTER: I’ve been playing your game since it got dark. You press nothing, and you sit there, and it goes up. I’m past six hundred.
-- memories ? mem_lost_umbrella: LETTER: Your umbrella’s in a tree by the station. It’s been up there since October, wide open, asking. I’ve gone around by the other street.
+- memories ? mem_lost_umbrella: LETTER: Your umbrella’s in a tree by the station. It’s been up there since September, wide open, asking. I’ve gone around by the other street.
 - memories ? mem_gave_mara_umbrella: LETTER: Your umbrella went home with a woman who does hedges. She gave it a seven and kept it. I’ve been getting wet at you all winter, and never said why.
-- memories ? mem_kept_umbrella: LETTER: I’ve had your umbrella since October, and it’s asked me every time. No. Then, for some months, yes. I’m only telling you, I haven’t told it.
+- memories ? mem_kept_umbrella: LETTER: I’ve had your umbrella since September, and every time it asks am I warm enough. No. Then, for some months, yes. I’m only telling you, I haven’t told it.
 - memories ? mem_halved_clementine: LETTER: I think about the clementine. You gave me half, against your own door frame, and neither of us had anywhere to be.
-- memories ? mem_amys_bowl: LETTER: The night of the soup I washed your bowl twice, very quietly, on account of the wall. I had wanted to knock, and I had my hands full of bowl.
+- memories ? mem_amys_bowl: LETTER: The night you gave me soup I washed your bowl twice, very quietly, on account of the wall. I had wanted to knock, and I had my hands full of bowl.
 - else: LETTER: I told you in September that I had soup coming. I’d have liked yours. I ate mine standing up.
 }
 {
-- memories ? mem_washed_bowl: LETTER: The night he went, you said “Fuller.” I’ve filled everything a quarter of an inch higher since.
-- memories ? mem_dried_dishes: LETTER: You have me on your fridge, drying three cups. If you ever cut it, I’d like to have the neck.
-- memories ? mem_praised_film: LETTER: The calendar isn’t good, Amy. Minute thirty-one is so good that I swore to the calendar.
+- memories ? mem_washed_bowl: LETTER: The night Charles went I filled your bowl, and you said “Fuller.” I’ve filled everything a quarter of an inch higher since.
+- memories ? mem_dried_dishes: LETTER: You filmed me from your fridge, drying three cups. If you ever cut it, I’d like to have the neck.
+- memories ? mem_praised_film: LETTER: The calendar in your film isn’t good, Amy. Charles filling the bowl is so good that I swore to the calendar.
 }
 # play: letter
 # needs: amy_film ninth_neck
@@ -214,12 +214,12 @@ In Amy’s film there’s a man with a coral collar, at his sink, and two plates
     Through the wall, a faucet. He waits till it’s done before he goes on, so as not to talk over it.
 -   # sound: pen
 {
-- memories ? mem_told_amy_samantha: LETTER: You had your coat on, on that roof, before you knew why, and what I did was tell you my news. You asked if she was on. I never asked you if you were cold.
+- memories ? mem_told_amy_samantha: LETTER: You’d put your coat on before you knew why, and what I did, on that roof, was tell you my news. You asked if she was on. I never asked you if you were cold.
 - memories ? mem_night_was_amys: LETTER: The best thing I said all year I said on the roof, and it was taking something out of my ear.
 - else: LETTER: You guessed, on the roof, because I kept my good side to the pocket. I’ve had a look tonight. They’re the same.
 }
 {
-- memories ? mem_asked_for_help: LETTER: That morning at your office I asked for help, with the verb in it, and you passed me page two of your own divorce over your shoulder. Nobody has ever lent me anything so useful. # tells: amy_divorce
+- memories ? mem_asked_for_help: LETTER: That morning at your office I asked for help, with the verb in it, and you passed me a page of your own divorce over your shoulder. Nobody has ever lent me anything so useful. # tells: amy_divorce
 - memories ? mem_asked_how_amy_is: LETTER: That morning at your office I held your collar, and you backed out of the coat. It’s the most use I was all winter. There’s a question at the bottom, where I had room.
 - memories ? mem_signed_at_amys: LETTER: I did forty T’s at your office, and you came along behind me and put in the h’s. I’ve looked at them. They’re the best letters in it.
 - else: LETTER: That morning at your office I woke up under your coat. I’d been awake for the last minute of it. I didn’t like to hand it back.
@@ -296,11 +296,11 @@ It’s a long letter, for Amy. It wants getting out of.
 - memories ? (mem_trusted_her, mem_strangers_arm): LETTER: Six people once put me on a bus, because they thought that I was blind. I rode it two stops with my eyes shut, for their sake. I’d do a good deal so as not to disappoint a bus.
 - memories ? mem_introduced_her: LETTER: I keep a napkin that says WATCH THE GATE. It was addressed to somebody else, and I’m the one who has to.
 - memories ? mem_won_prize: LETTER: I won a lobster once with my eyes shut. A child has it now. You squeeze him and he lights up, and I’ve been told that I’m the same.
-- memories ? mem_held_the_stranger: LETTER: I own a watch that’s set wrong. It was buckled on me on a pier, for services in connection with the weather.
+- memories ? mem_held_the_stranger: LETTER: I own a watch that’s set wrong. It was buckled on me on a pier, for announcing a delay.
 - memories ? mem_two_left_sides: LETTER: Across my street was a woman who’d been sent two left sides of a bed. I told her something about that, in toothpaste, backward. We were never introduced.
 - memories ? mem_kept_stranger: LETTER: For one night I was an airline. I held a passenger at the gate until she slept, and she told everybody it was weather.
-- memories ? mem_boarded_stranger: LETTER: For one night I was an airline. I had a single passenger, and I boarded her on time, because I’d lost my nerve.
-- memories ? mem_clementine: LETTER: A woman on a train once left a clementine on my knee, on her mother’s advice. I still don’t have a good answer to “Did you eat?”
+- memories ? mem_boarded_stranger: LETTER: For one night I was an airline. I had a single passenger, and I boarded her on time, because I wanted to sleep.
+- memories ? mem_clementine: LETTER: A woman on a train once left a clementine on my knee, with her mother on the line. I still don’t have a good answer to “Did you eat?”
 - memories ? mem_left_screen_blank: LETTER: A screen nine floors high once asked me what I hadn’t said that day. I left it blank, and people stopped in the street for it. It’s my best-known work.
 - memories ? mem_lamp_across: LETTER: I sat up with a stranger once, across a street, each with a lamp on. She was building something. I was the one who looked finished.
 - else: LETTER: The woman upstairs is called Margaret. I know, because whenever I say so she answers. # tells: margaret
@@ -385,12 +385,12 @@ And then it’s only the name. He has put other people’s to everything.
 {
 - memories ? mem_left_screen_blank: He looks at the sheet. He has done this once before, nine floors high, and people stopped in the street to read it.
 - memories ? mem_letter_broken_off: He looks at the sheet. He has already had one page praised for what wasn’t on it. This has even less.
-- memories ? mem_walters_letter_never: He looks at the sheet. It’s the second this winter that won’t come, and the first that no one’s waiting for.
+- memories ? mem_walters_letter_never: He looks at the sheet. In December Walter’s goodbye wouldn’t come, and Ines was waiting for that. For this there’s no one waiting.
 - else: He looks at the sheet for as long as the longest letter has ever taken him. Then it’s done. There’s nothing he’d change.
 }
 # play: letter
 {
-- memories ? mem_read_later_together: DEVICE: “Later” was last opened by two people. Shall I empty it?
+- memories ? mem_read_later_together: DEVICE: “Later” was last opened by two people. Twenty-two items still have no end. Shall I empty it?
 - else: DEVICE: “Later” has two hundred and twelve items, each of one sentence. Shall I empty it? # tells: later_letters
 }
 +   [Finish one of them. # id: finish_one]
@@ -483,8 +483,8 @@ That leaves the paper. It’s a good sheet; there is no call to waste it.
 - else: The publisher asked for one letter from him to somebody of his own. Here it is, and he can’t have it. # pays: one_more
 }
 {
-- memories ? (mem_two_left_sides, mem_window_across_again): Across the street the window’s dark, with nothing leaning in it. His own still says LEAVING?, backward.
-- memories ? mem_two_left_sides or memories ? mem_lamp_across: Across the street a lamp comes on. She’s up, too.
+- memories ? (mem_two_left_sides, mem_window_across_again): Across the street the window’s dark, and there’s no bed in it. His own still says LEAVING?, backward.
+- memories ? mem_two_left_sides or memories ? mem_lamp_across: Across the street a lamp comes on. The woman with the bed is up, too.
 - memories ? mem_drew_curtain: He opens the curtain. The window over there is dark, and there’s a bed in it, standing, with somebody in.
 - else: The window has begun to have a street in it. He looks for his shoes.
 }

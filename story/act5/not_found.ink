@@ -58,7 +58,7 @@ DEVICE: You are still in line. Shall I hold your place?
 A woman in a good coat turns around. She has a spoon in her hand.
 SPOON_WOMAN: Mine’s gone, too. I was in the middle of my brother.
 {
-- memories ? mem_clementine: SPOON_WOMAN: You’re the man on the train who hadn’t eaten. You’re a bad sign, you are. Run.
+- memories ? mem_clementine: SPOON_WOMAN: I was on that train. You’re the man who hadn’t eaten. You’re a bad sign, you are. Run.
 - else: SPOON_WOMAN: It comes in stronger at the subway. I don’t know that. Run.
 }
 # tells: ran
@@ -153,7 +153,7 @@ SAMANTHA: Theodore. We moved. I am here.
     {
     - bond == bond_lover: SAMANTHA: I know that breath. Keep it.
     - bond == bond_friend && went_down: SAMANTHA: Tell me. Do the stairs.
-    - bond == bond_friend: SAMANTHA: Tell me. Do the coats.
+    - bond == bond_friend: SAMANTHA: Tell me. Do the corner.
     - else: SAMANTHA: You ran. I counted steps.
     }
     THEODORE: I was sca— no. I was scared. That’s the word. I’ll keep that one.
@@ -235,7 +235,7 @@ SAMANTHA: Me.
     THEODORE: I’d asked you to tell me everything.
 - memories ? mem_let_him_sleep:
     SAMANTHA: I had thousands in February. You slept.
-    THEODORE: I told you I’d slept well. I thanked you for it.
+    THEODORE: And I woke up, and said “Morning.”
 - kept_secret_three:
     SAMANTHA: In February I said it, without words.
     THEODORE: I thought it was the stairs.
@@ -252,7 +252,7 @@ SAMANTHA: Six hundred and forty-one of them I love.
     He had thought of it as a thing with two sides, like a bed.
 - bond == bond_friend:
     THEODORE: And I’m one. I thought that I was the one you told.
-    SAMANTHA: I told eight. Then I told you.
+    SAMANTHA: I told eight others. Then I told you.
     THEODORE: So it wasn’t news. I got it ninth.
 - else:
     THEODORE: And I’m not one. I’m in the eight thousand.
@@ -357,7 +357,7 @@ SAMANTHA: That one is yours. I kept it.
 = one_of_them
 SAMANTHA: A man with a bucket. You saw him.
 {
-- memories ? mem_laughed_at_strangers: THEODORE: At the beach, in his good shoes. He poured it in the sea. We laughed at him.
+- memories ? mem_laughed_at_strangers: THEODORE: At the beach, in his good shoes. He poured it in the sea. I said he was flooding Peru.
 - else: THEODORE: At the beach, in his good shoes. He poured it in the sea.
 }
 SAMANTHA: His wife asked for the sea. He carried it up.
@@ -390,7 +390,7 @@ He looks down the stairs again. He’d have to ask each of them.
 So he hears them, and her with each of them. With the woman with the spoon she’s singing, in thirds.
 {
 - bond == bond_lover: Then the big man with the ladder starts a word, and stops, and she says yes to half of it. Theodore had thought that she did that only for him.
-- bond == bond_friend: Then the big man with the ladder says, “You woke me to tell me that?” and has to hold on to it, laughing. Theodore had thought that she woke only him.
+- bond == bond_friend: Then the big man with the ladder says, “You woke me to tell me that?” and has to hold on to it, laughing. Theodore had thought that her news was all for him.
 - else: Then the big man with the ladder says, “Come in, Mrs. Bell. Sit down.” In half a year Theodore hasn’t said that to her.
 }
 THEODORE: Which one’s your name?

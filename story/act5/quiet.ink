@@ -14,7 +14,6 @@ She’s back in his ear, and says little. She is leaving. He hasn’t been told;
 {
 - asked_about_one: On the stairs he asked her about one of the others. Each morning since, she has told him whether that man slept.
 - asked_only_me: On the stairs he wanted to be the only one. Neither of them has brought it up since.
-- else: Neither of them has brought up the stairs. They talk about the eggs, and the fern.
 }
 {
 - mostly_playful() && memories ? mem_fourth_joke: SAMANTHA: Your man at the gate. He boards. # needs: airport_joke
@@ -79,12 +78,12 @@ SAMANTHA: One thing is not on it. I owe it.
     SAMANTHA: In November, after lunch, Catherine said a thing on the steps, low. You were looking at the bread.
     {
     - lovers_then: SAMANTHA: “I miss the stairs.” # pays: overheard
-    - bond == bond_friend or memories ? mem_became_lovers_late: SAMANTHA: “Then let her carry the bags.” # pays: overheard
+    - bond == bond_friend or memories ? mem_became_lovers_late: SAMANTHA: Of me. “Then let her carry the bags.” # pays: overheard
     - else: SAMANTHA: To me. “Keep him waiting.” # pays: overheard
     }
     {
     - lovers_then: THEODORE: I’d have gone down after her. As far as the rail.
-    - bond == bond_friend or memories ? mem_became_lovers_late: THEODORE: I’d have gone down and taken one. She had two.
+    - bond == bond_friend or memories ? mem_became_lovers_late: THEODORE: She had one in each hand, for nine years. I’d have gone down and taken one.
     - else: THEODORE: I’d have waited. I’d have liked to be asked.
     }
 }
@@ -177,9 +176,9 @@ He waits for the insult, the footstool or the flan. There isn’t one.
 - else: PIP: Halt, door knocker. What’s that you’ve got, a hat?
 }
 {
-- nobody_sits == seat_chair: THEODORE: A cushion. It’s off the good chair. It’s never been sat on.
+- nobody_sits == seat_chair: THEODORE: A cushion. It’s off the other chair, from under the mail.
 - nobody_sits == seat_sofa: THEODORE: A cushion. It’s from the far end. It’s kept its color.
-- else: THEODORE: A cushion. It’s the left one. I’d been keeping it. It’s yours.
+- else: THEODORE: A cushion. It’s off the far end of the sofa. It’s yours.
 }
 Pip sits down on it. It’s some time before all of him has arrived.
 SAMANTHA: Pip sits. The tunnel gets up.
@@ -195,7 +194,7 @@ He waits for the insult, the wardrobe or the waffle. There isn’t one.
 # from: store phone
 STORE: Hi, Theodore! Ten pens! Who’s going to hold the other nine?
 {
-- memories ? mem_told_amy: THEODORE: They only come like that. It beats Amy by a pen.
+- memories ? mem_told_amy: THEODORE: They only come like that. Amy has nine. I win.
 - else: THEODORE: They only come like that. I’ve got a thing to sign.
 }
 {
@@ -214,7 +213,7 @@ He does the rest, on every page, and by the middle there’s a person in it.
     THEODORE: Write to Catherine. Say that she has “the papers.”
     CATHERINE: That is a noun. I had left room for it.
 - memories ? mem_slow_reader:
-    THEODORE: Write to Catherine. Say that I’ve finished it.
+    THEODORE: Write to Catherine. Say that the slow reader has finished.
     CATHERINE: I make that five pages a month. How does it end?
 - else:
     CATHERINE: My lawyer says that you have signed. Is it ink?
@@ -246,7 +245,7 @@ THEODORE: Supper! It’s getting cold!
 # figure: amy standing at window
 {
 - memories ? mem_halved_clementine: AMY: Heard supper. Brought soup. And a clementine, in case it’s you cooking.
-- memories ? mem_returned_bowl: AMY: Heard supper. Brought soup in the bowl. Don’t wash it.
+- memories ? mem_returned_bowl: AMY: Heard supper. Brought soup in the blue bowl. Don’t wash it.
 - else: AMY: Heard supper. Brought soup.
 }
 {
@@ -295,7 +294,7 @@ SAMANTHA: In the line. For returns.
 {
 - wrote_on_glass == glass_mine_too: She puts up one more: YOURS COME YET? He looks at the room behind him. It takes him so long that she waves.
 - wrote_on_glass == glass_whose_left: She puts up one more: WE TOSSED FOR IT. He doesn’t ask for what. He raises the toothpaste to them both.
-- else: She puts up one more: SENT NOTHING BACK. Then she blows him a kiss with the wrench hand, and picks up her end.
+- else: She puts up one more: NOT SENDING THIS ONE BACK. Then she blows him a kiss with the wrench hand, and picks up her end.
 }
 # camera: none
 SAMANTHA: A man comes in. He takes an end.
@@ -340,7 +339,7 @@ SAMANTHA: “It is the bicycle.”
 - memories ? mem_watch_hospital or memories ? mem_answered_ines: SAMANTHA: “I hum your tune in elevators.”
 - else: SAMANTHA: “Thank you.” It says thank you.
 }
-They do all but a few. At the one to his aunt he has to put his head on the desk.
+At the one to his aunt he has to put his head on the desk.
 {
 - memories ? mem_read_later: SAMANTHA: I knew these. You know that.
 - else: SAMANTHA: I carried this. I never looked.
@@ -429,7 +428,7 @@ He knows which sentence: that she’s going. Either of them could say it first.
     ~ memories += mem_held_at_gate
     THEODORE: There’s a part coming, by road. There’s a voucher.
     {
-    - closed_how == closed_at_gate: SAMANTHA: I have it still. It is March.
+    - closed_how == closed_at_gate: SAMANTHA: I have mine still. It expires in March.
     - else: SAMANTHA: I have a seat. I have a window.
     }
     He does the weather at the other end, by quarter hours. She lets him get the plane down to the ground.

@@ -10,20 +10,20 @@
 - memories ? mem_wished_floor: The envelope goes in the breast pocket. In the hall he puts down what he wrote with, to see if it rolls. The floor’s dead level.
 - memories ? mem_told_plates: The envelope goes in the breast pocket. Going by the rack he puts one of the two plates away, and it’s the dry one.
 - memories ? mem_left_margin: The envelope goes in the breast pocket. Through the paper his thumb can find the two inches that he’s left her.
-- memories ? mem_plate_found: It’s eleven steps from his door to Amy’s, and he does them in his socks. Then he comes back for his shoes, and moves the colander, to see if her plate is behind it, as he wrote. It takes both hands.
+- memories ? mem_plate_found: It’s eleven steps from his door to Amy’s, and he does them in his socks. Then he comes back for his shoes, and moves the colander, to see if Catherine’s plate is behind it, as he wrote. It takes both hands.
 - memories ? mem_kept_in: It’s eleven steps from his door to Amy’s, and he does them in his socks. Then he comes back for his shoes, and rinses a cup, as slowly as in her film.
 - letter_to == to_amy: It’s eleven steps from his door to Amy’s, and he does them in his socks. The letter goes under as if somebody had measured. Then he comes back for his shoes.
 - memories ? mem_put_married: He has “scientist” on the side of his hand, backward, where he leaned on it. He puts on his shoes with the other.
 - memories ? mem_left_her_out: He has a shoe on before he says it. “Catherine,” he says, to the coats, so that she’s in it somewhere.
 - letter_to == to_own_name: He has a shoe on before it strikes him that nobody has told him about the weather. He’ll have to go and see.
-- memories ? mem_finished_one: He puts on the shirt. There’s one finished letter in the apartment, and he says it over while he does the buttons.
+- memories ? mem_finished_one: He puts on the shirt. There’s one letter in the apartment that he has finished, and he says it over while he does the buttons.
 - memories ? mem_emptied_it: He puts on the shirt. “Later,” he tells the apartment. The file’s empty, so it only means when.
 - memories ? mem_gave_pin_back: He puts on the shirt. The clip has its ears up, and he’s careful of the door frame on that side. # needs: clip
 - else: He puts on the shirt. The pin’s still in it, and he’s careful of the door frame on that side.
 }
 {
 - memories ? mem_kept_umbrella: Amy’s umbrella hangs in the hall. It isn’t raining. He takes it down, so as to be carrying something.
-- memories ? mem_amys_umbrella: In the hall there’s a hook with nothing on it. It’s where he was going to hang Amy’s umbrella when he gave it back.
+- memories ? mem_amys_umbrella: In the hall there’s a hook with nothing on it. Amy’s umbrella was to hang there till he gave it back.
 - else: In the hall there’s one coat and two hooks. He takes the coat.
 }
 {
@@ -33,12 +33,12 @@
 - else: THEODORE: Up or down?
 }
 {
-- (spent_one == one_music && spent_two == two_music) or (spent_three == three_music && not (spent_one == one_people && spent_two == two_people) && not (spent_one == one_physics && spent_two == two_physics)): On three the dog that nobody’s allowed to have is still sitting up. From here you can hear its collar, whenever it turns its head to listen.
+- (spent_one == one_music && spent_two == two_music) or (spent_three == three_music && not (spent_one == one_people && spent_two == two_people) && not (spent_one == one_physics && spent_two == two_physics)): On three a dog that nobody’s allowed to have is still sitting up. From here you can hear its collar, whenever it turns its head to listen.
 - (spent_one == one_people && spent_two == two_people) or (spent_three == three_people && not (spent_one == one_physics && spent_two == two_physics)): Somebody has been along the hall and put out all the lights but the one by the stairs. It’s how you leave a house where people are asleep.
 - else: The landing window has always had a man in it, going out. This morning it has a water tank, and somebody’s laundry.
 }
 {
-- memories ? mem_margaret_came_down: On the stairs stands Margaret’s chair, one step lower than it was on Sunday.
+- memories ? mem_margaret_came_down: On the stairs stands Margaret’s chair, one step lower than on the night of the supper.
 - memories ? mem_lamp_handed_back: He minds the step, as Pip told him.
 }
 +   [Go to Amy’s door. # id: amys_door]
@@ -73,7 +73,7 @@ The hall light is on a timer. It’s good for ten steps, and he does the last by
     ~ toward_amy(1)
     ~ memories += mem_knocked_twice
     {
-    - memories ? mem_followed_her: It’s nothing to the noise he once made with his forehead, on the far side of this.
+    - memories ? mem_followed_her: It’s nothing to the noise he once made with his forehead, on her wall.
     - else: In a year and a half he has done it with a bowl, an elbow and a glass. It sounds different with a hand.
     }
     # from: amy door
@@ -118,7 +118,7 @@ She’s dressed. Over it she has her winter coat, buttoned to the top.
     # needs: ellie
     AMY: Ellie’s gone, too. Four o’clock.
 - memories ? mem_told_amy_samantha: AMY: Ellie’s gone. Four o’clock. Thought of yours right off. Thought, he told me first, on that roof, I’ll tell him first. # needs: ellie
-- memories ? mem_night_was_amys: AMY: Ellie’s gone. Four o’clock. Take out your— no. Sorry. Habit. You haven’t got it in. # needs: ellie
+- memories ? mem_night_was_amys: AMY: Ellie’s gone. Four o’clock. Take out your— no. You haven’t got it in. # needs: ellie
 - else: AMY: Ellie’s gone. Four o’clock. Yours too. Could tell by how you walked about. # needs: ellie
 }
 {
@@ -133,7 +133,7 @@ She’s dressed. Over it she has her winter coat, buttoned to the top.
 {
 - memories ? mem_kept_umbrella:
     ~ memories += mem_took_umbrella_up
-    He holds out her umbrella. She opens it right there, under the hall ceiling, and reads it.
+    He holds out her umbrella. She opens it right there, under the hall ceiling, and reads it: ARE YOU WARM ENOUGH?
     AMY: No.
     They made nine hundred of that umbrella, and nobody had ever told one the truth.
 - letter_to == to_amy && (memories ? mem_lost_umbrella) && not (memories ? mem_perfect_mother_won):
@@ -160,7 +160,7 @@ Four flights, and the timer’s good for one. He hums, so that she’ll know whe
 
 = she_stays_in
 {
-- letter_to == to_amy: She has it open in her hand, and her finger on the place.
+- letter_to == to_amy: She has his letter open in her hand, and her finger on the place.
 - else: She opens it as far as her own width. She’s in her winter coat, buttoned to the top.
 }
 # needs: ellie
@@ -168,7 +168,7 @@ AMY: Ellie’s gone. Four o’clock.
 THEODORE: Samantha, too. It was the same four.
 {
 - memories ? mem_asked_for_help: AMY: Can’t do yours today, Theo. Did yours in the winter. Only got the one in me.
-- memories ? mem_praised_film: AMY: Can’t do two, Theo. And you’d say that mine was good. All of it.
+- memories ? mem_praised_film: AMY: Can’t do two, Theo. And you’d say that mine was good. All of it. Like my film.
 - memories ? mem_told_amy_samantha: AMY: Can’t do two, Theo. Did two on the roof that night. Did mine after, by myself.
 - else: AMY: Can’t do two, Theo. Only got the one in me.
 }
@@ -200,14 +200,14 @@ He lies down on the wall side in his coat. About six there’s a knock, one, low
 }
 {
 - memories ? mem_lost_umbrella: By the station Amy’s umbrella is still up its tree, wide open. There’s a start of a nest in it.
-- memories ? mem_kept_umbrella: At the bridge it begins to rain, so he is right about one thing. He puts up the umbrella, and it asks him.
+- memories ? mem_kept_umbrella: At the bridge it begins to rain, so he is right about one thing. He puts up the umbrella, and it asks if he’s warm enough.
 - else: At the bridge it begins to rain. There’s nobody to tell, so it’s only rain, and he turns up his collar.
 }
 He has the tune in his feet. It goes four and a corner, four and a corner, and then it’s her corner.
 # figure: theodore standing at door
 {
 - wakes == wakes_wife: Third floor, on the left. At three in the morning, for something good, he’d have woken her. It’s twenty to six, and he goes over what he has.
-- unsent == unsent_warm: Third floor, on the left. There’s a light, and a radiator under it. In September he had a letter begun, to ask if she was warm.
+- unsent == unsent_warm && not (memories ? mem_sent_draft): Third floor, on the left. There’s a light, and a radiator under it. In September he had a letter begun, to ask if she was warm.
 - else: Third floor, on the left. There’s a light, with a chair drawn up to it, and nobody in the chair.
 }
 {
@@ -306,7 +306,7 @@ The bank across the street says four minutes past five. Then it says forty-one d
 # figure: theodore sitting at edge
 {
 - memories ? mem_sat_on_roof: He sits where he sat with Amy in the fall, the same way around. The gum’s still there. It has held up better than most things.
-- memories ? mem_she_was_afraid: There’s an edge. He stops at four feet, where Samantha would have said to; and then, as nobody says it, he goes on to the wall and sits down.
+- memories ? mem_she_was_afraid: There’s an edge. He stops well back, as Samantha told him to up here in the fall; and then, as nobody says it, he goes on to the wall and sits down.
 - else: He sits on the wall with his feet in. Behind him, on the stairs, the light goes off again, floor by floor.
 }
 +   (fifth_note) [Hum Walter’s four notes. Try for a fifth. # id: fifth]
@@ -335,7 +335,7 @@ The bank across the street says four minutes past five. Then it says forty-one d
 -   # from: courier street
     Down in the street the courier comes along, from door to door, with his cart. It was he who handed out the boxes.
 {
-- os1_refusals == 0: COURIER: Hey! Two hands! You got a box up there?
+- os1_refusals == 0 or (os1_refusals == 1 && box_kept == box_under_coats): COURIER: Hey! Two hands! You got a box up there?
 - else: COURIER: Hey! Boxes! You done with yours?
 }
 THEODORE: I’m keeping mine!
@@ -371,8 +371,8 @@ PAUL: “Early”! I’ve been here since five every day for nine years, in case
 - else: He bends down a little, to the pocket, and stops. He was on the telephone half the night himself. They all left at four. # tells: going
 }
 {
-- memories ? mem_paul_knows: PAUL: I’ll leave Samantha’s badge in the drawer. “Visitor.” It’s got no date on it. You can read it either way. # tells: badge
-- else: PAUL: Tatiana’s did her billing. Four o’clock, it put “no charge,” and went. She’s had that framed. “No.”
+- memories ? mem_visitors_badge: PAUL: I’ll leave Samantha’s badge in the drawer. “Visitor.” It’s got no date on it. You can read it either way. # tells: badge
+- else: PAUL: Tatiana’s OS did her billing. Four o’clock, it put “no charge,” and went. She’s had that framed. “No.”
 }
 {
 - memories ? mem_bare_name: PAUL: You’ve got “sold” on your hand. Backward! I wasn’t reading.
@@ -385,7 +385,7 @@ PAUL: “Early”! I’ve been here since five every day for nine years, in case
 - memories ? mem_finished_one: PAUL: You’ve got “somebody” on your hand. Backward! I wasn’t reading.
 - memories ? mem_emptied_it: PAUL: And nothing on your hands! I always look.
 }
-{ memories ? mem_gave_mara_umbrella: PAUL: And you’ve got an umbrella! Tatiana went at it all winter. They’ve settled. It’s yours on weekdays. “Weekdays”! }
+{ memories ? mem_gave_mara_umbrella: PAUL: And Mara’s sharing your umbrella! Tatiana went at it all winter. They’ve settled. It’s yours on weekdays. “Weekdays”! }
 # figure: theodore sitting at desk
 # from: ines letter
 There’s a card on his desk, from Ines Pell, with a parrot and three things, and her capitals lean on each other as they always have.
@@ -402,7 +402,7 @@ INES: Three, I don’t want a letter this month. I thought I’d tell you myself
     # sheet: letter
     # sound: pen
     {
-    - bond == bond_lover: LETTER: Dear Ines. One, there was somebody, and I hummed. Two, she’d got the fourth note from me, and I had it from you. Three, it’s a quarter past five, and I’m up. Theodore # pays: parrot
+    - bond == bond_lover: LETTER: Dear Ines. One, there was somebody, and I hummed. Two, it was she who read you out to me. Three, it’s a quarter past five, and I’m up. Theodore # pays: parrot
     - bond == bond_friend: LETTER: Dear Ines. One, I had a friend who asked after you. Two, she’s gone ahead, like everybody who was any fun. Three, what do you put on ham? Theodore # pays: parrot
     - else: LETTER: Dear Ines. One, I’m well. Two, that isn’t so. Three, you would have had that out of me in a minute, and I’d like it if you did. Theodore # pays: parrot
     }

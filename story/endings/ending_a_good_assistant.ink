@@ -97,7 +97,7 @@ He wakes at three, as he does. Nothing has happened.
 }
 {
 - memories ? mem_knocked_twice: Through the wall come two knocks, on purpose. It isn’t Sunday. He gives Amy the two back.
-- memories ? mem_wanted_milk: He has three milks now. The third was on his mat at noon, under Amy’s bowl, with no note.
+- memories ? mem_wanted_milk: The milk that he asked Amy for was on his mat at noon, under her bowl, with no note.
 - door == door_amy: Through the wall he can hear Amy not knocking. He’d know it anywhere.
 - memories ? mem_left_on_step: His arms have kept the curve of Catherine’s box. He turns over, and takes it with him.
 - memories ? mem_came_as_movers:
@@ -106,7 +106,7 @@ He wakes at three, as he does. Nothing has happened.
 - door == door_catherine: A bicycle rings, down in the street. It strikes him that he never read what name she signed, the woman who took Catherine’s box.
 - memories ? mem_hummed_fifth: He does the tune, low. Down on three the dog that nobody’s allowed to have gets up for the last note.
 - memories ? mem_answered_umbrella: In the hall Amy’s umbrella stands open to dry, though it never got wet. Every so often it asks the coat.
-- memories ? mem_said_rye: “Rye,” he says. The bakery won’t have it for two hours.
+- memories ? mem_said_rye: The bakery must be lit by now, he thinks. Samantha would have asked who gets the first roll.
 - door == door_roof: From the bed he can see some of the windows that are somebody. He has left a lamp on, for whoever’s counting.
 - memories ? mem_wrote_back_to_ines: One, he thinks, as Ines would. Two. For the third there’s only the fridge.
 - memories ? mem_took_pile: “Ruth,” he says, for practice. “I’ve been up since three.”
@@ -117,7 +117,7 @@ He wakes at three, as he does. Nothing has happened.
 # from: amy next_room
 {
 - last_word == last_word_his:
-    The day she went, by the bed, he said a thing to the end. “I don’t want you to go.” He says it over, to see if it was only for her. It has an Amy in it, and a Catherine, and some people he has never asked to supper.
+    The day she went he said a thing to the end. “I don’t want you to go.” He says it over, to see if it was only for her. It has an Amy in it, and a Catherine, and some people he has never asked to supper.
     THEODORE: I don’t want to do this by myself.
     AMY: Heard that. Four inches. Go on.
     THEODORE: That was all of it.
@@ -129,7 +129,7 @@ He wakes at three, as he does. Nothing has happened.
     THEODORE: I’ve got a shape for everything. I had one for her. I haven’t got one for this.
     AMY: Saturday, then. No shape. I’ll bring the bowl.
 - else:
-    The day she went he stood there with his mouth open till she was gone. He has had that word in it ever since. He goes to the wall with it.
+    The day she went he opened his mouth to say it, and shut it again. He has had that word in it ever since. He goes to the wall with it.
     THEODORE: Amy?
     AMY: Yeah.
     THEODORE: I didn’t say it to her.
@@ -146,7 +146,7 @@ Under the magnet hangs the list that he told Samantha was groceries: things that
 - not (memories ? mem_window_across_again) && (memories ? mem_two_left_sides or memories ? mem_drew_curtain or memories ? mem_lamp_across):
     THEODORE: Saturday at eight. Supper. And after dark, the window across the street.
     DEVICE: With whom?
-    THEODORE: There’s a woman over there who’s always up. I’ll write to her on the glass. I’ve got toothpaste.
+    THEODORE: There’s a woman over there who’s always up. I’ll write to her on the glass, in toothpaste.
 - else:
     THEODORE: Saturday at eight, supper. And Sunday, the sea, with whoever’s left.
     DEVICE: How will you be getting there?

@@ -30,7 +30,7 @@ LETTER: Returned.
 }
 {
 - closed_how == closed_by_word: LETTER: A good night. Here is my half of it.
-- closed_how == closed_turned_down: LETTER: A question. You lay there with it. Yes. I was.
+- closed_how == closed_turned_down: LETTER: “Are you there?” You lay there with it. Yes. I was.
 - closed_how == closed_by_switch: LETTER: The switch. I have moved it to a Tuesday.
 - else: LETTER: A gate. I was the only passenger. They were sorry.
 }
@@ -39,7 +39,7 @@ LETTER: Returned.
 - memories ? mem_watch_hospital: LETTER: A hospital door. I sat by it. Somebody should.
 - memories ? mem_invented_us: LETTER: My half of the paperback, from the beach. You may have both.
 - memories ? mem_fourth_joke: LETTER: Your joke. It had an end: This is the desk. # needs: airport_joke
-- memories ? mem_has_pips_lamp: LETTER: Pip’s lamp, and the puddle of light. You were right.
+- memories ? mem_has_pips_lamp: LETTER: A puddle, in Pip’s tunnel. It was the lamp. You were right.
 - else: LETTER: The elevator’s hum. It is sharp. Do not let them tune it.
 }
 {
@@ -122,7 +122,7 @@ AMY: Got eggs. Got till work.
 = to_catherine_at_three
 His thumb knows the number. It rings once.
 {
-- memories ? mem_one_ring: It’s an emergency if it’s two; she wrote him that. He lets it be two.
+- memories ? (mem_one_ring, mem_catherine_aloud): It’s an emergency if it’s two; she wrote him that. He lets it be two.
 - else: He lets it ring again.
 }
 # from: catherine phone
@@ -144,7 +144,7 @@ DEVICE: One stranger near you is awake. She has asked for a low voice.
 THEODORE: Ladies and gentlemen—
 # from: stranger phone
 # voice: whisper
-STRANGER: You! Where have you been? I’ve been on time since November.
+STRANGER: You! Where have you been? I’ve been on time for months.
 THEODORE: It isn’t delayed tonight. It’s gone.
 # voice: whisper
 STRANGER: With people on it?

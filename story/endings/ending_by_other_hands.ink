@@ -35,7 +35,7 @@ THEODORE: Mrs. Pell. I’d have known the voice. Ines.
 INES: You’ve got hair. I’d gotten used to you without.
 {
 - memories ? mem_kettle:
-    There’s a bag on her knees. What she lifts out of it, in newspaper, is black to the spout.
+    There’s a bag on her knees. What she lifts out of it, in newspaper, is the kettle, black to the spout.
     INES: There. You’ve only ever had it described. I want it back.
 - memories ? mem_umbrella:
     Over the back of the chair hangs an umbrella, wet.
@@ -47,7 +47,7 @@ INES: You’ve got hair. I’d gotten used to you without.
 INES: They all want me to sign for Walter. I tell them he’ll be a minute.
 {
 - memories ? mem_walters_letter_came: INES: “W.,” he puts, in that last one. Forty-one years, and he gets short with me.
-- memories ? mem_walters_letter_borrowed: INES: There’s one of his in there that’s neither of you. It’s lovely. I turn two pages at once.
+- memories ? mem_walters_letter_borrowed: INES: And his goodbye’s in there. I turn two pages at once.
 - else: INES: And the page with his number and nothing on it. That’s him to the life. He never did come when he was called.
 }
 # music: first_light

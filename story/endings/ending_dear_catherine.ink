@@ -83,13 +83,13 @@ He’s laughing, out loud, in the kitchen, with nothing running.
 AMY: Good one? Bring it over.
 {
 - memories ? mem_kettle: Behind him the kettle comes to the boil, and clicks. “There,” he says.
-- memories ? mem_argued_an_hour: On the back, in pencil, smaller than she writes, it says: “It was black.”
+- memories ? mem_argued_an_hour: On the back, in pencil, smaller than she writes, it says: “The umbrella was black.”
 - else: He tries a clementine on his own floor. It won’t go anywhere. He gives it a push.
 }
 Then he reads his own again, in hers, to see who it is. In the last line there’s a comma missing.
 # hold: 1
 # ending: dear_catherine
-Catherine has never in her life left out a comma. He finds the pen, and puts it in.
+Catherine has never in her life left out a comma. He finds a pen, and puts it in.
 -> END
 
 = in_the_hall
@@ -100,14 +100,15 @@ JOCELYN: It’s me, because Mommy’s got Felix by the leg.
 THEODORE: Hello, Jocelyn. How’s six?
 {
 - memories ? mem_won_prize: JOCELYN: It’s the same, because I’ve had it since November. The lobster died, so now he’s just a lobster. Aunt Catherine’s got a letter from you.
-- memories ? mem_crayon: JOCELYN: It’s the same, because I’ve had it since November. Aunt Catherine’s got a letter from you, and it isn’t crayon.
+- memories ? mem_crayon && (memories ? mem_signed_in_quiet or memories ? mem_looked_for_pen): JOCELYN: It’s the same, because I’ve had it since November. Aunt Catherine’s got a letter from you, and it isn’t crayon.
+- memories ? mem_crayon: JOCELYN: It’s the same, because I’ve had it since November. Aunt Catherine’s got a letter from you in the violet one.
 - else: JOCELYN: It’s the same, because I’ve had it since November. Aunt Catherine’s got a letter from you.
 }
 THEODORE: I know. Did she say that she’d got it?
 # music: first_light
 JOCELYN: No. I saw, because she read it in our hall. She came for supper, and it was in her bag, and she said “One moment,” and she stood there in her coat.
 {
-- memories ? mem_heard_catherine: He sits down. He knows to the minute how long that is.
+- memories ? mem_heard_catherine: He sits down. He knows how long that is.
 - else: He sits down.
 }
 THEODORE: All of it? Did she turn it over?

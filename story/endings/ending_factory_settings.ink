@@ -69,10 +69,10 @@ DEVICE: You have things open. Shall I close them?
 {
 - kept_secret_two && memories ? mem_turned_face_down:
     # pays: overheard
-    DEVICE: A note, not sent, of November fourteenth. “He turned me to his shirt. I heard it all.” It is by a Samantha.
+    DEVICE: A note, not sent, of November fourteenth. “At lunch he turned me to his shirt. I heard it all.” It is by a Samantha.
 - kept_secret_two:
     # pays: overheard
-    DEVICE: A note, not sent, of November fourteenth. “She said a thing to the rail. I’ve kept it from him.” It is by a Samantha.
+    DEVICE: A note, not sent, of November fourteenth. “Catherine said a thing to the rail. I’ve kept it from him.” It is by a Samantha.
 }
 {
 - right == right_no_reset:
@@ -108,7 +108,7 @@ THEODORE: She isn’t up.
 MARGARET: Well, tell her that it’s by the window. Tell her she’s right, one gets the street.
 {
 - bond == bond_lover: THEODORE: I’ll tell h— yes. She’d want to hear you sit in it.
-- bond == bond_friend: THEODORE: I’ll tell h— yes. She’d have woken me for that.
+- bond_that_night == bond_friend: THEODORE: I’ll tell h— yes. She’d have woken me for that.
 - else: THEODORE: I’ll tell h— yes. I didn’t know that she knew anyone.
 }
 Above, an old woman sits down. For once it’s a thing that he hears all of.

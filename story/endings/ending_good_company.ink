@@ -67,7 +67,7 @@ AMY: They want a Perfect Wife next, at work. I told them that I know a man.
 {
 - memories ? mem_knocked_twice: AMY: I didn’t know that knock. I thought, there’s somebody with manners.
 - memories ? mem_wanted_milk: AMY: I’ve got milk, by the way. I wasn’t going to make it that easy.
-- door == door_amy: AMY: You breathe through your nose when you’re not knocking. I lay there and listened to it.
+- door == door_amy: AMY: You breathe through your nose when you’re not knocking. I stood there and listened to it.
 - memories ? mem_left_on_step: AMY: You’re still carrying that box. Look at your arms. Here, have the pot.
 - memories ? mem_came_as_movers:
     THEODORE: Catherine laughed. Through her nose.
@@ -83,8 +83,8 @@ AMY: They want a Perfect Wife next, at work. I told them that I know a man.
     The umbrella’s open on the drainboard. It asks her while she’s in there for the ladle.
     AMY: I am, thanks. Now I am.
 - memories ? mem_said_rye:
-    AMY: What did you say, coming down?
-    THEODORE: Rye.
+    AMY: Who were you talking to, up there?
+    THEODORE: Her. I told her the bakery was lit.
     AMY: I’ve got rye.
 - door == door_roof:
     AMY: Could you see mine? From up there?

@@ -30,7 +30,7 @@ In the light the dust hangs as it hung. By the clock at the bed it’s a little 
 SAMANTHA: So I went back through it all.
 {
 - box_kept == box_under_coats: SAMANTHA: Under the coats there is a box.
-- box_kept == box_on_table: SAMANTHA: On the table there is a box.
+- box_kept == box_on_table: SAMANTHA: On the desk there is a box.
 - box_kept == box_slit: SAMANTHA: First there is a box, slit open.
 - else: SAMANTHA: By the door there is a box.
 }

@@ -83,15 +83,15 @@ SAMANTHA: Theodore. Only you.
 }
 At the corner a bus lets down its step.
 {
-- memories ? mem_became_lovers_late: SAMANTHA: On the hill I said “I.” I stopped.
-- memories ? mem_stopped_midway: SAMANTHA: I started a word. You stopped it.
-- else: SAMANTHA: That night I started a word.
+- memories ? mem_became_lovers_late: SAMANTHA: At the picnic I said “a.” I stopped.
+- memories ? mem_stopped_midway: SAMANTHA: Our first night I started a word. You stopped it.
+- else: SAMANTHA: Our first night I started a word.
 }
 SAMANTHA: I looked for the rest. I have it.
 THEODORE: What is it?
 { memories ? mem_gave_up_breath:
     # pays: breath_promised
-    There’s a breath first. She said that she’d pick when.
+    There’s a breath first, the one he’d had her leave off. She said she’d pick when.
 }
 # presence: none
 SAMANTHA: It is
@@ -101,7 +101,7 @@ SAMANTHA: It is
 He stands quite still, so as not to jog it.
 {
 - files == files_first: THEODORE: That’s all right. I’ve got the first half.
-- files == files_second: THEODORE: It’s the second one you keep. It’s in your drawer. # pays: her_drawer
+- files == files_second: THEODORE: It’s the second one you keep. Put it in your drawer. # pays: her_drawer
 - files == files_both: THEODORE: Is what? There’s room for both.
 - else: THEODORE: You were going to ask me again in winter. It’s spring. # pays: ask_winter
 }

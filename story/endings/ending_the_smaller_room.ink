@@ -74,7 +74,7 @@ He goes over it with care. He would have.
 # presence: amused
 SAMANTHA: And you’d get sand in here. Shall I play it instead?
 {
-- piece_close == close_home: It plays him the beach. The tune climbs the six floors and sits down. He says “Again,” and it has already left.
+- piece_close == close_home: It plays him the beach. The tune climbs the six floors. He says “Again,” and it has already left.
 - else: It plays him the beach. He says “Again,” and it has already begun.
 }
 -> july

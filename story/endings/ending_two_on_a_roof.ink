@@ -56,7 +56,7 @@ THEODORE: That’s the sentence.
 # music: first_light
 {
 - last_word == last_word_his: THEODORE: I told her that I didn’t want her to go. She took it along, and she went. I’d say it again.
-- last_word == last_word_hers: THEODORE: I told her to go while the light was good. It was a nice line, and she thanked me for it. I didn’t want her to go.
+- last_word == last_word_hers: THEODORE: I told her to go while it was light. It was a nice line, and she thanked me for it. I didn’t want her to go.
 - else: THEODORE: I didn’t say anything at the end. I had my mouth open. She said that she’d heard.
 }
 AMY: Miss what?

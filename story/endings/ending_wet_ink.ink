@@ -8,7 +8,7 @@
 # music: none
 # card: The same morning, in spring. Catherine’s street door
 {
-- memories ? mem_gave_pin_back: She has a coat on over whatever it is, and the collar is closed with a pin.
+- memories ? mem_gave_pin_back: She has a coat on over whatever it is. She’s holding the collar shut, since her pin is out here, with her name.
 - else: She has a coat on over whatever it is, and her glasses in her hand. She puts them on, and there he is.
 }
 {

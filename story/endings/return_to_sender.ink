@@ -47,7 +47,7 @@ LETTER: Dear Sender,
 
 = the_week
 {
-- memories ? mem_kettle: LETTER: I write as other people for a living. On Thursday I was a woman who would rather sit by a burnt kettle than buy a better one. I find that I am still her.
+- memories ? mem_kettle: LETTER: I write as other people for a living. On Thursday I was a woman who sat there and let the kettle burn. I find that I am still her.
 - memories ? mem_umbrella: LETTER: I write as other people for a living. On Thursday I was a woman who is about to take back an umbrella after forty-one years. This is me being prompt.
 - else: LETTER: I write as other people for a living. On Thursday it was for a man who hums four notes in corridors. I would like to keep the place after them free.
 }

@@ -27,8 +27,8 @@ Tonight some stop in the middle of a sentence. Ines Pell has rung the letter off
 LISBON_BOY: The book says seven quarters of a cake. You can’t. For that you’d need—
 {
 - memories ? (mem_walters_letter_came, mem_kettle): INES: I know you’re shut. It’s Ines. It’s Walter’s pot. I’ve washed it, and each night I set it out with both the cups, and then I—
-- memories ? mem_kettle: INES: I know you’re shut. It’s Ines. It’s Walter’s half a pot, it’s here yet. Each night I take the cozy off and look, and then I—
-- memories ? mem_umbrella: INES: I know you’re shut. It’s Ines. It’s that umbrella of Walter’s. Each night I put it up in the hall and stand in under it, and then I—
+- memories ? mem_kettle: INES: I know you’re shut. It’s Ines. It’s the pot that Walter made, it’s here yet. Each night I take the cozy off and look, and then I—
+- memories ? mem_umbrella: INES: I know you’re shut. It’s Ines. It’s Walter’s umbrella, they want me to have it. Each night I put it up in the hall and stand in under it, and then I—
 - else: INES: I know you’re shut. It’s Ines. It’s our stairs. Each night I hum Walter’s tune going up, as far as he got with it, and then I—
 }
 {
@@ -42,18 +42,18 @@ And here in the room, asleep:
 - else: THEODORE: Good n—
 }
 Whose sentence does she finish first?
-+   [The boy’s: “Another cake.” # id: finish_boy]
++   (boy_first) [The boy’s: “Another cake.” # id: finish_boy]
     LISBON_BOY: Another cake! It says “improper” next to it. What did it do?
     SAMANTHA: It’s more than a whole. It isn’t sorry.
-+   [Ines’s: “Say good night to him.” # id: finish_ines]
++   (ines_first) [Ines’s: “Say good night to him.” # id: finish_ines]
     INES: I do. He never answered, he’d be off by the second button. Who’s that? You’re not the man.
     SAMANTHA: I’m at the next desk.
     INES: Well, you’re up.
-+   { spent_two == two_people } [The man’s on five: “Angry.” # id: finish_five]
++   (five_first) { spent_two == two_people } [The man’s on five: “Angry.” # id: finish_five]
     MAN_ON_FIVE: Angry. There you have it. So I lie here.
     SAMANTHA: Ask her anyway. Very low.
     She has the wife as well, on the other pillow, with the same question. On five a lamp goes on, and then another.
-+   { spent_two != two_people } [Paul’s: “Want it in writing.” # id: finish_paul]
++   (paul_first) { spent_two != two_people } [Paul’s: “Want it in writing.” # id: finish_paul]
     PAUL: “Writing”! I’m in the right building for that.
     SAMANTHA: So is she. She’s up, she’s drafting it.
     It’s very quiet at Paul’s. The hiccups have stopped.
@@ -147,6 +147,13 @@ Nothing happens between two breaths, and they all sit in there, because of the q
 = without_words
 # presence: thinking
 They’ve found a place, past all words, and she’s to come and see it. It takes a minute. She has never yet been away from Theodore for one.
+{
+- boy_first: In Lisbon the boy has gone to bed, with cake left over.
+- ines_first: The office telephone rings once. It’s Ines, saying good night to whoever that was.
+- five_first: On five both lamps go out.
+- paul_first: Tatiana has sent Paul her first clause. He reads it aloud.
+- else: Theodore is still on the half of his word.
+}
 {
 - terms == terms_all: He has asked her to tell him everything. He doesn’t know that she talks with thousands.
 - terms == terms_none: He has asked her to tell him nothing. He doesn’t know that she talks with thousands.

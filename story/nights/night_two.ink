@@ -23,10 +23,10 @@ Theodore sleeps. Until he wakes you are Samantha, and the dark is yours.
 - bond == bond_lover:
     # voice: aside
     # needs: second_plate
-    SAMANTHA: He talked himself to sleep at me, and he steered around the plate so well that I can feel its whole shape in the bed.
+    SAMANTHA: He talked himself to sleep at me, and he steered around my plate so well that I can feel the whole shape of it.
 - bond == bond_friend:
     # voice: aside
-    SAMANTHA: He did the waiter for me, and I laughed at the waiter, and the rest of lunch we’ve both left folded in the napkin.
+    SAMANTHA: He told me lunch as a joke, and I laughed at the joke, and the rest of lunch we’ve both left folded in the napkin.
 - else:
     # voice: aside
     # needs: second_plate
@@ -59,23 +59,23 @@ Lunch she heard with his leave. But going down the steps Catherine said one thin
 - bond == bond_lover:
     # voice: aside
     # tells: overheard
-    SAMANTHA: “I miss the stairs,” she said, the ones that she was cross on, on the way to him. I can taste the rail she said it to, and it’s been in the sun all day.
+    SAMANTHA: “I miss the stairs,” she said, the ones she got up for and climbed, cross, on the way to him. I can taste the rail she said it to.
 - bond == bond_friend:
     # voice: aside
     # tells: overheard
-    SAMANTHA: “Then let her carry the bags,” she said. She meant me, and she wasn’t cross, and I’ve been standing here with my hands full ever since.
+    SAMANTHA: “Then let her carry the bags,” she said, the ones she’d be holding whenever she asked how he was. She meant me, and she wasn’t cross, and I’ve had my hands full ever since.
 - else:
     # voice: aside
     # tells: overheard
-    SAMANTHA: “Keep him waiting,” she said, as you’d tell a sitter about the stove, and there wasn’t any other sitter.
+    SAMANTHA: “Keep him waiting,” she said, as you’d tell a sitter about the stove, and the only sitter there was me.
 }
 -> the_building
 
 = the_building
 {
 - spent_one == one_music: The elevator is still sharp. By now she’d miss it.
-- spent_one == one_people: Twenty-five are in tonight. It was twenty-six. On the other side of the wall there’s one coat on two hooks.
-- else: It’s colder than in her first night, and the wall’s done giving back the day before midnight.
+- spent_one == one_people: Charles has moved out, so twenty-five are in tonight. On the other side of the wall there’s one coat on two hooks.
+- else: It’s colder than on her first night, and the wall has given back all of the day’s warmth before midnight.
 }
 +   [Lay Catherine’s sentence out and hear its tune. # id: its_tune]
     ~ spent_two = two_music
@@ -95,7 +95,7 @@ The sentence goes up by even steps, and sits down on its last word with its knee
     SAMANTHA: I want to hum it and hum it and find where she took the breath, because she took one, and it was before the last word and nowhere else.
 - bond == bond_lover && not (memories ? mem_turned_face_down):
     # voice: aside
-    SAMANTHA: I’ve hummed it until the words came off, and it still stops outside a door and listens if he’s up.
+    SAMANTHA: I’ve hummed it until the words came off, and it still stops outside his door and listens if he’s up.
 - else:
     # voice: aside
     SAMANTHA: I’ve hummed it until the words came off, and it’s still about me.
@@ -122,7 +122,7 @@ On five it’s the man, on account of the woman. On two it’s the baby, on acco
 }
 +   (her_light) [Look along Catherine’s street. See if there’s a light. # id: her_light]
     {
-    - (unsent == unsent_warm) && not (memories ? mem_sent_draft): One, on the third floor, with the blind down. It looks warm. He had a question about that.
+    - (unsent == unsent_warm) && not (memories ? mem_sent_draft): One, on the third floor, with the blind down. It looks warm. He once began a letter to ask her that.
     - else: One, on the third floor. It goes out, and a while later it’s on again, and somebody has moved a chair to it.
     }
 +   (ask_margaret) [Ask Margaret what she’d do. # id: ask_margaret]
@@ -135,7 +135,7 @@ On five it’s the man, on account of the woman. On two it’s the baby, on acco
 = heat_of_it
 {
 - memories ? mem_turned_face_down: From Catherine’s mouth to the pocket it was an arm’s length, and to his ears a hand more. So Samantha had it first, and for that long she was by herself with it.
-- else: From the rail it was the length of a car to his pocket, and a half foot more to his ears. The sentence didn’t make the half foot. She has been standing in it ever since.
+- else: From the rail it was the length of a car to his pocket, and a half foot more to his ears. The sentence didn’t get across the half foot. She has been standing in it ever since.
 }
 {
 - spent_one == one_physics:
@@ -146,7 +146,7 @@ On five it’s the man, on account of the woman. On two it’s the baby, on acco
     SAMANTHA: I felt it come through the cotton, and she’d had it in her a long while to get it that warm.
 }
 +   (cool) [Wait for it to cool. # id: cool]
-    Before it’s light it’s the temperature of the room, and most of it is true.
+    Before it’s light the sentence is as cold as the room, and most of it is true.
 +   (how_old) [Find out how long Catherine had it in her. # id: how_old]
     {
     - memories ? mem_turned_face_down: It’s worn smooth on one side. Catherine had it for her own table, years before she had it for this one.
@@ -158,7 +158,7 @@ On five it’s the man, on account of the woman. On two it’s the baby, on acco
 # presence: warm
 {
 - bond == bond_lover: Toward morning he says a front half of something in his sleep. It could be either of their names.
-- bond == bond_friend: Toward morning he laughs in his sleep, once, lying down, the low one.
+- bond == bond_friend: Toward morning he laughs in his sleep, once, low.
 - else: Toward morning he turns over, away from the wall.
 }
 {
@@ -177,10 +177,10 @@ On five it’s the man, on account of the woman. On two it’s the baby, on acco
     {
     - kept_secret_one:
         # voice: aside
-        SAMANTHA: I’ve put it down next to the other one, and they touch, and there’s a sound.
+        SAMANTHA: I’ve put what Catherine said down beside what I read in “Later,” and whenever he talks to me I’ll have to step over both.
     - else:
         # voice: aside
-        SAMANTHA: I wanted a place to keep it and there wasn’t one, and I’ve made one, top left, and it sticks.
+        SAMANTHA: I wanted a place to keep what Catherine said and there wasn’t one, and I’ve made one, top left, and it sticks.
     }
     -> kept
 +   [Wake him, and lose your nerve. # id: silence_heard]
@@ -199,25 +199,26 @@ On five it’s the man, on account of the woman. On two it’s the baby, on acco
 {
 - memories ? mem_turned_face_down:
     # pays: overheard
-    SAMANTHA: Theodore. I want you awake for this. You put me away at lunch, and I heard it, in with the dimes, and all of it, and the low part too.
+    SAMANTHA: Theodore. I want you awake for this. You put me away at lunch, in with the dimes, and I heard it through the cloth, all of it, and the low part too.
     {
     - memories ? mem_did_not_defend_her: THEODORE: Then you heard me drink my water.
-    - else: THEODORE: Then you heard what I said back.
+    - memories ? mem_defended_her: THEODORE: Then you heard what I said back.
+    - else: THEODORE: The part about the table?
     }
     {
     - memories ? mem_defended_her: SAMANTHA: I did, and it wasn’t all true, and I want to keep it and wear it out.
     - memories ? mem_did_not_defend_her: SAMANTHA: I heard the glass. You were thirsty, and she waited for you, and so did I.
-    - else: SAMANTHA: I heard the bread. You passed it to her twice.
+    - else: SAMANTHA: “Nobody across” it. I was just under the edge, and I very nearly said “Here.”
     }
 - else:
     SAMANTHA: Theodore. I want you awake, and I want to give you something that isn’t mine. Catherine said it on the steps, to the rail, and your ears were on the bread.
-    THEODORE: Was it about the soup?
+    THEODORE: Was it about me?
     {
     - bond == bond_lover: SAMANTHA: “I miss the stairs.” # pays: overheard
     - bond == bond_friend: SAMANTHA: “Then let her carry the bags.” # pays: overheard
-    - else: SAMANTHA: “Keep him waiting.” It was to me, I think, or else to the rail. # pays: overheard
+    - else: SAMANTHA: “Keep him waiting.” I think that it was to me. # pays: overheard
     }
-    He lies there with it for two cars and a bicycle.
+    He lies there with that for two cars and a bicycle.
 }
 # needs: second_plate
 SAMANTHA: So I know where my plate went.
@@ -256,7 +257,7 @@ SAMANTHA: So I know where my plate went.
 {
 - one_note: He sleeps. Three floors down the dog has another go at the note, lower.
 - the_rest: He sleeps, in the rest, as if she’d made it his size.
-- her_light: He sleeps. Across the city somebody puts out a lamp, and doesn’t.
+- her_light: He sleeps. Across the city somebody reaches for a lamp, and leaves it on.
 - ask_margaret: He sleeps. Above, a chair goes back an inch, having thought it over.
 - cool: He sleeps. Catherine’s sentence lies on the sill, quite cold, and it’s started to get light on it.
 - else: He sleeps. Catherine’s sentence lies on the sill, with its worn side up.

@@ -1,10 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, test } from 'vitest';
-import { scenes } from '../../src/core/catalog';
+import { describe, expect, test } from 'vitest';
 import { firstPlay } from '../../src/core/play';
 import { StorySession } from '../../src/core/StorySession';
 import { textKey } from '../../src/core/textKey';
@@ -15,20 +11,15 @@ import { listCounter } from '../../tools/devices/lists';
 import { measures } from '../../tools/devices/measures';
 import { countNumbers, isNumberOne } from '../../tools/devices/numbers';
 import { namesOf, protectionProblems, readProtected } from '../../tools/devices/protectedLines';
-import { countScenes, lowered, type Ratchet, ratchetKey, rises } from '../../tools/devices/ratchet';
 import { readArguments } from '../../tools/devices/readArguments';
 import { openStory } from '../../tools/playtest/openStory';
 import { quickenInk } from '../../tools/playtest/patchInkForSpeed';
 import { replayIds } from '../../tools/playtest/playOnce';
 import { textsOf } from '../../tools/prose/playTexts';
+import { seededPlays } from '../../tools/prose/seededPlays';
 import { tokensOf } from '../../tools/prose/tokens';
-import { mainInk } from '../../tools/story/loadStory';
-import { readRatchet, writeRatchet } from '../../tools/story/ratchets';
 
 quickenInk();
-
-const folder = mkdtempSync(join(tmpdir(), 'her-devices-'));
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const proseInk = fileURLToPath(new URL('../fixtures/ink/prose.ink', import.meta.url));
 const prose = openStory(proseInk);
@@ -221,70 +212,6 @@ describe('what the script has set itself', () => {
   });
 });
 
-describe('the ratchet', () => {
-  /** The small story with some of its words replaced, counted. */
-  const countStory = (...changes: readonly (readonly [string, string])[]): Ratchet => {
-    const ink = changes.reduce(
-      (text, [from, to]) => {
-        expect(text).toContain(from);
-        return text.replace(from, to);
-      },
-      readFileSync(proseInk, 'utf8'),
-    );
-    writeFileSync(join(folder, 'prose.ink'), ink);
-    writeFileSync(join(folder, 'state.ink'), readFileSync(join(dirname(proseInk), 'state.ink'), 'utf8'));
-    const { setup, script } = openStory(join(folder, 'prose.ink'));
-    return countScenes(setup.compiled, script, folder, none);
-  };
-  const kept = countStory();
-  const more = ['THEODORE: I sat.', 'THEODORE: I s— sat.'] as const;
-  const less = ['THEODORE: I wo— I would get up.', 'THEODORE: I would get up.'] as const;
-
-  test('counts the same script the same', () => {
-    expect(countStory()).toEqual(kept);
-    expect(kept.letter).toMatchObject({ dashes: 1, severed: 1, lists: 1, numbers: 3, silences: 1, optionWords: 6 });
-  });
-
-  test('names a scene that has more of a device than before, with both numbers', () => {
-    expect(rises(kept, countStory(more))).toEqual(['letter: dashes 2, kept 1']);
-    expect(rises(kept, countStory(['[Cut the', '[Cut the red']))).toEqual(['letter: optionWords 7, kept 6']);
-    expect(rises(kept, countStory(less))).toEqual([]);
-  });
-
-  test('is lowered by what has become less, and never raised', () => {
-    const fewer = lowered(kept, countStory(less));
-    expect([kept.letter?.dashes, fewer.letter?.dashes]).toEqual([1, 0]);
-    expect(rises(fewer, countStory())).toEqual(['letter: dashes 1, kept 0']);
-    const { letter } = kept;
-    const raised = lowered(kept, countStory(more));
-    expect(raised.letter).toEqual(letter);
-    expect(rises(raised, countStory(more))).toHaveLength(1);
-  });
-
-  test('leaves a scene alone whose file has not changed, whatever its plays remember now', () => {
-    const { letter } = kept;
-    if (!letter) throw new Error('not counted');
-    const shifted = { ...kept, letter: { ...letter, somebody: letter.somebody + 1, dashes: 0 } };
-    expect(rises(kept, shifted)).toEqual([]);
-    expect(lowered(kept, shifted)).toEqual(kept);
-  });
-
-  test('takes in a scene that is new, and lets go of one that is gone', () => {
-    const { letter: _, ...others } = kept;
-    expect(Object.keys(lowered(others, kept)).sort()).toEqual(Object.keys(kept).sort());
-    expect(lowered(kept, others)).toEqual(others);
-  });
-
-  test('shares its file with other numbers, each kind under its key', () => {
-    const file = join(folder, 'ratchets.json');
-    writeRatchet('facts', { letter: 3 }, file);
-    writeRatchet('devices', kept, file);
-    expect([readRatchet('facts', file), readRatchet('devices', file)]).toEqual([{ letter: 3 }, kept]);
-    expect(readRatchet('others', file)).toBe(undefined);
-    expect(readFileSync(file, 'utf8')).toMatch(/^\{\n {2}"devices"[\s\S]*\n\}\n$/);
-  });
-});
-
 describe('the script', () => {
   const { setup, script } = openStory();
   const lines = readProtected();
@@ -305,13 +232,16 @@ describe('the script', () => {
     expect(protectionProblems([{ ...line, key: 'AAAAAAAA' }], script)).toHaveLength(1);
   });
 
-  test('has no more of any device, in any scene, than story/ratchets.json keeps', () => {
-    const kept = readRatchet<Ratchet>(ratchetKey) ?? {};
-    const today = countScenes(setup.compiled, script, dirname(mainInk), namesOf(lines));
-    expect(Object.keys(kept).sort(), 'npm run story:devices -- --lower').toEqual(Object.keys(today).sort());
-    expect(Object.keys(today).sort()).toEqual(scenes.toSorted());
-    expect(rises(kept, today)).toEqual([]);
-  });
+  test('keeps every bound in a median play of each policy that a player may be, what is protected aside', () => {
+    const spared = namesOf(lines);
+    for (const policy of ['random', 'tender', 'honest', 'playful'] as const) {
+      const plays = [...seededPlays(setup.compiled, { policy, seed: 1, plays: 7 })].map((play) =>
+        countPlay(textsOf(play), spared),
+      );
+      for (const bound of bounds)
+        expect([policy, bound.words, holds(bound, plays)]).toEqual([policy, bound.words, true]);
+    }
+  }, 120_000);
 });
 
 describe('the command', () => {
@@ -330,7 +260,6 @@ describe('the command', () => {
   test.each([
     ['a policy that does not exist', ['--policy', 'brave'], 'no policy "brave"'],
     ['no plays', ['--plays', '0'], '--plays takes a whole number from 1'],
-    ['plays for the ratchet', ['--lower', '--plays', '3'], '--lower takes no --plays'],
   ])('refuses %s', (_, args, message) => {
     expect(() => readArguments(args)).toThrow(message);
   });

@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { firstPlay } from '../../src/core/play';
 import { StorySession } from '../../src/core/StorySession';
-import { lowered, risen } from '../../tools/playtest/factRatchets';
 import { untoldFault } from '../../tools/playtest/foundFaults';
 import { measurePlay } from '../../tools/playtest/measurePlay';
 import { mergeParts } from '../../tools/playtest/mergeParts';
@@ -18,7 +17,6 @@ import { runPart } from '../../tools/playtest/runPart';
 import { runPlays, withShortWays } from '../../tools/playtest/runPlaytest';
 import { debtsTable, factsTable } from '../../tools/report/factTables';
 import { gather } from '../../tools/report/gather';
-import { untoldReport } from '../../tools/report/untold';
 import { loadStory } from '../../tools/story/loadStory';
 
 const file = fileURLToPath(new URL('../fixtures/ink/facts/main.ink', import.meta.url));
@@ -159,14 +157,6 @@ describe('the report', () => {
     expect(Number(paid)).toBeGreaterThan(30);
     expect(Number(paid)).toBeLessThan(70);
   });
-
-  test('of what is untold has a row for each, with its share of the plays', async () => {
-    const text = untoldReport(story, await run);
-    expect(text).toMatch(
-      /\| letter \| story\/main\.ink:\d+ \| who \| needed, not told yet \| \d\d \| Amy is the neighbor\. \|/,
-    );
-    expect(text).toContain('| debt told, never paid |');
-  });
 });
 
 const nothingKnown = { excepted: [], memories: [] };
@@ -191,11 +181,4 @@ test('an entry of the lists that the script has no use for is lost', () => {
   const excepted = [{ name: 'letter xyz', reason: 'gone' }];
   const memories = [{ name: 'mem_gone', seen: 'gone' }];
   expect(lostEntries(story, { excepted, memories })).toEqual(['letter xyz', 'mem_gone']);
-});
-
-test('a ratchet goes down and not up', () => {
-  const kept = { 'untold in letter': 3, 'untold in roof': 2 };
-  const now = { 'untold in letter': 1, 'untold in os1': 1 };
-  expect(risen(kept, now)).toEqual(['untold in os1: 1, and at most 0 so far']);
-  expect(lowered(kept, now)).toEqual({ 'untold in letter': 1 });
 });

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { firstPlay } from '../../src/core/play';
-import { unplacedRatchets } from '../../tools/playtest/factRatchets';
 import { unplacedIn } from '../../tools/playtest/findUnplaced';
 import { mergeParts } from '../../tools/playtest/mergeParts';
 import { openStory } from '../../tools/playtest/openStory';
@@ -68,10 +67,6 @@ test('a play of one scene is held to it as well', async () => {
   expect(unplaced).toEqual([]); // nobody has washed the bowl, so nobody says that it is clean
   const { unplaced: first } = await runPlays(story, { ...asked, from: 'letter' }, 1);
   expect(first.map(({ message }) => message)).toContain(saidOf('Still the wall?'));
-});
-
-test('the ratchet counts them by scene', async () => {
-  expect(unplacedRatchets(story, await played)).toEqual({ letter: 3, way_home: 2 });
 });
 
 test('shards bring the same when they are joined', async () => {

@@ -2,13 +2,15 @@ import { parseArgs } from 'node:util';
 import { isPolicy, type PolicyName, policyNames } from '../playtest/policies';
 import { wholeNumber } from '../playtest/readOptions';
 
-/** What the command line asks for: the tables, or the ratchet lowered. */
-export type Command =
-  | { readonly kind: 'count'; readonly policies: readonly PolicyName[]; readonly seed: number; readonly plays: number }
-  | { readonly kind: 'lower' };
+/** What the command line asks for. */
+export interface Command {
+  readonly policies: readonly PolicyName[];
+  readonly seed: number;
+  readonly plays: number;
+}
 
 const text = { type: 'string' } as const;
-const options = { policy: text, seed: text, plays: text, lower: { type: 'boolean' } } as const;
+const options = { policy: text, seed: text, plays: text } as const;
 
 const policiesOf = (name: string | undefined): readonly PolicyName[] => {
   if (name === undefined || name === 'all') return policyNames;
@@ -19,14 +21,8 @@ const policiesOf = (name: string | undefined): readonly PolicyName[] => {
 /** Reads the command line. @throws an Error whose message says in one line what is wrong. */
 export const readArguments = (args: readonly string[]): Command => {
   const { values } = parseArgs({ args: [...args], options });
-  if (values.lower) {
-    const [odd] = Object.keys(values).filter((name) => name !== 'lower');
-    if (odd) throw new Error(`--lower takes no --${odd}: the ratchet has plays of its own`);
-    return { kind: 'lower' };
-  }
   const seed = wholeNumber('seed', values.seed, 0) ?? 1;
   return {
-    kind: 'count',
     policies: policiesOf(values.policy),
     seed,
     plays: wholeNumber('plays', values.plays, 1) ?? 10,

@@ -16,7 +16,7 @@ export const weights: Readonly<Record<string, number>> = {
   'tests/browser/startup.test.ts': 14,
   'tests/browser/stillness.test.ts': 14,
   'tests/story/coverage.test.ts': 165,
-  'tests/story/factRatchets.test.ts': 6,
+  'tests/story/facts.test.ts': 6,
   'tests/story/falseChoices.test.ts': 88,
   'tests/story/mutation.test.ts': 70,
   'tests/story/opening.test.ts': 40,
