@@ -6,14 +6,12 @@ import { emptyStage, type Stage } from '../core/stage';
 import type { Director } from './Director';
 import { PlayLoop } from './PlayLoop';
 import type {
-  AsideSummary,
   NoticeId,
   PlayStore,
   Returning,
   SavePlace,
   SaveSummary,
   ScreensView,
-  SlotSummary,
   TranscriptEntry,
   WordsView,
 } from './ports';
@@ -44,10 +42,11 @@ const titleStage: Stage = {
 
 /** The loop: begins, continues, rewinds and ends plays. */
 export class Game {
+  /** The saves that a player can see. */
+  readonly shelf: SaveShelf;
   readonly #parts: GameParts;
   readonly #script: Script;
   readonly #saver: Saver;
-  readonly #shelf: SaveShelf;
   readonly #loop: PlayLoop;
   readonly #told = new Set<NoticeId>();
   #leaving = new AbortController();
@@ -60,7 +59,7 @@ export class Game {
     this.#parts = parts;
     this.#script = new Script(parts);
     this.#saver = new Saver(parts.store, (notice) => this.tellOnce(notice));
-    this.#shelf = new SaveShelf(parts.store);
+    this.shelf = new SaveShelf(parts.store);
     this.#loop = new PlayLoop({ ...parts, script: this.#script, saver: this.#saver });
     this.#isNewcomer = parts.isNewcomer;
   }
@@ -104,7 +103,7 @@ export class Game {
   /** Goes on from a save. Where there is none it does nothing. */
   async load(from: SavePlace): Promise<void> {
     const isWanted = this.#ask();
-    const data = await this.#shelf.dataAt(from);
+    const data = await this.shelf.dataAt(from);
     if (data !== undefined) await this.#load(data, isWanted, 'aside' in from ? from.aside : null);
   }
 
@@ -113,25 +112,15 @@ export class Game {
     const { screens } = this.#parts;
     const save = this.#loop.save();
     if (!save) return false;
-    const outcome = await this.#shelf.writeSlot(slot, save);
+    const outcome = await this.shelf.writeSlot(slot, save);
     if (outcome !== 'written') screens.notice(noticeOf(outcome));
     else if (this.#told.has('storage_none')) screens.notice('storage_none');
     return outcome === 'written';
   }
 
-  /** The filled slots, readable or not. */
-  slots(): Promise<readonly SlotSummary[]> {
-    return this.#shelf.slots();
-  }
-
-  /** What was set aside, the newest first, readable or not. */
-  asides(): Promise<readonly AsideSummary[]> {
-    return this.#shelf.asides();
-  }
-
   /** The play that this save, or a new game (null), would set aside; null where nothing would be. */
   replaced(by: SavePlace | null): Promise<SaveSummary | null> {
-    return this.#shelf.replaced(by, this.#loop.save());
+    return this.shelf.replaced(by, this.#loop.save());
   }
 
   /** Every line so far, with the choices taken. */

@@ -111,7 +111,7 @@ test('where only the scene is kept, the old save is set aside before anything is
   expect(order.slice(0, 2)).toEqual(['aside', 'write']);
   expect([...memory.kept.asides.values()]).toEqual([old]);
   expect(memory.kept.play).toMatchObject({ log: [], begin: { start: { scene: 'way_home', values: { warmth: 1 } } } });
-  const [aside] = await again.game.asides();
+  const [aside] = await again.game.shelf.asides();
   expect(aside).toMatchObject({ scene: 'way_home', lastLine: 'Five.' });
   const third = gameOf([], { memory, hash: 'one' });
   void third.game.load({ aside: aside?.key ?? '' });
@@ -232,7 +232,7 @@ test('a slot brings back the play that was saved into it', async () => {
   await untilOffered(seen, 'sit stand');
   expect(await game.saveTo(3)).toBe(true);
   expect(notices).toEqual([]);
-  expect(await game.slots()).toEqual([{ slot: 3, scene: 'way_home', lastLine: 'Five.', savedAt: 7 }]);
+  expect(await game.shelf.slots()).toEqual([{ slot: 3, scene: 'way_home', lastLine: 'Five.', savedAt: 7 }]);
   const other = gameOf([], { memory });
   void other.game.load({ slot: 3 });
   await untilOffered(other.seen, 'sit stand');
