@@ -14,7 +14,7 @@ import { FrameClock } from './pace/FrameClock';
 import { Lull } from './pace/Lull';
 import { isSoftware, Measurement } from './pace/Measurement';
 import { chosenLevel, type Demands, demandsOf, type Level, wantsReducedMotion } from './pace/quality';
-import type { StageScene } from './StageScene';
+import { StageScene } from './StageScene';
 
 /** A picture that lives: Phaser's. */
 export interface StageView extends PictureView {
@@ -26,7 +26,7 @@ interface Parts {
   readonly frame: HTMLElement;
   readonly canvas: HTMLCanvasElement;
   readonly game: Phaser.Game;
-  readonly scene: StageScene;
+  readonly scene: Phaser.Scene;
 }
 
 /** CSS pixels around a spot that still touch it: fingers are wide. */
@@ -45,6 +45,7 @@ const frozenTime = (): number | null => {
 export class StagePicture implements StageView {
   readonly shown: Promise<void>;
   readonly #parts: Parts;
+  readonly #scene: StageScene;
   readonly #clock = new FrameClock((now, seconds) => this.#frame(now, seconds));
   readonly #lull = new Lull();
   readonly #insert: InsertPicture;
@@ -65,14 +66,18 @@ export class StagePicture implements StageView {
     this.#parts = parts;
     this.#insert = new InsertPicture(parts.frame);
     this.#level = isSoftware(parts.canvas) ? 'light' : 'full';
+    let arrived = (): void => undefined;
     this.shown = new Promise((resolve) => {
-      parts.scene.onArrival = () => {
-        this.#arrived();
-        resolve();
-      };
+      arrived = resolve;
     });
-    parts.scene.onChange = () => this.#drawInTurn();
-    parts.scene.whenFree = () => this.#turn();
+    this.#scene = new StageScene(parts.scene, {
+      onArrival: () => {
+        this.#arrived();
+        arrived();
+      },
+      onChange: () => this.#drawInTurn(),
+      whenFree: () => this.#turn(),
+    });
     // For pictures in tests, and only there.
     if (this.#frozen !== null) Reflect.set(window, '__frame', () => this.#drawn());
     this.#listen();
@@ -94,24 +99,24 @@ export class StagePicture implements StageView {
   }
 
   speak(utterance: Utterance): void {
-    this.#parts.scene.speak(utterance);
-    if (!this.#isStill || this.#parts.scene.showsSpeech) this.#clock.wake();
+    this.#scene.speak(utterance);
+    if (!this.#isStill || this.#scene.showsSpeech) this.#clock.wake();
   }
 
   hush(): void {
-    this.#parts.scene.hush();
+    this.#scene.hush();
     if (!this.#isStill) this.#clock.wake(); // one frame a beat
   }
 
   offer(choices: readonly Choice[], onPick: (index: number) => void): void {
     this.#onPick = onPick;
-    const changed = this.#parts.scene.offer(choices);
+    const changed = this.#scene.offer(choices);
     this.#parts.canvas.classList.remove('can-pick');
     if (changed) this.#drawInTurn();
   }
 
   look(id: LookId | null): void {
-    this.#parts.scene.look(id);
+    this.#scene.look(id);
     this.#clock.wake();
   }
 
@@ -136,20 +141,22 @@ export class StagePicture implements StageView {
     const isNew = instant || !looksAlike(stage, this.#stage);
     this.#stage = stage;
     this.#insert.show(stage.insert, instant || this.#isStill);
-    this.#standing = this.#parts.scene.show(stage, { instant: instant || this.#isStill, reduced: this.#reduced });
-    return !this.#isStill || (isNew && !this.#parts.scene.isWaiting);
+    this.#standing = this.#scene.show(stage, { instant: instant || this.#isStill, reduced: this.#reduced });
+    return !this.#isStill || (isNew && !this.#scene.isWaiting);
   }
 
   /** Draws one frame and says how many a second it wants from here. */
   #frame(now: number, seconds: number): number {
-    const { scene, game } = this.#parts;
+    const { game } = this.#parts;
+    const scene = this.#scene;
     if (this.#frozen === null && !this.#isStill) this.#time += seconds;
     this.#sway.advance(seconds);
     const isFrozen = this.#frozen !== null || this.#isStill;
     if (isFrozen) scene.settle();
     const breathes = !this.#reduced && !this.#isStill;
     const sway = breathes ? this.#sway.now : { x: 0, y: 0 };
-    scene.advance({ time: this.#frozen ?? this.#time, seconds, sway, breathes }, isFrozen ? null : now);
+    const time = this.#frozen ?? this.#time;
+    scene.advance({ time, seconds, sway, breathes, unasked: breathes ? time : 0 }, isFrozen ? null : now);
     game.step(now, seconds * 1000);
     this.#measure(now);
     return this.#rate(now);
@@ -167,9 +174,9 @@ export class StagePicture implements StageView {
     if (this.#frozen !== null) return 0;
     const { busy, ambient, sleepAfter } = this.#plan;
     if (this.#measurement?.isRunning) return 60;
-    if (this.#parts.scene.isBusy || this.#sway.isMoving) return busy;
+    if (this.#scene.isBusy || this.#sway.isMoving) return busy;
     const sleeps = this.#reduced || now - this.#lastInput > sleepAfter * 1000;
-    return sleeps || !this.#parts.scene.isAlive ? 0 : ambient;
+    return sleeps || !this.#scene.isAlive ? 0 : ambient;
   }
 
   /** `auto`: after enough frames with a place in sight, the machine has chosen. */
@@ -182,7 +189,7 @@ export class StagePicture implements StageView {
 
   #setLevel(level: Level): void {
     this.#level = level;
-    this.#parts.scene.setPlan(this.#plan);
+    this.#scene.setDemands(this.#plan);
     this.#resize();
     this.#clock.wake();
   }
@@ -212,20 +219,20 @@ export class StagePicture implements StageView {
   }
 
   #resize(): void {
-    const { frame, game, scene } = this.#parts;
+    const { frame, game } = this.#parts;
     const sharpness = Math.min(this.#plan.sharpness, window.devicePixelRatio);
     const width = Math.max(1, Math.round(frame.clientWidth * sharpness));
     const height = Math.max(1, Math.round(frame.clientHeight * sharpness));
     if (width === game.scale.width && height === game.scale.height) return;
     game.scale.resize(width, height);
-    scene.reframe();
+    this.#scene.reframe();
     this.#clock.wake();
   }
 
   #listen(): void {
-    const { frame, canvas, scene } = this.#parts;
+    const { frame, canvas } = this.#parts;
     const restore = (): void => {
-      scene.release(); // what was on the graphics card is gone; Phaser brings back its own
+      this.#scene.release(); // what was on the graphics card is gone; Phaser brings back its own
       this.#clock.wake();
     };
     canvas.addEventListener('webglcontextrestored', restore);
@@ -256,10 +263,14 @@ export class StagePicture implements StageView {
   }
 
   #choiceUnder(event: MouseEvent): number | null {
-    const { frame, scene, canvas } = this.#parts;
+    const { frame, canvas } = this.#parts;
     if (!(event.target instanceof Node) || !frame.contains(event.target)) return null;
     const box = frame.getBoundingClientRect();
     const scale = canvas.width / Math.max(1, box.width);
-    return scene.choiceAt((event.clientX - box.left) * scale, (event.clientY - box.top) * scale, fingerReach * scale);
+    return this.#scene.choiceAt(
+      (event.clientX - box.left) * scale,
+      (event.clientY - box.top) * scale,
+      fingerReach * scale,
+    );
   }
 }

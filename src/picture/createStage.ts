@@ -3,11 +3,27 @@ import type { Settings } from '../core/settings';
 import { filmNodes } from './effects/FilmFilter';
 import { canvasClass, frameClass } from './pictureClasses';
 import { StagePicture, type StageView } from './StagePicture';
-import { StageScene } from './StageScene';
 
-const startGame = (frame: HTMLElement, canvas: HTMLCanvasElement): Promise<{ game: Phaser.Game; scene: StageScene }> =>
+/** An empty scene, told of when it is there. */
+class EmptyScene extends Phaser.Scene {
+  readonly #created: () => void;
+
+  constructor(created: () => void) {
+    super('stage');
+    this.#created = created;
+  }
+
+  create(): void {
+    this.#created();
+  }
+}
+
+const startGame = (
+  frame: HTMLElement,
+  canvas: HTMLCanvasElement,
+): Promise<{ game: Phaser.Game; scene: Phaser.Scene }> =>
   new Promise((resolve) => {
-    const scene = new StageScene(() => resolve({ game, scene }));
+    const scene = new EmptyScene(() => resolve({ game, scene }));
     const game = new Phaser.Game({
       type: Phaser.WEBGL,
       canvas,
