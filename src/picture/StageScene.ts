@@ -136,11 +136,6 @@ export class StageScene {
     this.#her.shape(frame.time, now, view.width);
   }
 
-  /** Frees what Phaser does not know of; made anew when it is needed. */
-  release(): void {
-    this.#her.release();
-  }
-
   get #view(): Viewport {
     const { width, height } = this.#scene.scale;
     return { width, height };

@@ -12,11 +12,13 @@ export class HerLight {
 
   constructor(gl: WebGLRenderingContext) {
     this.#gl = gl;
+    // What was on the graphics card is gone then; Phaser brings back its own.
+    gl.canvas.addEventListener('webglcontextrestored', () => this.#release());
   }
 
   /** Another level may have another geometry. */
   setDemands(demands: Demands): void {
-    if (demands.threads !== this.#demands.threads) this.release();
+    if (demands.threads !== this.#demands.threads) this.#release();
     this.#demands = demands;
   }
 
@@ -38,7 +40,7 @@ export class HerLight {
   }
 
   /** Frees what Phaser does not know of; made anew when it is needed. */
-  release(): void {
+  #release(): void {
     this.#painter?.destroy();
     this.#painter = null;
   }
