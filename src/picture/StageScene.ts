@@ -1,221 +1,143 @@
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import type { RenderHow, Utterance } from '../app/ports';
 import type { FigureId, LookId, SpeakerId } from '../core/catalog';
 import { figures } from '../core/catalog';
-import { emptyStage, type Stage } from '../core/stage';
+import type { Stage } from '../core/stage';
 import type { Choice } from '../core/turn';
+import type { Viewport } from './camera/framing';
 import { paintSoftTextures } from './effects/softTextures';
 import { TextureShelf } from './layers/TextureShelf';
-import { type PlaceMoment, PlaceView, type PlaceWorld } from './PlaceView';
+import type { Frame } from './Part';
+import { PlacesInSight } from './PlacesInSight';
 import { type Demands, demandsOf } from './pace/quality';
-import { Presence } from './presence/Presence';
-import { SkeinPainter } from './presence/SkeinPainter';
+import { HerLight } from './presence/HerLight';
 
 /** Seconds of a cross-fade from place to place; with reduced motion it is short. */
 const fadeTime = 1.2;
 const reducedFadeTime = 0.3;
 
-/** Thread segments: fine in full, coarse where it must be cheap. */
-const segments = { many: 132, few: 88 };
-
 const isFigure = (speaker: SpeakerId | null): speaker is FigureId & SpeakerId =>
   speaker !== null && Object.hasOwn(figures, speaker);
 
-/** The one Phaser scene: shows a stage, place after place. Time comes from outside, frame by frame. */
-export class StageScene extends Phaser.Scene {
-  readonly #presence = new Presence();
-  readonly #created: () => void;
-  #plan: Demands = demandsOf.light;
-  #painter: SkeinPainter | null = null;
-  #world: PlaceWorld | null = null;
-  #stage: Stage = emptyStage;
-  #choices: readonly Choice[] = [];
-  /** The place in sight, and the one that comes: loading until `#fade` runs. */
-  #shown: PlaceView | null = null;
-  #coming: PlaceView | null = null;
-  #isFading = false;
-  #fadeTime = fadeTime;
-  /** Told when a place has come into sight. */
-  onArrival: () => void = () => undefined;
-  /** Told when a frame is due, though nobody has asked for anything. */
-  onChange: () => void = () => undefined;
+/** Whom the scene tells, and asks. */
+interface SceneCalls {
+  /** A place has come into sight. */
+  readonly onArrival: () => void;
+  /** A frame is due, though nobody has asked for anything. */
+  readonly onChange: () => void;
   /** Resolves when there is time for a picture that has come. */
-  whenFree: () => Promise<void> = () => Promise.resolve();
+  readonly whenFree: () => Promise<void>;
+}
 
-  constructor(created: () => void) {
-    super('stage');
-    this.#created = created;
-  }
+/** The one scene: shows a stage, place after place, and her light in them. Time comes from outside, frame by frame. */
+export class StageScene {
+  readonly #scene: Phaser.Scene;
+  readonly #her: HerLight;
+  readonly #places: PlacesInSight;
+  #demands: Demands = demandsOf.light;
 
-  create(): void {
-    paintSoftTextures(this.textures);
-    this.cameras.remove(this.cameras.main);
-    this.#world = {
-      scene: this,
-      shelf: new TextureShelf(this.textures, this.#webgl, {
-        whenFree: () => this.whenFree(),
-        onLoaded: (holders) => this.#drawFor(holders),
-      }),
-      presence: this.#presence,
-      painter: () => this.#paint(),
-      view: () => ({ width: this.scale.width, height: this.scale.height }),
-      plan: () => this.#plan,
+  /** @param scene an empty one of Phaser's, once it is created. */
+  constructor(scene: Phaser.Scene, { onArrival, onChange, whenFree }: SceneCalls) {
+    const renderer = scene.renderer as Phaser.Renderer.WebGL.WebGLRenderer; // the game is started with WEBGL only
+    paintSoftTextures(scene.textures);
+    scene.cameras.remove(scene.cameras.main);
+    this.#scene = scene;
+    const her = new HerLight(renderer.gl);
+    // A picture that has come wants a frame, unless its place is not in sight yet.
+    const onLoaded = (holders: ReadonlySet<object>): void => {
+      if (!this.isWaiting || this.#places.isShown(holders)) onChange();
     };
-    this.#created();
+    this.#her = her;
+    this.#places = new PlacesInSight(
+      {
+        scene,
+        shelf: new TextureShelf(scene.textures, renderer, { whenFree, onLoaded }),
+        painter: () => her.painter(),
+        view: () => this.#view,
+        demands: () => this.#demands,
+      },
+      onArrival,
+    );
   }
 
   /** What the machine is asked for from now on. */
-  setPlan(plan: Demands): void {
-    if (plan.threads !== this.#plan.threads) this.#dropPainter();
-    this.#plan = plan;
+  setDemands(demands: Demands): void {
+    this.#demands = demands;
+    this.#her.setDemands(demands);
   }
 
   /** Shows this stage. Idempotent. Resolves when its pictures have come, or cannot; never rejects. */
   async show(stage: Stage, { instant, reduced }: RenderHow & { readonly reduced: boolean }): Promise<void> {
-    this.#stage = stage;
-    this.#presence.follow(stage, instant);
-    const newest = this.#coming ?? this.#shown;
-    const isSamePlace =
-      newest && newest.id === (stage.place?.id ?? null) && newest.light === (stage.place?.light ?? null);
-    if (isSamePlace) await newest.show(stage, instant || (newest === this.#coming && !this.#isFading));
-    else await this.#bring(stage, instant ? 0 : reduced ? reducedFadeTime : fadeTime);
+    this.#her.presence.follow(stage, instant);
+    await this.#places.show(stage, instant, reduced ? reducedFadeTime : fadeTime);
   }
 
   speak(utterance: Utterance): void {
-    this.#presence.speak(utterance);
+    this.#her.presence.speak(utterance);
     const { speaker } = utterance.beat;
-    this.#newest?.attend(isFigure(speaker) ? speaker : null);
-    this.#newest?.walkOn();
+    this.#places.newest?.attend(isFigure(speaker) ? speaker : null);
   }
 
   hush(): void {
-    this.#presence.hush();
+    this.#her.presence.hush();
   }
 
   /** Makes these touchable; whether that changes the picture. */
   offer(choices: readonly Choice[]): boolean {
-    this.#choices = choices;
-    return this.#newest?.offer(choices) ?? false;
+    return this.#places.offer(choices);
   }
 
   look(id: LookId | null): void {
-    this.#newest?.look(id);
+    this.#places.newest?.look(id);
   }
 
   /** The choice under this canvas point, lit; null when there is none. */
   choiceAt(x: number, y: number, reach: number): number | null {
-    return this.#newest?.choiceAt(x, y, reach) ?? null;
+    return this.#places.newest?.choiceAt(x, y, reach) ?? null;
   }
 
   /** The window has another shape now. */
   reframe(): void {
-    this.#shown?.aim(true);
-    this.#coming?.aim(true);
+    this.#places.reframe();
   }
 
-  /** Whether another place is on its way and not in sight yet: until it is, a frame would show what is there already. */
+  /** Whether another place is on its way and not in sight yet. */
   get isWaiting(): boolean {
-    return this.#coming !== null && !this.#isFading;
+    return this.#places.isWaiting;
   }
 
   /** Whether something that was asked for is on its way. */
   get isBusy(): boolean {
-    return this.#isFading || this.#presence.isBusy || Boolean(this.#newest?.isBusy);
+    return this.#places.isBusy || this.#her.presence.isBusy;
   }
 
   /** Whether somebody's speaking changes the picture: her light, or a camera that goes to the speaker. */
   get showsSpeech(): boolean {
-    return this.#presence.isSeen || Boolean(this.#newest?.isBusy);
+    return this.#her.presence.isSeen || Boolean(this.#places.newest?.isBusy);
   }
 
   /** Whether something moves unasked. */
   get isAlive(): boolean {
-    return Boolean(this.#shown?.isAlive) || this.#presence.isSeen;
+    return this.#places.isAlive || this.#her.presence.isSeen;
   }
 
   /** Ends everything that is on its way: for one still frame. */
   settle(): void {
-    this.#presence.settle();
-    this.#shown?.settle();
-    if (!this.#isFading) return;
-    this.#coming?.settle();
-    this.#finishFade();
+    this.#her.presence.settle();
+    this.#places.settle();
   }
 
-  /** Moves everything on to this moment; `now` is the page's clock in milliseconds, null in a picture that stands still. */
-  advance(moment: PlaceMoment, now: number | null): void {
-    this.#presence.advance(moment.seconds);
-    if (this.#isFading && this.#coming) {
-      const { camera } = this.#coming;
-      camera.setAlpha(Math.min(1, camera.alpha + moment.seconds / this.#fadeTime));
-      if (camera.alpha >= 1) this.#finishFade();
-    }
-    this.#shown?.update(moment);
-    if (this.#isFading) this.#coming?.update(moment);
-    if (this.#presence.isSeen) this.#paint().shape(this.#presence.moment(moment.time, now, this.#hairline()));
+  /** Moves everything on to this frame; `now` is the page's clock in milliseconds, null in a picture that stands still. */
+  advance(frame: Frame, now: number | null): void {
+    const { presence } = this.#her;
+    const view = this.#view;
+    presence.advance(frame.seconds);
+    this.#places.advance({ ...frame, view, demands: this.#demands, presence });
+    this.#her.shape(frame.time, now, view.width);
   }
 
-  /** Frees what Phaser does not know of; made anew when it is needed. */
-  release(): void {
-    this.#dropPainter();
-  }
-
-  /** A picture has come for these: a frame, unless they are not in sight yet. */
-  #drawFor(holders: ReadonlySet<object>): void {
-    if (!this.isWaiting || (this.#shown && holders.has(this.#shown))) this.onChange();
-  }
-
-  get #webgl(): Phaser.Renderer.WebGL.WebGLRenderer {
-    return this.renderer as Phaser.Renderer.WebGL.WebGLRenderer; // the game is started with WEBGL only
-  }
-
-  get #newest(): PlaceView | null {
-    return this.#coming ?? this.#shown;
-  }
-
-  /** Loads the stage's place and fades to it, unless another has been asked for meanwhile. */
-  async #bring(stage: Stage, time: number): Promise<void> {
-    if (!this.#world) return;
-    if (this.#isFading) this.#finishFade();
-    this.#coming?.destroy();
-    const view = new PlaceView(this.#world, stage.place);
-    view.camera.setAlpha(0).setVisible(false);
-    this.#coming = view;
-    await view.load(this.#stage);
-    if (this.#coming !== view) return;
-    view.show(this.#stage, true);
-    view.offer(this.#choices);
-    view.camera.setVisible(true);
-    this.#fadeTime = time;
-    this.#isFading = true;
-    if (time === 0 || !this.#shown) this.#finishFade();
-    this.onArrival();
-  }
-
-  #finishFade(): void {
-    this.#shown?.destroy();
-    this.#shown = this.#coming;
-    this.#coming = null;
-    this.#isFading = false;
-    this.#shown?.camera.setAlpha(1);
-  }
-
-  #paint(): SkeinPainter {
-    const { threads } = this.#plan;
-    this.#painter ??= new SkeinPainter(this.#webgl.gl, {
-      threads,
-      segments: threads > 14 ? segments.many : segments.few,
-    });
-    return this.#painter;
-  }
-
-  #dropPainter(): void {
-    this.#painter?.destroy();
-    this.#painter = null;
-  }
-
-  /** Half a canvas pixel in the skein's units, at a skein about as long as the view is wide. */
-  #hairline(): number {
-    return (0.75 * 3.24) / Math.max(1, this.scale.width * 0.8);
+  get #view(): Viewport {
+    const { width, height } = this.#scene.scale;
+    return { width, height };
   }
 }

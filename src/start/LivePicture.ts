@@ -1,8 +1,14 @@
 import type { PartOf, PictureView } from '../app/ports';
 import { layered } from '../picture/layered';
-import type { StageView } from '../picture/StagePicture';
+import type { Level } from '../picture/pace/quality';
+import type { StageView } from '../picture/StageView';
 import { StillPicture } from '../picture/StillPicture';
 import type { LiveSettings } from './LiveSettings';
+
+/** Where the picture asks less of the machine, the style sheets do so too: on *auto* the setting does not say it. */
+const showLevel = (level: Level): void => {
+  document.documentElement.dataset.level = level;
+};
 
 /** The picture as far as it has come: a still one at first, the stage in front of it, the stage alone. */
 export class LivePicture {
@@ -28,7 +34,7 @@ export class LivePicture {
     const stage = partOf(
       () => import('../picture/createStage'),
       ({ createStage }) =>
-        this.#show(createStage(this.#host, this.#settings.now), arrived).then(
+        this.#show(createStage(this.#host, this.#settings.now, showLevel), arrived).then(
           () => true,
           () => true,
         ),

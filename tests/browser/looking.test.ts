@@ -94,3 +94,20 @@ test('a thing seen close covers the place and goes again with its line', async (
   expect(errors).toEqual([]);
   await page.close();
 });
+
+test('on auto the style sheets ask for less where the picture does', async () => {
+  const page = await browser.newPage({ viewport: { width: 640, height: 360 } });
+  await useSettings(page, { ...quickSettings, quality: 'auto' });
+  await page.goto(inject('url'));
+  await page.getByRole('button', { name: 'New game' }).click();
+  await page.locator('.picture-canvas.is-shown').waitFor();
+  expect(await page.evaluate(() => document.documentElement.dataset.level)).toMatch(/^(full|light|still)$/);
+  const shadowAt = (level: string): Promise<string> =>
+    page.locator('.line').evaluate((line, now) => {
+      document.documentElement.dataset.level = now;
+      return getComputedStyle(line).textShadow;
+    }, level);
+  expect(await shadowAt('light')).not.toBe(await shadowAt('full'));
+  expect(await shadowAt('still')).toBe(await shadowAt('light'));
+  await page.close();
+});

@@ -39,7 +39,7 @@ test('strangers on the plaza are where the time has them, and nowhere else', asy
   const { passers, sprites } = await onThePlaza();
   expect(sprites).toHaveLength(placeById('plaza').passers?.length ?? 0);
   const at = (time: number): string => {
-    passers.update(time);
+    passers.advance({ unasked: time });
     return JSON.stringify(sprites);
   };
   const early = at(3);
@@ -49,7 +49,7 @@ test('strangers on the plaza are where the time has them, and nowhere else', asy
 
 test('without motion all who are in the plaza at first stand in it, the nearer over the farther', async () => {
   const { passers, sprites } = await onThePlaza();
-  passers.update(0);
+  passers.advance({ unasked: 0 });
   expect(sprites.every(({ visible, x }) => visible && x > 0 && x < placeById('plaza').width)).toBe(true);
   const depths = sprites.map(({ depth }) => depth);
   expect(depths).toEqual([...depths].sort((a, b) => a - b));
@@ -61,6 +61,6 @@ test('without motion all who are in the plaza at first stand in it, the nearer o
 
 test('nobody comes whose picture does not', async () => {
   const { passers, sprites } = await onThePlaza((url) => !url.includes('passer2'));
-  passers.update(1);
+  passers.advance({ unasked: 1 });
   expect(sprites).toHaveLength((placeById('plaza').passers?.length ?? 0) - 1);
 });

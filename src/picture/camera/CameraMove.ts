@@ -36,6 +36,11 @@ export class CameraMove {
     this.#progress = Math.min(1, this.#progress + seconds / moveTime);
   }
 
+  /** Is there. */
+  settle(): void {
+    this.#progress = 1;
+  }
+
   /** The shot of the moment; with breath unless motion is reduced. */
   shot(time: number, breathes: boolean): Shot {
     const shot = this.#now();

@@ -1,4 +1,5 @@
 import Phaser from 'phaser';
+import type { Moment, Part } from '../Part';
 
 /** The film stock of the whole picture in one pass: grain, vignette, warm blacks. */
 
@@ -30,7 +31,11 @@ interface NodeWithPrograms {
   readonly programManager: { setUniform(name: string, value: unknown): void };
 }
 
-export class FilmFilter extends Phaser.Filters.Controller {
+/** The film over one camera's picture. */
+export class FilmFilter extends Phaser.Filters.Controller implements Part {
+  readonly isBusy = false;
+  /** Grain alone is worth no frames. */
+  readonly isAlive = false;
   /** Seconds on the stage's clock. */
   time = 0;
   /** Canvas pixels a grain. */
@@ -39,6 +44,13 @@ export class FilmFilter extends Phaser.Filters.Controller {
   constructor(camera: Phaser.Cameras.Scene2D.Camera) {
     super(camera, nodeName);
   }
+
+  advance({ unasked, demands }: Pick<Moment, 'unasked' | 'demands'>): void {
+    this.setActive(demands.film);
+    this.time = unasked;
+  }
+
+  settle(): void {}
 }
 
 class FilmNode extends Phaser.Renderer.WebGL.RenderNodes.BaseFilterShader {

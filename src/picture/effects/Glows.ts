@@ -1,6 +1,7 @@
 import type Phaser from 'phaser';
 import type { LightId } from '../../core/catalog';
 import type { Stage } from '../../core/stage';
+import type { Moment, Part } from '../Part';
 import type { Glow, Place } from '../places/place';
 import { easeInOut, motions } from './glowMotions';
 import { soft } from './softTextures';
@@ -17,7 +18,7 @@ interface Lamp {
 }
 
 /** The practical lights of a place: soft discs of light over the room, or over what is outside. */
-export class Glows {
+export class Glows implements Part {
   readonly #lamps: readonly Lamp[];
 
   /** @param box the box of a layer, undefined where the place has no such layer. */
@@ -34,7 +35,7 @@ export class Glows {
     });
   }
 
-  get isMoving(): boolean {
+  get isAlive(): boolean {
     return this.#lamps.some(({ glow }) => glow.motion !== 'steady');
   }
 
@@ -44,7 +45,7 @@ export class Glows {
   }
 
   /** Turns off the lamps that nobody needs who lies or sits as these do, and the others on. */
-  follow(figures: Stage['figures'], instant: boolean): void {
+  show({ figures }: Stage, instant: boolean): void {
     const poses = Object.values(figures).map(({ pose }) => pose);
     for (const lamp of this.#lamps) {
       lamp.wish = lamp.glow.out && poses.includes(lamp.glow.out) ? 0 : 1;
@@ -56,14 +57,13 @@ export class Glows {
     for (const lamp of this.#lamps) lamp.burning = lamp.wish;
   }
 
-  /** `time` for unasked motion; `seconds` since the frame before; `widest`: up to this radius, in picture pixels, a glow is shown. */
-  update(time: number, seconds: number, widest: number): void {
+  advance({ unasked, seconds, demands }: Pick<Moment, 'unasked' | 'seconds' | 'demands'>): void {
     const step = seconds / switching;
     for (const [seed, lamp] of this.#lamps.entries()) {
       const { glow, image } = lamp;
       lamp.burning += Math.max(-step, Math.min(step, lamp.wish - lamp.burning));
-      image.setVisible(glow.radius <= widest && lamp.burning > 0);
-      image.setAlpha(glow.strength * motions[glow.motion](time, seed) * easeInOut(lamp.burning));
+      image.setVisible(glow.radius <= demands.widestGlow && lamp.burning > 0);
+      image.setAlpha(glow.strength * motions[glow.motion](unasked, seed) * easeInOut(lamp.burning));
     }
   }
 

@@ -1,9 +1,12 @@
 import type Phaser from 'phaser';
+import type { Moment, Part } from '../Part';
 import type { Place } from '../places/place';
 import { soft } from './softTextures';
 
 /** Two sheets of haze that drift over what is outside, one slower and paler. */
-export class Haze {
+export class Haze implements Part {
+  readonly isBusy = false;
+  readonly isAlive = true;
   readonly #sheets: readonly Phaser.GameObjects.TileSprite[];
 
   constructor(scene: Phaser.Scene, layer: Phaser.GameObjects.Container, { width, height }: Place) {
@@ -19,9 +22,11 @@ export class Haze {
     });
   }
 
-  update(time: number, isShown: boolean): void {
+  advance({ unasked, demands }: Pick<Moment, 'unasked' | 'demands'>): void {
     for (const [index, sheet] of this.#sheets.entries()) {
-      sheet.setVisible(isShown).setTilePosition(time * (1.6 + index * 1.4), 0);
+      sheet.setVisible(demands.haze).setTilePosition(unasked * (1.6 + index * 1.4), 0);
     }
   }
+
+  settle(): void {}
 }

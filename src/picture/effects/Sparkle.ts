@@ -1,5 +1,6 @@
 import type Phaser from 'phaser';
 import { chance, noise } from '../../common/noise';
+import type { Moment, Part } from '../Part';
 import type { Glitter } from '../places/place';
 import { soft } from './softTextures';
 
@@ -12,7 +13,9 @@ interface Spark {
 }
 
 /** Light on water: sparks that come and go where they lie. Follows from the time alone, so a frozen clock freezes it. */
-export class Sparkle {
+export class Sparkle implements Part {
+  readonly isBusy = false;
+  readonly isAlive = true;
   readonly #sparks: readonly Spark[];
 
   constructor(scene: Phaser.Scene, layer: Phaser.GameObjects.Container, water: Glitter, count: number) {
@@ -32,10 +35,12 @@ export class Sparkle {
     });
   }
 
-  update(time: number): void {
+  advance({ unasked }: Pick<Moment, 'unasked'>): void {
     for (const { image, seed } of this.#sparks) {
-      const wave = noise(time * 0.9 + seed, seed * 0.61);
+      const wave = noise(unasked * 0.9 + seed, seed * 0.61);
       image.setAlpha(Math.max(0, (wave - 0.45) * 1.8) ** 2);
     }
   }
+
+  settle(): void {}
 }

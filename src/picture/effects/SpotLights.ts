@@ -1,4 +1,5 @@
 import type Phaser from 'phaser';
+import type { Moment, Part } from '../Part';
 import type { Spot } from '../places/place';
 import { soft } from './softTextures';
 
@@ -17,7 +18,8 @@ const breath = 0.06;
 const touched = 0.42;
 
 /** Soft lights on the things that can be touched. */
-export class SpotLights<T> {
+export class SpotLights<T> implements Part {
+  readonly isBusy = false;
   readonly #scene: Phaser.Scene;
   readonly #layer: Phaser.GameObjects.Container;
   readonly #rest: number;
@@ -31,15 +33,17 @@ export class SpotLights<T> {
     this.#rest = rest;
   }
 
-  get isShown(): boolean {
+  get isAlive(): boolean {
     return this.#touchables.length > 0;
   }
 
-  /** Lights these spots and puts out all others. */
-  offer(things: readonly Target<T>[]): void {
+  /** Lights these spots and puts out all others; whether any is or was lit. */
+  offer(things: readonly Target<T>[]): boolean {
+    const wasLit = this.isAlive;
     for (const { image } of this.#touchables) image.destroy();
     this.#hovered = null;
     this.#touchables = things.map((thing) => ({ ...thing, image: this.#light(thing.spot) }));
+    return wasLit || this.isAlive;
   }
 
   /** Marks what lies under a point of the picture, `margin` pixels around counted in; returns what it means. */
@@ -55,13 +59,14 @@ export class SpotLights<T> {
     return this.#hovered?.value ?? null;
   }
 
-  /** `moves` false holds the light still. */
-  update(time: number, moves: boolean): void {
+  advance({ time, breathes }: Pick<Moment, 'time' | 'breathes'>): void {
     for (const [index, touchable] of this.#touchables.entries()) {
-      const swing = moves ? breath * Math.sin(time * 1.6 + index * 1.9) : 0;
+      const swing = breathes ? breath * Math.sin(time * 1.6 + index * 1.9) : 0;
       touchable.image.setAlpha(touchable === this.#hovered ? touched : this.#rest + swing);
     }
   }
+
+  settle(): void {}
 
   #light({ x, y, width, height }: Spot): Phaser.GameObjects.Image {
     const image = this.#scene.add.image(x + width / 2, y + height / 2, soft.glow);

@@ -1,5 +1,7 @@
 import type Phaser from 'phaser';
 import type { WeatherId } from '../../core/catalog';
+import type { Stage } from '../../core/stage';
+import type { Moment, Part } from '../Part';
 import type { Place } from '../places/place';
 import { Weather } from './Weather';
 
@@ -14,7 +16,7 @@ interface Passing {
 }
 
 /** The weather over one place, one fading into the other. */
-export class WeatherFade {
+export class WeatherFade implements Part {
   readonly #scene: Phaser.Scene;
   readonly #layer: Phaser.GameObjects.Container;
   readonly #place: Place;
@@ -33,11 +35,11 @@ export class WeatherFade {
     return this.#passing.some(({ wish, strength }) => wish !== strength);
   }
 
-  get isEmpty(): boolean {
-    return this.#passing.length === 0;
+  get isAlive(): boolean {
+    return this.#passing.length > 0;
   }
 
-  show(kind: WeatherId, instant: boolean): void {
+  show({ weather: kind }: Pick<Stage, 'weather'>, instant: boolean): void {
     for (const weather of this.#passing) weather.wish = weather.kind === kind ? 1 : 0;
     if (kind !== 'none' && !this.#passing.some((weather) => weather.kind === kind)) {
       const grains = new Weather(this.#scene, this.#layer, this.#place, kind, this.#grains());
@@ -46,7 +48,7 @@ export class WeatherFade {
     if (instant) this.settle();
   }
 
-  update(time: number, seconds: number): void {
+  advance({ time, seconds }: Pick<Moment, 'time' | 'seconds'>): void {
     for (const weather of this.#passing) {
       const step = seconds / fade;
       weather.strength += Math.max(-step, Math.min(step, weather.wish - weather.strength));
@@ -57,6 +59,6 @@ export class WeatherFade {
   }
 
   settle(): void {
-    this.update(0, fade);
+    this.advance({ time: 0, seconds: fade });
   }
 }

@@ -1,4 +1,5 @@
 import type Phaser from 'phaser';
+import type { Moment, Part } from '../Part';
 import { sprite } from '../pictureFiles';
 import type { Passage } from '../places/place';
 import type { FigureWorld } from './FigureWorld';
@@ -12,7 +13,8 @@ const clearness = (height: number): number => Math.min(1, 0.6 + height / 600);
 type Passing = (time: number) => void;
 
 /** Strangers who go past. Where they are follows from the time alone, so a frozen clock freezes them. */
-export class Passers {
+export class Passers implements Part {
+  readonly isBusy = false;
   readonly #layer: Phaser.GameObjects.Container;
   readonly #passing: Passing[] = [];
 
@@ -22,11 +24,17 @@ export class Passers {
     for (const passage of world.place.passers ?? []) void this.#send(world, passage);
   }
 
+  get isAlive(): boolean {
+    return this.#passing.length > 0;
+  }
+
   /** Moves everybody on, and draws whoever is nearer over whoever is farther off. */
-  update(time: number): void {
-    for (const pass of this.#passing) pass(time);
+  advance({ unasked }: Pick<Moment, 'unasked'>): void {
+    for (const pass of this.#passing) pass(unasked);
     if (this.#passing.length > 0) this.#layer.sort('depth');
   }
+
+  settle(): void {}
 
   async #send(world: FigureWorld, { who, from, to, pace, rest, ahead }: Passage): Promise<void> {
     const strip = sprite(who, 'walking', world.light);

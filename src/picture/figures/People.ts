@@ -1,11 +1,20 @@
 import type { FigureId } from '../../core/catalog';
 import type { Stage } from '../../core/stage';
+import type { Moment, Part } from '../Part';
 import type { Anchor } from '../places/place';
 import { FigureView } from './FigureView';
 import type { FigureWorld } from './FigureWorld';
 
+/** Those in a place, as the camera and the talk know them. */
+export type Crowd = Pick<People, 'anchorOf' | 'stroll'>;
+
+/** In the dark before the first place. */
+export const nobody: Crowd = { anchorOf: () => null, stroll: () => undefined };
+
 /** Everybody who is in one place. */
-export class People {
+export class People implements Part {
+  /** Whoever moves was asked to. */
+  readonly isAlive = false;
   readonly #world: FigureWorld;
   readonly #views = new Map<FigureId, FigureView>();
 
@@ -18,12 +27,12 @@ export class People {
   }
 
   /** Shows these and sends all others away. Resolves when their pictures have come, or cannot. */
-  async show(figures: Stage['figures'], how: { readonly instant: boolean }): Promise<void> {
+  async show({ figures }: Stage, instant: boolean): Promise<void> {
     // The keys of a stage's figures are figure ids.
     for (const figure of Object.keys(figures) as FigureId[]) {
       if (!this.#views.has(figure)) this.#views.set(figure, new FigureView(figure, this.#world));
     }
-    await Promise.all([...this.#views].map(([figure, view]) => view.show(figures[figure] ?? null, how)));
+    await Promise.all([...this.#views].map(([figure, view]) => view.show(figures[figure] ?? null, { instant })));
   }
 
   /** Where this person is; without a name, where anybody is. */
@@ -37,7 +46,7 @@ export class People {
     for (const view of this.#all) void view.stroll();
   }
 
-  update(seconds: number): void {
+  advance({ seconds }: Pick<Moment, 'seconds'>): void {
     for (const view of this.#all) view.update(seconds);
   }
 

@@ -1,6 +1,7 @@
 import type Phaser from 'phaser';
 import type { LightId, PlaceId } from '../../core/catalog';
-import { parallaxShift, type Shot, type Viewport } from '../camera/framing';
+import { parallaxShift } from '../camera/framing';
+import type { Moment, Part } from '../Part';
 import { RunningPicture } from '../pace/RunningPicture';
 import { layerUrl } from '../pictureFiles';
 import type { Layer, Place } from '../places/place';
@@ -19,7 +20,8 @@ interface Plane {
 }
 
 /** The pictures of one place, each in a box of its own that the camera moves by the layer's depth. */
-export class PlaceLayers {
+export class PlaceLayers implements Part {
+  readonly isBusy = false;
   readonly #place: Place;
   readonly #planes: readonly Plane[];
 
@@ -51,12 +53,13 @@ export class PlaceLayers {
     return this.#planes.find(({ layer }) => layer.id === id)?.box;
   }
 
-  get isMoving(): boolean {
+  /** Something runs past. */
+  get isAlive(): boolean {
     return this.#planes.some(({ layer }) => layer.scroll);
   }
 
-  /** Moves every layer for this shot; `sway` is the pointer's pull in picture pixels. */
-  update(shot: Shot, view: Viewport, sway: { readonly x: number; readonly y: number }, time: number): void {
+  /** Moves every layer by its depth. */
+  advance({ shot, view, sway, time }: Pick<Moment, 'shot' | 'view' | 'sway' | 'time'>): void {
     const { width, height } = this.#place;
     for (const { layer, box, running } of this.#planes) {
       const x = parallaxShift(layer.parallax, shot.x, view.width / shot.zoom, width, sway.x);
@@ -66,6 +69,8 @@ export class PlaceLayers {
     }
     this.#hideCovered();
   }
+
+  settle(): void {}
 
   /** Lays the picture into its box, unless the place was left meanwhile. */
   async #lay(scene: Phaser.Scene, plane: Plane, url: string): Promise<void> {

@@ -10,7 +10,9 @@ export interface Demands {
   readonly ambient: number;
   /** Seconds without a press or a move after which ambient motion sleeps. */
   readonly sleepAfter: number;
+  /** Her light: its threads, and the pieces of each. */
   readonly threads: number;
+  readonly segments: number;
   readonly film: boolean;
   readonly haze: boolean;
   readonly weatherGrains: number;
@@ -26,6 +28,7 @@ export const demandsOf: Record<Level, Demands> = {
     ambient: 60,
     sleepAfter: 120,
     threads: 26,
+    segments: 132,
     film: true,
     haze: true,
     weatherGrains: 140,
@@ -37,6 +40,7 @@ export const demandsOf: Record<Level, Demands> = {
     ambient: 12,
     sleepAfter: 20,
     threads: 14,
+    segments: 88,
     film: false,
     haze: false,
     weatherGrains: 50,
@@ -48,6 +52,7 @@ export const demandsOf: Record<Level, Demands> = {
     ambient: 0,
     sleepAfter: 0,
     threads: 14,
+    segments: 88,
     film: false,
     haze: false,
     weatherGrains: 50,

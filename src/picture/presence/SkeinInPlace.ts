@@ -1,8 +1,8 @@
 import type Phaser from 'phaser';
 import type { Shot, Viewport } from '../camera/framing';
 import { soft } from '../effects/softTextures';
+import type { Moment, Part } from '../Part';
 import type { Place, Reflection } from '../places/place';
-import type { Presence } from './Presence';
 import { SkeinObject } from './SkeinObject';
 import type { SkeinPainter } from './SkeinPainter';
 import { fullLength } from './skeinShape';
@@ -40,7 +40,10 @@ const layReflection = (skein: SkeinObject, { x, y, length, in: medium }: Reflect
 };
 
 /** Her light as it hangs in one place: before the room, and small in glass, on water or in steam. */
-export class SkeinInPlace {
+export class SkeinInPlace implements Part {
+  /** It follows her presence, which says by itself whether she speaks or is seen. */
+  readonly isBusy = false;
+  readonly isAlive = false;
   readonly #place: Place;
   readonly #skein: SkeinObject;
   readonly #shade: Phaser.GameObjects.Image;
@@ -72,17 +75,19 @@ export class SkeinInPlace {
     });
   }
 
-  /** @param time the stage's clock in seconds; 0 while nothing moves unasked. */
-  update({ gain, speaking }: Presence, shot: Shot, view: Viewport, time: number): void {
+  advance({ presence, shot, view, unasked }: Pick<Moment, 'presence' | 'shot' | 'view' | 'unasked'>): void {
+    const { gain, speaking } = presence;
     this.#fit(shot, view);
     this.#skein.gain = gain;
     this.#shade.setAlpha(gain * (shadeAlpha.silent + (shadeAlpha.speaking - shadeAlpha.silent) * speaking));
     this.#shade.setVisible(gain > 0.01 && this.#place.layers.length > 0);
     for (const { skein, of } of this.#reflections) {
       skein.gain = gain * (reflected.silent + (reflected.speaking - reflected.silent) * speaking);
-      layReflection(skein, of, time);
+      layReflection(skein, of, unasked);
     }
   }
+
+  settle(): void {}
 
   /** Keeps it whole in the view: upright or near, it is shorter and comes along with the camera. */
   #fit(shot: Shot, view: Viewport): void {

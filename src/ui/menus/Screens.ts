@@ -28,7 +28,7 @@ export class Screens implements ScreensView {
     this.#model.notice.value = { id: this.#model.nextId(), notice };
   }
 
-  /** CSS reads the settings from the page's root element. */
+  /** CSS reads the settings from the page's root element; what *auto* quality comes to, the picture adds (`data-level`). */
   applySettings(settings: Settings): void {
     this.#model.settings.value = settings;
     const root = document.documentElement;

@@ -2,7 +2,7 @@ import { decodeSettings } from '../../../src/core/settings';
 import { planSpeech } from '../../../src/core/speech';
 import { emptyStage, type Stage } from '../../../src/core/stage';
 import { createStage } from '../../../src/picture/createStage';
-import type { StageView } from '../../../src/picture/StagePicture';
+import type { StageView } from '../../../src/picture/StageView';
 import { countFrames } from './countFrames';
 import { countTextures } from './countTextures';
 
@@ -23,7 +23,7 @@ const open = async (): Promise<void> => {
   const host = document.getElementById('stage');
   if (!host) throw new Error('no #stage');
   const settings = decodeSettings({ quality: query.get('quality') ?? 'full', motion: query.get('motion') ?? 'full' });
-  window.view = await createStage(host, settings);
+  window.view = await createStage(host, settings, () => undefined);
   window.showStage = (part) => window.view.render({ ...emptyStage, ...part }, { instant: true });
   window.speakIn = (part, text) => {
     const stage = { ...emptyStage, ...part };
