@@ -67,7 +67,7 @@ describe('the command', () => {
   });
 
   test.each([
-    ['a shard beyond the last', ['--shard', '4/3', '--json', 'x.json'], '--shard takes a share of a whole'],
+    ['a shard beyond the last', ['--shard', '4/3', '--json', 'x.json'], '--shard takes a part of a whole'],
     ['a shard without a file for it', ['--shard', '1/3'], '--shard takes --json FILE'],
     ['a word that is no option', ['part1.json'], '"part1.json" is no option'],
     ['to join no file', ['--merge'], '--merge takes the files of all shards'],
@@ -130,7 +130,7 @@ describe('joined shards', () => {
     const join = (other: Share) => () => mergeShares(clean, named([first, other]));
     expect(join({ ...second, story: 'elsewhere' })).toThrow('share2.json is of the story elsewhere');
     expect(join({ ...second, runs: [{ ...runs[0], seed: 2 }] })).toThrow(
-      'share2.json was played with other options than part1.json',
+      'share2.json was played with other options than share1.json',
     );
     expect(join({ ...second, shard: { index: 2, count: 3 } })).toThrow('1/2 and 2/3 are not of one whole');
     expect(join(first)).toThrow('shard 1/2 is there twice');

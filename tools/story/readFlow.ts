@@ -41,7 +41,7 @@ export interface Call extends Position {
 }
 
 /** A knot (`letter`) or a stitch (`letter.front_desk`), and where it diverts to: paths, `END`, or labels. */
-export interface Passage extends Position {
+export interface Section extends Position {
   readonly path: string;
   readonly diverts: readonly string[];
 }
@@ -53,7 +53,7 @@ export interface Flow {
   readonly calls: readonly Call[];
   readonly offered: readonly Offered[];
   /** The first is what stands before all knots; its path is empty. */
-  readonly passages: readonly Passage[];
+  readonly sections: readonly Section[];
 }
 
 type Node = Omit<ParsedNode, 'content'> & {
@@ -83,7 +83,7 @@ class FlowReader {
   readonly uses: Use[] = [];
   readonly calls: Call[] = [];
   readonly offered: Offered[] = [];
-  readonly passages: (Passage & { readonly diverts: string[] })[] = [];
+  readonly sections: (Section & { readonly diverts: string[] })[] = [];
   #at: Position = { file: '', line: 0, knot: '' };
   #within = '';
   /** Whether a name now met is put into something. */
@@ -123,7 +123,7 @@ class FlowReader {
       case 'Knot':
       case 'Stitch':
       case 'Function':
-        return this.#passage(node);
+        return this.#section(node);
       case 'Choice':
         this.#choice(node.indentationDepth ?? 1);
         return this.#children(node, false);
@@ -133,7 +133,7 @@ class FlowReader {
       case 'FunctionCall':
         return this.#call(node);
       case 'Divert':
-        if (node.target && !node.isFunctionCall) this.passages.at(-1)?.diverts.push(node.target.dotSeparatedComponents);
+        if (node.target && !node.isFunctionCall) this.sections.at(-1)?.diverts.push(node.target.dotSeparatedComponents);
         return this.#children(node, false);
       default:
         return this.#children(node, this.#setting);
@@ -147,14 +147,14 @@ class FlowReader {
     this.#setting = before;
   }
 
-  #passage(node: Node): void {
+  #section(node: Node): void {
     const name = node.identifier?.name ?? '';
     if (node.typeName === 'Knot') this.#at = { ...this.#at, knot: name };
     if (node.typeName === 'Function') this.#at = { ...this.#at, knot: '' };
     this.#within = node.typeName === 'Function' ? name : '';
     this.#options = [];
     if (node.typeName !== 'Function') {
-      this.passages.push({
+      this.sections.push({
         ...this.#at,
         path: node.typeName === 'Stitch' ? `${this.#at.knot}.${name}` : name,
         diverts: [],
@@ -207,6 +207,6 @@ class FlowReader {
 export const readFlow = (tree: ParsedNode): Flow => {
   const reader = new FlowReader();
   reader.visit(tree as Node); // the same node, with the optional fields that its kind may have
-  const { declared, uses, calls, offered, passages } = reader;
-  return { declared, uses, calls, offered, passages };
+  const { declared, uses, calls, offered, sections } = reader;
+  return { declared, uses, calls, offered, sections };
 };

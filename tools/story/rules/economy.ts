@@ -1,6 +1,6 @@
 import type { Affinities } from '../../../src/core/turn';
 import type { Problem } from '../compile';
-import type { Passage } from '../readFlow';
+import type { Section } from '../readFlow';
 import { economy } from './economyTable';
 import { diverts, heaviestWay } from './graph';
 import { groupBy } from './groupBy';
@@ -38,14 +38,14 @@ const smallSteps = (manuscript: Manuscript): Step[] =>
     .filter((steps) => steps.every(({ value }) => Math.abs(value) === 1))
     .flat();
 
-/** The passage of the script in which a step stands: the last that begins above it in its file. */
-const passageOf = (step: Step, passages: readonly Passage[]): string =>
-  passages.findLast(({ file, line }) => file === step.file && line <= step.line)?.path ?? '';
+/** The section of the script in which a step stands: the last that begins above it in its file. */
+const sectionOf = (step: Step, sections: readonly Section[]): string =>
+  sections.findLast(({ file, line }) => file === step.file && line <= step.line)?.path ?? '';
 
 /** How many of these choices a play can meet: what stands in one knot or stitch is taken to be passed together. */
 const mostInAPlay = (choices: readonly Step[], { flow }: Manuscript): number => {
-  const counts = groupBy(choices, (step) => passageOf(step, flow.passages));
-  return heaviestWay(diverts(flow.passages), (path) => counts.get(path)?.length ?? 0);
+  const counts = groupBy(choices, (step) => sectionOf(step, flow.sections));
+  return heaviestWay(diverts(flow.sections), (path) => counts.get(path)?.length ?? 0);
 };
 
 const tooMany = (affinity: keyof Affinities, steps: readonly Step[], manuscript: Manuscript): Problem[] => {

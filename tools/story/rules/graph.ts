@@ -1,21 +1,21 @@
-import type { Passage } from '../readFlow';
+import type { Section } from '../readFlow';
 
-/** Where one can go from each passage of the script; the end of the story is `END`. */
+/** Where one can go from each section of the script; the end of the story is `END`. */
 export type Graph = ReadonlyMap<string, readonly string[]>;
 
 /** A divert names a stitch of the same knot, a knot, a path, or a label inside either. */
-const resolve = (target: string, from: Passage, paths: ReadonlySet<string>): string => {
+const resolve = (target: string, from: Section, paths: ReadonlySet<string>): string => {
   if (target === 'END' || target === 'DONE') return target;
   const [first = '', second = ''] = target.split('.');
   const candidates = [`${from.knot}.${first}`, `${first}.${second}`, first];
   return candidates.find((path) => paths.has(path)) ?? from.path;
 };
 
-/** The passages of a script and their diverts. */
-export const diverts = (passages: readonly Passage[]): Graph => {
-  const paths = new Set(passages.map(({ path }) => path));
+/** The sections of a script and their diverts. */
+export const diverts = (sections: readonly Section[]): Graph => {
+  const paths = new Set(sections.map(({ path }) => path));
   return new Map(
-    passages.map((passage) => [passage.path, passage.diverts.map((target) => resolve(target, passage, paths))]),
+    sections.map((section) => [section.path, section.diverts.map((target) => resolve(target, section, paths))]),
   );
 };
 
@@ -36,7 +36,7 @@ const circles = (graph: Graph): ReadonlyMap<string, string> => {
   );
 };
 
-/** The greatest sum of weights on any way from the beginning (the empty path), each passage counted once. */
+/** The greatest sum of weights on any way from the beginning (the empty path), each section counted once. */
 export const heaviestWay = (graph: Graph, weight: (path: string) => number): number => {
   const circle = circles(graph);
   const known = new Map<string, number>();
