@@ -54,6 +54,8 @@ export interface Flow {
   readonly offered: readonly Offered[];
   /** The first is what stands before all knots; its path is empty. */
   readonly sections: readonly Section[];
+  /** Where a number stands that is written with a fraction. */
+  readonly fractions: readonly Position[];
 }
 
 type Node = Omit<ParsedNode, 'content'> & {
@@ -67,6 +69,7 @@ type Node = Omit<ParsedNode, 'content'> & {
   readonly varIdentifier?: { readonly name: string };
   readonly opName?: string;
   readonly value?: unknown;
+  readonly subtype?: string;
   readonly indentationDepth?: number;
   readonly isFunctionCall?: boolean;
   readonly target?: { readonly dotSeparatedComponents: string } | null;
@@ -84,6 +87,7 @@ class FlowReader {
   readonly calls: Call[] = [];
   readonly offered: Offered[] = [];
   readonly sections: (Section & { readonly diverts: string[] })[] = [];
+  readonly fractions: Position[] = [];
   #at: Position = { file: '', line: 0, knot: '' };
   #within = '';
   /** Whether a name now met is put into something. */
@@ -107,6 +111,9 @@ class FlowReader {
         return this.#children(node, true);
       case 'BinaryExpression':
         return this.#children(node, this.#setting && !questions.has(node.opName ?? ''));
+      case 'Number':
+        if (node.subtype === 'float') this.fractions.push(this.#at);
+        return;
       case 'ref':
         return this.#use(node.name ?? '', this.#setting);
       case 'List':
@@ -207,6 +214,6 @@ class FlowReader {
 export const readFlow = (tree: ParsedNode): Flow => {
   const reader = new FlowReader();
   reader.visit(tree as Node); // the same node, with the optional fields that its kind may have
-  const { declared, uses, calls, offered, sections } = reader;
-  return { declared, uses, calls, offered, sections };
+  const { declared, uses, calls, offered, sections, fractions } = reader;
+  return { declared, uses, calls, offered, sections, fractions };
 };
