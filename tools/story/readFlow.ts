@@ -41,7 +41,7 @@ export interface Call extends Position {
 }
 
 /** A knot (`letter`) or a stitch (`letter.front_desk`), and where it diverts to: paths, `END`, or labels. */
-export interface Section extends Position {
+export interface ScriptSection extends Position {
   readonly path: string;
   readonly diverts: readonly string[];
 }
@@ -53,7 +53,7 @@ export interface Flow {
   readonly calls: readonly Call[];
   readonly offered: readonly Offered[];
   /** The first is what stands before all knots; its path is empty. */
-  readonly sections: readonly Section[];
+  readonly sections: readonly ScriptSection[];
   /** Where a number stands that is written with a fraction. */
   readonly fractions: readonly Position[];
 }
@@ -86,7 +86,7 @@ class FlowReader {
   readonly uses: Use[] = [];
   readonly calls: Call[] = [];
   readonly offered: Offered[] = [];
-  readonly sections: (Section & { readonly diverts: string[] })[] = [];
+  readonly sections: (ScriptSection & { readonly diverts: string[] })[] = [];
   readonly fractions: Position[] = [];
   #at: Position = { file: '', line: 0, knot: '' };
   #within = '';

@@ -1,6 +1,6 @@
 import type { Affinities } from '../../../src/core/turn';
 import type { Problem } from '../compile';
-import type { Section } from '../readFlow';
+import type { ScriptSection } from '../readFlow';
 import { economy } from './economyTable';
 import { diverts, heaviestWay } from './graph';
 import { groupBy } from './groupBy';
@@ -39,7 +39,7 @@ const smallSteps = (manuscript: Manuscript): Step[] =>
     .flat();
 
 /** The section of the script in which a step stands: the last that begins above it in its file. */
-const sectionOf = (step: Step, sections: readonly Section[]): string =>
+const sectionOf = (step: Step, sections: readonly ScriptSection[]): string =>
   sections.findLast(({ file, line }) => file === step.file && line <= step.line)?.path ?? '';
 
 /** How many of these choices a play can meet: what stands in one knot or stitch is taken to be passed together. */

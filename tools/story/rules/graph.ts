@@ -1,10 +1,10 @@
-import type { Section } from '../readFlow';
+import type { ScriptSection } from '../readFlow';
 
 /** Where one can go from each section of the script; the end of the story is `END`. */
 export type Graph = ReadonlyMap<string, readonly string[]>;
 
 /** A divert names a stitch of the same knot, a knot, a path, or a label inside either. */
-const resolve = (target: string, from: Section, paths: ReadonlySet<string>): string => {
+const resolve = (target: string, from: ScriptSection, paths: ReadonlySet<string>): string => {
   if (target === 'END' || target === 'DONE') return target;
   const [first = '', second = ''] = target.split('.');
   const candidates = [`${from.knot}.${first}`, `${first}.${second}`, first];
@@ -12,7 +12,7 @@ const resolve = (target: string, from: Section, paths: ReadonlySet<string>): str
 };
 
 /** The sections of a script and their diverts. */
-export const diverts = (sections: readonly Section[]): Graph => {
+export const diverts = (sections: readonly ScriptSection[]): Graph => {
   const paths = new Set(sections.map(({ path }) => path));
   return new Map(
     sections.map((section) => [section.path, section.diverts.map((target) => resolve(target, section, paths))]),
