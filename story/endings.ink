@@ -1,4 +1,4 @@
-// The one place where an ending is chosen: first match wins. What each asks for is in the story bible, "The endings".
+// The one place where an ending is chosen: first match wins. What each asks for is in docs/story.md, "The endings".
 // Endings whose door lies in an earlier scene (os1, kerb, not_found, quiet, farewell) are gone to from there.
 // The thresholds are tuned with the playtester (story/REPORT.md): random plays end here with these medians: closeness 6,
 // candor 8, freedom 9, healing 6, amy 10, catherine 8, craft 3. What act5/roof.ink asks of Amy follows these lines.

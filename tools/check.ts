@@ -8,6 +8,8 @@ const checks: readonly { readonly name: string; readonly command: string }[] = [
   { name: 'format and lint', command: 'biome check --error-on-warnings .' },
   { name: 'boundaries', command: 'tsx tools/checkBoundaries.ts' },
   { name: 'dead code', command: 'knip' },
+  { name: 'glossary', command: 'tsx tools/checkGlossary.ts' },
+  { name: 'citations', command: 'tsx tools/checkCitations.ts' },
   { name: 'story', command: 'tsx tools/checkStory.ts' },
   { name: 'story report of today', command: 'tsx tools/checkReport.ts' },
 ];

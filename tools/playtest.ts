@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { idleSeedOf } from './playtest/jobsOf';
-import { type Finished, mergeParts, type NamedPart } from './playtest/mergeParts';
-import { type OpenStory, openStory } from './playtest/openStory';
-import { readPart, writePart } from './playtest/part';
+import { type Finished, mergeShares, type NamedShare } from './playtest/mergeShares';
+import { openForPlaytest, type PlaytestStory } from './playtest/openForPlaytest';
 import { idleLines, resultLines } from './playtest/printResult';
-import { type Command, readOptions } from './playtest/readOptions';
-import { runPart } from './playtest/runPart';
+import { type PlaytestCommand, readOptions } from './playtest/readOptions';
 import { type IdleChoices, runIdleChoices, runPlays, withShortWays } from './playtest/runPlaytest';
+import { runShare } from './playtest/runShare';
+import { readShare, writeShare } from './playtest/share';
 import { printShard } from './shards';
 
 /**
@@ -16,15 +16,15 @@ import { printShard } from './shards';
  * `--merge FILE FILE … --json FILE` joins all shares. Exit 1 when a play met a fault,
  * needed what it was not told, or heard somebody who is nowhere; 2 when it was asked wrongly.
  */
-type Asked<K extends Command['kind']> = Extract<Command, { kind: K }>;
+type Asked<K extends PlaytestCommand['kind']> = Extract<PlaytestCommand, { kind: K }>;
 
-const print = ({ script }: OpenStory, { options, result }: Finished, last: string): void => {
+const print = ({ script }: PlaytestStory, { options, result }: Finished, last: string): void => {
   console.log(resultLines(result, options, script).join('\n'));
   console.log(`${last}\n`);
 };
 
 /** Prints what the choices that do nothing are, writes the JSON; the same for a whole run and for joined shards. */
-const finish = (story: OpenStory, runs: readonly Finished[], idle: IdleChoices | null, json?: string): number => {
+const finish = (story: PlaytestStory, runs: readonly Finished[], idle: IdleChoices | null, json?: string): number => {
   const flavor = runs[0]?.result.flavorOptions ?? 0;
   if (idle) console.log(idleLines(idle, story.script, flavor).join('\n'));
   const results = Object.fromEntries(runs.map(({ options, result }) => [options.policy, result]));
@@ -34,7 +34,7 @@ const finish = (story: OpenStory, runs: readonly Finished[], idle: IdleChoices |
     : 0;
 };
 
-const playWhole = async (story: OpenStory, { runs, json, threads }: Asked<'whole'>): Promise<number> => {
+const playWhole = async (story: PlaytestStory, { runs, json, threads }: Asked<'whole'>): Promise<number> => {
   const finished: Finished[] = [];
   for (const options of runs) {
     const start = performance.now();
@@ -48,28 +48,28 @@ const playWhole = async (story: OpenStory, { runs, json, threads }: Asked<'whole
   return finish(story, finished, seed === null ? null : await runIdleChoices(story, seed, threads), json);
 };
 
-const playShard = async (story: OpenStory, { runs, shard, json, threads }: Asked<'shard'>): Promise<number> => {
-  const part = await runPart(story, runs, shard, threads);
-  writeFileSync(json, writePart(part));
-  console.log(`shard ${printShard(shard)}: ${part.results.length} jobs done, written to ${json}`);
+const playShard = async (story: PlaytestStory, { runs, shard, json, threads }: Asked<'shard'>): Promise<number> => {
+  const share = await runShare(story, runs, shard, threads);
+  writeFileSync(json, writeShare(share));
+  console.log(`shard ${printShard(shard)}: ${share.results.length} jobs done, written to ${json}`);
   return 0;
 };
 
-const open = (name: string): NamedPart => {
-  const part = readPart(readFileSync(name, 'utf8'));
-  if (!part) throw new Error(`${name} is no shard of a playtest, or it is damaged`);
-  return { name, part };
+const open = (name: string): NamedShare => {
+  const share = readShare(readFileSync(name, 'utf8'));
+  if (!share) throw new Error(`${name} is no shard of a playtest, or it is damaged`);
+  return { name, share };
 };
 
-const merge = (story: OpenStory, { files, json }: Asked<'merge'>): number => {
-  const { runs, idle } = mergeParts(story, files.map(open));
+const merge = (story: PlaytestStory, { files, json }: Asked<'merge'>): number => {
+  const { runs, idle } = mergeShares(story, files.map(open));
   const finished = runs.map(({ options, result }) => ({ options, result: withShortWays(story, options, result) }));
   for (const run of finished) print(story, run, `joined of ${files.length} shards`);
   return finish(story, finished, idle, json);
 };
 
-const run = (command: Command): number | Promise<number> => {
-  const story = openStory(command.story);
+const run = (command: PlaytestCommand): number | Promise<number> => {
+  const story = openForPlaytest(command.story);
   switch (command.kind) {
     case 'whole':
       return playWhole(story, command);

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { callbacksOf, lostEntries, nameOf, openCallbacks, readKnownCallbacks } from './playtest/openCallbacks';
-import { openStory } from './playtest/openStory';
-import { placeOf } from './playtest/places';
+import { openForPlaytest } from './playtest/openForPlaytest';
 import { settersOf } from './playtest/setters';
+import { whereWritten } from './playtest/whereWritten';
 
 /**
  * `npm run story:callbacks -- SCENE …`: callback lines (of these scenes, else of all) that neither say what they need
@@ -14,7 +14,7 @@ const { values, positionals: names } = parseArgs({
   options: { memories: { type: 'boolean' } },
   allowPositionals: true,
 });
-const story = openStory();
+const story = openForPlaytest();
 const known = readKnownCallbacks();
 
 const printMemories = (): void => {
@@ -23,13 +23,13 @@ const printMemories = (): void => {
     if (names.length > 0 && !names.includes(name)) continue;
     console.log(`\n${name}: ${seen.get(name) ?? '(not written)'}`);
     for (const setter of settersOf(name)) console.log(`  set ${setter}`);
-    for (const line of callbacksOf(story, name)) console.log(`  recalled ${placeOf(line)} ${line.text}`);
+    for (const line of callbacksOf(story, name)) console.log(`  recalled ${whereWritten(line)} ${line.text}`);
   }
 };
 
 const printOpen = (): void => {
   const open = openCallbacks(story, known).filter(({ knot }) => names.length === 0 || names.includes(knot));
-  for (const line of open) console.log(`${placeOf(line)} ${nameOf(line)}: ${line.text}`);
+  for (const line of open) console.log(`${whereWritten(line)} ${nameOf(line)}: ${line.text}`);
   console.log(`${open.length} open callbacks`);
 };
 

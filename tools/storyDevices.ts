@@ -1,8 +1,8 @@
 import { countPlay } from './devices/countPlay';
 import { namesOf, readProtected } from './devices/protectedLines';
-import { type Command, readArguments } from './devices/readArguments';
+import { type DevicesCommand, readArguments } from './devices/readArguments';
 import { boundLines, byName, spreadLines } from './devices/tables';
-import { openStory } from './playtest/openStory';
+import { openForPlaytest } from './playtest/openForPlaytest';
 import { quickenInk } from './playtest/patchInkForSpeed';
 import { textsOf } from './prose/playTexts';
 import { seededPlays } from './prose/seededPlays';
@@ -13,8 +13,8 @@ import { seededPlays } from './prose/seededPlays';
  */
 quickenInk();
 
-const count = ({ policies, seed, plays }: Command): void => {
-  const { setup, script } = openStory();
+const count = ({ policies, seed, plays }: DevicesCommand): void => {
+  const { setup, script } = openForPlaytest();
   const spared = namesOf(readProtected());
   const byPolicy = policies.map((policy) => {
     const texts = [...seededPlays(setup.compiled, { policy, seed, plays })].map(textsOf);

@@ -2,8 +2,8 @@ import { firstsFinder } from './firsts/findFirsts';
 import { knownFile, readKnown } from './firsts/known';
 import { nounsOf } from './firsts/nouns';
 import { type RankedFirst, rankFirsts } from './firsts/rankFirsts';
-import { type Command, readArguments } from './firsts/readArguments';
-import { openStory } from './playtest/openStory';
+import { type FirstsCommand, readArguments } from './firsts/readArguments';
+import { openForPlaytest } from './playtest/openForPlaytest';
 import { quickenInk } from './playtest/patchInkForSpeed';
 import { textsOf } from './prose/playTexts';
 import { seededPlays } from './prose/seededPlays';
@@ -24,8 +24,8 @@ const firstLine = ({ share, words, sentence, places: [place = '', ...others] }: 
   return `${percent}  ${words.padEnd(22)}  ${place}${more}  ${sentence}`;
 };
 
-const run = ({ asked, options, possessives }: Command): void => {
-  const { setup, script } = openStory();
+const run = ({ asked, options, possessives }: FirstsCommand): void => {
+  const { setup, script } = openForPlaytest();
   const find = firstsFinder({ nouns: nounsOf(script), known: readKnown(knownFile), options, possessives });
   const plays = [...seededPlays(setup.compiled, asked)].map((record) => find(textsOf(record)));
   for (const [scene, firsts] of rankFirsts(plays, script, most)) {

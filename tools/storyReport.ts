@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { openStory } from './playtest/openStory';
+import { openForPlaytest } from './playtest/openForPlaytest';
 import { gather } from './report/gather';
 import { reportFiles } from './report/head';
 import { htmlReport } from './report/html';
@@ -20,7 +20,7 @@ const count = (words: string): number => {
 
 try {
   const { plays, flow, seed } = parseArgs({ options }).values;
-  const data = await gather(openStory(), { plays: count(plays), flow: count(flow), seed: count(seed) });
+  const data = await gather(openForPlaytest(), { plays: count(plays), flow: count(flow), seed: count(seed) });
   writeFileSync(reportFiles.markdown, markdownReport(data));
   writeFileSync(reportFiles.html, htmlReport(data));
   console.log(`written: ${Object.values(reportFiles).join(', ')}`);

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { openStory } from './playtest/openStory';
+import { openForPlaytest } from './playtest/openForPlaytest';
 import { quickenInk } from './playtest/patchInkForSpeed';
 import { type FoundPlay, findPlay, followChoices } from './transcript/findPlay';
-import { type Command, readArguments } from './transcript/readArguments';
+import { readArguments, type TranscriptCommand } from './transcript/readArguments';
 import { writeTranscript } from './transcript/writeTranscript';
 
 /**
@@ -13,13 +13,13 @@ import { writeTranscript } from './transcript/writeTranscript';
  */
 quickenInk();
 
-const play = (command: Command): FoundPlay => {
-  const { compiled } = openStory().setup;
+const play = (command: TranscriptCommand): FoundPlay => {
+  const { compiled } = openForPlaytest().setup;
   if (command.kind === 'found') return findPlay(compiled, command.asked);
   return { ...followChoices(compiled, command.begin, command.choices), begin: command.begin };
 };
 
-const run = (command: Command): number => {
+const run = (command: TranscriptCommand): number => {
   const { begin, seed, fault, ...played } = play(command);
   const text = writeTranscript(played, begin);
   if (command.out === undefined) process.stdout.write(text);

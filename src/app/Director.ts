@@ -24,7 +24,10 @@ const cardIn = ({ changes }: Beat): string | null => {
   return last?.verb === 'card' ? last.value : null;
 };
 
-/** Told before a beat is shown; what it returns is awaited before the beat goes on. */
+/**
+ * Told when a beat is reached. What it returns is awaited while the beat's stage is shown already, before its line is
+ * read; not with the first beat that is played, before which nobody has read anything.
+ */
 type Checkpoint = (beat: number) => Promise<void>;
 
 /** Plays one turn, beat by beat, on the adapters. The only place that orders them in time. */

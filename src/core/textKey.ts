@@ -17,6 +17,7 @@ const eightCharacters = (bytes: Uint8Array): string => {
 
 /**
  * The name of a line or an option for translations, saves and read marks: the first eight base64url characters of
- * the SHA-256 of the whitespace-normalized text, speaker's name included (architecture, "One static text a line").
+ * the SHA-256 of the whitespace-normalized text, speaker's name included. Why a line is one static text is told in
+ * CONTRIBUTING.md, "How to add a scene".
  */
 export const textKey = memoizeByText((line) => eightCharacters(sha256(utf8ToBytes(line.trim().replace(/\s+/g, ' ')))));

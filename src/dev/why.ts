@@ -24,7 +24,7 @@ export interface EndingWays {
 }
 
 /** What is known of the play; null where it is not. */
-export interface Knowledge {
+export interface KnownPlay {
   meaning(name: string): Value | null;
   ask(functionName: string): Value | null;
 }
@@ -49,7 +49,7 @@ const operators: Readonly<Record<string, (one: Value, other: Value) => boolean>>
 };
 
 /** What the condition comes to now; null when something in it is not known. */
-const evaluate = (condition: Condition, play: Knowledge): Value | null => {
+const evaluate = (condition: Condition, play: KnownPlay): Value | null => {
   switch (condition.kind) {
     case 'name':
       return play.meaning(condition.name);
@@ -82,7 +82,7 @@ const namesIn = (condition: Condition): string[] => {
 };
 
 /** `os1_refusals is 1`, for each variable of the condition. */
-const now = (condition: Condition, play: Knowledge): string =>
+const now = (condition: Condition, play: KnownPlay): string =>
   namesIn(condition)
     .map((name) => ({ name, value: play.meaning(name) }))
     .filter(({ name, value }) => value !== null && !(typeof value === 'object' && value.join() === name))
@@ -91,18 +91,18 @@ const now = (condition: Condition, play: Knowledge): string =>
 
 const marks = { true: 'yes', false: 'NO', null: '?' } as const;
 
-const explain = (condition: Condition, play: Knowledge): string => {
+const explain = (condition: Condition, play: KnownPlay): string => {
   const value = evaluate(condition, play);
   const mark = value === null ? marks.null : marks[`${isTrue(value)}`];
   const facts = now(condition, play);
   return `    ${mark.padEnd(3)} ${text(condition)}${facts && ` (${facts})`}`;
 };
 
-const isOpen = (way: Way, play: Knowledge): boolean =>
+const isOpen = (way: Way, play: KnownPlay): boolean =>
   way.conditions.every((condition) => isTrue(evaluate(condition, play) ?? false));
 
 /** For each ending: whether a way to it is open now, and each way's conditions with what they come to. */
-export const whyLocked = (endings: readonly EndingWays[], play: Knowledge): string[] =>
+export const whyLocked = (endings: readonly EndingWays[], play: KnownPlay): string[] =>
   endings.flatMap(({ ending, ways }) => {
     if (ways.length === 0) return [`${ending}: no condition`];
     const open = ways.some((way) => isOpen(way, play));

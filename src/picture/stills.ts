@@ -1,6 +1,6 @@
 import type { LightId, PlaceId } from '../core/catalog';
 
-/** Apart from art.ts, so that the first line does not wait for the list of every picture. */
+/** Apart from pictureFiles.ts, so that the first line does not wait for the list of every picture. */
 const urls = import.meta.glob<string>('/assets/places/*/*/still.webp', {
   query: '?url',
   eager: true,

@@ -8,12 +8,12 @@ const titleMs = 500;
 const heavyMs = 1500;
 
 /** Something that happens once, and what waits for it. */
-export interface Moment {
+interface Moment {
   readonly happens: () => void;
   readonly come: Promise<void>;
 }
 
-export const createMoment = (): Moment => {
+const createMoment = (): Moment => {
   let happens: () => void = () => undefined;
   const come = new Promise<void>((resolve) => {
     happens = resolve;

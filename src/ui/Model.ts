@@ -64,7 +64,10 @@ export type QuestionBox = { readonly onYes: () => void } & (
 /** What the game waits for: a press, holding the pen down, or a reply. */
 export type Waits = 'press' | 'hold' | 'reply';
 
-/** All that the interface shows, as signals: the components read them, the views write them. */
+/**
+ * All that the interface shows, as signals: the components read them; the views write them, and who listens to
+ * the player.
+ */
 export class Model {
   readonly screen = signal<Screen | null>(null);
   readonly settings = signal<Settings>(defaultSettings);

@@ -10,7 +10,7 @@ const stills = readdirSync('assets/places').flatMap((place) =>
     .filter(({ file }) => existsSync(file)),
 );
 
-/** Snow and the sky before sunrise may be cooler: design/art.md. */
+/** Snow and the sky before sunrise may be cooler than the rest. */
 const cool = ['cabin snow', 'apartment winter', 'apartment dawn', 'roof dawn'];
 
 let browser: Browser;

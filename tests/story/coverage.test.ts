@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { endings } from '../../src/core/catalog';
 import type { Begin } from '../../src/core/StorySession';
-import { openStory } from '../../tools/playtest/openStory';
+import { openForPlaytest } from '../../tools/playtest/openForPlaytest';
 import type { PolicyName } from '../../tools/playtest/policies';
 import { runPlays } from '../../tools/playtest/runPlaytest';
 import type { PlaytestResult } from '../../tools/playtest/summarize';
@@ -9,7 +9,7 @@ import type { PlaytestResult } from '../../tools/playtest/summarize';
 /** Full counts in `npm run test:long`. */
 const long = process.env.LONG === '1';
 
-const story = openStory();
+const story = openForPlaytest();
 
 /** A play begun by somebody with so many endings behind them; `endingBefore` is how the last one ended, 0 for not known. */
 const begunWith = (endingsSeen: number, endingBefore = 0): Begin => ({

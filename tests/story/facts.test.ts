@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { lostEntries, openCallbacks, readKnownCallbacks } from '../../tools/playtest/openCallbacks';
-import { openStory } from '../../tools/playtest/openStory';
+import { openForPlaytest } from '../../tools/playtest/openForPlaytest';
 import { runPlays } from '../../tools/playtest/runPlaytest';
 
-const story = openStory();
+const story = openForPlaytest();
 
 const played = runPlays(story, { plays: 300, policy: 'random', seed: 1 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openStory } from '../../tools/playtest/openStory';
+import { openForPlaytest } from '../../tools/playtest/openForPlaytest';
 import { runJobs } from '../../tools/playtest/pool';
 
 /** Full counts in `npm run test:long`: 1000 first plays and as many later ones, in parts so that all processors work. */
@@ -13,7 +13,7 @@ test('no two options of a choice lead to the same text and the same state', asyn
       (_, part) => ({ kind: 'false', again, plays: playsEach, seed: part * playsEach }) as const,
     ),
   );
-  const found = await runJobs(openStory().setup, jobs);
+  const found = await runJobs(openForPlaytest().setup, jobs);
   expect(found).toHaveLength(2 * parts);
   expect(found.flat()).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { endings } from '../../src/core/catalog';
-import { type OpenStory, openStory } from '../../tools/playtest/openStory';
+import { openForPlaytest, type PlaytestStory } from '../../tools/playtest/openForPlaytest';
 import { runPlays } from '../../tools/playtest/runPlaytest';
 import type { PlaytestResult } from '../../tools/playtest/summarize';
 import { loadStory, printProblem } from '../../tools/story/loadStory';
@@ -8,10 +8,10 @@ import { loadStory, printProblem } from '../../tools/story/loadStory';
 /** Full counts in `npm run test:long`. */
 const randomPlays = process.env.LONG === '1' ? 10_000 : 300;
 
-let opened: OpenStory | undefined;
+let opened: PlaytestStory | undefined;
 /** Compiled once, and only after the lint has said what is wrong with it. */
-const story = (): OpenStory => {
-  opened ??= openStory();
+const story = (): PlaytestStory => {
+  opened ??= openForPlaytest();
   return opened;
 };
 

@@ -12,7 +12,7 @@ import { measures } from '../../tools/devices/measures';
 import { countNumbers, isNumberOne } from '../../tools/devices/numbers';
 import { namesOf, protectionProblems, readProtected } from '../../tools/devices/protectedLines';
 import { readArguments } from '../../tools/devices/readArguments';
-import { openStory } from '../../tools/playtest/openStory';
+import { openForPlaytest } from '../../tools/playtest/openForPlaytest';
 import { quickenInk } from '../../tools/playtest/patchInkForSpeed';
 import { replayIds } from '../../tools/playtest/playOnce';
 import { textsOf } from '../../tools/prose/playTexts';
@@ -22,7 +22,7 @@ import { tokensOf } from '../../tools/prose/tokens';
 quickenInk();
 
 const proseInk = fileURLToPath(new URL('../fixtures/ink/prose.ink', import.meta.url));
-const prose = openStory(proseInk);
+const prose = openForPlaytest(proseInk);
 const none = new Set<string>();
 
 /** What the play of the small story comes to that takes this option. */
@@ -213,7 +213,7 @@ describe('what the script has set itself', () => {
 });
 
 describe('the script', () => {
-  const { setup, script } = openStory();
+  const { setup, script } = openForPlaytest();
   const lines = readProtected();
 
   test('has every protected line word for word, in its scene', () => {

@@ -6,15 +6,15 @@ import { firstPlay } from '../../src/core/play';
 import { StorySession } from '../../src/core/StorySession';
 import { untoldFault } from '../../tools/playtest/foundFaults';
 import { measurePlay } from '../../tools/playtest/measurePlay';
-import { mergeParts } from '../../tools/playtest/mergeParts';
+import { mergeShares } from '../../tools/playtest/mergeShares';
 import { callbacksOf, lostEntries, nameOf, openCallbacks } from '../../tools/playtest/openCallbacks';
-import { openStory } from '../../tools/playtest/openStory';
-import { readPart, writePart } from '../../tools/playtest/part';
+import { openForPlaytest } from '../../tools/playtest/openForPlaytest';
 import { quickenInk } from '../../tools/playtest/patchInkForSpeed';
 import { playChunk } from '../../tools/playtest/playChunk';
 import { replayIds } from '../../tools/playtest/playOnce';
-import { runPart } from '../../tools/playtest/runPart';
 import { runPlays, withShortWays } from '../../tools/playtest/runPlaytest';
+import { runShare } from '../../tools/playtest/runShare';
+import { readShare, writeShare } from '../../tools/playtest/share';
 import { debtsTable, factsTable } from '../../tools/report/factTables';
 import { gather } from '../../tools/report/gather';
 import { loadStory } from '../../tools/story/loadStory';
@@ -26,7 +26,7 @@ const lineOf = (text: string): string => {
     .findIndex((each) => each.includes(text));
   return `story/main.ink:${line + 1}`;
 };
-const story = openStory(file);
+const story = openForPlaytest(file);
 const asked = { plays: 300, policy: 'random', seed: 1 } as const;
 const run = runPlays(story, asked, 1).then((result) => withShortWays(story, asked, result));
 
@@ -93,14 +93,14 @@ describe('the playtester', () => {
 
   test('joins shards to what one machine brings, byte for byte', async () => {
     const runs = [{ plays: 600, policy: 'random', seed: 4 }] as const;
-    const parts = [];
+    const shares = [];
     for (const index of [1, 2]) {
-      const part = readPart(writePart(await runPart(story, runs, { index, count: 2 }, 1)));
-      if (part) parts.push({ name: `${index}`, part });
+      const share = readShare(writeShare(await runShare(story, runs, { index, count: 2 }, 1)));
+      if (share) shares.push({ name: `${index}`, share });
     }
     const whole = await runPlays(story, runs[0], 1);
     expect(whole.untold.length).toBeGreaterThan(0);
-    expect(JSON.stringify(mergeParts(story, parts).runs[0]?.result)).toBe(JSON.stringify(whole));
+    expect(JSON.stringify(mergeShares(story, shares).runs[0]?.result)).toBe(JSON.stringify(whole));
   });
 
   test('says nothing of facts where plays begin in the middle of the story', async () => {
@@ -124,7 +124,7 @@ describe('the playtester', () => {
 
   test('pays little for it', () => {
     quickenInk();
-    const own = openStory();
+    const own = openForPlaytest();
     const { json } = loadStory();
     const cost = (compiled: string, seed: number): number => {
       const before = process.cpuUsage();

@@ -12,7 +12,7 @@ import { knownFile, readKnown } from '../../tools/firsts/known';
 import { nounsOf } from '../../tools/firsts/nouns';
 import { rankFirsts } from '../../tools/firsts/rankFirsts';
 import { readArguments } from '../../tools/firsts/readArguments';
-import { openStory } from '../../tools/playtest/openStory';
+import { openForPlaytest } from '../../tools/playtest/openForPlaytest';
 import { replayIds } from '../../tools/playtest/playOnce';
 import { type PlayText, textsOf } from '../../tools/prose/playTexts';
 import { fold, sentenceAt, tokensOf } from '../../tools/prose/tokens';
@@ -20,7 +20,7 @@ import { fold, sentenceAt, tokensOf } from '../../tools/prose/tokens';
 const folder = mkdtempSync(join(tmpdir(), 'her-firsts-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const { setup, script } = openStory(fileURLToPath(new URL('../fixtures/ink/prose.ink', import.meta.url)));
+const { setup, script } = openForPlaytest(fileURLToPath(new URL('../fixtures/ink/prose.ink', import.meta.url)));
 const nouns = nounsOf(script);
 const rules: Rules = { nouns, known: new Map(), options: false, possessives: false };
 

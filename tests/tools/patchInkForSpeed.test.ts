@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { firstPlay } from '../../src/core/play';
 import { StorySession } from '../../src/core/StorySession';
-import { openStory } from '../../tools/playtest/openStory';
+import { openForPlaytest } from '../../tools/playtest/openForPlaytest';
 import { quickenInk } from '../../tools/playtest/patchInkForSpeed';
 import { playOnce } from '../../tools/playtest/playOnce';
 import { policies } from '../../tools/playtest/policies';
@@ -9,7 +9,7 @@ import { policies } from '../../tools/playtest/policies';
 const plays = process.env.LONG === '1' ? 500 : 20;
 
 test('the playtester’s quicker ink plays the very turns that the game’s plays', () => {
-  const { compiled } = openStory().setup;
+  const { compiled } = openForPlaytest().setup;
   const playAll = (): string[] => {
     const session = new StorySession(compiled);
     const policy = policies['least-seen']();

@@ -3,17 +3,17 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { StorySession } from '../../src/core/StorySession';
 import type { Turn } from '../../src/core/turn';
-import { openStory } from '../../tools/playtest/openStory';
-import { faultPlace, optionPlace, placeOf } from '../../tools/playtest/places';
+import { openForPlaytest } from '../../tools/playtest/openForPlaytest';
 import { replayIds } from '../../tools/playtest/playOnce';
 import { beginOf, policies, policyNames } from '../../tools/playtest/policies';
 import { runIdleChoices, runPlays } from '../../tools/playtest/runPlaytest';
 import { odds } from '../../tools/playtest/statistics';
+import { whereFault, whereOption, whereWritten } from '../../tools/playtest/whereWritten';
 import { explore } from '../fixtures/explore';
 
 const inkFile = (name: string): string => fileURLToPath(new URL(`../fixtures/ink/${name}`, import.meta.url));
-const clean = openStory(inkFile('clean.ink'));
-const faults = openStory(inkFile('faults.ink'));
+const clean = openForPlaytest(inkFile('clean.ink'));
+const faults = openForPlaytest(inkFile('faults.ink'));
 
 describe('a clean story', () => {
   test('the playtester sees what an independent explorer enumerates', async () => {
@@ -83,7 +83,7 @@ describe('planted faults are found and named with file and line', () => {
   test('a crash behind three choices, with choices that lead there again', async () => {
     const crash = (await run).errors.find(({ message }) => message.includes('divert'));
     if (!crash) throw new Error('not found');
-    expect(faultPlace(faults.script, crash)).toBe('story/faults.ink:32');
+    expect(whereFault(faults.script, crash)).toBe('story/faults.ink:32');
     expect(crash.choices).toHaveLength(4);
     const again = replayIds(new StorySession(faults.setup.compiled), crash.begin, crash.choices);
     expect(again.fault?.message).toBe(crash.message);
@@ -92,27 +92,27 @@ describe('planted faults are found and named with file and line', () => {
   test('a dead end', async () => {
     const dead = (await run).errors.find(({ message }) => message.startsWith('a dead end'));
     if (!dead) throw new Error('not found');
-    expect(faultPlace(faults.script, dead)).toBe('story/faults.ink:21');
+    expect(whereFault(faults.script, dead)).toBe('story/faults.ink:21');
     expect(dead.choices.at(-1)).toBe('letter/to_dead_end');
   });
 
   test('a loop, with its cycle', async () => {
     const loops = (await run).errors.filter(({ cycle }) => cycle);
     expect(loops.flatMap(({ cycle }) => cycle)).toContain('letter/left');
-    expect(loops.map((loop) => faultPlace(faults.script, loop)).sort()).toContain('story/faults.ink:38');
+    expect(loops.map((loop) => whereFault(faults.script, loop)).sort()).toContain('story/faults.ink:38');
     expect(loops[0]?.choices.at(-1)).toBe('letter/to_loop');
   });
 
   test('an unreachable line and an unreachable ending', async () => {
     const { unseenLines, unseenEndings } = await run;
-    expect(unseenLines.map(placeOf)).toEqual(['story/faults.ink:15', 'story/faults.ink:52']);
-    expect(unseenEndings.map(placeOf)).toEqual(['story/faults.ink:51']);
+    expect(unseenLines.map(whereWritten)).toEqual(['story/faults.ink:15', 'story/faults.ink:52']);
+    expect(unseenEndings.map(whereWritten)).toEqual(['story/faults.ink:51']);
   });
 
   test('a false choice', async () => {
     const { falseChoices } = await runIdleChoices(faults, 1, 1);
     expect(falseChoices.map(({ ids }) => ids)).toContainEqual(['same_one', 'same_two']);
-    expect(optionPlace(faults.script, 'letter/same_one')).toBe('story/faults.ink:8');
+    expect(whereOption(faults.script, 'letter/same_one')).toBe('story/faults.ink:8');
   });
 });
 

@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { mergeParts } from '../../tools/playtest/mergeParts';
-import { type OpenStory, openStory } from '../../tools/playtest/openStory';
-import { type Part, readPart, writePart } from '../../tools/playtest/part';
+import { mergeShares } from '../../tools/playtest/mergeShares';
+import { openForPlaytest, type PlaytestStory } from '../../tools/playtest/openForPlaytest';
 import type { PlaytestOptions } from '../../tools/playtest/playChunk';
 import { policyNames } from '../../tools/playtest/policies';
 import { readOptions } from '../../tools/playtest/readOptions';
-import { runPart } from '../../tools/playtest/runPart';
 import { runIdleChoices, runPlays } from '../../tools/playtest/runPlaytest';
+import { runShare } from '../../tools/playtest/runShare';
+import { readShare, type Share, writeShare } from '../../tools/playtest/share';
 
 const folder = mkdtempSync(join(tmpdir(), 'her-shards-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -30,16 +30,16 @@ const playtest = (...args: readonly string[]) => {
 
 describe('the command', () => {
   const asked = ['--plays', '700', '--policy', 'random', '--seed', '4'];
-  const parts = [1, 2, 3].map((index) => fileNamed(`part${index}.json`));
+  const shares = [1, 2, 3].map((index) => fileNamed(`share${index}.json`));
   let whole: ReturnType<typeof playtest>;
   beforeAll(() => {
     whole = playtest(...asked, '--json', fileNamed('whole.json'));
-    for (const [at, file] of parts.entries())
+    for (const [at, file] of shares.entries())
       expect(playtest(...asked, '--shard', `${at + 1}/3`, '--json', file).status).toBe(0);
   }, 120_000);
 
   test('writes, of its joined shards, byte for byte the file that it writes without them, and prints the same', () => {
-    const { status, lines } = playtest('--merge', ...parts.toReversed(), '--json', fileNamed('joined.json'));
+    const { status, lines } = playtest('--merge', ...shares.toReversed(), '--json', fileNamed('joined.json'));
     expect(status).toBe(0);
     expect(textOf('joined.json')).toBe(textOf('whole.json'));
     expect(textOf('whole.json')).toContain('"plays": 700');
@@ -47,14 +47,14 @@ describe('the command', () => {
   });
 
   test('says what a shard’s file is of', () => {
-    const part = readPart(textOf('part2.json'));
-    expect(part?.shard).toEqual({ index: 2, count: 3 });
-    expect(part?.runs).toEqual([{ plays: 700, policy: 'random', seed: 4 }]);
-    expect(part?.story).toBe(openStory(inkFile('clean.ink')).hash);
+    const share = readShare(textOf('share2.json'));
+    expect(share?.shard).toEqual({ index: 2, count: 3 });
+    expect(share?.runs).toEqual([{ plays: 700, policy: 'random', seed: 4 }]);
+    expect(share?.story).toBe(openForPlaytest(inkFile('clean.ink')).hash);
   });
 
   test('refuses what is not all of one whole: one line, exit 2, no stack, nothing written', () => {
-    const { status, stderr } = playtest('--merge', ...parts.slice(1), '--json', fileNamed('refused.json'));
+    const { status, stderr } = playtest('--merge', ...shares.slice(1), '--json', fileNamed('refused.json'));
     expect(status).toBe(2);
     expect(stderr).toEqual(['playtest: shard 1/3 is missing']);
     expect(() => textOf('refused.json')).toThrow('ENOENT');
@@ -79,22 +79,22 @@ describe('the command', () => {
 });
 
 describe('joined shards', () => {
-  const clean = openStory(inkFile('clean.ink'));
+  const clean = openForPlaytest(inkFile('clean.ink'));
 
-  /** The parts as they come back from their files. */
-  const partsOf = async (story: OpenStory, runs: readonly PlaytestOptions[], count: number): Promise<Part[]> => {
-    const parts: Part[] = [];
+  /** The shares as they come back from their files. */
+  const sharesOf = async (story: PlaytestStory, runs: readonly PlaytestOptions[], count: number): Promise<Share[]> => {
+    const shares: Share[] = [];
     for (let index = 1; index <= count; index++) {
-      const part = readPart(writePart(await runPart(story, runs, { index, count }, 1)));
-      if (part) parts.push(part);
+      const share = readShare(writeShare(await runShare(story, runs, { index, count }, 1)));
+      if (share) shares.push(share);
     }
-    return parts;
+    return shares;
   };
-  const named = (parts: readonly Part[]) => parts.map((part, at) => ({ name: `part${at + 1}.json`, part }));
+  const named = (shares: readonly Share[]) => shares.map((share, at) => ({ name: `share${at + 1}.json`, share }));
 
   test('bring what every policy brings in one piece, and the choices that do nothing', async () => {
     const runs = policyNames.map((policy) => ({ plays: 20, policy, seed: 2 }));
-    const merged = mergeParts(clean, named(await partsOf(clean, runs, 4)));
+    const merged = mergeShares(clean, named(await sharesOf(clean, runs, 4)));
     for (const [at, options] of runs.entries()) {
       expect(merged.runs[at]?.options).toEqual(options);
       expect(JSON.stringify(merged.runs[at]?.result)).toBe(JSON.stringify(await runPlays(clean, options, 1)));
@@ -107,9 +107,9 @@ describe('joined shards', () => {
     const ink = readFileSync(inkFile('faults.ink'), 'utf8').replace('    -> around', '    -> DONE');
     writeFileSync(fileNamed('faults.ink'), ink);
     copyFileSync(inkFile('state.ink'), fileNamed('state.ink'));
-    const faults = openStory(fileNamed('faults.ink'));
+    const faults = openForPlaytest(fileNamed('faults.ink'));
     const options = { plays: 600, policy: 'random', seed: 1, from: 'letter' } as const;
-    const merged = mergeParts(faults, named(await partsOf(faults, [options], 2)));
+    const merged = mergeShares(faults, named(await sharesOf(faults, [options], 2)));
     const whole = await runPlays(faults, options, 1);
     expect(whole.errors).toHaveLength(2);
     expect(JSON.stringify(merged.runs[0]?.result)).toBe(JSON.stringify(whole));
@@ -118,34 +118,34 @@ describe('joined shards', () => {
 
   test('need not all have something to do', async () => {
     const runs = [{ plays: 20, policy: 'random', seed: 1, from: 'letter' }] as const;
-    const parts = await partsOf(clean, runs, 3);
-    expect(parts.map(({ results }) => results.length).sort()).toEqual([0, 0, 1]);
-    expect(mergeParts(clean, named(parts)).runs[0]?.result.plays).toBe(20);
+    const shares = await sharesOf(clean, runs, 3);
+    expect(shares.map(({ results }) => results.length).sort()).toEqual([0, 0, 1]);
+    expect(mergeShares(clean, named(shares)).runs[0]?.result.plays).toBe(20);
   });
 
   test('are refused when one is of another story or was played with other options', async () => {
     const runs = [{ plays: 20, policy: 'random', seed: 1, from: 'letter' }] as const;
-    const [first, second] = await partsOf(clean, runs, 2);
-    if (!first || !second) throw new Error('no parts');
-    const join = (other: Part) => () => mergeParts(clean, named([first, other]));
-    expect(join({ ...second, story: 'elsewhere' })).toThrow('part2.json is of the story elsewhere');
+    const [first, second] = await sharesOf(clean, runs, 2);
+    if (!first || !second) throw new Error('no shares');
+    const join = (other: Share) => () => mergeShares(clean, named([first, other]));
+    expect(join({ ...second, story: 'elsewhere' })).toThrow('share2.json is of the story elsewhere');
     expect(join({ ...second, runs: [{ ...runs[0], seed: 2 }] })).toThrow(
-      'part2.json was played with other options than part1.json',
+      'share2.json was played with other options than share1.json',
     );
     expect(join({ ...second, shard: { index: 2, count: 3 } })).toThrow('1/2 and 2/3 are not of one whole');
     expect(join(first)).toThrow('shard 1/2 is there twice');
   });
 
   test('are refused when one is damaged: at every cut, and with any digit changed', async () => {
-    const [part] = await partsOf(clean, [{ plays: 3, policy: 'random', seed: 1, from: 'letter' }], 1);
-    if (!part) throw new Error('no part');
-    const text = writePart(part);
-    expect(readPart(text)).toEqual(part);
-    for (let length = 0; length < text.length - 1; length += 97) expect(readPart(text.slice(0, length))).toBe(null);
+    const [share] = await sharesOf(clean, [{ plays: 3, policy: 'random', seed: 1, from: 'letter' }], 1);
+    if (!share) throw new Error('no share');
+    const text = writeShare(share);
+    expect(readShare(text)).toEqual(share);
+    for (let length = 0; length < text.length - 1; length += 97) expect(readShare(text.slice(0, length))).toBe(null);
     const digits = [...text.matchAll(/\d/g)].map(({ index }) => index);
     for (const at of digits.slice(1)) {
       const changed = `${text.slice(0, at)}${(Number(text[at]) + 1) % 10}${text.slice(at + 1)}`;
-      expect(readPart(changed), changed.slice(at - 20, at + 20)).toBe(null);
+      expect(readShare(changed), changed.slice(at - 20, at + 20)).toBe(null);
     }
   });
 });

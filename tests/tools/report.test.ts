@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
-import { openStory } from '../../tools/playtest/openStory';
+import { openForPlaytest } from '../../tools/playtest/openForPlaytest';
 import { gather } from '../../tools/report/gather';
 import { headLine, staleReports } from '../../tools/report/head';
 import { htmlReport } from '../../tools/report/html';
@@ -12,7 +12,7 @@ import { markdownReport } from '../../tools/report/markdown';
 const folder = mkdtempSync(join(tmpdir(), 'her-report-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const story = openStory(fileURLToPath(new URL('../fixtures/ink/clean.ink', import.meta.url)));
+const story = openForPlaytest(fileURLToPath(new URL('../fixtures/ink/clean.ink', import.meta.url)));
 const data = gather(story, { plays: 30, flow: 60, seed: 1 });
 
 test('both faces say in their head of which story and tool they are', async () => {

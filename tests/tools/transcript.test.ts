@@ -8,7 +8,7 @@ import { figures, places } from '../../src/core/catalog';
 import { firstPlay } from '../../src/core/play';
 import { applyChanges, emptyStage, type Stage } from '../../src/core/stage';
 import { strings } from '../../src/ui/strings';
-import { openStory } from '../../tools/playtest/openStory';
+import { openForPlaytest } from '../../tools/playtest/openForPlaytest';
 import { quickenInk } from '../../tools/playtest/patchInkForSpeed';
 import { blocksOf } from '../../tools/transcript/blocksOf';
 import { type FoundPlay, findPlay, followChoices } from '../../tools/transcript/findPlay';
@@ -24,7 +24,7 @@ const folder = mkdtempSync(join(tmpdir(), 'her-transcript-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 quickenInk();
-const { compiled } = openStory().setup;
+const { compiled } = openForPlaytest().setup;
 const textOf = (play: FoundPlay): string => writeTranscript(play, play.begin);
 /** Without its line breaks. */
 const flat = (text: string): string => text.replace(/\s+/g, ' ');

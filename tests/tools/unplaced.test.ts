@@ -3,13 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { firstPlay } from '../../src/core/play';
 import { unplacedIn } from '../../tools/playtest/findUnplaced';
-import { mergeParts } from '../../tools/playtest/mergeParts';
-import { openStory } from '../../tools/playtest/openStory';
-import { readPart, writePart } from '../../tools/playtest/part';
-import { faultPlace } from '../../tools/playtest/places';
+import { mergeShares } from '../../tools/playtest/mergeShares';
+import { openForPlaytest } from '../../tools/playtest/openForPlaytest';
 import { resultLines } from '../../tools/playtest/printResult';
-import { runPart } from '../../tools/playtest/runPart';
 import { runPlays } from '../../tools/playtest/runPlaytest';
+import { runShare } from '../../tools/playtest/runShare';
+import { readShare, writeShare } from '../../tools/playtest/share';
+import { whereFault } from '../../tools/playtest/whereWritten';
 import { sessionOf } from '../fixtures/story';
 
 /** Who is nowhere in the first turn of this scene, with their words' line in the given places. */
@@ -39,7 +39,7 @@ test('Theodore, paper and narration need no place, and Samantha none once she ex
 });
 
 const file = fileURLToPath(new URL('../fixtures/ink/facts/main.ink', import.meta.url));
-const story = openStory(file);
+const story = openForPlaytest(file);
 const asked = { plays: 60, policy: 'random', seed: 1 } as const;
 const played = runPlays(story, asked, 1);
 
@@ -57,7 +57,7 @@ test('the playtester names each such line once, with its file and line, and in h
   expect(result.unplaced.map(({ message }) => message).sort()).toEqual(texts.map(saidOf).sort());
   const wall = result.unplaced.find(({ message }) => message === saidOf('Still the wall?'));
   expect(wall?.count).toBe(60);
-  expect(wall && faultPlace(story.script, wall)).toBe(saidOf('Still the wall?').split(' ')[1]);
+  expect(wall && whereFault(story.script, wall)).toBe(saidOf('Still the wall?').split(' ')[1]);
   const printed = resultLines(result, asked, story.script);
   expect(printed).toContain(`${saidOf('Still the wall?')} (60×)`);
 });
@@ -70,12 +70,12 @@ test('a play of one scene is held to it as well', async () => {
 });
 
 test('shards bring the same when they are joined', async () => {
-  const parts = await Promise.all(
+  const shares = await Promise.all(
     [1, 2].map(async (index) => {
-      const part = readPart(writePart(await runPart(story, [asked], { index, count: 2 }, 1)));
-      if (!part) throw new Error('no part');
-      return { name: `${index}`, part };
+      const share = readShare(writeShare(await runShare(story, [asked], { index, count: 2 }, 1)));
+      if (!share) throw new Error('no share');
+      return { name: `${index}`, share };
     }),
   );
-  expect(mergeParts(story, parts).runs[0]?.result.unplaced).toEqual((await played).unplaced);
+  expect(mergeShares(story, shares).runs[0]?.result.unplaced).toEqual((await played).unplaced);
 });

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { textKey } from '../../src/core/textKey';
 import type { PlayText } from '../prose/playTexts';
-import type { Script } from '../story/readScript';
+import type { ScriptTexts } from '../story/readScript';
 
 /** A line that stays as it is, and why. */
 export interface ProtectedLine {
@@ -42,7 +42,7 @@ export const isProtected = (lines: Protected, { scene, key }: Pick<PlayText, 'sc
 /** What is wrong with the list: a key that is not that of its line, or a line that the scene has no more, word for word. */
 export const protectionProblems = (
   lines: readonly ProtectedLine[],
-  script: Pick<Script, 'lines' | 'options'>,
+  script: Pick<ScriptTexts, 'lines' | 'options'>,
 ): string[] => {
   const there = new Set([...script.lines, ...script.options].map(({ knot, text }) => `${knot} ${text}`));
   return lines.flatMap(({ scene, key, text }) => {

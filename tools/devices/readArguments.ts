@@ -3,7 +3,7 @@ import { isPolicy, type PolicyName, policyNames } from '../playtest/policies';
 import { wholeNumber } from '../playtest/readOptions';
 
 /** What the command line asks for. */
-export interface Command {
+export interface DevicesCommand {
   readonly policies: readonly PolicyName[];
   readonly seed: number;
   readonly plays: number;
@@ -19,7 +19,7 @@ const policiesOf = (name: string | undefined): readonly PolicyName[] => {
 };
 
 /** Reads the command line. @throws an Error whose message says in one line what is wrong. */
-export const readArguments = (args: readonly string[]): Command => {
+export const readArguments = (args: readonly string[]): DevicesCommand => {
   const { values } = parseArgs({ args: [...args], options });
   const seed = wholeNumber('seed', values.seed, 0) ?? 1;
   return {

@@ -1,7 +1,7 @@
 import { memoizeByText } from '../../src/core/memoizeByText';
 import { type Token, tokensOf } from '../prose/tokens';
 import { isFunction } from '../prose/wordClasses';
-import type { Script } from '../story/readScript';
+import type { ScriptTexts } from '../story/readScript';
 
 /** Behind these stands a noun, or what is said of one; `her` and `that` may also stand alone. */
 const before = new Set('a an the his my your our their no every each some'.split(' '));
@@ -20,5 +20,5 @@ const nounsIn = memoizeByText((text) => {
  * The words that the script itself uses as nouns, as they are spelled: those that stand somewhere between an article or
  * its like and the end of the phrase. Enough to tell `the plum couch` from `the kettle whistled`.
  */
-export const nounsOf = ({ lines, options }: Pick<Script, 'lines' | 'options'>): ReadonlySet<string> =>
+export const nounsOf = ({ lines, options }: Pick<ScriptTexts, 'lines' | 'options'>): ReadonlySet<string> =>
   new Set([...lines, ...options].flatMap(({ text }) => nounsIn(text)));

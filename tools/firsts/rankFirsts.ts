@@ -1,7 +1,7 @@
 import type { SceneId } from '../../src/core/catalog';
 import { textKey } from '../../src/core/textKey';
-import { placeOf } from '../playtest/places';
-import type { Script } from '../story/readScript';
+import { whereWritten } from '../playtest/whereWritten';
+import type { ScriptTexts } from '../story/readScript';
 import { groupBy } from '../story/rules/groupBy';
 import type { First } from './findFirsts';
 
@@ -16,11 +16,13 @@ export interface RankedFirst {
   readonly places: readonly string[];
 }
 
-type Texts = Pick<Script, 'lines' | 'options'>;
+type Texts = Pick<ScriptTexts, 'lines' | 'options'>;
 
 /** Where each text of a scene stands, as `scene key`; of two the first. */
 const placesOf = ({ lines, options }: Texts): ReadonlyMap<string, string> =>
-  new Map([...options, ...lines].toReversed().map((unit) => [`${unit.knot} ${textKey(unit.text)}`, placeOf(unit)]));
+  new Map(
+    [...options, ...lines].toReversed().map((unit) => [`${unit.knot} ${textKey(unit.text)}`, whereWritten(unit)]),
+  );
 
 const rank = (firsts: readonly First[], plays: number, places: ReadonlyMap<string, string>): RankedFirst => {
   const lines = [...groupBy(firsts, ({ key }) => key).values()].sort((one, other) => other.length - one.length);
@@ -36,7 +38,7 @@ const rank = (firsts: readonly First[], plays: number, places: ReadonlyMap<strin
 /** The widest first mentions of each scene, in the script's order of scenes. A play has each at most once. */
 export const rankFirsts = (
   plays: readonly (readonly First[])[],
-  script: Texts & Pick<Script, 'knots'>,
+  script: Texts & Pick<ScriptTexts, 'knots'>,
   most: number,
 ): ReadonlyMap<SceneId | null, readonly RankedFirst[]> => {
   const places = placesOf(script);

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { isPolicy, policyNames } from '../playtest/policies';
 import { wholeNumber } from '../playtest/readOptions';
-import type { Asked } from '../prose/seededPlays';
+import type { SeededPlays } from '../prose/seededPlays';
 
 /** What the command line asks for. */
-export interface Command {
-  readonly asked: Asked;
+export interface FirstsCommand {
+  readonly asked: SeededPlays;
   readonly options: boolean;
   readonly possessives: boolean;
 }
@@ -15,7 +15,7 @@ const flag = { type: 'boolean', default: false } as const;
 const options = { policy: text, seed: text, plays: text, options: flag, possessives: flag } as const;
 
 /** Reads the command line. @throws an Error whose message says in one line what is wrong. */
-export const readArguments = (args: readonly string[]): Command => {
+export const readArguments = (args: readonly string[]): FirstsCommand => {
   const { values } = parseArgs({ args: [...args], options });
   const { policy = 'random' } = values;
   if (!isPolicy(policy)) throw new Error(`no policy "${policy}" (${policyNames.join(', ')})`);

@@ -37,7 +37,7 @@ export class Knowledge {
   need(facts: Facts, name: string): void {
     for (const fact of idsOf(facts, 'needs')) {
       this.#needed[fact] ??= this.words;
-      if (!(fact in this.#told)) this.#note('untold', fact, this.#placeOf(name));
+      if (!(fact in this.#told)) this.#note('untold', fact, this.#whereWritten(name));
     }
   }
 
@@ -45,7 +45,7 @@ export class Knowledge {
   tell(facts: Facts, name: string): void {
     for (const fact of idsOf(facts, 'tells')) {
       this.#told[fact] ??= this.words;
-      if (this.#landmarks.debts.has(fact) && !this.#owed.has(fact)) this.#owed.set(fact, this.#placeOf(name));
+      if (this.#landmarks.debts.has(fact) && !this.#owed.has(fact)) this.#owed.set(fact, this.#whereWritten(name));
     }
     for (const fact of idsOf(facts, 'pays')) if (this.#owed.has(fact)) this.#paid.add(fact);
   }
@@ -64,7 +64,7 @@ export class Knowledge {
     return [...this.#untold.values()];
   }
 
-  #placeOf(name: string): string {
+  #whereWritten(name: string): string {
     return this.#landmarks.places.get(name) ?? name;
   }
 

@@ -3,8 +3,8 @@ import type { Turn } from '../../src/core/turn';
 /** How far from its end a loop is searched for its cycle, in turns. */
 const searched = 200;
 
-/** A place in the story, as far as a player can tell: the scene and what is offered. */
-const placeOf = ({ scene, choices }: Turn): string => `${scene}: ${choices.map(({ id }) => id).join(' ')}`;
+/** A point of the story, as far as a player can tell: the scene and what is offered. */
+const pointOf = ({ scene, choices }: Turn): string => `${scene}: ${choices.map(({ id }) => id).join(' ')}`;
 
 /** Begins with its least id, so that a cycle met at another point has the same name. */
 const normalized = (cycle: readonly string[]): string[] => {
@@ -13,8 +13,8 @@ const normalized = (cycle: readonly string[]): string[] => {
 };
 
 /**
- * The shortest way, in the last turns of a long play, from a place back to the same place; `start` is how many choices
- * lead to the first visit of that place. `choices[i]` leads from turn i to turn i + 1.
+ * The shortest way, in the last turns of a long play, from a point back to the same point; `start` is how many choices
+ * lead to the first visit of that point. `choices[i]` leads from turn i to turn i + 1.
  */
 export const cycleOf = (
   turns: readonly Turn[],
@@ -25,12 +25,12 @@ export const cycleOf = (
   for (let at = Math.max(0, turns.length - searched); at < turns.length; at++) {
     const turn = turns[at];
     if (!turn) break;
-    const before = seen.get(placeOf(turn));
+    const before = seen.get(pointOf(turn));
     if (before !== undefined && (!best || at - before < best[1] - best[0])) best = [before, at];
-    seen.set(placeOf(turn), at);
+    seen.set(pointOf(turn), at);
   }
   if (!best) return { start: choices.length, cycle: [] };
-  const place = turns[best[0]];
-  const start = place ? turns.findIndex((turn) => placeOf(turn) === placeOf(place)) : 0;
+  const point = turns[best[0]];
+  const start = point ? turns.findIndex((turn) => pointOf(turn) === pointOf(point)) : 0;
   return { start, cycle: normalized(choices.slice(...best)) };
 };

@@ -1,7 +1,7 @@
 import { textKey } from '../../src/core/textKey';
-import { optionId, type Script, type ScriptTag } from '../story/readScript';
+import { optionId, type ScriptTag, type ScriptTexts } from '../story/readScript';
 import { factOf, type ListedFact } from '../story/rules/facts';
-import { placeOf } from './places';
+import { whereWritten } from './whereWritten';
 
 /** What the playtester must know of the facts to judge a play. Plain data, sent to threads. */
 export interface FactLandmarks {
@@ -13,15 +13,15 @@ export interface FactLandmarks {
 const hasFacts = ({ tags }: { readonly tags: readonly ScriptTag[] }): boolean => tags.some(factOf);
 
 /** Of a text that stands twice in its scene with facts, the first place. */
-const placesIn = ({ lines, options }: Script): [string, string][] => [
-  ...lines.filter(hasFacts).map((line): [string, string] => [`${line.knot} ${textKey(line.text)}`, placeOf(line)]),
+const placesIn = ({ lines, options }: ScriptTexts): [string, string][] => [
+  ...lines.filter(hasFacts).map((line): [string, string] => [`${line.knot} ${textKey(line.text)}`, whereWritten(line)]),
   ...options
     .filter(hasFacts)
-    .map((option): [string, string] => [`${option.knot}/${optionId(option)}`, placeOf(option)]),
+    .map((option): [string, string] => [`${option.knot}/${optionId(option)}`, whereWritten(option)]),
 ];
 
 /** Reads the fact tags of the script. */
-export const factLandmarks = (script: Script, facts: readonly ListedFact[]): FactLandmarks => ({
+export const factLandmarks = (script: ScriptTexts, facts: readonly ListedFact[]): FactLandmarks => ({
   debts: new Set(facts.filter(({ debt }) => debt).map(({ id }) => id)),
   places: new Map(placesIn(script).toReversed()),
 });

@@ -1,13 +1,15 @@
 import { afterLine, applyChanges, emptyStage, type Stage, sourceOf } from '../../src/core/stage';
 import { textKey } from '../../src/core/textKey';
 import type { Beat, Turn } from '../../src/core/turn';
-import type { Script } from '../story/readScript';
-import { placeOf } from './places';
+import type { ScriptTexts } from '../story/readScript';
 import type { Unplaced } from './unplaced';
+import { whereWritten } from './whereWritten';
 
 /** Where every line stands, by `scene key`; of a text that stands twice in its scene, the first place. */
-export const linePlaces = ({ lines }: Script): Map<string, string> =>
-  new Map(lines.map((line): [string, string] => [`${line.knot} ${textKey(line.text)}`, placeOf(line)]).toReversed());
+export const linePlaces = ({ lines }: ScriptTexts): Map<string, string> =>
+  new Map(
+    lines.map((line): [string, string] => [`${line.knot} ${textKey(line.text)}`, whereWritten(line)]).toReversed(),
+  );
 
 /** Theodore is where the play is, Samantha wherever she exists, and a letter is its paper. */
 const isPlaced = (stage: Stage, beat: Beat, { samantha }: Turn): boolean => {

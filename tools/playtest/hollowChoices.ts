@@ -5,7 +5,7 @@ import { policies } from './policies';
 import { seededRandom } from './random';
 import { walk } from './walk';
 
-/** From the story bible: a choice shows its difference at once and once later. These never show it later. */
+/** A choice shows its difference at once and once later. These never show it later. */
 export interface HollowScene {
   readonly scene: string;
   /** Pairs of options that were compared. */

@@ -28,7 +28,7 @@ export const jobsOf = (runs: readonly PlaytestOptions[]): Job[] => {
 };
 
 /** How long a job takes, in chunks of random plays: a character looks one step ahead, which takes its time. */
-export const weightOf = (job: Job): number => {
+export const weightOfJob = (job: Job): number => {
   if (job.kind === 'false') return 1.5;
   if (job.kind === 'hollow') return 0.5;
   const { plays, policy } = job.options;

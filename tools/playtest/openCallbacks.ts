@@ -4,7 +4,7 @@ import { textKey } from '../../src/core/textKey';
 import type { ScriptLine } from '../story/readScript';
 import { factOf } from '../story/rules/facts';
 import { type Memory, readMemories } from './memoryList';
-import type { OpenStory } from './openStory';
+import type { PlaytestStory } from './openForPlaytest';
 
 /** The list of the game's own script. */
 const callbacksFile = fileURLToPath(new URL('../../story/callbacks.txt', import.meta.url));
@@ -46,7 +46,10 @@ export const readKnownCallbacks = (): KnownCallbacks => ({ excepted: readExcepte
  * Callback lines that neither say what they need nor stand in the list, and that a memory brings about of which it is
  * not written what whoever has it has seen. A text that a scene has twice counts once.
  */
-export const openCallbacks = ({ setup, script }: OpenStory, { excepted, memories }: KnownCallbacks): ScriptLine[] => {
+export const openCallbacks = (
+  { setup, script }: PlaytestStory,
+  { excepted, memories }: KnownCallbacks,
+): ScriptLine[] => {
   const closed = new Set([...excepted.map(({ name }) => name), ...script.lines.filter(saysNeed).map(nameOf)]);
   const written = new Set(memories.map(({ name }) => name));
   const open = script.lines.filter((line) => {
@@ -58,7 +61,7 @@ export const openCallbacks = ({ setup, script }: OpenStory, { excepted, memories
 };
 
 /** Entries of the lists that name no callback, or nothing that one recalls: the script has changed, and they are to go. */
-export const lostEntries = ({ setup }: OpenStory, { excepted, memories }: KnownCallbacks): string[] => {
+export const lostEntries = ({ setup }: PlaytestStory, { excepted, memories }: KnownCallbacks): string[] => {
   const recalled = new Set([...setup.landmarks.callbacks.values()].flat());
   return [...excepted, ...memories]
     .map(({ name }) => name)
@@ -66,5 +69,5 @@ export const lostEntries = ({ setup }: OpenStory, { excepted, memories }: KnownC
 };
 
 /** The lines that a memory brings about. */
-export const callbacksOf = ({ setup, script }: OpenStory, memory: string): ScriptLine[] =>
+export const callbacksOf = ({ setup, script }: PlaytestStory, memory: string): ScriptLine[] =>
   script.lines.filter((line) => setup.landmarks.callbacks.get(nameOf(line))?.includes(memory));

@@ -1,10 +1,10 @@
-import type { Script } from '../story/readScript';
-import { faultPlace, optionPlace, placeOf } from './places';
+import type { ScriptTexts } from '../story/readScript';
 import type { PlaytestOptions } from './playChunk';
 import type { Fault } from './playOnce';
 import type { IdleChoices } from './runPlaytest';
 import { type Odds, type Spread, spread } from './statistics';
 import type { PlaytestResult } from './summarize';
+import { whereFault, whereOption, whereWritten } from './whereWritten';
 
 /** Words a minute of a reader. */
 export const readingSpeed = 220;
@@ -46,9 +46,9 @@ const affinityLines = ({ actEnds }: PlaytestResult): string[] =>
   );
 
 const unseenLines = (result: PlaytestResult): string[] => [
-  ...result.unseenEndings.map((tag) => `never reached: ${placeOf(tag)} ${tag.text}`),
-  ...result.unseenLines.map((unit) => `never seen: ${placeOf(unit)} ${unit.text}`),
-  ...result.unseenOptions.map((unit) => `never offered: ${placeOf(unit)} ${unit.text}`),
+  ...result.unseenEndings.map((tag) => `never reached: ${whereWritten(tag)} ${tag.text}`),
+  ...result.unseenLines.map((unit) => `never seen: ${whereWritten(unit)} ${unit.text}`),
+  ...result.unseenOptions.map((unit) => `never offered: ${whereWritten(unit)} ${unit.text}`),
   ...result.unknownLines.map((text) => `without a key: ${text}`),
 ];
 
@@ -59,9 +59,9 @@ const byPlace = new Intl.Collator('en', { numeric: true });
 const wayTo = ({ begin: { playthroughs, endingsSeen, endingBefore = 0 }, choices }: Fault): string =>
   `  --playthroughs ${playthroughs} --endings-seen ${endingsSeen} --ending-before ${endingBefore}: ${choices.join(' ')}`;
 
-const errorLines = (result: PlaytestResult, script: Script): string[] => [
+const errorLines = (result: PlaytestResult, script: ScriptTexts): string[] => [
   ...result.errors.map(
-    (error) => `error (${error.count}×): ${faultPlace(script, error)} ${error.message}\n${wayTo(error)}`,
+    (error) => `error (${error.count}×): ${whereFault(script, error)} ${error.message}\n${wayTo(error)}`,
   ),
   ...result.untold.map((fault) => `${fault.message} (${fault.count}×)\n${wayTo(fault)}`),
   // The line itself says enough: the JSON has the ways.
@@ -69,7 +69,7 @@ const errorLines = (result: PlaytestResult, script: Script): string[] => [
 ];
 
 /** What one run has brought, line by line. */
-export const resultLines = (result: PlaytestResult, { policy }: PlaytestOptions, script: Script): string[] => [
+export const resultLines = (result: PlaytestResult, { policy }: PlaytestOptions, script: ScriptTexts): string[] => [
   `${policy}: ${result.plays} plays, ${result.turns} turns`,
   ...tableLines(result),
   ...Object.entries(result.odds).map(([ending, odds]) => oddsLine(ending, odds)),
@@ -79,13 +79,13 @@ export const resultLines = (result: PlaytestResult, { policy }: PlaytestOptions,
 ];
 
 /** Choices that do nothing, line by line; options tagged `flavor` are only counted. */
-export const idleLines = ({ falseChoices, hollow }: IdleChoices, script: Script, flavor: number): string[] => [
+export const idleLines = ({ falseChoices, hollow }: IdleChoices, script: ScriptTexts, flavor: number): string[] => [
   `options tagged flavor, not compared: ${flavor}`,
   ...falseChoices.map(
-    ({ scene, ids }) => `false choice: ${optionPlace(script, `${scene}/${ids[0]}`)} ${scene}: ${ids.join(' = ')}`,
+    ({ scene, ids }) => `false choice: ${whereOption(script, `${scene}/${ids[0]}`)} ${scene}: ${ids.join(' = ')}`,
   ),
   ...hollow.flatMap(({ scene, compared, pairs }) => [
     `hollow in ${scene}: ${pairs.length} of ${compared} pairs`,
-    ...pairs.map((ids) => `  hollow: ${optionPlace(script, `${scene}/${ids[0]}`)} ${ids.join(' ~ ')}`),
+    ...pairs.map((ids) => `  hollow: ${whereOption(script, `${scene}/${ids[0]}`)} ${ids.join(' ~ ')}`),
   ]),
 ];

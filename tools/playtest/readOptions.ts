@@ -15,7 +15,7 @@ interface Common {
 }
 
 /** What the command line asks for: a whole playtest, one shard of it, or the shards joined. */
-export type Command = Common &
+export type PlaytestCommand = Common &
   (
     | { readonly kind: 'whole'; readonly runs: readonly PlaytestOptions[] }
     | {
@@ -87,10 +87,10 @@ const readRuns = (values: Values): PlaytestOptions[] => {
   return policies.map((policy) => ({ plays, policy, seed, ...(from && { from }), ...(begin && { begin }) }));
 };
 
-/** The parts say what was played; nothing of it can be asked for again. */
+/** The shares say what was played; nothing of it can be asked for again. */
 const readMerge = (values: Values, files: readonly string[]): { kind: 'merge'; files: readonly string[] } => {
   const [odd] = Object.keys(values).filter((name) => !['merge', 'json', 'story', 'threads'].includes(name));
-  if (odd) throw new Error(`--merge takes no --${odd}: the parts say what was played`);
+  if (odd) throw new Error(`--merge takes no --${odd}: the shares say what was played`);
   if (files.length === 0) throw new Error('--merge takes the files of all shards');
   return { kind: 'merge', files };
 };
@@ -104,7 +104,7 @@ const readPlaying = (values: Values, [odd]: readonly string[]) => {
 };
 
 /** Reads the command line. @throws an Error whose message says in one line what is wrong. */
-export const readOptions = (args: readonly string[]): Command => {
+export const readOptions = (args: readonly string[]): PlaytestCommand => {
   const { values, positionals } = parse(args);
   const threads = wholeNumber('threads', values.threads, 1);
   return {

@@ -2,7 +2,7 @@ import type { FalseChoice } from './falseChoices';
 import { type HollowScene, joinHollow } from './hollowChoices';
 import type { Setup } from './jobs';
 import { falseJobs, hollowJobs, playJobs } from './jobsOf';
-import type { OpenStory } from './openStory';
+import type { PlaytestStory } from './openForPlaytest';
 import type { Chunk, PlaytestOptions } from './playChunk';
 import type { Fault } from './playOnce';
 import { runJobs } from './pool';
@@ -15,7 +15,7 @@ const shortIn =
 
 /** What the chunks of a run come to, with each fault's choices as few as they can be. */
 export const resultOf = (
-  { setup, script }: OpenStory,
+  { setup, script }: PlaytestStory,
   options: PlaytestOptions,
   chunks: readonly Chunk[],
 ): PlaytestResult => {
@@ -25,14 +25,17 @@ export const resultOf = (
 
 /** The same with as few choices as can be before what is untold: for whoever reads the lists, since there may be many. */
 export const withShortWays = (
-  { setup }: OpenStory,
+  { setup }: PlaytestStory,
   options: PlaytestOptions,
   result: PlaytestResult,
 ): PlaytestResult => ({ ...result, untold: result.untold.map(shortIn(setup, options)) });
 
 /** Plays on all processors; the result is the same for the same options, however many threads there are. */
-export const runPlays = async (story: OpenStory, options: PlaytestOptions, threads?: number): Promise<PlaytestResult> =>
-  resultOf(story, options, await runJobs(story.setup, playJobs(options), threads));
+export const runPlays = async (
+  story: PlaytestStory,
+  options: PlaytestOptions,
+  threads?: number,
+): Promise<PlaytestResult> => resultOf(story, options, await runJobs(story.setup, playJobs(options), threads));
 
 /** Choices that do nothing. */
 export interface IdleChoices {
@@ -51,7 +54,11 @@ export const idleOf = (found: readonly FalseChoice[][], hollow: readonly HollowS
 });
 
 /** Looks for false choices in the whole story, and for hollow ones in each of its scenes. */
-export const runIdleChoices = async ({ setup }: OpenStory, seed: number, threads?: number): Promise<IdleChoices> => {
+export const runIdleChoices = async (
+  { setup }: PlaytestStory,
+  seed: number,
+  threads?: number,
+): Promise<IdleChoices> => {
   const found = await runJobs(setup, falseJobs(), threads);
   return idleOf(found, await runJobs(setup, hollowJobs(seed), threads));
 };

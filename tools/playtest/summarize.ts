@@ -1,7 +1,7 @@
 import { endings as allEndings, type EndingId } from '../../src/core/catalog';
 import { textKey } from '../../src/core/textKey';
 import { type Affinities, affinityNames } from '../../src/core/turn';
-import type { Script, ScriptLine, ScriptOption, ScriptTag } from '../story/readScript';
+import type { ScriptLine, ScriptOption, ScriptTag, ScriptTexts } from '../story/readScript';
 import { type FactResult, summarizeFacts } from './factResults';
 import type { PlayFigures } from './measurePlay';
 import type { Chunk, PlaytestOptions } from './playChunk';
@@ -106,7 +106,12 @@ const mergeFaults = (chunks: readonly Chunk['faults'][]): (Fault & { count: numb
 
 const isFlavor = ({ tags }: ScriptOption): boolean => tags.some(({ text }) => text === 'flavor');
 
-const unseenIn = (script: Script, texts: ReadonlyMap<string, string>, plays: readonly PlayFigures[], part: boolean) => {
+const unseenIn = (
+  script: ScriptTexts,
+  texts: ReadonlyMap<string, string>,
+  plays: readonly PlayFigures[],
+  part: boolean,
+) => {
   const visited = part ? new Set(plays.flatMap(({ path }) => path)) : null;
   const unseen = ({ knot, text }: ScriptLine): boolean =>
     (visited === null || visited.has(knot)) && !texts.has(textKey(text));
@@ -118,13 +123,13 @@ const unseenIn = (script: Script, texts: ReadonlyMap<string, string>, plays: rea
   };
 };
 
-const endingTags = (script: Script): (ScriptTag & { ending: string })[] =>
+const endingTags = (script: ScriptTexts): (ScriptTag & { ending: string })[] =>
   script.tags.flatMap((tag) => {
     const ending = allEndings.find((id) => tag.text === `ending: ${id}`);
     return ending ? [{ ...tag, ending }] : [];
   });
 
-const endingsIn = (script: Script, plays: readonly PlayFigures[]) => {
+const endingsIn = (script: ScriptTexts, plays: readonly PlayFigures[]) => {
   const endings = countBy(plays.flatMap(({ ending }) => (ending ? [ending] : [])));
   const tags = endingTags(script);
   const ids = new Set(tags.map(({ ending }) => ending));
@@ -136,7 +141,7 @@ const endingsIn = (script: Script, plays: readonly PlayFigures[]) => {
 };
 
 /** What the chunks of a run have brought, together. */
-export const summarize = (chunks: readonly Chunk[], script: Script, { from }: PlaytestOptions): PlaytestResult => {
+export const summarize = (chunks: readonly Chunk[], script: ScriptTexts, { from }: PlaytestOptions): PlaytestResult => {
   const plays = chunks.flatMap((chunk) => chunk.plays);
   const texts = new Map(chunks.flatMap((chunk) => [...chunk.texts]));
   return {

@@ -1,4 +1,4 @@
-import type { OpenStory } from '../playtest/openStory';
+import type { PlaytestStory } from '../playtest/openForPlaytest';
 import { type PolicyName, policyNames } from '../playtest/policies';
 import { type IdleChoices, runIdleChoices, runPlays } from '../playtest/runPlaytest';
 import type { PlaytestResult } from '../playtest/summarize';
@@ -14,14 +14,14 @@ export interface ReportCounts {
 
 /** All that the report tells. */
 export interface ReportData extends IdleChoices {
-  readonly story: OpenStory;
+  readonly story: PlaytestStory;
   readonly counts: ReportCounts;
   readonly flow: PlaytestResult;
   readonly policies: readonly (readonly [PolicyName, PlaytestResult])[];
 }
 
 /** Plays what the report needs; the same for the same story and counts. */
-export const gather = async (story: OpenStory, counts: ReportCounts): Promise<ReportData> => {
+export const gather = async (story: PlaytestStory, counts: ReportCounts): Promise<ReportData> => {
   const { plays, seed } = counts;
   const flow = await runPlays(story, { plays: counts.flow, policy: 'random', seed });
   const policies: [PolicyName, PlaytestResult][] = [];

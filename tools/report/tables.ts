@@ -1,6 +1,6 @@
-import { faultPlace, optionPlace, placeOf } from '../playtest/places';
 import { readingSpeed } from '../playtest/printResult';
 import type { Odds, Spread } from '../playtest/statistics';
+import { whereFault, whereOption, whereWritten } from '../playtest/whereWritten';
 import { debtsTable, factsTable } from './factTables';
 import type { ReportData } from './gather';
 import type { Table } from './table';
@@ -48,16 +48,18 @@ const faults = ({ policies, flow, story }: ReportData): Table => ({
   head: ['where', 'what', 'times', 'choices'],
   rows: [flow, ...policies.map(([, result]) => result)]
     .flatMap(({ errors }) => errors)
-    .map((error) => [faultPlace(story.script, error), error.message, String(error.count), error.choices.join(' ')]),
+    .map((error) => [whereFault(story.script, error), error.message, String(error.count), error.choices.join(' ')]),
 });
 
 const unseen = ({ flow, policies }: ReportData): Table => {
   const results = [flow, ...policies.map(([, result]) => result)];
   const never = <T extends { file: string; line: number; text: string }>(of: (result: typeof flow) => readonly T[]) =>
-    of(flow).filter((unit) => results.every((result) => of(result).some((other) => placeOf(other) === placeOf(unit))));
+    of(flow).filter((unit) =>
+      results.every((result) => of(result).some((other) => whereWritten(other) === whereWritten(unit))),
+    );
   const row = (kind: string) => (unit: { file: string; line: number; text: string }) => [
     kind,
-    placeOf(unit),
+    whereWritten(unit),
     unit.text,
   ];
   return {
@@ -81,7 +83,7 @@ const idle = ({ falseChoices, hollow, flow, story }: ReportData): Table => ({
     ...hollow.flatMap(({ scene, pairs }) => pairs.map((ids) => ({ kind: 'hollow', scene, ids }))),
   ].map(({ kind, scene, ids }) => [
     kind,
-    optionPlace(story.script, `${scene}/${ids[0]}`),
+    whereOption(story.script, `${scene}/${ids[0]}`),
     scene,
     ids.join(kind === 'false' ? ' = ' : ' ~ '),
   ]),

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Direction, parseDirection } from '../../src/core/direction';
 import type { Problem } from './compile';
-import type { Script, ScriptTag } from './readScript';
+import type { ScriptTag, ScriptTexts } from './readScript';
 
 /** What lies in the assets folder: names relative to it, with slashes. */
 const listAssets = (folder: string): readonly string[] =>
@@ -48,7 +48,7 @@ const missingOf = (tag: ScriptTag, known: ReadonlySet<string>, assets: readonly 
     .map(() => ({ file: tag.file, line: tag.line, message: `no picture or sound for "${tag.text}"` }));
 
 /** Directions that name a picture or a sound which does not exist. All tags must have been found readable before. */
-export const lintAssets = ({ tags }: Script, assetsFolder: string): Problem[] => {
+export const lintAssets = ({ tags }: ScriptTexts, assetsFolder: string): Problem[] => {
   const assets = listAssets(assetsFolder);
   const known = new Set(assets);
   return tags.flatMap((tag) => missingOf(tag, known, assets));

@@ -1,5 +1,5 @@
 import { textKey } from '../../src/core/textKey';
-import type { Position, Script } from './readScript';
+import type { Position, ScriptTexts } from './readScript';
 
 /** One translatable text of the script. */
 export interface StoryKey {
@@ -10,7 +10,7 @@ export interface StoryKey {
 }
 
 /** Every text that the story can put out, with its key; the same text twice is one key. */
-export const storyKeys = ({ lines, options, tags }: Script): StoryKey[] => {
+export const storyKeys = ({ lines, options, tags }: ScriptTexts): StoryKey[] => {
   const cards = tags
     .filter((tag) => tag.text.startsWith('card:'))
     .map((tag) => ({ ...tag, text: tag.text.slice('card:'.length).trim() }));

@@ -9,6 +9,7 @@ import { nameRules } from './rules/names';
 import { optionRules } from './rules/options';
 import { replyRule } from './rules/replies';
 import type { Manuscript, Rule } from './rules/rule';
+import { runtimeRules } from './rules/runtime';
 import { stepRules } from './rules/steps';
 import { textRules } from './rules/text';
 import { timedRule } from './rules/timed';
@@ -26,6 +27,7 @@ const rules: readonly Rule[] = [
   ...stepRules,
   ...economyRules,
   ...flowRules,
+  ...runtimeRules,
   timedRule,
 ];
 

@@ -41,7 +41,7 @@ export interface Call extends Position {
 }
 
 /** A knot (`letter`) or a stitch (`letter.front_desk`), and where it diverts to: paths, `END`, or labels. */
-export interface Part extends Position {
+export interface ScriptSection extends Position {
   readonly path: string;
   readonly diverts: readonly string[];
 }
@@ -53,7 +53,9 @@ export interface Flow {
   readonly calls: readonly Call[];
   readonly offered: readonly Offered[];
   /** The first is what stands before all knots; its path is empty. */
-  readonly parts: readonly Part[];
+  readonly sections: readonly ScriptSection[];
+  /** Where a number stands that is written with a fraction. */
+  readonly fractions: readonly Position[];
 }
 
 type Node = Omit<ParsedNode, 'content'> & {
@@ -67,6 +69,7 @@ type Node = Omit<ParsedNode, 'content'> & {
   readonly varIdentifier?: { readonly name: string };
   readonly opName?: string;
   readonly value?: unknown;
+  readonly subtype?: string;
   readonly indentationDepth?: number;
   readonly isFunctionCall?: boolean;
   readonly target?: { readonly dotSeparatedComponents: string } | null;
@@ -83,7 +86,8 @@ class FlowReader {
   readonly uses: Use[] = [];
   readonly calls: Call[] = [];
   readonly offered: Offered[] = [];
-  readonly parts: (Part & { readonly diverts: string[] })[] = [];
+  readonly sections: (ScriptSection & { readonly diverts: string[] })[] = [];
+  readonly fractions: Position[] = [];
   #at: Position = { file: '', line: 0, knot: '' };
   #within = '';
   /** Whether a name now met is put into something. */
@@ -107,6 +111,9 @@ class FlowReader {
         return this.#children(node, true);
       case 'BinaryExpression':
         return this.#children(node, this.#setting && !questions.has(node.opName ?? ''));
+      case 'Number':
+        if (node.subtype === 'float') this.fractions.push(this.#at);
+        return;
       case 'ref':
         return this.#use(node.name ?? '', this.#setting);
       case 'List':
@@ -123,7 +130,7 @@ class FlowReader {
       case 'Knot':
       case 'Stitch':
       case 'Function':
-        return this.#part(node);
+        return this.#section(node);
       case 'Choice':
         this.#choice(node.indentationDepth ?? 1);
         return this.#children(node, false);
@@ -133,7 +140,7 @@ class FlowReader {
       case 'FunctionCall':
         return this.#call(node);
       case 'Divert':
-        if (node.target && !node.isFunctionCall) this.parts.at(-1)?.diverts.push(node.target.dotSeparatedComponents);
+        if (node.target && !node.isFunctionCall) this.sections.at(-1)?.diverts.push(node.target.dotSeparatedComponents);
         return this.#children(node, false);
       default:
         return this.#children(node, this.#setting);
@@ -147,14 +154,14 @@ class FlowReader {
     this.#setting = before;
   }
 
-  #part(node: Node): void {
+  #section(node: Node): void {
     const name = node.identifier?.name ?? '';
     if (node.typeName === 'Knot') this.#at = { ...this.#at, knot: name };
     if (node.typeName === 'Function') this.#at = { ...this.#at, knot: '' };
     this.#within = node.typeName === 'Function' ? name : '';
     this.#options = [];
     if (node.typeName !== 'Function') {
-      this.parts.push({
+      this.sections.push({
         ...this.#at,
         path: node.typeName === 'Stitch' ? `${this.#at.knot}.${name}` : name,
         diverts: [],
@@ -207,6 +214,6 @@ class FlowReader {
 export const readFlow = (tree: ParsedNode): Flow => {
   const reader = new FlowReader();
   reader.visit(tree as Node); // the same node, with the optional fields that its kind may have
-  const { declared, uses, calls, offered, parts } = reader;
-  return { declared, uses, calls, offered, parts };
+  const { declared, uses, calls, offered, sections, fractions } = reader;
+  return { declared, uses, calls, offered, sections, fractions };
 };

@@ -38,7 +38,7 @@ export const isSilentOption = ({ text, tags }: Pick<ScriptOption, 'text' | 'tags
   );
 
 /** Everything that the script says, in the order of its files, with where it stands; also what is never reached. */
-export interface Script {
+export interface ScriptTexts {
   readonly lines: readonly ScriptLine[];
   readonly options: readonly ScriptOption[];
   readonly tags: readonly ScriptTag[];
@@ -201,7 +201,7 @@ class Reader {
 }
 
 /** Reads the compiler's parsed tree. */
-export const readScript = (tree: ParsedNode): Script => {
+export const readScript = (tree: ParsedNode): ScriptTexts => {
   const reader = new Reader();
   reader.visit(tree as Node); // the same node, with the optional fields that its kind may have
   const { lines, options, tags, knots, problems } = reader;

@@ -4,7 +4,7 @@ import { type PlayRecord, playOnce, replayIds } from '../playtest/playOnce';
 import { beginOf, type PolicyName, policies } from '../playtest/policies';
 
 /** How a play is to be found. */
-export interface Asked {
+export interface SoughtPlay {
   readonly policy: PolicyName;
   readonly seed: number;
   /** As the policy begins its first play where nothing is asked for. */
@@ -23,7 +23,10 @@ export interface FoundPlay extends PlayRecord {
 const tries = 3000;
 
 /** Plays as asked; the policy begins anew with every seed. @throws when no play comes to the ending. */
-export const findPlay = (compiled: string, { policy, seed, begin = beginOf(policy, 0), ending }: Asked): FoundPlay => {
+export const findPlay = (
+  compiled: string,
+  { policy, seed, begin = beginOf(policy, 0), ending }: SoughtPlay,
+): FoundPlay => {
   const session = new StorySession(compiled);
   for (let tried = seed; tried < seed + tries; tried++) {
     const record = playOnce(session, begin, policies[policy]()(tried));

@@ -4,11 +4,11 @@ import { endings } from '../../src/core/catalog';
 import type { Begin } from '../../src/core/StorySession';
 import { isPolicy, policyNames } from '../playtest/policies';
 import { readBegin, wholeNumber } from '../playtest/readOptions';
-import type { Asked } from './findPlay';
+import type { SoughtPlay } from './findPlay';
 
 /** What the command line asks for: a play of a policy, or one by a list of choices. */
-export type Command = { readonly out?: string } & (
-  | { readonly kind: 'found'; readonly asked: Asked }
+export type TranscriptCommand = { readonly out?: string } & (
+  | { readonly kind: 'found'; readonly asked: SoughtPlay }
   | { readonly kind: 'followed'; readonly begin: Begin; readonly choices: readonly string[] }
 );
 
@@ -27,7 +27,7 @@ const options = {
 const parse = (args: readonly string[]) => parseArgs({ args: [...args], options }).values;
 type Values = ReturnType<typeof parse>;
 
-const readAsked = (values: Values): Asked => {
+const readAsked = (values: Values): SoughtPlay => {
   const { policy = 'random' } = values;
   if (!isPolicy(policy)) throw new Error(`no policy "${policy}" (${policyNames.join(', ')})`);
   const ending = endings.find((id) => id === values.ending);
@@ -50,7 +50,7 @@ const readList = (name: string): { begin: Begin | null; choices: readonly string
 };
 
 /** Reads the command line. @throws an Error whose message says in one line what is wrong. */
-export const readArguments = (args: readonly string[]): Command => {
+export const readArguments = (args: readonly string[]): TranscriptCommand => {
   const values = parse(args);
   const out = values.out !== undefined && { out: values.out };
   if (values.choices === undefined) return { kind: 'found', asked: readAsked(values), ...out };

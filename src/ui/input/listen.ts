@@ -25,7 +25,7 @@ const pressOn = (ui: Ui): void => {
   else ui.press();
 };
 
-/** What single keys do in the play. The list in strings.ts tells them to the player. */
+/** What single keys do in the play. The list in menus/menuStrings.ts tells them to the player. */
 const playKeys: Readonly<Record<string, (ui: Ui) => void>> = {
   ' ': pressOn,
   Enter: pressOn,

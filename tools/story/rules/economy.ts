@@ -1,6 +1,6 @@
 import type { Affinities } from '../../../src/core/turn';
 import type { Problem } from '../compile';
-import type { Part } from '../readFlow';
+import type { ScriptSection } from '../readFlow';
 import { economy } from './economyTable';
 import { diverts, heaviestWay } from './graph';
 import { groupBy } from './groupBy';
@@ -38,14 +38,14 @@ const smallSteps = (manuscript: Manuscript): Step[] =>
     .filter((steps) => steps.every(({ value }) => Math.abs(value) === 1))
     .flat();
 
-/** The part of the script in which a step stands: the last that begins above it in its file. */
-const partOf = (step: Step, parts: readonly Part[]): string =>
-  parts.findLast(({ file, line }) => file === step.file && line <= step.line)?.path ?? '';
+/** The section of the script in which a step stands: the last that begins above it in its file. */
+const sectionOf = (step: Step, sections: readonly ScriptSection[]): string =>
+  sections.findLast(({ file, line }) => file === step.file && line <= step.line)?.path ?? '';
 
 /** How many of these choices a play can meet: what stands in one knot or stitch is taken to be passed together. */
 const mostInAPlay = (choices: readonly Step[], { flow }: Manuscript): number => {
-  const counts = groupBy(choices, (step) => partOf(step, flow.parts));
-  return heaviestWay(diverts(flow.parts), (path) => counts.get(path)?.length ?? 0);
+  const counts = groupBy(choices, (step) => sectionOf(step, flow.sections));
+  return heaviestWay(diverts(flow.sections), (path) => counts.get(path)?.length ?? 0);
 };
 
 const tooMany = (affinity: keyof Affinities, steps: readonly Step[], manuscript: Manuscript): Problem[] => {

@@ -27,7 +27,7 @@ interface Economy {
   readonly pairs: readonly (readonly [Affinity, Affinity])[];
 }
 
-/** Every number of the economy. Source: the story bible, "The economy"; why they are so low is told there. */
+/** Every number of the economy. docs/story.md, "The economy", tells why they are so low. */
 export const economy: Economy = {
   small: {
     closeness: nine,
@@ -47,7 +47,7 @@ export const economy: Economy = {
     ['amy', 'candor'],
     ['freedom', 'healing'],
     ['catherine', 'amy'],
-    // Not among the bible's pairs, but insomnia's dilemma there: open Catherine's box, or leave it hers.
+    // Not among the pairs of docs/story.md, but insomnia's dilemma there: open Catherine's box, or leave it hers.
     ['healing', 'catherine'],
   ],
 };

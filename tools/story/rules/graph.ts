@@ -1,20 +1,22 @@
-import type { Part } from '../readFlow';
+import type { ScriptSection } from '../readFlow';
 
-/** Where one can go from each part of the script; the end of the story is `END`. */
+/** Where one can go from each section of the script; the end of the story is `END`. */
 export type Graph = ReadonlyMap<string, readonly string[]>;
 
 /** A divert names a stitch of the same knot, a knot, a path, or a label inside either. */
-const resolve = (target: string, from: Part, paths: ReadonlySet<string>): string => {
+const resolve = (target: string, from: ScriptSection, paths: ReadonlySet<string>): string => {
   if (target === 'END' || target === 'DONE') return target;
   const [first = '', second = ''] = target.split('.');
   const candidates = [`${from.knot}.${first}`, `${first}.${second}`, first];
   return candidates.find((path) => paths.has(path)) ?? from.path;
 };
 
-/** The parts of a script and their diverts. */
-export const diverts = (parts: readonly Part[]): Graph => {
-  const paths = new Set(parts.map(({ path }) => path));
-  return new Map(parts.map((part) => [part.path, part.diverts.map((target) => resolve(target, part, paths))]));
+/** The sections of a script and their diverts. */
+export const diverts = (sections: readonly ScriptSection[]): Graph => {
+  const paths = new Set(sections.map(({ path }) => path));
+  return new Map(
+    sections.map((section) => [section.path, section.diverts.map((target) => resolve(target, section, paths))]),
+  );
 };
 
 /** Everything that can be reached from here, here included. */
@@ -34,7 +36,7 @@ const circles = (graph: Graph): ReadonlyMap<string, string> => {
   );
 };
 
-/** The greatest sum of weights on any way from the beginning (the empty path), each part counted once. */
+/** The greatest sum of weights on any way from the beginning (the empty path), each section counted once. */
 export const heaviestWay = (graph: Graph, weight: (path: string) => number): number => {
   const circle = circles(graph);
   const known = new Map<string, number>();

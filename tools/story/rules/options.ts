@@ -2,7 +2,7 @@ import { optionId as idOf, type ScriptOption } from '../readScript';
 import { groupBy } from './groupBy';
 import { problemAt, type Rule } from './rule';
 
-/** From the story bible, "How the ink is written". */
+/** As docs/story.md, "Devices, rationed", has it. */
 const maxOptionWords = 12;
 
 const choicesHaveIds: Rule = ({ options }) =>

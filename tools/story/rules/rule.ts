@@ -1,9 +1,9 @@
 import type { Problem } from '../compile';
 import type { Flow } from '../readFlow';
-import type { Position, Script } from '../readScript';
+import type { Position, ScriptTexts } from '../readScript';
 
 /** What the rules look at: all that the script says, and how it hangs together. */
-export interface Manuscript extends Script {
+export interface Manuscript extends ScriptTexts {
   readonly flow: Flow;
 }
 

@@ -1,7 +1,7 @@
 import { speakers } from '../../../src/core/catalog';
 import { problemAt, type Rule } from './rule';
 
-/** From the story bible, "How the ink is written". */
+/** In characters. */
 const maxLineLength = 280;
 
 const names = new Set<string>(speakers.map((id) => id.toUpperCase()));

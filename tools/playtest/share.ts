@@ -4,13 +4,13 @@ import type { Results } from './jobs';
 import type { Chunk, PlaytestOptions } from './playChunk';
 
 /** Its number goes up whenever the same job would bring something else, or the file has another shape. */
-const partFormat = 'her playtest part 3';
+const shareFormat = 'her playtest part 3';
 
 /** What a job has brought. */
 export type JobResult = Results[keyof Results];
 
 /** What one shard of a command has done: raw, before anything is counted together. */
-export interface Part {
+export interface Share {
   /** The hash of the story that was played. */
   readonly story: string;
   readonly runs: readonly PlaytestOptions[];
@@ -21,12 +21,12 @@ export interface Part {
 
 const digestOf = (body: string): string => createHash('sha256').update(body).digest('base64url');
 
-const written = new RegExp(`^{"format":"${partFormat}","digest":"([\\w-]{43})","part":(.*)}\n$`, 's');
+const written = new RegExp(`^{"format":"${shareFormat}","digest":"([\\w-]{43})","part":(.*)}\n$`, 's');
 
-/** The file of a part. Maps are lists of pairs; the digest tells a damaged file. */
-export const writePart = (part: Part): string => {
-  const body = JSON.stringify(part, (_, value: unknown) => (value instanceof Map ? [...value] : value));
-  return `{"format":"${partFormat}","digest":"${digestOf(body)}","part":${body}}\n`;
+/** The file of a share. Maps are lists of pairs; the digest tells a damaged file. */
+export const writeShare = (share: Share): string => {
+  const body = JSON.stringify(share, (_, value: unknown) => (value instanceof Map ? [...value] : value));
+  return `{"format":"${shareFormat}","digest":"${digestOf(body)}","part":${body}}\n`;
 };
 
 const withMaps = (result: JobResult): JobResult => {
@@ -36,10 +36,10 @@ const withMaps = (result: JobResult): JobResult => {
   return { ...rest, ...found, texts: new Map(texts) };
 };
 
-/** The part that a file holds; null when it is none, is damaged, or of another format. */
-export const readPart = (text: string): Part | null => {
+/** The share that a file holds; null when it is none, is damaged, or of another format. */
+export const readShare = (text: string): Share | null => {
   const [, digest, body] = written.exec(text) ?? [];
   if (body === undefined || digestOf(body) !== digest) return null;
-  const part = JSON.parse(body) as Part; // the digest holds: writePart wrote just this
-  return { ...part, results: part.results.map(([job, result]) => [job, withMaps(result)]) };
+  const share = JSON.parse(body) as Share; // the digest holds: writeShare wrote just this
+  return { ...share, results: share.results.map(([job, result]) => [job, withMaps(result)]) };
 };

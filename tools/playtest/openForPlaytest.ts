@@ -1,5 +1,5 @@
 import { loadStory, printProblem } from '../story/loadStory';
-import type { Script } from '../story/readScript';
+import type { ScriptTexts } from '../story/readScript';
 import type { ListedFact } from '../story/rules/facts';
 import { actsOf } from './acts';
 import { callbackLines } from './callbacks';
@@ -9,9 +9,9 @@ import type { Setup } from './jobs';
 import { type Threshold, thresholdsOf } from './thresholds';
 
 /** A story that can be played with its fact tags, and what the playtester must know of its script. */
-export interface OpenStory {
+export interface PlaytestStory {
   readonly setup: Setup;
-  readonly script: Script;
+  readonly script: ScriptTexts;
   readonly facts: readonly ListedFact[];
   /** Names this very script with its facts. Saves name it by the hash of the script without. */
   readonly hash: string;
@@ -19,7 +19,7 @@ export interface OpenStory {
 }
 
 /** Compiles the story of this main file, else the game's own; what its lint finds is no hindrance. @throws when it does not compile. */
-export const openStory = (mainFile?: string): OpenStory => {
+export const openForPlaytest = (mainFile?: string): PlaytestStory => {
   const { tagged, tree, script, facts, taggedHash: hash, problems } = loadStory(mainFile);
   if (!tagged || !script || !tree) {
     const [problem] = problems;

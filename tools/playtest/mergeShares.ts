@@ -1,16 +1,16 @@
 import { wrongShards } from '../shards';
 import type { Job, Results } from './jobs';
 import { idleSeedOf, jobsOf } from './jobsOf';
-import type { OpenStory } from './openStory';
-import type { JobResult, Part } from './part';
+import type { PlaytestStory } from './openForPlaytest';
 import type { PlaytestOptions } from './playChunk';
 import { type IdleChoices, idleOf, resultOf } from './runPlaytest';
+import type { JobResult, Share } from './share';
 import type { PlaytestResult } from './summarize';
 
-/** A part and the name of the file that it was read from. */
-export interface NamedPart {
+/** A share and the name of the file that it was read from. */
+export interface NamedShare {
   readonly name: string;
-  readonly part: Part;
+  readonly share: Share;
 }
 
 /** A run with what came of it. */
@@ -27,14 +27,14 @@ export interface Merged {
 
 const alike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** Why these parts cannot be joined, in one line; null when they can. */
-const wrongParts = (parts: readonly NamedPart[], story: string): string | null => {
-  const runs = parts[0]?.part.runs;
-  const foreign = parts.find(({ part }) => part.story !== story);
-  if (foreign) return `${foreign.name} is of the story ${foreign.part.story}; this one is ${story}`;
-  const other = parts.find(({ part }) => !alike(part.runs, runs));
-  if (other) return `${other.name} was played with other options than ${parts[0]?.name}`;
-  return wrongShards(parts.map(({ part }) => part.shard));
+/** Why these shares cannot be joined, in one line; null when they can. */
+const wrongShares = (shares: readonly NamedShare[], story: string): string | null => {
+  const runs = shares[0]?.share.runs;
+  const foreign = shares.find(({ share }) => share.story !== story);
+  if (foreign) return `${foreign.name} is of the story ${foreign.share.story}; this one is ${story}`;
+  const other = shares.find(({ share }) => !alike(share.runs, runs));
+  if (other) return `${other.name} was played with other options than ${shares[0]?.name}`;
+  return wrongShards(shares.map(({ share }) => share.shard));
 };
 
 interface Done {
@@ -42,12 +42,12 @@ interface Done {
   readonly result: JobResult;
 }
 
-/** Every job with what it brought, in their order. @throws when one is missing: the parts are of another tool. */
-const allDone = (parts: readonly NamedPart[], jobs: readonly Job[]): Done[] => {
-  const byNumber = new Map(parts.flatMap(({ part }) => part.results));
+/** Every job with what it brought, in their order. @throws when one is missing: the shares are of another tool. */
+const allDone = (shares: readonly NamedShare[], jobs: readonly Job[]): Done[] => {
+  const byNumber = new Map(shares.flatMap(({ share }) => share.results));
   return jobs.map((job, number) => {
     const result = byNumber.get(number);
-    if (!result) throw new Error(`nobody has done job ${number} of ${jobs.length}: the parts are of another tool`);
+    if (!result) throw new Error(`nobody has done job ${number} of ${jobs.length}: the shares are of another tool`);
     return { job, result };
   });
 };
@@ -60,14 +60,14 @@ const ofRun = (done: readonly Done[], options: PlaytestOptions): Done[] =>
   done.filter(({ job }) => job.kind === 'plays' && job.options === options);
 
 /**
- * Joins all parts of a command to what it brings when one machine does all of it. @throws an Error of one line when the
- * parts are of another story, of different options, or not all shards of one whole.
+ * Joins all shares of a command to what it brings when one machine does all of it. @throws an Error of one line when the
+ * shares are of another story, of different options, or not all shards of one whole.
  */
-export const mergeParts = (story: OpenStory, parts: readonly NamedPart[]): Merged => {
-  const wrong = wrongParts(parts, story.hash);
+export const mergeShares = (story: PlaytestStory, shares: readonly NamedShare[]): Merged => {
+  const wrong = wrongShares(shares, story.hash);
   if (wrong) throw new Error(wrong);
-  const runs = parts[0]?.part.runs ?? [];
-  const done = allDone(parts, jobsOf(runs));
+  const runs = shares[0]?.share.runs ?? [];
+  const done = allDone(shares, jobsOf(runs));
   return {
     runs: runs.map((options) => ({
       options,
