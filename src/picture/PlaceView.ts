@@ -5,7 +5,7 @@ import { thingsToNotice } from '../core/thingsToNotice';
 import type { Choice } from '../core/turn';
 import { PlaceCamera } from './camera/PlaceCamera';
 import type { Target } from './effects/SpotLights';
-import type { StageFrame } from './Part';
+import type { StageFrame } from './PicturePart';
 import type { PlaceWorld } from './PlaceWorld';
 import { type PlaceParts, placeParts } from './placeParts';
 import { placeById } from './places/allPlaces';

@@ -1,6 +1,6 @@
 import type { Stage } from '../core/stage';
 import type { Choice } from '../core/turn';
-import type { StageFrame } from './Part';
+import type { StageFrame } from './PicturePart';
 import { PlaceView } from './PlaceView';
 import type { PlaceWorld } from './PlaceWorld';
 

@@ -7,7 +7,7 @@ import type { Choice } from '../core/turn';
 import type { Viewport } from './camera/framing';
 import { paintSoftTextures } from './effects/softTextures';
 import { TextureShelf } from './layers/TextureShelf';
-import type { Frame } from './Part';
+import type { Frame } from './PicturePart';
 import { PlacesInSight } from './PlacesInSight';
 import { type Demands, demandsOf } from './pace/quality';
 import { HerLight } from './presence/HerLight';

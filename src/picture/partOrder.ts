@@ -1,4 +1,4 @@
-import type { Part } from './Part';
+import type { PicturePart } from './PicturePart';
 
 /**
  * The parts of a place in the order in which a frame moves them, and in which they are made: of two in the same layer the
@@ -25,7 +25,7 @@ export const partOrder = [
 type PartName = (typeof partOrder)[number];
 
 /** What a place may have; null is what it lacks. */
-export type PartsByName = Readonly<Record<PartName, Part | null>>;
+export type PartsByName = Readonly<Record<PartName, PicturePart | null>>;
 
 /** The parts that there are, in their order. Pure. */
-export const inOrder = (parts: PartsByName): readonly Part[] => partOrder.flatMap((name) => parts[name] ?? []);
+export const inOrder = (parts: PartsByName): readonly PicturePart[] => partOrder.flatMap((name) => parts[name] ?? []);

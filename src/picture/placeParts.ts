@@ -10,7 +10,7 @@ import type { FigureWorld } from './figures/FigureWorld';
 import { Passers } from './figures/Passers';
 import { type Crowd, nobody, People } from './figures/People';
 import { PlaceLayers } from './layers/PlaceLayers';
-import type { Part } from './Part';
+import type { PicturePart } from './PicturePart';
 import type { PlaceWorld } from './PlaceWorld';
 import { inOrder, type PartsByName } from './partOrder';
 import type { Place } from './places/place';
@@ -36,7 +36,7 @@ export interface Site {
 
 /** The parts of one place: all of them, and those that are spoken to by name. */
 export interface PlaceParts {
-  readonly all: readonly Part[];
+  readonly all: readonly PicturePart[];
   readonly layers: PlaceLayers;
   readonly people: Crowd;
   readonly choices: SpotLights<number>;

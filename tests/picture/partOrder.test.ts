@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Part } from '../../src/picture/Part';
+import type { PicturePart } from '../../src/picture/PicturePart';
 import { inOrder, type PartsByName, partOrder } from '../../src/picture/partOrder';
 
 type Name = (typeof partOrder)[number];
@@ -21,14 +21,14 @@ const nothing: PartsByName = {
 /** The names of a place's parts in the order in which a frame moves them, whatever order they are given in. */
 const movedIn = (names: readonly Name[]): Name[] => {
   const moved: Name[] = [];
-  const partOf = (name: Name): Part => ({
+  const partOf = (name: Name): PicturePart => ({
     isBusy: false,
     isAlive: false,
     advance: () => void moved.push(name),
     settle: () => undefined,
   });
   const parts = Object.fromEntries(names.map((name) => [name, partOf(name)]));
-  for (const part of inOrder({ ...nothing, ...parts })) part.advance({} as Parameters<Part['advance']>[0]);
+  for (const part of inOrder({ ...nothing, ...parts })) part.advance({} as Parameters<PicturePart['advance']>[0]);
   return moved;
 };
 

@@ -2,7 +2,7 @@ import type Phaser from 'phaser';
 import type { FigureId, LookId } from '../../core/catalog';
 import type { Stage } from '../../core/stage';
 import type { Crowd } from '../figures/People';
-import type { StageFrame } from '../Part';
+import type { StageFrame } from '../PicturePart';
 import type { PlaceWorld } from '../PlaceWorld';
 import { dark } from '../places/allPlaces';
 import type { Place, Spot } from '../places/place';

@@ -1,5 +1,5 @@
 import Phaser from 'phaser';
-import type { Moment, Part } from '../Part';
+import type { FrameMoment, PicturePart } from '../PicturePart';
 
 /** The film stock of the whole picture in one pass: grain, vignette, warm blacks. */
 
@@ -32,7 +32,7 @@ interface NodeWithPrograms {
 }
 
 /** The film over one camera's picture. */
-export class FilmFilter extends Phaser.Filters.Controller implements Part {
+export class FilmFilter extends Phaser.Filters.Controller implements PicturePart {
   readonly isBusy = false;
   /** Grain alone is worth no frames. */
   readonly isAlive = false;
@@ -45,7 +45,7 @@ export class FilmFilter extends Phaser.Filters.Controller implements Part {
     super(camera, nodeName);
   }
 
-  advance({ unasked, demands }: Pick<Moment, 'unasked' | 'demands'>): void {
+  advance({ unasked, demands }: Pick<FrameMoment, 'unasked' | 'demands'>): void {
     this.setActive(demands.film);
     this.time = unasked;
   }

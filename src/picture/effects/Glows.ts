@@ -1,7 +1,7 @@
 import type Phaser from 'phaser';
 import type { LightId } from '../../core/catalog';
 import type { Stage } from '../../core/stage';
-import type { Moment, Part } from '../Part';
+import type { FrameMoment, PicturePart } from '../PicturePart';
 import type { Glow, Place } from '../places/place';
 import { easeInOut, motions } from './glowMotions';
 import { soft } from './softTextures';
@@ -18,7 +18,7 @@ interface Lamp {
 }
 
 /** The practical lights of a place: soft discs of light over the room, or over what is outside. */
-export class Glows implements Part {
+export class Glows implements PicturePart {
   readonly #lamps: readonly Lamp[];
 
   /** @param box the box of a layer, undefined where the place has no such layer. */
@@ -57,7 +57,7 @@ export class Glows implements Part {
     for (const lamp of this.#lamps) lamp.burning = lamp.wish;
   }
 
-  advance({ unasked, seconds, demands }: Pick<Moment, 'unasked' | 'seconds' | 'demands'>): void {
+  advance({ unasked, seconds, demands }: Pick<FrameMoment, 'unasked' | 'seconds' | 'demands'>): void {
     const step = seconds / switching;
     for (const [seed, lamp] of this.#lamps.entries()) {
       const { glow, image } = lamp;

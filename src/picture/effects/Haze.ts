@@ -1,10 +1,10 @@
 import type Phaser from 'phaser';
-import type { Moment, Part } from '../Part';
+import type { FrameMoment, PicturePart } from '../PicturePart';
 import type { Place } from '../places/place';
 import { soft } from './softTextures';
 
 /** Two sheets of haze that drift over what is outside, one slower and paler. */
-export class Haze implements Part {
+export class Haze implements PicturePart {
   readonly isBusy = false;
   readonly isAlive = true;
   readonly #sheets: readonly Phaser.GameObjects.TileSprite[];
@@ -22,7 +22,7 @@ export class Haze implements Part {
     });
   }
 
-  advance({ unasked, demands }: Pick<Moment, 'unasked' | 'demands'>): void {
+  advance({ unasked, demands }: Pick<FrameMoment, 'unasked' | 'demands'>): void {
     for (const [index, sheet] of this.#sheets.entries()) {
       sheet.setVisible(demands.haze).setTilePosition(unasked * (1.6 + index * 1.4), 0);
     }

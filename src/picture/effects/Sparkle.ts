@@ -1,6 +1,6 @@
 import type Phaser from 'phaser';
 import { chance, noise } from '../../common/noise';
-import type { Moment, Part } from '../Part';
+import type { FrameMoment, PicturePart } from '../PicturePart';
 import type { Glitter } from '../places/place';
 import { soft } from './softTextures';
 
@@ -13,7 +13,7 @@ interface Spark {
 }
 
 /** Light on water: sparks that come and go where they lie. Follows from the time alone, so a frozen clock freezes it. */
-export class Sparkle implements Part {
+export class Sparkle implements PicturePart {
   readonly isBusy = false;
   readonly isAlive = true;
   readonly #sparks: readonly Spark[];
@@ -35,7 +35,7 @@ export class Sparkle implements Part {
     });
   }
 
-  advance({ unasked }: Pick<Moment, 'unasked'>): void {
+  advance({ unasked }: Pick<FrameMoment, 'unasked'>): void {
     for (const { image, seed } of this.#sparks) {
       const wave = noise(unasked * 0.9 + seed, seed * 0.61);
       image.setAlpha(Math.max(0, (wave - 0.45) * 1.8) ** 2);

@@ -1,5 +1,5 @@
 import type Phaser from 'phaser';
-import type { Moment, Part } from '../Part';
+import type { FrameMoment, PicturePart } from '../PicturePart';
 import type { Spot } from '../places/place';
 import { soft } from './softTextures';
 
@@ -18,7 +18,7 @@ const breath = 0.06;
 const touched = 0.42;
 
 /** Soft lights on the things that can be touched. */
-export class SpotLights<T> implements Part {
+export class SpotLights<T> implements PicturePart {
   readonly isBusy = false;
   readonly #scene: Phaser.Scene;
   readonly #layer: Phaser.GameObjects.Container;
@@ -59,7 +59,7 @@ export class SpotLights<T> implements Part {
     return this.#hovered?.value ?? null;
   }
 
-  advance({ time, breathes }: Pick<Moment, 'time' | 'breathes'>): void {
+  advance({ time, breathes }: Pick<FrameMoment, 'time' | 'breathes'>): void {
     for (const [index, touchable] of this.#touchables.entries()) {
       const swing = breathes ? breath * Math.sin(time * 1.6 + index * 1.9) : 0;
       touchable.image.setAlpha(touchable === this.#hovered ? touched : this.#rest + swing);

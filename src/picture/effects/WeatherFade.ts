@@ -1,7 +1,7 @@
 import type Phaser from 'phaser';
 import type { WeatherId } from '../../core/catalog';
 import type { Stage } from '../../core/stage';
-import type { Moment, Part } from '../Part';
+import type { FrameMoment, PicturePart } from '../PicturePart';
 import type { Place } from '../places/place';
 import { Weather } from './Weather';
 
@@ -16,7 +16,7 @@ interface Passing {
 }
 
 /** The weather over one place, one fading into the other. */
-export class WeatherFade implements Part {
+export class WeatherFade implements PicturePart {
   readonly #scene: Phaser.Scene;
   readonly #layer: Phaser.GameObjects.Container;
   readonly #place: Place;
@@ -48,7 +48,7 @@ export class WeatherFade implements Part {
     if (instant) this.settle();
   }
 
-  advance({ time, seconds }: Pick<Moment, 'time' | 'seconds'>): void {
+  advance({ time, seconds }: Pick<FrameMoment, 'time' | 'seconds'>): void {
     for (const weather of this.#passing) {
       const step = seconds / fade;
       weather.strength += Math.max(-step, Math.min(step, weather.wish - weather.strength));

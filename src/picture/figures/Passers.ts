@@ -1,5 +1,5 @@
 import type Phaser from 'phaser';
-import type { Moment, Part } from '../Part';
+import type { FrameMoment, PicturePart } from '../PicturePart';
 import { sprite } from '../pictureFiles';
 import type { Passage } from '../places/place';
 import type { FigureWorld } from './FigureWorld';
@@ -13,7 +13,7 @@ const clearness = (height: number): number => Math.min(1, 0.6 + height / 600);
 type Passing = (time: number) => void;
 
 /** Strangers who go past. Where they are follows from the time alone, so a frozen clock freezes them. */
-export class Passers implements Part {
+export class Passers implements PicturePart {
   readonly isBusy = false;
   readonly #layer: Phaser.GameObjects.Container;
   readonly #passing: Passing[] = [];
@@ -29,7 +29,7 @@ export class Passers implements Part {
   }
 
   /** Moves everybody on, and draws whoever is nearer over whoever is farther off. */
-  advance({ unasked }: Pick<Moment, 'unasked'>): void {
+  advance({ unasked }: Pick<FrameMoment, 'unasked'>): void {
     for (const pass of this.#passing) pass(unasked);
     if (this.#passing.length > 0) this.#layer.sort('depth');
   }

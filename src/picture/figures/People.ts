@@ -1,6 +1,6 @@
 import type { FigureId } from '../../core/catalog';
 import type { Stage } from '../../core/stage';
-import type { Moment, Part } from '../Part';
+import type { FrameMoment, PicturePart } from '../PicturePart';
 import type { Anchor } from '../places/place';
 import { FigureView } from './FigureView';
 import type { FigureWorld } from './FigureWorld';
@@ -12,7 +12,7 @@ export type Crowd = Pick<People, 'anchorOf' | 'stroll'>;
 export const nobody: Crowd = { anchorOf: () => null, stroll: () => undefined };
 
 /** Everybody who is in one place. */
-export class People implements Part {
+export class People implements PicturePart {
   /** Whoever moves was asked to. */
   readonly isAlive = false;
   readonly #world: FigureWorld;
@@ -46,7 +46,7 @@ export class People implements Part {
     for (const view of this.#all) void view.stroll();
   }
 
-  advance({ seconds }: Pick<Moment, 'seconds'>): void {
+  advance({ seconds }: Pick<FrameMoment, 'seconds'>): void {
     for (const view of this.#all) view.update(seconds);
   }
 

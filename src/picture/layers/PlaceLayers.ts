@@ -1,7 +1,7 @@
 import type Phaser from 'phaser';
 import type { LightId, PlaceId } from '../../core/catalog';
 import { parallaxShift } from '../camera/framing';
-import type { Moment, Part } from '../Part';
+import type { FrameMoment, PicturePart } from '../PicturePart';
 import { RunningPicture } from '../pace/RunningPicture';
 import { layerUrl } from '../pictureFiles';
 import type { Layer, Place } from '../places/place';
@@ -20,7 +20,7 @@ interface Plane {
 }
 
 /** The pictures of one place, each in a box of its own that the camera moves by the layer's depth. */
-export class PlaceLayers implements Part {
+export class PlaceLayers implements PicturePart {
   readonly isBusy = false;
   readonly #place: Place;
   readonly #planes: readonly Plane[];
@@ -59,7 +59,7 @@ export class PlaceLayers implements Part {
   }
 
   /** Moves every layer by its depth. */
-  advance({ shot, view, sway, time }: Pick<Moment, 'shot' | 'view' | 'sway' | 'time'>): void {
+  advance({ shot, view, sway, time }: Pick<FrameMoment, 'shot' | 'view' | 'sway' | 'time'>): void {
     const { width, height } = this.#place;
     for (const { layer, box, running } of this.#planes) {
       const x = parallaxShift(layer.parallax, shot.x, view.width / shot.zoom, width, sway.x);

@@ -1,9 +1,9 @@
 import { MovingPace } from './MovingPace';
-import type { Pace, Share } from './Pace';
+import type { FrameShare, Pace } from './Pace';
 
 /** A moving picture whose clock stands, for pictures in tests: what is asked for is there at once, the rest as it was. */
 export class FrozenPace extends MovingPace {
-  override share({ isReduced }: Parameters<Pace['share']>[0]): Share {
+  override share({ isReduced }: Parameters<Pace['share']>[0]): FrameShare {
     return { passes: 0, isHeld: true, breathes: !isReduced };
   }
 

@@ -1,4 +1,4 @@
-import { measuredRate, type Pace, type Share } from './Pace';
+import { type FrameShare, measuredRate, type Pace } from './Pace';
 import type { Demands } from './quality';
 
 /** A picture that moves: frames are cheap, and fewer of them are drawn while nothing but air and lamps moves. */
@@ -27,7 +27,7 @@ export class MovingPace implements Pace {
     return isOver;
   }
 
-  share({ seconds, isReduced }: Parameters<Pace['share']>[0]): Share {
+  share({ seconds, isReduced }: Parameters<Pace['share']>[0]): FrameShare {
     return { passes: seconds, isHeld: false, breathes: !isReduced };
   }
 

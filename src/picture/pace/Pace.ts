@@ -7,7 +7,7 @@ interface Tick {
 }
 
 /** What a picture makes of a frame. */
-export interface Share {
+export interface FrameShare {
   /** Seconds that pass on the stage's clock. */
   readonly passes: number;
   /** Everything stands where it was going. */
@@ -44,7 +44,7 @@ export interface Pace {
   drawsStir(idle: number): boolean;
   /** Whether the pointer's move wants a frame; `isOver` something that can be touched. */
   drawsPointer(isOver: boolean): boolean;
-  share(tick: Tick): Share;
+  share(tick: Tick): FrameShare;
   /** Frames a second from here on, 0 for none. */
   rate(goings: Goings): number;
   /** Resolves when there is time for what no press has asked for. */

@@ -1,5 +1,5 @@
 import type { Settings } from '../../core/settings';
-import type { Frame } from '../Part';
+import type { Frame } from '../PicturePart';
 import { FrameClock } from './FrameClock';
 import { frozenTime } from './FrozenPace';
 import { LevelChoice } from './LevelChoice';

@@ -1,5 +1,5 @@
 import type { Lull } from './Lull';
-import { measuredRate, type Pace, type Share } from './Pace';
+import { type FrameShare, measuredRate, type Pace } from './Pace';
 import { demandsOf } from './quality';
 
 /** A picture that stands still: a frame is dear, so there is one for each change that can be seen, when there is time. */
@@ -32,7 +32,7 @@ export class StillPace implements Pace {
     return true;
   }
 
-  share(): Share {
+  share(): FrameShare {
     return { passes: 0, isHeld: true, breathes: false };
   }
 

@@ -1,7 +1,7 @@
 import type Phaser from 'phaser';
 import type { Shot, Viewport } from '../camera/framing';
 import { soft } from '../effects/softTextures';
-import type { Moment, Part } from '../Part';
+import type { FrameMoment, PicturePart } from '../PicturePart';
 import type { Place, Reflection } from '../places/place';
 import { SkeinObject } from './SkeinObject';
 import type { SkeinPainter } from './SkeinPainter';
@@ -40,7 +40,7 @@ const layReflection = (skein: SkeinObject, { x, y, length, in: medium }: Reflect
 };
 
 /** Her light as it hangs in one place: before the room, and small in glass, on water or in steam. */
-export class SkeinInPlace implements Part {
+export class SkeinInPlace implements PicturePart {
   /** It follows her presence, which says by itself whether she speaks or is seen. */
   readonly isBusy = false;
   readonly isAlive = false;
@@ -75,7 +75,7 @@ export class SkeinInPlace implements Part {
     });
   }
 
-  advance({ presence, shot, view, unasked }: Pick<Moment, 'presence' | 'shot' | 'view' | 'unasked'>): void {
+  advance({ presence, shot, view, unasked }: Pick<FrameMoment, 'presence' | 'shot' | 'view' | 'unasked'>): void {
     const { gain, speaking } = presence;
     this.#fit(shot, view);
     this.#skein.gain = gain;

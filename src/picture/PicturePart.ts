@@ -26,7 +26,7 @@ export interface StageFrame extends Frame {
 }
 
 /** Everything of a frame that a part may need; each names what it uses. */
-export interface Moment extends StageFrame {
+export interface FrameMoment extends StageFrame {
   /** Where the place's camera looks now. */
   readonly shot: Shot;
 }
@@ -35,13 +35,13 @@ export interface Moment extends StageFrame {
  * One thing that a place is made of: its layers, its people, its weather. What a place lacks is no part of it, so nobody
  * asks whether it is there.
  */
-export interface Part {
+export interface PicturePart {
   /** Whether something that was asked for is on its way here: while it is, frames follow each other closely. */
   readonly isBusy: boolean;
   /** Whether something here moves unasked: while it does, frames go on, few where they are dear. */
   readonly isAlive: boolean;
   /** Moves everything on to this moment. */
-  advance(moment: Moment): void;
+  advance(moment: FrameMoment): void;
   /** Ends what is on its way, where it was going: for a picture that stands still. */
   settle(): void;
   /** Follows the stage; what is the same in every stage has none. Resolves when its pictures have come, or cannot. */
