@@ -1,10 +1,11 @@
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { Director } from '../../src/app/Director';
 import { Interactions } from '../../src/app/Interactions';
 import type { InteractionView, Offering } from '../../src/app/ports';
 import { firstPlay } from '../../src/core/play';
 import { defaultSettings } from '../../src/core/settings';
-import { emptyStage } from '../../src/core/stage';
+import { emptyStage, type Stage } from '../../src/core/stage';
+import type { Turn } from '../../src/core/turn';
 import { sessionOf } from '../fixtures/story';
 import { recordingInteraction, recordingViews } from './fakes';
 
@@ -204,24 +205,36 @@ test('what the game does not have is answered by the list alone', async () => {
   expect(seen).toEqual(['list']);
 });
 
-test('the director offers a turn through its interaction, and the run ends with the play', async () => {
-  const seen: string[] = [];
-  const letter = recordingInteraction(seen, { offers: [1] });
-  const { picture, sound, words, interactions } = recordingViews(seen, [], { letter });
-  const views = { picture: () => picture, sound: () => sound, words, interactions };
-  const director = new Director(views, () => defaultSettings);
-  const session = sessionOf(
-    '# scene: letter\nHi.\n# play: letter\nHi.\n+ [Go. # id: go]\n+ [No. # id: no]\n- # ending: return_to_sender\nBye.\n-> END',
-  );
-  const { signal } = new AbortController();
-  const play = (next: ReturnType<typeof session.begin>, from = emptyStage): Promise<void> =>
-    director.play(next, from, { beat: 0, isReturn: false }, async () => undefined, signal);
-  const first = session.begin(firstPlay);
-  await play(first);
-  expect(await director.offer(first, signal)).toBe(1);
-  expect(seen.filter((entry) => /open|close|^offer|interaction/.test(entry))).toEqual([
-    ...['open in letter', 'offer go no by letter', 'interaction offers go no', 'interaction is left'],
-  ]);
-  await play(session.choose(1), stage);
-  expect(seen.indexOf('close')).toBeGreaterThan(seen.indexOf('say Bye.'));
+describe('the director', () => {
+  /** Plays a turn, takes its second reply through the interaction, and plays what comes of it; what was seen. */
+  const direct = async (after: string): Promise<string[]> => {
+    const seen: string[] = [];
+    const letter = recordingInteraction(seen, { offers: [1] });
+    const { picture, sound, words, interactions } = recordingViews(seen, [], { letter });
+    const views = { picture: () => picture, sound: () => sound, words, interactions };
+    const director = new Director(views, () => defaultSettings);
+    const session = sessionOf(
+      `# scene: letter\nHi.\n# play: letter\nHi.\n+ [Go. # id: go]\n+ [No. # id: no]\n- ${after}`,
+    );
+    const { signal } = new AbortController();
+    const play = (next: Turn, from: Stage): Promise<void> =>
+      director.play(next, from, { beat: 0, isReturn: false }, async () => undefined, signal);
+    const first = session.begin(firstPlay);
+    await play(first, emptyStage);
+    expect(await director.offer(first, signal)).toBe(1);
+    await play(session.choose(1), stage);
+    return seen.filter((entry) => /open|close|^offer|interaction|^say/.test(entry));
+  };
+
+  const offered = ['open in letter', 'offer go no by letter', 'interaction offers go no', 'interaction is left'];
+
+  test('offers a turn through its interaction, which is there to the end of the play', async () => {
+    const seen = await direct('# ending: return_to_sender\nBye.\n-> END');
+    expect(seen).toEqual(['say Hi.', 'say Hi.', ...offered, 'say Bye.', 'close']);
+  });
+
+  test('closes it before the first line of another scene', async () => {
+    const seen = await direct('Bye.\n# scene: way_home\nHi.\n+ [Go. # id: go] -> END\n+ [No. # id: no] -> END');
+    expect(seen).toEqual(['say Hi.', 'say Hi.', ...offered, 'say Bye.', 'close', 'say Hi.']);
+  });
 });
