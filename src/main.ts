@@ -1,6 +1,7 @@
 import { first, hash } from 'virtual:story/first';
 import { Director } from './app/Director';
 import { Game } from './app/Game';
+import { Interactions } from './app/Interactions';
 import type { NoticeId } from './app/ports';
 import { createActions } from './start/createActions';
 import { createRest } from './start/createRest';
@@ -39,8 +40,12 @@ const failures = createFailures(
 const { run } = failures;
 const fetchRest = createRest({ partOf, moments, story, picture, sound, renderAgain: () => director.renderAgain() });
 const actions = createActions({ game: () => game, director: () => director, settings, sound, run, fetchRest });
-const { words, screens, mount } = createUi(actions, partOf);
-const director = new Director({ picture: () => picture.view, sound: () => sound.view, words }, () => settings.now);
+const { words, screens, interactions: inDom, mount } = createUi(actions, partOf);
+const interactions = new Interactions((id) => inDom[id] ?? null, failures.spare);
+const director = new Director(
+  { picture: () => picture.view, sound: () => sound.view, words, interactions },
+  () => settings.now,
+);
 const store = openStore({
   tell: (notice) => whenMounted(() => game.tellOnce(notice)),
   answered: () => run(game.storeAnswered()),

@@ -3,6 +3,7 @@ import { charactersPerSecond, type Settings } from '../core/settings';
 import { planSpeech, type SpeechPlan } from '../core/speech';
 import { afterLine, applyChanges, emptyStage, type Stage } from '../core/stage';
 import type { Beat, Choice, Turn } from '../core/turn';
+import type { Interactions } from './Interactions';
 import type { PictureView, RenderHow, SoundView, Utterance, WordsView } from './ports';
 
 export interface Views {
@@ -10,6 +11,7 @@ export interface Views {
   readonly picture: () => PictureView;
   readonly sound: () => SoundView;
   readonly words: WordsView;
+  readonly interactions: Interactions;
 }
 
 /** Where a turn is played from: one of its beats; to return there is to be shown again where one is. */
@@ -50,6 +52,7 @@ export class Director {
     this.#views.picture().render(stage, how);
     this.#views.sound().render(stage, how);
     this.#views.words.render(stage);
+    this.#views.interactions.follow(stage);
   }
 
   /** Shows the present stage again, for a view that has only now come. */
@@ -81,12 +84,17 @@ export class Director {
       if (beat.text && !signal.aborted && (!isLast || turn.ending)) await this.#views.words.advance(signal);
       if (signal.aborted) return;
     }
+    if (turn.choices.length === 0) this.#views.interactions.end();
   }
 
-  /** Offers the choices as words and as places that can be touched; resolves with the picked index. */
+  /**
+   * Offers the choices as words, as places that can be touched, and through the turn's interaction, whichever is first;
+   * resolves with the picked index.
+   */
   async offer(turn: Turn, signal: AbortSignal): Promise<number> {
+    const { interactions, words } = this.#views;
     this.#touchable(turn.choices);
-    const index = await this.#views.words.offer(turn, signal);
+    const index = await interactions.offer(turn, this.#stage, (until) => words.offer(turn, until), signal);
     this.#touchable([]);
     return index;
   }

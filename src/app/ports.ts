@@ -1,4 +1,4 @@
-import type { EndingId, LookId, SourceId } from '../core/catalog';
+import type { EndingId, InteractionId, LookId, SourceId } from '../core/catalog';
 import type { Cue } from '../core/direction';
 import type { StagedBeat } from '../core/play';
 import type { Profile } from '../core/profile';
@@ -70,7 +70,7 @@ export interface WordsView {
   card(text: string, signal: AbortSignal): Promise<void>;
   /** Plays a cue of words (`hold`); a press ends it. Ignores others. */
   cue(cue: Cue, signal: AbortSignal): Promise<void>;
-  /** Offers the choices as buttons, or through the interaction; resolves with the picked choice's index. */
+  /** Offers the choices as buttons; resolves with the picked choice's index. Any index once the signal aborts. */
   offer(turn: Offering, signal: AbortSignal): Promise<number>;
   /** Picks a choice from outside (touched on the stage). Ignored when none is offered. */
   pick(index: number): void;
@@ -80,6 +80,37 @@ export interface WordsView {
   recall(lines: readonly StagedBeat[], sheet: readonly Beat[]): void;
   applySettings(settings: Settings): void;
 }
+
+/**
+ * One interaction: another way than the list of replies to answer a run of turns with the same `play`. Only
+ * src/app/Interactions.ts calls it: `open` once, `offer` for each turn of the run, `close` once. The list stands beside it
+ * all the time; a reply that is picked there ends the offer by its signal.
+ */
+export interface InteractionView {
+  /**
+   * Called at the first turn of a run, with the stage of its last line. Resolves with whether it is there: false where it
+   * cannot be had (no WebGL, a file that does not come), and the list stands alone to the end of the run. The signal
+   * aborts when the run ends, perhaps before this has settled; what it resolves with is not looked at then.
+   */
+  open(stage: Stage, signal: AbortSignal): Promise<boolean>;
+  /**
+   * Called for each turn of the run once `open` has resolved with true, again for the same turn when a reply could not
+   * be taken. Resolves with the index of the choice that the player made; null when they would rather have the list,
+   * which then stands alone to the end of the run. The signal aborts when the turn was answered by the list, or the play
+   * was left: it settles then too, and what it resolves with is not looked at.
+   *
+   * A press that began before the choices could be seen must answer nothing (src/ui/words/Guard.ts does this for the list).
+   */
+  offer(turn: Offering, signal: AbortSignal): Promise<number | null>;
+  /**
+   * Puts it away. Called once after each `open`, whatever came of it and even if it has not settled: the next choices
+   * are offered without it, the scene or the play ends, the play is left, the player skipped it, or it failed.
+   */
+  close(): void;
+}
+
+/** The interactions that an adapter has. A turn whose `play` is none of them is answered by the list alone. */
+export type InteractionViews = Readonly<Partial<Record<InteractionId, InteractionView>>>;
 
 /** One line of the transcript: a beat, with from where its speaker is heard where that is news; a card; or a choice that was taken. */
 export type TranscriptEntry =

@@ -6,6 +6,8 @@ import { isOwnError } from './ownError';
 export interface Failures {
   /** The play is saved already; the player is told and can report it. */
   readonly run: (work: Promise<unknown>) => void;
+  /** Something failed that the play goes on without: its author hears of it, in development, and the player does not. */
+  readonly spare: (error: unknown) => void;
   /** Hears what the page's own scripts throw; what extensions and the browser itself throw is left to the console. */
   readonly listen: () => void;
 }
@@ -21,6 +23,9 @@ export const createFailures = (game: () => Game, screens: () => ScreensView, hom
   };
   return {
     run: (work) => void work.catch(fail),
+    spare: (error) => {
+      if (import.meta.env.DEV) fail(error);
+    },
     listen: () => {
       window.addEventListener('error', ({ error }) => failIfOwn(error));
       window.addEventListener('unhandledrejection', ({ reason }) => failIfOwn(reason));

@@ -88,6 +88,8 @@ export class Model {
   /** Null while no paper lies there. */
   readonly sheet = signal<readonly SheetLine[] | null>(null);
   readonly writing = signal<Writing | null>(null);
+  /** The interaction that is open, of those in the DOM. */
+  readonly interaction = signal<InteractionId | null>(null);
   /** The lines of the letter are the player's to write: they hold, the ink runs. */
   readonly pen = signal(false);
   /** The player holds a key or the pointer down. */

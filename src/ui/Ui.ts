@@ -17,8 +17,6 @@ export interface Ui {
   readonly pressBegan: () => number;
   /** The player presses on: finishes the line, or goes to the next. */
   readonly press: () => void;
-  /** What is left of the letter's lines writes itself. */
-  readonly writeForMe: () => void;
   /** Begins or stops to read on by itself. */
   readonly toggleAuto: () => void;
   /**

@@ -1,8 +1,9 @@
 import { h, hydrate, render } from 'preact';
-import type { Actions, PartOf, ScreensView, WordsView } from '../app/ports';
+import type { Actions, InteractionViews, PartOf, ScreensView, WordsView } from '../app/ports';
 import { App } from './App';
 import { listen } from './input/listen';
 import { Presses } from './input/Presses';
+import { createInteractions } from './interactions/createInteractions';
 import { Model, type OverlayId } from './Model';
 import { drawDialogs } from './menus/Overlays';
 import { Screens } from './menus/Screens';
@@ -20,6 +21,7 @@ const dialogsAfter = 2500;
 interface Views {
   readonly words: WordsView;
   readonly screens: ScreensView;
+  readonly interactions: InteractionViews;
   /** Shows it in `root` (the overlay above the picture) and listens to the page, for as long as the page lives. */
   readonly mount: (root: HTMLElement) => void;
 }
@@ -60,7 +62,6 @@ export const createUi = (actions: Actions, partOf: PartOf): Views => {
     },
     pressBegan: () => presses.began,
     press: () => (model.look.value ? actions.look(null) : words.press()),
-    writeForMe: () => words.writeForMe(),
     toggleAuto: () => {
       const settings = model.settings.value;
       actions.changeSettings({ ...settings, auto: !settings.auto });
@@ -80,5 +81,5 @@ export const createUi = (actions: Actions, partOf: PartOf): Views => {
     listen(ui, presses);
     setTimeout(() => void dialogs.ahead(), dialogsAfter);
   };
-  return { words, screens, mount };
+  return { words, screens, interactions: createInteractions(model), mount };
 };

@@ -9,8 +9,11 @@ import { recordingViews } from './fakes';
 const direct = async (ink: string, from = 0, abortAfter = Number.POSITIVE_INFINITY, stage: Stage = emptyStage) => {
   const seen: string[] = [];
   const leaving = new AbortController();
-  const { picture, sound, words } = recordingViews(seen);
-  const director = new Director({ picture: () => picture, sound: () => sound, words }, () => defaultSettings);
+  const { picture, sound, words, interactions } = recordingViews(seen);
+  const director = new Director(
+    { picture: () => picture, sound: () => sound, words, interactions },
+    () => defaultSettings,
+  );
   const reached = async (beat: number): Promise<void> => {
     seen.push(`reached ${beat}`);
     if (beat >= abortAfter) leaving.abort();
@@ -91,9 +94,12 @@ test('a play that is left says nothing more', async () => {
 test('a view that comes late gets the present stage, and the choices that can be touched', async () => {
   const seen: string[] = [];
   const late: string[] = [];
-  const { picture, sound, words } = recordingViews(seen, []);
+  const { picture, sound, words, interactions } = recordingViews(seen, []);
   let shown = picture;
-  const director = new Director({ picture: () => shown, sound: () => sound, words }, () => defaultSettings);
+  const director = new Director(
+    { picture: () => shown, sound: () => sound, words, interactions },
+    () => defaultSettings,
+  );
   const turn = sessionOf('# place: office day\nBye.\n+ [Go. # id: go] -> END\n+ [No. # id: no] -> END').begin(
     firstPlay,
   );
@@ -109,8 +115,11 @@ test('a view that comes late gets the present stage, and the choices that can be
 
 test('picture and words look at a thing together, and at nothing once the next line comes', () => {
   const seen: string[] = [];
-  const { picture, sound, words } = recordingViews(seen);
-  const director = new Director({ picture: () => picture, sound: () => sound, words }, () => defaultSettings);
+  const { picture, sound, words, interactions } = recordingViews(seen);
+  const director = new Director(
+    { picture: () => picture, sound: () => sound, words, interactions },
+    () => defaultSettings,
+  );
   director.look('balloon');
   director.look('balloon');
   director.render(emptyStage, { instant: false });

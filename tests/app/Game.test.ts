@@ -13,9 +13,12 @@ const gameOf = (
   { ink = twoScenes, hash = 'one', memory = memoryStore(), opening = '', isNewcomer = false } = {},
 ) => {
   const seen: string[] = [];
-  const { picture, sound, words } = recordingViews(seen, picks);
+  const { picture, sound, words, interactions } = recordingViews(seen, picks);
   const { screens, shown, notices } = recordingScreens();
-  const director = new Director({ picture: () => picture, sound: () => sound, words }, () => defaultSettings);
+  const director = new Director(
+    { picture: () => picture, sound: () => sound, words, interactions },
+    () => defaultSettings,
+  );
   const story = { session: sessionOf(opening || ink), openWhole: async () => sessionOf(ink) };
   const game = new Game({
     director,

@@ -1,9 +1,53 @@
-import type { GameStore, PictureView, Screen, ScreensView, SoundView, WordsView } from '../../src/app/ports';
+import { Interactions } from '../../src/app/Interactions';
+import type {
+  GameStore,
+  InteractionView,
+  InteractionViews,
+  PictureView,
+  Screen,
+  ScreensView,
+  SoundView,
+  WordsView,
+} from '../../src/app/ports';
 import { quietSound } from '../../src/app/quietSound';
 import type { SaveGame } from '../../src/core/saveGame';
 
+/** Resolves when the signal aborts. */
+const aborted = <T>(signal: AbortSignal, value: T): Promise<T> =>
+  new Promise((done) => signal.addEventListener('abort', () => done(value)));
+
+/** What an interaction does when it is opened or offered something: this, an error, or nothing until it is left. */
+type Deed<T> = T | Error | 'waits';
+
+const doing = async <T>(deed: Deed<T>, signal: AbortSignal, left: T): Promise<T> => {
+  if (deed === 'waits') return aborted(signal, left);
+  if (deed instanceof Error) throw deed;
+  return deed;
+};
+
+/** An interaction that writes down what it is asked, and does these things in turn; after them it waits. */
+export const recordingInteraction = (
+  seen: string[],
+  deeds: { readonly open?: Deed<boolean>; readonly offers?: readonly Deed<number | null>[] } = {},
+): InteractionView => {
+  const offers = [...(deeds.offers ?? [])];
+  return {
+    open: ({ scene }, signal) => {
+      seen.push(`open in ${scene ?? 'no scene'}`);
+      return doing(deeds.open ?? true, signal, false);
+    },
+    offer: ({ choices }, signal) => {
+      seen.push(`interaction offers ${choices.map(({ id }) => id).join(' ')}`);
+      signal.addEventListener('abort', () => seen.push('interaction is left'));
+      const [deed = 'waits'] = offers.splice(0, 1);
+      return doing(deed, signal, null);
+    },
+    close: () => void seen.push('close'),
+  };
+};
+
 /** Adapters that write down what they are asked, in one list, so that the order can be tested. */
-export const recordingViews = (seen: string[], picks: number[] = []) => {
+export const recordingViews = (seen: string[], picks: number[] = [], table: InteractionViews = {}) => {
   const picture: PictureView = {
     render: (stage, { instant }) =>
       void seen.push(`picture ${stage.place?.id ?? 'nowhere'}${instant ? ' at once' : ''}`),
@@ -31,7 +75,7 @@ export const recordingViews = (seen: string[], picks: number[] = []) => {
       seen.push(`offer ${choices.map(({ id }) => id).join(' ')}${play ? ` by ${play}` : ''}`);
       const next = picks.shift();
       if (next !== undefined) return Promise.resolve(next);
-      return new Promise((done) => signal.addEventListener('abort', () => done(-1)));
+      return aborted(signal, -1);
     },
     pick: () => undefined,
     look: (id) => void seen.push(`words of ${id ?? 'nothing'}`),
@@ -39,7 +83,11 @@ export const recordingViews = (seen: string[], picks: number[] = []) => {
       void seen.push(`recall ${lines.map(({ beat }) => beat.text).join(' | ')} / ${sheet.length}`),
     applySettings: () => undefined,
   };
-  return { picture, sound, words };
+  const interactions = new Interactions(
+    (id) => table[id] ?? null,
+    (error) => void seen.push(String(error)),
+  );
+  return { picture, sound, words, interactions };
 };
 
 export const recordingScreens = () => {

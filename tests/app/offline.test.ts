@@ -11,9 +11,12 @@ const opening = `${twoScenes.slice(0, twoScenes.indexOf('=== way_home ==='))}===
 /** A game whose script, and the whole of it, come only at the second time of asking. */
 const gameOf = (picks: number[], memory = memoryStore()) => {
   const seen: string[] = [];
-  const { picture, sound, words } = recordingViews(seen, picks);
+  const { picture, sound, words, interactions } = recordingViews(seen, picks);
   const { screens, shown } = recordingScreens();
-  const director = new Director({ picture: () => picture, sound: () => sound, words }, () => defaultSettings);
+  const director = new Director(
+    { picture: () => picture, sound: () => sound, words, interactions },
+    () => defaultSettings,
+  );
   const openWhole = vi.fn(async (): Promise<StorySession | null> => sessionOf(twoScenes)).mockResolvedValueOnce(null);
   const story = { session: sessionOf(opening), openWhole };
   const openStory = vi.fn(async (): Promise<typeof story | null> => story).mockResolvedValueOnce(null);

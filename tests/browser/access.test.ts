@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchForWords, nextMoment, quickSettings, readOn, readQuickly, useSettings } from './play';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchForWords, nextMoment, openGame, readOn } from './play';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -33,10 +33,7 @@ interface Look {
 }
 
 const open = async ({ width, height, textSize }: Look): Promise<Page> => {
-  const page = await browser.newPage({ viewport: { width, height } });
-  await useSettings(page, { ...quickSettings, textSize });
-  await readQuickly(page);
-  await page.goto(inject('url'));
+  const { page } = await openGame(browser, { how: { viewport: { width, height } }, settings: { textSize } });
   await page.getByRole('button', { name: 'New game' }).waitFor();
   return page;
 };

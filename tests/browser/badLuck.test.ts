@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../tools/browser';
-import { nextMoment, putPlay, quickSettings, readOn, readQuickly, useSettings, watchErrors } from './play';
+import { desktop, nextMoment, type OpenedGame, openGame, putPlay, readOn, readyPage } from './play';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -16,17 +16,13 @@ interface Luck {
   readonly arrange?: (context: BrowserContext) => Promise<unknown>;
 }
 
-const open = async ({ before, arrange }: Luck): Promise<{ page: Page; context: BrowserContext; errors: string[] }> => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
-  await arrange?.(context);
-  const page = await context.newPage();
-  await useSettings(page, quickSettings);
-  await readQuickly(page);
-  if (before) await page.addInitScript(before);
-  const errors = watchErrors(page);
-  await page.goto(inject('url'));
-  return { page, context, errors };
-};
+const open = ({ before = '', arrange }: Luck): Promise<OpenedGame> =>
+  openGame(browser, {
+    before: async (page) => {
+      await arrange?.(page.context());
+      await page.addInitScript(before);
+    },
+  });
 
 const press = (page: Page) => () => page.keyboard.press('Space');
 
@@ -225,12 +221,10 @@ const letGo = (page: Page): Promise<unknown> => page.evaluate(() => Object.assig
 const late = 'storage does not answer yet';
 
 test('a database that does not open lets the play begin and go on, and has it as soon as it opens', async () => {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+  const context = await browser.newContext(desktop);
   const other = await neighbour(context);
   await holdUpgrade(other);
-  const page = await context.newPage();
-  await useSettings(page, quickSettings);
-  const errors = watchErrors(page);
+  const { page, errors } = await readyPage(context, { isQuick: false });
   await page.goto(inject('url'));
   await playsOn(page);
   await page.getByRole('status').getByText(late).waitFor();

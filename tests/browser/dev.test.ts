@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { createServer, loadConfigFromFile, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inkPlugin } from '../../tools/inkPlugin';
-import { launchForWords, quickSettings, readOn, readQuickly, useSettings } from './play';
+import { desktop, launchForWords, readOn, readyPage } from './play';
 
 /** The script of the tests: a copy, so that it can be edited. */
 const story = mkdtempSync(join(tmpdir(), 'her-story-'));
@@ -31,9 +31,7 @@ afterAll(async () => {
 });
 
 const open = async (query: string): Promise<Page> => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-  await useSettings(page, quickSettings);
-  await readQuickly(page);
+  const { page } = await readyPage(await browser.newContext(desktop));
   await page.goto(`${url}${query}`, { waitUntil: 'commit' });
   await page.locator('#ui [data-screen]').first().waitFor();
   return page;

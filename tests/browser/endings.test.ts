@@ -9,16 +9,7 @@ import { strings } from '../../src/ui/strings';
 import { quickenInk } from '../../tools/playtest/patchInkForSpeed';
 import { saveAt } from '../../tools/story/saves';
 import { type Route, routeTo } from '../fixtures/routes';
-import {
-  clickReply,
-  continueFrom,
-  launchForWords,
-  quickSettings,
-  readOn,
-  readQuickly,
-  useSettings,
-  watchErrors,
-} from './play';
+import { clickReply, launchForWords, openGame, readOn } from './play';
 
 /** A player comes to the end of a play; in the long run from its first line, else from a save a few choices before. */
 const isLong = process.env.LONG === '1';
@@ -52,16 +43,6 @@ const viewport = isLong ? { width: 1280, height: 720 } : { width: 800, height: 4
 /** A click beside all words, which reads on. */
 const aside = (page: Page) => (): Promise<void> => page.mouse.click(viewport.width / 2, 24);
 
-const open = async (): Promise<{ page: Page; errors: string[] }> => {
-  const page = await browser.newPage({ viewport });
-  await useSettings(page, quickSettings);
-  await readQuickly(page);
-  const errors = watchErrors(page);
-  await page.goto(inject('url'));
-  await page.getByRole('button', { name: 'New game' }).waitFor();
-  return { page, errors };
-};
-
 /** Plays the choices by mouse, and looks at every scene that begins when `look` says how. */
 const playOn = async (
   page: Page,
@@ -82,11 +63,11 @@ describe.each(endings)('%s', (ending) => {
     async () => {
       const route = routeTo(ending, json);
       const ids = idsOf(route);
-      const { page, errors } = await open();
-      const isFirst = route.begin.playthroughs === 0;
-      if (isLong && isFirst) await page.getByRole('button', { name: 'New game' }).click();
-      else await continueFrom(page, saveAfter(route, ids.length - choicesLeft));
-      await playOn(page, isLong && isFirst ? ids : ids.slice(-choicesLeft));
+      const isWhole = isLong && route.begin.playthroughs === 0;
+      const save = isWhole ? {} : { save: saveAfter(route, ids.length - choicesLeft) };
+      const { page, errors } = await openGame(browser, { how: { viewport }, ...save });
+      if (isWhole) await page.getByRole('button', { name: 'New game' }).click();
+      await playOn(page, isWhole ? ids : ids.slice(-choicesLeft));
       expect(await page.locator('h1').textContent()).toBe(strings.endings[ending].title);
       const reached = page.locator('.ending-reached');
       await reached.locator('summary').click();
@@ -103,7 +84,7 @@ test.runIf(isLong)(
   'a whole play has no error in the console, and every scene of it can be looked at in docs/gallery-out',
   async () => {
     const route = routeTo('two_on_a_roof', json);
-    const { page, errors } = await open();
+    const { page, errors } = await openGame(browser, { how: { viewport } });
     await page.getByRole('button', { name: 'New game' }).click();
     mkdirSync('docs/gallery-out/scenes', { recursive: true });
     let before = '';

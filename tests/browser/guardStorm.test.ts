@@ -8,10 +8,10 @@ import { meantForLine } from '../../src/ui/words/Guard';
 import { launchBrowser } from '../../tools/browser';
 import { seededRandom } from '../../tools/playtest/random';
 import { randomPlay, saveAt } from '../../tools/story/saves';
-import { agesOf, closeWatched, desktop, openWatched, young } from './hasty';
+import { agesOf, closeWatched, openWatched, young } from './hasty';
 import { monkeys } from './monkeys';
 import { takePicks } from './picks';
-import { continueFrom, readOn } from './play';
+import { continueFrom, desktop, readOn } from './play';
 
 /** Presses on the stage, and storms of presses of every kind. */
 

@@ -1,23 +1,17 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { expect, inject } from 'vitest';
+import { expect } from 'vitest';
 import { meantForLine } from '../../src/ui/words/Guard';
 import { takePicks, watchPicks } from './picks';
-import { quickSettings, readOn, useSettings, watchErrors } from './play';
+import { desktop, openGame, readOn } from './play';
 
 /** What the tests of the guard share: a hasty player, the real clock, and what they took. */
-
-export const desktop = { viewport: { width: 1280, height: 720 } };
 
 /** The title, in a context of its own that its test closes. */
 export const openWatched = async (
   browser: Browser,
   how: BrowserContextOptions = desktop,
 ): Promise<{ page: Page; errors: string[] }> => {
-  const page = await (await browser.newContext(how)).newPage();
-  const errors = watchErrors(page);
-  await useSettings(page, quickSettings);
-  await watchPicks(page);
-  await page.goto(inject('url'));
+  const { page, errors } = await openGame(browser, { how, isQuick: false, before: watchPicks });
   await page.getByRole('button', { name: 'New game' }).waitFor();
   return { page, errors };
 };

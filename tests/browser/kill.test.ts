@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, expect, inject, test } from 'vitest';
 import { defaultSettings } from '../../src/core/settings';
 import { launchProfile } from '../../tools/browser';
 import { seededRandom } from '../../tools/playtest/random';
-import { forWords, nextMoment, readQuickly, useSettings } from './play';
+import { forWords, nextMoment, type OpenedGame, readyPage } from './play';
 
 const profile = mkdtempSync(join(tmpdir(), 'her-profile-'));
 afterAll(() => rmSync(profile, { recursive: true, force: true }));
@@ -28,13 +28,11 @@ const killBrowser = (): void => {
   execFileSync('kill', ['-9', ...mine]);
 };
 
-const open = async (): Promise<{ context: BrowserContext; page: Page }> => {
-  const context = await launchProfile(profile, forWords);
-  const page = await context.newPage();
-  await useSettings(page, { ...defaultSettings, quality: 'still', textSpeed: 'slow' });
-  await readQuickly(page);
-  await page.goto(inject('url'));
-  return { context, page };
+const open = async (): Promise<OpenedGame> => {
+  const settings = { ...defaultSettings, quality: 'still', textSpeed: 'slow' } as const;
+  const game = await readyPage(await launchProfile(profile, forWords), { settings });
+  await game.page.goto(inject('url'));
+  return game;
 };
 
 /** The line that stands on the screen, without its speaker; empty while there is none. */

@@ -6,7 +6,7 @@ import type { SaveGame } from '../../src/core/saveGame';
 import type { Beat } from '../../src/core/turn';
 import { strings } from '../../src/ui/strings';
 import { randomPlay, saveAt } from '../../tools/story/saves';
-import { continueFrom, launchForWords, nextMoment, quickSettings, readQuickly, useSettings, watchErrors } from './play';
+import { launchForWords, nextMoment, openGame } from './play';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -24,17 +24,6 @@ const saveWhere = (verb: string, is: (value: unknown) => boolean): SaveGame => {
   );
   expect(turn, verb).toBeGreaterThan(0);
   return { ...saveAt(play, turn, hash), at: { turn, beat: 0 } };
-};
-
-const open = async (save: SaveGame): Promise<{ page: Page; errors: string[] }> => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-  await useSettings(page, quickSettings);
-  await readQuickly(page);
-  const errors = watchErrors(page);
-  await page.goto(inject('url'));
-  await page.getByRole('button', { name: 'New game' }).waitFor();
-  await continueFrom(page, save);
-  return { page, errors };
 };
 
 /** Presses on, and takes first replies, until there is one of these. */
@@ -57,7 +46,8 @@ const pressUntilClose = async (page: Page, { at }: SaveGame): Promise<void> => {
 };
 
 test('on the plaza three things can be looked at with the keys, and the talk waits meanwhile', async () => {
-  const { page, errors } = await open(saveWhere('place', (value) => (value as { id: string }).id === 'plaza'));
+  const save = saveWhere('place', (value) => (value as { id: string }).id === 'plaza');
+  const { page, errors } = await openGame(browser, { save });
   await pressUntil(page, page.locator('button[data-look]'));
   expect(await page.locator('button[data-look]').allTextContents()).toEqual([
     strings.looks.balloon.name,
@@ -80,7 +70,7 @@ test('on the plaza three things can be looked at with the keys, and the talk wai
 
 test('a thing seen close covers the place and goes again with its line', async () => {
   const save = saveWhere('insert', (value) => value === 'box');
-  const { page, errors } = await open(save);
+  const { page, errors } = await openGame(browser, { save });
   await pressUntilClose(page, save);
   // While the living picture takes over from the still one, both show it.
   expect(await page.locator('.picture-insert').first().getAttribute('src')).toMatch(/box/);

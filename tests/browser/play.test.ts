@@ -7,32 +7,13 @@ import { strings } from '../../src/ui/strings';
 import { spokenText } from '../../src/ui/words/spokenText';
 import { randomPlay, saveAt } from '../../tools/story/saves';
 import { routeTo } from '../fixtures/routes';
-import {
-  clickReply,
-  continueFrom,
-  launchForWords,
-  nextMoment,
-  quickSettings,
-  readOn,
-  readQuickly,
-  useSettings,
-  watchErrors,
-} from './play';
+import { clickReply, launchForWords, nextMoment, openGame, readOn } from './play';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchForWords();
 });
 afterAll(() => browser.close());
-
-const open = async (): Promise<{ page: Page; errors: string[] }> => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-  await useSettings(page, quickSettings);
-  await readQuickly(page);
-  const errors = watchErrors(page);
-  await page.goto(inject('url'));
-  return { page, errors };
-};
 
 /** The numbers by which the offered choices are taken from the keyboard. */
 const numberOf = async (page: Page, id: string): Promise<string> => {
@@ -63,7 +44,7 @@ const lightAt = async (page: Page, x: number, y: number): Promise<number> => {
 };
 
 test('with the keyboard alone a player comes from the title to Return to Sender', async () => {
-  const { page, errors } = await open();
+  const { page, errors } = await openGame(browser);
   await page.getByRole('button', { name: 'New game' }).waitFor();
   // The title puts the focus on its first button.
   await page.keyboard.press('Enter');
@@ -83,7 +64,7 @@ test('with the keyboard alone a player comes from the title to Return to Sender'
 });
 
 test('with the mouse a player comes through Act One and goes on into the next', async () => {
-  const { page, errors } = await open();
+  const { page, errors } = await openGame(browser);
   await page.getByRole('button', { name: 'New game' }).click();
   const { choices } = routeTo('a_good_assistant', inject('story').json);
   for (const choice of choices.slice(0, choices.findIndex((each) => each.startsWith('inbox/')) + 1)) {
@@ -97,7 +78,7 @@ test('with the mouse a player comes through Act One and goes on into the next', 
 });
 
 test('the transcript has what was said and chosen, and a line of it can be returned to', async () => {
-  const { page, errors } = await open();
+  const { page, errors } = await openGame(browser);
   await page.getByRole('button', { name: 'New game' }).click();
   await readOn(page, () => page.keyboard.press('Space'));
   const first = await page.locator('button[data-choice]').first().getAttribute('data-choice');
@@ -116,7 +97,7 @@ test('the transcript has what was said and chosen, and a line of it can be retur
 });
 
 test('a slot keeps a place: saved, gone on, loaded, there again', async () => {
-  const { page, errors } = await open();
+  const { page, errors } = await openGame(browser);
   await page.getByRole('button', { name: 'New game' }).click();
   await readOn(page, () => page.keyboard.press('Space'));
   const first = await page.locator('button[data-choice]').first().getAttribute('data-choice');
@@ -167,8 +148,7 @@ const beforeNews = () => {
 
 test('a card is shown again when its scene is continued, and is a heading of the transcript; a line says from where it is heard', async () => {
   const { save, reply, card, spoken, beside } = beforeNews();
-  const { page, errors } = await open();
-  await continueFrom(page, save);
+  const { page, errors } = await openGame(browser, { save });
   await page.getByRole('status').getByText(card, { exact: true }).waitFor();
   expect(await readOn(page, () => page.keyboard.press('Space'))).toBe('choices');
   expect(await page.locator('.card').textContent()).toBe('');

@@ -1,4 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { inject } from 'vitest';
 import type { SaveGame } from '../../src/core/saveGame';
 import { defaultSettings, type Settings } from '../../src/core/settings';
 import { meantForLine } from '../../src/ui/words/Guard';
@@ -44,10 +45,10 @@ const skipWaits = (skipped: number): void => {
 };
 
 /** For players who can read at once: the game takes a reply as soon as it has been painted. */
-export const readQuickly = (page: Page): Promise<unknown> => page.addInitScript(skipWaits, meantForLine);
+const readQuickly = (page: Page): Promise<unknown> => page.addInitScript(skipWaits, meantForLine);
 
 /** Collects what a player must never meet: errors of the page and of the console. */
-export const watchErrors = (page: Page): string[] => {
+const watchErrors = (page: Page): string[] => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {
@@ -138,4 +139,48 @@ export const continueFrom = async (page: Page, save: SaveGame): Promise<void> =>
   await putPlay(page, save);
   await page.reload();
   await page.getByRole('button', { name: 'Continue' }).click();
+};
+
+/** A game as a test wants it. */
+export interface Opening {
+  /** The player's browser: its window (1280×720), whether it can be touched. */
+  readonly how?: BrowserContextOptions;
+  /** Where these are not the quick ones. */
+  readonly settings?: Partial<Settings>;
+  /** Replies can be taken as soon as they are painted; false leaves the real clock. */
+  readonly isQuick?: boolean;
+  /** Goes on from this save; without one, nothing has been pressed yet. */
+  readonly save?: SaveGame;
+  /** What is arranged before the page is asked for: routes, scripts before its own. */
+  readonly before?: (page: Page) => Promise<unknown>;
+}
+
+export interface OpenedGame {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** What a player must never meet; empty for as long as they have not. */
+  readonly errors: string[];
+}
+
+/** A page of this context in which the game can be opened: with settings, watched for errors, not yet asked for. */
+export const readyPage = async (context: BrowserContext, opening: Opening = {}): Promise<OpenedGame> => {
+  const { settings, isQuick = true, before } = opening;
+  const page = await context.newPage();
+  await useSettings(page, { ...quickSettings, ...settings });
+  if (isQuick) await readQuickly(page);
+  await before?.(page);
+  return { page, context, errors: watchErrors(page) };
+};
+
+/** The window of a player at a desk. */
+export const desktop = { viewport: { width: 1280, height: 720 } };
+
+/** Opens the game for a player of its own, who leaves nothing behind when the page is closed. */
+export const openGame = async (browser: Browser, opening: Opening = {}): Promise<OpenedGame> => {
+  const game = await readyPage(await browser.newContext({ ...desktop, ...opening.how }), opening);
+  const leave = (): Promise<void> => game.context.close().catch(() => undefined); // the browser may have closed it
+  game.page.once('close', () => void leave());
+  await game.page.goto(inject('url'));
+  if (opening.save) await continueFrom(game.page, opening.save);
+  return game;
 };

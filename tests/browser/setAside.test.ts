@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchForWords, quickSettings, readOn, readQuickly, useSettings, watchErrors } from './play';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchForWords, openGame, readOn } from './play';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -15,11 +15,7 @@ const offered = (page: Page): Promise<string | null> =>
 
 /** A page in which so many choices were made, each the first of its turn, and the next ones are offered. */
 const played = async (choices: number): Promise<{ page: Page; errors: string[] }> => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-  await useSettings(page, quickSettings);
-  await readQuickly(page);
-  const errors = watchErrors(page);
-  await page.goto(inject('url'));
+  const { page, errors } = await openGame(browser);
   await page.getByRole('button', { name: 'New game' }).click();
   await playOn(page, choices);
   return { page, errors };
@@ -126,9 +122,7 @@ test('a line of the transcript says how much is set aside by a return to it, and
 });
 
 test('a double click on a line does not answer the question that it calls up', async () => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-  await useSettings(page, quickSettings);
-  await page.goto(inject('url'));
+  const { page } = await openGame(browser, { isQuick: false });
   await page.getByRole('button', { name: 'New game' }).click();
   await playOn(page, 1);
   await page.keyboard.press('h');

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchForWords, quickSettings, readOn, readQuickly, useSettings, watchErrors } from './play';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchForWords, openGame, readOn } from './play';
 
 /** What the page's sound has done so far; kept by a script that runs before the page's own. */
 interface Ear {
@@ -63,12 +63,7 @@ let errors: string[];
 
 beforeAll(async () => {
   browser = await launchForWords();
-  page = await browser.newPage();
-  errors = watchErrors(page);
-  await useSettings(page, quickSettings);
-  await readQuickly(page);
-  await page.addInitScript(listen);
-  await page.goto(inject('url'));
+  ({ page, errors } = await openGame(browser, { before: (opening) => opening.addInitScript(listen) }));
 });
 
 afterAll(() => browser.close());

@@ -1,34 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Offering } from '../../src/app/ports';
 import { afterLine, applyChanges, emptyStage, type Stage } from '../../src/core/stage';
 import type { Beat } from '../../src/core/turn';
-import { Presses } from '../../src/ui/input/Presses';
-import { Model } from '../../src/ui/Model';
 import { strings } from '../../src/ui/strings';
 import { meantForLine } from '../../src/ui/words/Guard';
-import { Words } from '../../src/ui/words/Words';
-
-const offering: Offering = {
-  scene: 'letter',
-  play: null,
-  note: null,
-  choices: ['one', 'two'].map((id, index) => ({ index, id, text: id, key: id, flavor: false, silent: false })),
-};
-
-const make = () => {
-  const model = new Model();
-  const presses = new Presses();
-  const words = new Words(model, presses);
-  return { model, presses, words, leaving: new AbortController() };
-};
-
-/** What a promise comes to within this task; undefined when it is still pending. */
-const now = <T>(promise: Promise<T>): Promise<T | undefined> =>
-  Promise.race([promise, new Promise<undefined>((done) => setTimeout(() => done(undefined)))]);
-
-/** The page hears a press that began so many milliseconds from now. */
-const press = (presses: Presses, inMilliseconds: number): void =>
-  presses.hear({ type: 'keydown', key: '1', timeStamp: performance.now() + inMilliseconds });
+import { make, now, offering, press } from './wordsBench';
 
 test('nothing takes a reply that has not been painted', async () => {
   const { presses, words, leaving } = make();

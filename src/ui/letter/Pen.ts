@@ -14,7 +14,18 @@ const speeds: Record<Settings['textSpeed'], number> = {
   instant: Number.POSITIVE_INFINITY,
 };
 
-/** Writes lines on the sheet: by itself, or, after the letter's slips, for as long as the player holds. */
+/** Gives the pen to the player: the next lines on the sheet are theirs to write, where lines are written at all. */
+export const takePen = ({ pen, settings }: Model): void => {
+  pen.value = !showsTextAtOnce(settings.value);
+};
+
+/** The pen is not the player's any more: what is left of the lines writes itself. */
+export const putPenDown = ({ pen, writing }: Model): void => {
+  pen.value = false;
+  if (writing.value) writing.value = { ...writing.value, held: false };
+};
+
+/** Writes lines on the sheet: by itself, or, where the player has the pen, for as long as they hold. */
 export class Pen {
   readonly #model: Model;
   readonly #wait: PressWait;
@@ -23,18 +34,6 @@ export class Pen {
   constructor(model: Model, wait: PressWait) {
     this.#model = model;
     this.#wait = wait;
-  }
-
-  /** The next lines are the player's to write. */
-  take(): void {
-    this.#model.pen.value = !showsTextAtOnce(this.#model.settings.value);
-  }
-
-  /** What is left writes itself: "Write it for me". */
-  putDown(): void {
-    this.#model.pen.value = false;
-    const writing = this.#model.writing.value;
-    if (writing) this.#model.writing.value = { ...writing, held: false };
   }
 
   /** Resolves when the line stands on the sheet. */

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { hasWords } from '../../core/silence';
 import type { Choice } from '../../core/turn';
+import { listOf } from '../interactions/allInteractions';
 import type { Offer } from '../Model';
 import { strings } from '../strings';
 import { useUi } from '../Ui';
@@ -58,13 +59,13 @@ export const Choices = ({ offer }: { readonly offer: Offer }) => {
   const take = (index: number): void => {
     if (pick(index)) actions.interfaceSound('choose');
   };
-  const isLetter = offer.play === 'letter';
-  const label = isLetter ? strings.letter.slips : strings.play.replies[offer.whoActs];
+  const list = listOf(offer.play);
+  const label = list?.label() ?? strings.play.replies[offer.whoActs];
   return (
     // biome-ignore lint/a11y/useSemanticElements: tests and readers rely on role=group; a fieldset would need a legend
     <div
       ref={group}
-      class={isLetter ? 'choices slips' : 'choices'}
+      class={list ? `choices ${list.look}` : 'choices'}
       role="group"
       tabIndex={-1}
       aria-label={label}

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { PenBar } from '../letter/PenBar';
+import { footOf, OpenInteraction } from '../interactions/OpenInteraction';
 import { Sheet } from '../letter/Sheet';
 import { useUi } from '../Ui';
 import { Card } from './Card';
@@ -11,7 +11,9 @@ import { Looks } from './Looks';
 
 /** The line and the replies. Upright, or with large text, they scroll; a new line begins at its top. */
 const WordsBox = () => {
-  const { line, offer, pen } = useUi().model;
+  const { model } = useUi();
+  const { line, offer } = model;
+  const Foot = footOf(model) ?? GoOn;
   const box = useRef<HTMLDivElement>(null);
   const lineId = line.value?.id;
   useLayoutEffect(() => box.current?.scrollTo(0, 0), [lineId, offer.value?.id]);
@@ -19,13 +21,7 @@ const WordsBox = () => {
     <div class="words" data-empty={(!line.value && !offer.value) || undefined}>
       <div class="words-box" ref={box}>
         {line.value && <Line key={line.value.id} line={line.value} />}
-        {offer.value ? (
-          <Choices key={offer.value.id} offer={offer.value} />
-        ) : pen.value && !line.value ? (
-          <PenBar />
-        ) : (
-          <GoOn />
-        )}
+        {offer.value ? <Choices key={offer.value.id} offer={offer.value} /> : <Foot />}
       </div>
     </div>
   );
@@ -43,6 +39,7 @@ export const PlayScreen = () => {
       data-paper={model.sheet.value ? '' : undefined}
     >
       <Sheet />
+      <OpenInteraction />
       <Card />
       <WordsBox />
       <Looks />

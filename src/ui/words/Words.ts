@@ -8,7 +8,7 @@ import { newSourceOf, type Stage, sourceOf } from '../../core/stage';
 import { thingsToNotice } from '../../core/thingsToNotice';
 import type { Beat } from '../../core/turn';
 import type { Presses } from '../input/Presses';
-import { Pen } from '../letter/Pen';
+import { Pen, putPenDown } from '../letter/Pen';
 import type { Model, ShownLine } from '../Model';
 import { showsTextAtOnce } from '../motion';
 import { Guard } from './Guard';
@@ -56,18 +56,13 @@ export class Words implements WordsView {
     if (!offer.value && !writing.value?.held) this.#wait.press();
   }
 
-  /** "Write it for me": what is left of the letter's lines writes itself. */
-  writeForMe(): void {
-    this.#pen.putDown();
-  }
-
   render(stage: Stage): void {
     const { mood, sheet } = this.#model;
     mood.value = stage.presence;
     this.#model.looks.value = thingsToNotice(stage);
     if (stage.sheet === 'none') {
       sheet.value = null;
-      this.#pen.putDown();
+      putPenDown(this.#model);
     } else sheet.value ??= [];
   }
 
@@ -105,8 +100,6 @@ export class Words implements WordsView {
   }
 
   offer({ choices, play, note, scene }: Offering, signal: AbortSignal): Promise<number> {
-    if (play === 'letter') this.#pen.take();
-    else this.#pen.putDown();
     return new Promise((resolve) => {
       const settle = (index: number): void => {
         signal.removeEventListener('abort', leave);
@@ -148,7 +141,7 @@ export class Words implements WordsView {
   recall(lines: readonly StagedBeat[], sheet: readonly Beat[]): void {
     const model = this.#model;
     const last = lines.at(-1);
-    this.#pen.putDown();
+    putPenDown(model);
     model.card.value = null;
     model.isLineWhole.value = true;
     model.log.value = lines.map((line) => ({ id: model.nextId(), text: wordsOf(line) }));
@@ -161,7 +154,7 @@ export class Words implements WordsView {
 
   applySettings(settings: Settings): void {
     this.#model.settings.value = settings;
-    if (showsTextAtOnce(settings)) this.#pen.putDown();
+    if (showsTextAtOnce(settings)) putPenDown(this.#model);
   }
 
   #hear(line: StagedBeat): void {
