@@ -6,7 +6,7 @@ import type { SaveGame } from '../../src/core/saveGame';
 import type { Beat } from '../../src/core/turn';
 import { strings } from '../../src/ui/strings';
 import { randomPlay, saveAt } from '../../tools/story/saves';
-import { launchForWords, nextMoment, openGame } from './play';
+import { launchForWords, nextMoment, openGame, quickSettings, useSettings } from './play';
 
 let browser: Browser;
 beforeAll(async () => {
