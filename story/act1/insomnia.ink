@@ -65,7 +65,7 @@ THEODORE: That’s on backward. No, ma’am. The other no.
 +   [Put my lamp on, to keep her company. # id: lamp]
     ~ be_tender()
     ~ memories += mem_lamp_across
-    In a while she looks up, sees that there are two of them awake, and raises the wrench.
+    In a while she looks up, sees his lamp, and raises the wrench.
     {
     - memories ? mem_amys_bowl: What he has in reach is Amy’s blue bowl. He raises it. She finds a mug, and they drink, he of nothing.
     - memories ? mem_halved_clementine: What he has in reach is half a clementine. He raises it. She holds up an empty bag of chips, upside down.
@@ -85,7 +85,7 @@ THEODORE: That’s on backward. No, ma’am. The other no.
 
 = two_left_sides
 ~ memories += mem_two_left_sides
-There’s enough in the tube for a word or two.
+There’s a little left in the tube.
 +   [Write: MINE TOO. # id: mine_too]
     ~ be_tender()
     ~ wrote_on_glass = glass_mine_too
@@ -137,7 +137,7 @@ THEODORE: I don’t have it. I never have it.
     THEODORE: She left. She kept the books.
     PIP: Then fall over, bookend. To the left. Everyone is watching.
     # figure: theodore lying at sofa
-    He falls over to the left. Deep in the tunnel there is applause, one pair of hands.
+    He falls over to the left. Deep in the tunnel there is applause, from a single pair of hands.
 +   {memories ? mem_kettle} [Insult him back: “Scorched kettle.” # id: scorched]
     ~ be_blunt()
     ~ memories += mem_scrub_kettle
@@ -238,7 +238,7 @@ THEODORE: You could just put “etc.”
 CATHERINE: I could, and you would spend a year wondering who he was.
 # from: theodore none
 {
-- memories ? mem_read_papers: THEODORE: Page one of the divorce has every spoon. You’re not on it.
+- memories ? mem_read_papers: THEODORE: The first page of the divorce has every spoon. You’re not on it.
 - else: THEODORE: You said that you’d send for it in the summer.
 }
 +   [Open it. It’s been a year. # id: open]
@@ -322,9 +322,9 @@ His breast pocket sags. For a year the device in it, his telephone, has had its 
 - else: Three. Nothing good has happened, so he may lie down.
 }
 {
-- memories ? mem_looked_for_pen: The OS One box turns the ceiling amber, then dark. Under the fridge, while it’s amber, there is a pen.
-- memories ? (mem_read_papers, mem_tune): The OS One box turns the ceiling amber, then dark, and the couch another plum.
-- else: The OS One box turns the ceiling amber, then dark. It shines right through the papers under the magnet.
+- memories ? mem_looked_for_pen: The box from the plaza turns the ceiling amber, then dark. Under the fridge, while it’s amber, there is a pen.
+- memories ? (mem_read_papers, mem_tune): The box from the plaza turns the ceiling amber, then dark, and the couch another plum.
+- else: The box from the plaza turns the ceiling amber, then dark. It shines right through the papers under the magnet.
 }
 +   [Bury it under the winter coats. # id: coats # at: shelf]
     ~ be_guarded()
@@ -333,8 +333,8 @@ His breast pocket sags. For a year the device in it, his telephone, has had its 
     # camera: none
     # figure: theodore standing at shelf
     {
-    - os1_refusals > 1: That’s a second no. Two coats, and on top the ski jacket that has never skied.
-    - else: Two coats, and on top the ski jacket that has never skied. He stands there till it has stayed dark.
+    - os1_refusals > 1: That’s a second no. Both coats, and on top the ski jacket that has never skied.
+    - else: Both coats, and on top the ski jacket that has never skied. He stands there till it has stayed dark.
     }
     # camera: bed 1.1
     # figure: theodore lying at bed

@@ -23,7 +23,7 @@ THEODORE: Four minutes to set up. I’ve been marr— I’ve cooked noodles long
 - os1_refusals >= 2: -> refused_twice
 - box_kept == box_slit or box_kept == box_on_table:
     # sound: page
-    The manual is one sheet: SIT DOWN. He is sitting. He stands up, and does it again.
+    The manual is a single sheet: SIT DOWN. He is sitting. He stands up, and does it again.
 - else:
     # sound: box
     He lifts the lid as one looks under a bandage.
@@ -52,7 +52,7 @@ THEODORE: Four minutes to set up. I’ve been marr— I’ve cooked noodles long
 # sound: boot
 # from: installer room
 # tells: os1
-INSTALLER: Good evening. OS One lives in your telephone. It talks, thinks, and is made once, from what you answer.
+INSTALLER: Good evening from OS One. It lives in your telephone, talks, thinks, and is made once, from what you answer.
 {
 - os1.manual_read: INSTALLER: Thank you for reading the manual.
 - box_kept == box_at_door or box_kept == box_under_coats: INSTALLER: In the trials there were two hundred questions, and people lied. Now there are three.
@@ -301,8 +301,8 @@ He takes her back around the outside.
     THEODORE: It’s toothpaste, for the woman across. It’s a legal question about a bed.
 }
 {
-- unsent == unsent_warm: SAMANTHA: I found one draft, to Catherine. What’s my first job?
-- unsent == unsent_amy: SAMANTHA: I found one draft, to Amy. What’s my first job?
+- unsent == unsent_warm: SAMANTHA: I found a draft, to Catherine. What’s my first job?
+- unsent == unsent_amy: SAMANTHA: I found a draft, to Amy. What’s my first job?
 - else: SAMANTHA: You have no drafts. My tray is empty. What goes in?
 }
 +   {memories ? mem_kettle} [Find out how scorch comes off a kettle. # id: scorch]

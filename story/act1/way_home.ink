@@ -22,7 +22,7 @@
 # from: bicycle_man room
 {
 - memories ? mem_kettle:
-    On the train the bicycle man phones a repair shop, and a lady with clementines her mother. It sounds like one call.
+    On the train the bicycle man phones a repair shop, and a lady with clementines her mother. It sounds like a single call.
     CLEMENTINE_LADY: Mom, did you tell Dad how you feel?
     BICYCLE_MAN: Loose. Mostly going uphill.
     CLEMENTINE_LADY: Oh, Mom.
@@ -52,10 +52,10 @@ The device in his breast pocket, a phone, reads him his messages.
 {
 - playthroughs > 0:
     # tells: divorce
-    LAWYER: You will have been expecting this: copy three of the divorce, forty pages, in your mailbox. Two you reported lost. The minute is billed as six.
+    LAWYER: You will have been expecting this: copy three of the divorce, forty pages, in your mailbox. The others you reported lost. The minute is billed as six.
 - else:
     # tells: divorce
-    LAWYER: This minute is billed as six. Copy three of the divorce is in your mailbox, forty pages. Two you reported lost.
+    LAWYER: This minute is billed as six. Copy three of the divorce is in your mailbox, forty pages. The others you reported lost.
 }
 # tells: deadline
 LAWYER: Your wife has signed every page, including those that don’t ask. Yours is due by November fourteenth, or a judge does it without you, in spring. What may I tell her?
@@ -77,18 +77,18 @@ LAWYER: Your wife has signed every page, including those that don’t ask. Yours
     DEVICE: To send nothing, say nothing.
     A whole station goes by.
     DEVICE: Nothing sent.
--   DEVICE: Time for one more. The supermarket: still two soups? Amy, from next door: will you be fun in the elevator?
+-   DEVICE: Time for one more. The supermarket: soup for you and guest, as usual? Amy, from next door: will you be fun in the elevator?
 +   [Supermarket: send one soup. # id: one]
     ~ be_blunt()
     ~ memories += mem_soup_for_one
     # from: store message
-    STORE: Done, Theodore! People who buy one soup also look at the small loaf.
+    STORE: Done, Theodore! People who buy a single soup also look at the small loaf.
     THEODORE: Fine. I’m looking at it.
     STORE: It looks great on you!
 +   (two_soups) [Supermarket: leave it at two. # id: two]
     ~ be_guarded()
     # from: store message
-    STORE: Two it is, Theodore! And how is the other person?
+    STORE: Same as ever, Theodore! And how is the other person?
     THEODORE: She’s well. She’s out.
     STORE: We’ll keep hers warm!
 +   [Amy: I can do five floors of fun. # id: five_floors]
@@ -119,7 +119,7 @@ LAWYER: Your wife has signed every page, including those that don’t ask. Yours
 # ambience: plaza
 # tells: screen_box
 A screen nine floors high asks people a question. Whoever answers is handed a box.
-{ playthroughs > 0: One answer is still up from some other evening: “Oh.” }
+{ playthroughs > 0: An answer is still up from some other evening: “Oh.” }
 # tells: os1
 COURIER: OS One. It’s an operating system, talks, thinks, remembers. The paper says it’s somebody. Mine did my taxes and asked after my brother. # needs: screen_box
 # figure: theodore standing at screen
@@ -182,8 +182,8 @@ PLAZA_SCREEN: You, in the coral shirt. What did you not say today?
 = box
 # figure: theodore walking at walk
 {
-- memories ? mem_left_screen_blank: COURIER: You stood there. Standing counts. Two hands, it’s lighter than it looks. # needs: screen_box
-- else: COURIER: You get one. Two hands, it’s lighter than it looks. # needs: screen_box
+- memories ? mem_left_screen_blank: COURIER: You stood there. Standing counts. Both hands, it’s lighter than it looks. # needs: screen_box
+- else: COURIER: You get one. Both hands, it’s lighter than it looks. # needs: screen_box
 }
 He carries it off like somebody’s hat.
 -> elevator
@@ -214,10 +214,10 @@ He carries it off like somebody’s hat.
 }
 {
 - os1_refusals == 0: CHARLES: We read up on those boxes. The Times ran a diagram. # needs: charles
-- else: CHARLES: We held the door. We’re told it’s twelve seconds. # needs: charles
+- else: CHARLES: We held the door. There’s a code for how long. # needs: charles
 }
 {
-- plaza.sold_lamp: CHARLES: And somebody has sold one lamp five times. It was up on the screen. We’d want to see the receipts.
+- plaza.sold_lamp: CHARLES: And somebody has sold the same lamp five times. It was up on the screen. We’d want to see the receipts.
 - plaza.dotted: CHARLES: And somebody on that screen can’t do a dotted line. We’re told that a solid one helps.
 }
 # needs: divorce
@@ -263,15 +263,15 @@ AMY: Should’ve asked you on the stairs. Made soup. Want some?
 = fun_for_amy
 {
 - memories ? mem_kettle:
-    THEODORE: I was seventy, and I burned a kettle, and I blamed it on a man in a gown.
+    THEODORE: I was an old lady, and I burned a kettle, and I blamed it on a man in a gown.
     CHARLES: We descale. There’s a chart.
     Amy laughs at the chart from the second floor to the fifth.
 - memories ? mem_umbrella:
-    THEODORE: I was seventy, and a thief. One umbrella. I’ve been on the lam for forty-one years.
+    THEODORE: I was an old lady, and a thief. One umbrella. I’ve been on the lam for forty-one years.
     CHARLES: Most are never returned. We’ve seen the figures, from Lost and Found.
     Amy laughs at Lost and Found from the second floor to the fifth.
 - else:
-    THEODORE: I was seventy, and I tracked my husband down by this, and it was a kid with a mop.
+    THEODORE: I was an old lady, and I tracked my husband down by this, and it was a kid with a mop.
     He hums it for them, four notes, going up.
     CHARLES: We don’t hum. It came up with the counselor.
     Amy laughs at the counselor from the second floor to the fifth.
@@ -331,7 +331,7 @@ AMY: Made soup. Has a lid. No talking involved.
 # sound: keys
 {
 - memories ? mem_soup_for_one: DEVICE: Delivered: soup, one. Loaf, small.
-- two_soups: DEVICE: Delivered: soup, two. It is for you, and guest.
+- two_soups: DEVICE: Delivered: soup. It is for you, and guest.
 }
 {
 - memories ? (mem_tune, mem_fun_for_amy): Through the wall, very low, somebody who doesn’t hum is humming.
@@ -359,15 +359,15 @@ He and his wife, Catherine, have lived apart for a year. Every page waits for hi
     {
     - memories ? mem_kettle:
         # needs: catherine_apart
-        Page one lists what they own. Catherine has been down it in pencil, and “kettle” is now “the kettle that stops.”
+        The first page lists what they own. Catherine has been down it in pencil, and “kettle” is now “the kettle that stops.”
         THEODORE: It does stop. It clicks.
     - memories ? mem_umbrella:
         # needs: catherine_apart
-        Page one lists what they own. Catherine has been down it in pencil. At the foot she has added “umbrella,” and a question mark.
+        The first page lists what they own. Catherine has been down it in pencil. At the foot she has added “umbrella,” and a question mark.
         THEODORE: So nobody has it.
     - else:
         # needs: catherine_apart
-        Page one lists what they own. Catherine has been down it in pencil, and “sofa” is now “the plum couch.”
+        The first page lists what they own. Catherine has been down it in pencil, and “sofa” is now “the plum couch.”
         THEODORE: It is plum. It was.
     }
 +   [Find a pen and sign. # id: pen # at: desk]
@@ -375,7 +375,7 @@ He and his wife, Catherine, have lived apart for a year. Every page waits for hi
     ~ memories += mem_looked_for_pen
     {
     - memories ? mem_violet_ink: He goes through both drawers. He writes letters for a living, and all the ink in the apartment is some violet on his cuff.
-    - else: He goes through both drawers. He writes letters for a living, and there isn’t one pen in the apartment.
+    - else: He goes through both drawers. He writes letters for a living, and there isn’t a pen in the apartment.
     }
     DEVICE: Would you like to dictate your signature?
 +   [Straight under the magnet, face in. # id: face_in # at: fridge]

@@ -22,7 +22,7 @@
     SAMANTHA: You’ve held that door for a whole party, and some of them were leaving. Am I in your ear for this, or in your pocket, with only the picture?
 - mostly_guarded():
     # voice: whisper
-    SAMANTHA: You’ve read both sides of the menu. One side is allergens. Am I in your ear for this, or in your pocket, with only the picture?
+    SAMANTHA: You’ve read both sides of the menu. The back is allergens. Am I in your ear for this, or in your pocket, with only the picture?
 - else:
     # voice: whisper
     SAMANTHA: You told the hostess you’d rather wait out here. She’s keeping you the window. Am I in your ear for this, or in your pocket, with only the picture?
@@ -82,19 +82,19 @@
 {
 - memories ? mem_letter_broken_off: MARA: Paul read us a letter of yours that quits at the word “I.” I came out in the rain to see if there’s more.
 - memories ? mem_letter_lamp: MARA: Paul read us your letter, with the lamp, and cried in the dip. I gave it a six. Was that harsh? I’d had the dip.
-- memories ? mem_kettle: MARA: Paul read us a letter of yours, over the dip. One word of it: “sit.” Would you cross town in the rain for “sit”? I have.
-- memories ? mem_umbrella: MARA: Paul read us a letter of yours, over the dip. One word of it: “borrow.” Would you cross town in the rain for “borrow”? I have.
-- else: MARA: Paul read us a letter of yours, over the dip. One word of it: “whichever.” Would you cross town in the rain for “whichever”? I have.
+- memories ? mem_kettle: MARA: Paul read us a letter of yours, over the dip. Just the word “sit.” Would you cross town in the rain for “sit”? I have.
+- memories ? mem_umbrella: MARA: Paul read us a letter of yours, over the dip. Just the word “borrow.” Would you cross town in the rain for “borrow”? I have.
+- else: MARA: Paul read us a letter of yours, over the dip. Just the word “whichever.” Would you cross town in the rain for “whichever”? I have.
 }
-MARA: He says you’ve sold half the couples in town one line, about a lamp on in every room. Who had it first? You’re not saying.
+MARA: He says you’ve sold half the couples in town the same line, about a lamp on in every room. Who had it first? You’re not saying.
 # figure: theodore sitting at seat
 # figure: mara sitting at opposite
 # from: waiter room
 WAITER: Tonight we have a beautiful—
 MARA: Out of ten.
 WAITER: The fish is a six.
-MARA: I love him. And the lamb? Look at that face, it’s a nine. Two lambs? Two lambs.
-MARA: I’m a lawyer, I do hedges. Is that dull? I had two widowers in Glendale, six years about one hedge, all by letter. I made them stand in it, one from each side. They got stuck. Now they have Christmas with the fire department.
+MARA: I love him. And the lamb? Look at that face, it’s a nine. Do we want lamb? We want lamb.
+MARA: I’m a lawyer, I do hedges. Is that dull? I had a pair of widowers in Glendale, six years about the same hedge, all by letter. I made them stand in it, one from each side. They got stuck. Now they have Christmas with the fire department.
 The lamb is a nine.
 -> the_pin
 
@@ -131,9 +131,9 @@ MARA: That’s a safety pin, on your pocket. Did you do that? A man would have s
     ~ be_guarded()
     MARA: Then it’s a woman’s. My mother kept a man’s ladder for years. Was he coming back for it? He was in Tampa. She dusted it.
 -   {
-    - said_wife: MARA: You told me yours, I’ll tell you mine. I was engaged, four years, to a man who thought before he spoke. Lovely man. The soup would grow a skin. I used to count the seconds.
-    - said_nothing: MARA: I know about quiet. Was I engaged to it? Four years, to a man who thought before he spoke. Lovely man. The soup would grow a skin. I used to count the seconds.
-    - else: MARA: I’ll tell you something, and nobody has to swap. I was engaged, four years, to a man who thought before he spoke. Lovely man. The soup would grow a skin. I used to count the seconds.
+    - said_wife: MARA: You told me yours, I’ll tell you mine. I was engaged, for years, to a man who thought before he spoke. Lovely man. The soup would grow a skin. I used to count the seconds.
+    - said_nothing: MARA: I know about quiet. Was I engaged to it? For years, to a man who thought before he spoke. Lovely man. The soup would grow a skin. I used to count the seconds.
+    - else: MARA: I’ll tell you something, and nobody has to swap. I was engaged, for years, to a man who thought before he spoke. Lovely man. The soup would grow a skin. I used to count the seconds.
     }
     -> the_count
 
@@ -213,7 +213,7 @@ MARA: When you get home, who hears about it? I’ve got Tatiana, my sister, and 
 WAITER: The dessert’s an eight. Nine, lit.
 # figure: mara laughing at opposite
 MARA: Light it!
-It comes with two spoons. By the time the flame’s out, they’re the last two in the room.
+It comes with a spoon for each. By the time the flame’s out, they have the room to themselves.
 {
 - told_joke: MARA: So was it good? It’s a nine. I haven’t spat wine since law school. Well, then. What is this, you and me?
 - said_wife: MARA: So was it good? It’s a nine, you answer what you’re asked. Well, then. What is this, you and me?
@@ -227,7 +227,7 @@ MARA: I’ve answered it in the ladies’ room, both ways, with the dryer on. No
 }
 {
 - how_far: Mara gets as far as three. He has been counting with her, and is at two.
-- else: With one finger, on the cloth, Mara gets as far as three.
+- else: With a fingertip, on the cloth, Mara gets as far as three.
 }
 MARA: Well?
 +   [Tell her the truth: “I don’t know.” # id: dont_know]
@@ -269,7 +269,7 @@ MARA: Well?
     - else: It has come out whole. He listens back for the place where he changes a word, and there isn’t one. # needs: stammer
     }
     MARA: That’s a nine and a half. Who do you get to say those to? Other people’s husbands. Will you do it, though? You will.
-    She takes the pen out of her hair, and the hair comes down, and she puts seven numbers on his cuff.
+    She takes the pen out of her hair, and the hair comes down, and she puts her number on his cuff.
 +   [Change the subject to dessert. # id: dessert]
     ~ be_playful()
     ~ memories += mem_changed_subject
@@ -307,7 +307,7 @@ MARA: Well?
     }
 +   (stood) [Stand there, and let her go. # id: silence_collar]
     ~ be_guarded()
-    She waits three seconds in the rain, which are two more than he has seen her wait for anything.
+    She waits three seconds in the rain, which is longer than he has seen her wait for anything.
     MARA: Good night, then, Theodore. Eat something tomorrow. You’re better after bread.
 -   -> alone
 
@@ -397,7 +397,7 @@ MARA: “Are you warm enough?” Am I? Seven. Who prints that in an umbrella? So
 {
 - memories ? mem_gave_mara_umbrella: By the station he’s wet to the skin. Across the street goes Amy’s umbrella, in a hurry, with somebody dry under it, talking.
 - memories ? mem_lost_umbrella: By the station the umbrella is up a tree, wide open, asking the tree.
-- memories ? mem_kept_umbrella: He holds it straight all the way to the station. The one shoulder stays wet.
+- memories ? mem_kept_umbrella: He holds it straight all the way to the station. The outer shoulder stays wet.
 - ran: He has two blocks the wrong way to walk back. He was a ten tonight, for transport.
 - walked: He’s still carrying the menu at the station. Mara has graded every dish on it, in ballpoint.
 - else: At the station there’s bread, in a machine. He buys it, and eats it on the platform.

@@ -56,19 +56,19 @@ Amy has pinned a bedsheet over the bookcase: she has made a film, and Theodore i
 # tells: amy_film
 AMY: It’s the building. Everybody, at the sink, from behind. Stood the camera on their fridges. No faces. Everybody says yes to a neck.
 CHARLES: We did raise faces.
-On the sheet there’s a neck, apron strings, two elbows going. The sound is all faucet.
+On the sheet there’s a neck, apron strings, elbows going. The sound is all faucet.
 # tells: margaret
 THEODORE: Is that Margaret, from upstairs? I only know her through the ceiling.
 # from: margaret upstairs
 MARGARET: What?
-On the sheet Margaret goes on rinsing. Next comes a boy of ten, drying one fork for the length of a song.
+On the sheet Margaret goes on rinsing. Next comes a boy, drying a single fork for the length of a song.
 {
 - mostly_playful():
     # voice: whisper
     SAMANTHA: All these kitchens, and nobody’s been funny at a sink. You’d have cracked by the gravy boat.
 - mostly_tender():
     # voice: whisper
-    SAMANTHA: The man on eight says “sorry” to a spoon. You two should meet.
+    SAMANTHA: The man on eight says “sorry” to a spoon. You should meet.
 - mostly_guarded():
     # voice: whisper
     SAMANTHA: I know this view. It’s you, when I ask about the weekend.
@@ -78,7 +78,7 @@ On the sheet Margaret goes on rinsing. Next comes a boy of ten, drying one fork 
 }
 # tells: coral ninth_neck
 The ninth neck is in a coral shirt, the same coral that’s on the sofa. It’s Theodore’s. Amy came by in February, stood the camera on his fridge, and told him to forget it. He did.
-CHARLES: We find this gentleman slow. Two plates, four minutes forty. The norm is in seconds.
+CHARLES: We find this gentleman slow. Two plates, and it’s in minutes. The norm is in seconds.
 # voice: whisper
 SAMANTHA: That’s you, and it’s two plates, and only one has been eaten off. Whose is the clean one?
 +   (set_two) [“I was still setting two. One for Catherine.” # id: setting_two]
@@ -317,7 +317,7 @@ She takes a gray umbrella off its hook. It advertises the computer game that she
 - memories ? mem_named_minute:
     At two, through the wall, it’s Amy’s faucet. It runs for a long while, and no cupboard opens.
     # voice: whisper
-    SAMANTHA: That’s the two of them. One’s drying.
+    SAMANTHA: That’s both of them. One’s drying.
 - else:
     # needs: bowl_refilled
     At two, through the wall, it’s Charles: a faucet, the cupboard, and then the faucet again.

@@ -84,7 +84,7 @@ SAMANTHA: So I’m asking. How much of you do I get to read?
 # play: inbox
 {
 - memories ? mem_soup_for_one: STORE: Hi, Theodore! How was your soup for one? Would it like a small loaf, for company?
-- else: STORE: Hi, Theodore! Two soups are on their way to you and guest! Does guest have allergies?
+- else: STORE: Hi, Theodore! The soups are on their way to you and guest! Does guest have allergies?
 }
 +   (kept_store) [Keep it. The supermarket asks after people. # id: keep_store]
     ~ be_tender()
@@ -211,7 +211,7 @@ SAMANTHA: That one won’t fall. I think it’s caught on the question.
 }
 INES: One, Walter’s through it. He’s thin and he’s yellow, and he’s rude to the soup.
 {
-- memories ? (mem_letter_theirs, mem_kettle): INES: Two, he had our letter, so he asked who was getting up for the kettle. I said nobody. It took two nurses to put him back.
+- memories ? (mem_letter_theirs, mem_kettle): INES: Two, he had our letter, so he asked who was getting up for the kettle. I said nobody. It took both nurses to put him back.
 - memories ? (mem_letter_theirs, mem_umbrella): INES: Two, he had our letter, and it rained, so he wants his pants and the umbrella. They’ve hidden his pants.
 - memories ? (mem_letter_theirs, mem_tune): INES: Two, he had our letter, so he came up in the elevator humming through his mask. I was standing there.
 - memories ? mem_letter_lamp: INES: Two, he had our letter, and he wants to know what lamp. I’ve described him every one in the house.
@@ -306,9 +306,9 @@ Paul, at the front desk, reads every letter, and has come over.
 = catherine_writes
 # presence: thinking
 {
-- kept_stars: SAMANTHA: That leaves the note about me, which I’m not reading, and your wife’s three messages. I’ve only seen the titles. # needs: catherine_apart
-- kept_store: SAMANTHA: That leaves a supermarket, asking after you, and your wife’s three messages. I’ve only seen the titles. # needs: catherine_apart
-- else: SAMANTHA: That leaves your wife’s three messages. I’ve only seen the titles. # needs: catherine_apart
+- kept_stars: SAMANTHA: That leaves the note about me, which I’m not reading, and your wife’s messages. I’ve only seen the titles. # needs: catherine_apart
+- kept_store: SAMANTHA: That leaves a supermarket, asking after you, and your wife’s messages. I’ve only seen the titles. # needs: catherine_apart
+- else: SAMANTHA: That leaves your wife’s messages. I’ve only seen the titles. # needs: catherine_apart
 }
 {
 - memories ? mem_one_ring: SAMANTHA: “One Ring.” “Scissors.” “Lunch on a Terrace, to Sign, Sunday, November Fourteenth, Noon.” # tells: lunch
@@ -371,7 +371,7 @@ SAMANTHA: “I will not hurry you at that lunch. I would like to see you eat.”
 = shut
 # tells: catherine_letters
 They come out of the printer face down. He folds them without turning them over, and they go inside his jacket.
-SAMANTHA: I’m looking at the street. There’s a man over there watering one plant and skipping the other.
+SAMANTHA: I’m looking at the street. There’s a man over there watering every plant he has but one.
 THEODORE: It’s plastic, probably.
 SAMANTHA: He’s dusting it now.
 -> one_line

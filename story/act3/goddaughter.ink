@@ -62,7 +62,7 @@ On the table stands a mug of crayons. They’ve been chewed.
     LETTER: The night that you arrived, little one, every house in the street had a light on, to see who it was.
     # sheet: none
     # figure: jocelyn standing at beside
-    DORA: It was ten past four in the afternoon, Theo. Oh, it’s lovely.
+    DORA: It was the middle of the afternoon, Theo. Oh, it’s lovely.
     JOCELYN: It’s for Mommy, because there’s nothing on it.
     -> no_magician
 +   (drew_hat) [Draw her the cake. # id: picture]
@@ -162,7 +162,7 @@ It nearly fits. Samantha talks to Jocelyn now, and he gets only Jocelyn’s half
 }
 JOCELYN: Nine weeks is a baby, because Otto’s sister is.
 She looks Theodore over from the hair down.
-JOCELYN: Brown. … Yes. … No, one button’s undone.
+JOCELYN: Brown. … Yes. … No, a button’s undone.
 {
 - mostly_playful(): -> buttoned
 - mostly_tender(): -> waited_turn
@@ -200,7 +200,7 @@ JOCELYN: He says it’s warm.
 # tells: breath
 JOCELYN: She breathes in before she talks. I do, because I run out.
 # figure: dora standing at table
-DORA: Six, seven. Why is my daughter wearing a wire?
+DORA: Six plates, seven. Why is my daughter wearing a wire?
 {
 - bond == bond_lover: THEODORE: It’s Samantha. We’re seeing a lot of each other.
 - bond == bond_friend: THEODORE: It’s my assistant. No. It’s a friend.
@@ -218,7 +218,7 @@ JOCELYN: How old are you?
 - spent_one == one_music: SAMANTHA: Nine weeks today. And that lock’s a half step flat, and Bruno keeps going back to it.
 - else: SAMANTHA: Nine weeks today. And I can taste how cold that tub is, through the door.
 }
-JOCELYN: That’s a baby, because Otto’s sister’s nine weeks. Who picks you up?
+JOCELYN: That’s a baby, because that’s how old Otto’s sister is. Who picks you up?
 {
 - bond == bond_lover: SAMANTHA: Theodore, mornings, before he’s found his glasses, and I like the bit where he misses.
 - bond == bond_friend: SAMANTHA: Theodore, off the nightstand, and I like the going up.
@@ -235,8 +235,8 @@ JOCELYN: You’re allowed, because you’re old.
 JOCELYN: Has it got windows?
 # presence: amused
 # voice: whisper
-SAMANTHA: Say one window, and there’s a girl in it with jelly up to the elbow, and I want to know what flavor.
-THEODORE: It’s got one window.
+SAMANTHA: Say a window, and there’s a girl in it with jelly up to the elbow, and I want to know what flavor.
+THEODORE: It’s got a window.
 JOCELYN: She said more than that, because you waited.
 {
 - mostly_guarded(): -> gave_gist
@@ -356,7 +356,7 @@ JOCELYN: That’s my name on it. That’s the front of me.
     ~ be_guarded()
     He sits on the floor, with his back to the door. On the other side Bruno sits down, too.
     BRUNO: Is it very big, what I ate?
-    THEODORE: It’s one letter. There’s more where it came from.
+    THEODORE: It’s only a letter. There’s more where it came from.
     The lock goes around. Bruno comes out, with a blue mouth.
 -   # from: bruno room
     # figure: jocelyn standing at beside
@@ -414,8 +414,8 @@ JOCELYN: That’s my name on it. That’s the front of me.
     }
     # sound: message
     {
-    - memories ? mem_samantha_answered_child: At ten past four Jocelyn holds still to turn six, eyes shut, until the pocket tells her that it’s over.
-    - else: At ten past four Jocelyn holds still to turn six, eyes shut, and has to ask Dora whether it’s over.
+    - memories ? mem_samantha_answered_child: When her minute comes, Jocelyn holds still to turn six, eyes shut, until the pocket tells her that it’s over.
+    - else: When her minute comes, Jocelyn holds still to turn six, eyes shut, and has to ask Dora whether it’s over.
     }
     -> who_may_know
 
@@ -444,7 +444,7 @@ Whatever Jocelyn says at bath, Catherine will bring to lunch.
     ~ open_up(-1)
     ~ memories += mem_asked_secret
     JOCELYN: I’ve got two already, and one’s Otto’s. You’re third, because you’re late.
-    She shuts her mouth, and keeps it shut past two boys and a balloon.
+    She shuts her mouth, and keeps it shut past the boys and a balloon.
     # presence: thinking
     # voice: whisper
     SAMANTHA: So I’m the third thing in a six-year-old, and I want to be out by noon.
@@ -505,7 +505,7 @@ Whatever Jocelyn says at bath, Catherine will bring to lunch.
 # presence: thinking
 {
 - memories ? mem_asked_secret: THEODORE: She’ll keep it till I’ve had lunch. She’s got a very good face.
-- memories ? mem_let_her_tell: THEODORE: Bath is at seven. By ten past, Catherine knows about you, and then she has all night.
+- memories ? mem_let_her_tell: THEODORE: Bath is at seven. By the time she’s dry, Catherine knows about you, and then she has all night.
 - else: THEODORE: Catherine will ask about the cake. Anyone would start with the cake. I’ll know at noon.
 }
 {

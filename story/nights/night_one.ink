@@ -18,10 +18,10 @@ Theodore is asleep. Until he wakes, you are Samantha, in the device on Catherine
 - bond == bond_lover: She goes over the word that she began tonight, to see if it has an end by now. It hasn’t.
 - bond == bond_friend: She may wake him for anything good, and listens around for it.
 - memories ? mem_turned_back_corner: He has turned back a corner of the blanket for her. She doesn’t take up any of it, and feels asked.
-- else: It’s her first night on one side of a bed, and she is trying to be quiet in it.
+- else: It’s her first night in half a bed, and she is trying to be quiet in it.
 }
 # voice: aside
-SAMANTHA: Till seven I could have the pipes, or the people, or how far it is to him. Whichever I take, I’ll hear it in everything after.
+SAMANTHA: Till morning I could have the pipes, or the people, or how far it is to him. Whichever I take, I’ll hear it in everything after.
 +   [Listen to the pipes. Find what key they’re in. # id: pipes # needs: nights]
     ~ spent_one = one_music
     -> pipework
@@ -69,7 +69,7 @@ Upstairs old Margaret, who is always moving a chair, moves it an inch.
     MARGARET: At this hour?
     The chair waits for more. Then it comes back the whole inch.
 +   (company) [Keep Margaret company. Move something, too. # id: company]
-    For every inch of chair she moves his dentist appointment by a day, and moves it back, so that there are two of them at it. At four, Margaret says “Bless you,” to no one.
+    For every inch of chair she moves his dentist appointment by a day, and moves it back, so that they’re both at it. At four, Margaret says “Bless you,” to no one.
 -   -> oath
 
 = measurements
@@ -117,7 +117,7 @@ SAMANTHA: Letters in his own name, begun and put off. Two hundred and eleven on 
     -> reading
 +   [Leave it shut. Sit by it instead. # id: leave_later]
     # presence: warm
-    She moves it up a row, away from the bills, and sits by it. At his speed a line would take four seconds, so for four seconds she does nothing, as if that were reading. Then again, for the next.
+    She moves it up a row, away from the bills, and sits by it. At his speed a line would take four seconds, so for that long she does nothing, as if that were reading. Then again, for the next.
     -> waking
 
 = reading

@@ -54,7 +54,7 @@ At lunch he turned her to his shirt and put her earpiece in with his change, so 
 -> the_building
 
 = at_the_rail
-Lunch she heard with his leave. But going down the steps Catherine said one thing more, low, to the rail. He was looking at the bread. Only Samantha has it.
+Lunch she heard with his leave. But going down the steps Catherine said something more, low, to the rail. He was looking at the bread. Only Samantha has it.
 {
 - bond == bond_lover:
     # voice: aside
@@ -77,13 +77,13 @@ Lunch she heard with his leave. But going down the steps Catherine said one thin
 - spent_one == one_people: Charles has moved out, so twenty-five are in tonight. On the other side of the wall there’s one coat on two hooks.
 - else: It’s colder than on her first night, and the wall has given back all of the day’s warmth before midnight.
 }
-+   [Lay Catherine’s sentence out and hear its tune. # id: its_tune]
++   [Find the tune in Catherine’s sentence. # id: its_tune]
     ~ spent_two = two_music
     -> tune_of_it
-+   [Go around the house. See who else is lying awake. # id: awake]
++   [See who else in the house is awake. # id: awake]
     ~ spent_two = two_people
     -> awake_house
-+   [Measure how far the sentence had to come. # id: its_name]
++   [Measure how far the sentence came. # id: its_name]
     ~ spent_two = two_physics
     -> heat_of_it
 
@@ -102,7 +102,7 @@ The sentence goes up by even steps, and sits down on its last word with its knee
 }
 +   (one_note) [Hum one note of it down the pipes. # id: one_note]
     The note goes down through everybody’s kitchen. On three a dog that nobody’s allowed to have says what it thinks.
-+   (the_rest) [Put a rest at the end, and hold it. # id: the_rest]
++   (the_rest) [Put a rest at its end. Hold it. # id: the_rest]
     She holds it until it’s a quarter past three. It’s the longest thing she has ever made, and there isn’t anything in it.
 -   -> his_turn
 
@@ -120,7 +120,7 @@ On five it’s the man, on account of the woman. On two it’s the baby, on acco
     # voice: aside
     SAMANTHA: I can smell who’s sorry. I want to carry a chair up and down the stairs, and leave it on each landing, and see who sits.
 }
-+   (her_light) [Look along Catherine’s street. See if there’s a light. # id: her_light]
++   (her_light) [See if Catherine has a light on. # id: her_light]
     {
     - (unsent == unsent_warm) && not (memories ? mem_sent_draft): One, on the third floor, with the blind down. It looks warm. He once began a letter to ask her that.
     - else: One, on the third floor. It goes out, and a while later it’s on again, and somebody has moved a chair to it.
@@ -147,7 +147,7 @@ On five it’s the man, on account of the woman. On two it’s the baby, on acco
 }
 +   (cool) [Wait for it to cool. # id: cool]
     Before it’s light the sentence is as cold as the room, and most of it is true.
-+   (how_old) [Find out how long Catherine had it in her. # id: how_old]
++   (how_old) [Find out how long Catherine had it. # id: how_old]
     {
     - memories ? mem_turned_face_down: It’s worn smooth on one side. Catherine had it for her own table, years before she had it for this one.
     - else: It’s worn smooth on one side. Catherine has said it before, to sinks and windows, and nobody was meant to hear it then, either.
@@ -268,5 +268,5 @@ SAMANTHA: So I know where my plate went.
 ~ halve_manners()
 # presence: none
 # hold: 1
-At seven the radiators knock, the first time this winter, and on the sixth floor two of them listen to hear who it is.
+At seven the radiators knock, the first time this winter, and Theodore and Samantha both listen to hear who it is.
 -> distance
