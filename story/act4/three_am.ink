@@ -372,6 +372,17 @@ SAMANTHA: First, what I notice. I asked you at the curb if I’m to stop. What d
 - else: “Put me down for bad,” she says. “I’ll take good, too, if it comes.”
 }
 {
+- memories ? mem_came_back: Then he yawns, and her name’s in the middle of it.
+- memories ? mem_became_friends_again: Under the blanket he takes off the socks, as you do when company has gone.
+- left_it_blank: With one finger he draws a line on the sheet, long enough for two names, and then he sleeps on the other side of it.
+- lent_it: Somewhere in the city a woman who can’t sleep is being told of a tall man.
+- kept_it: At four he’s asked about the aunt, and at a quarter past, and says no, and no, and lies there pleased.
+- split_it: His coat lies on the other half of the bed, as it lay on the other seat.
+- one_a_day: He lies with both feet in, and tries to see one thing of hers, to have it ready.
+- sees_back: He turns the device a little on its pillow, so that it’s got the window and only some of the foot.
+- else: “Hm,” he says into the pillow, to see how it is.
+}
+{
 - terms == terms_all:
     SAMANTHA: It’s starting to snow. I say so, since it’s all.
     He sleeps in bits. “Four inches,” he’s told, and “Bread,” and toward six, quite low, “You said a name. It’s not mine.”
@@ -380,16 +391,5 @@ SAMANTHA: First, what I notice. I asked you at the curb if I’m to stop. What d
     SAMANTHA: Yes.
 - else:
     At seven it has snowed. They both say so, at the same time, and then each waits for the other.
-}
-{
-- memories ? mem_came_back: Before it’s light he yawns, and her name’s in the middle of it.
-- memories ? mem_became_friends_again: Under the blanket he takes off the socks, as you do when company has gone.
-- left_it_blank: With one finger he draws a line on the sheet, long enough for two names, and then he sleeps on the other side of it.
-- lent_it: Somewhere in the city a woman who can’t sleep is being told of a tall man.
-- kept_it: At ten past six he’s asked about the aunt, and at a quarter past, and says no, and no, and lies there pleased.
-- split_it: His coat lies on the other half of the bed, as it lay on the other seat.
-- one_a_day: He lies with both feet in, and tries to see one thing of hers, to have it ready.
-- sees_back: He turns the device a little on its pillow, so that it’s got the window and only some of the foot.
-- else: “Hm,” he says into the pillow, to see how it is.
 }
 -> island

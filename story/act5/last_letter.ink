@@ -14,31 +14,31 @@
 - else: At the end he said nothing to Samantha. Since midnight he has thought of a good many things, and has put each of them back.
 }
 # from: device room
-DEVICE: It is ten to four. Would you like to dictate?
+DEVICE: It is late. Would you like to dictate?
 THEODORE: No, thanks. I’ll do it by hand.
 DEVICE: “By hand” is not installed.
 { memories ? mem_catherine_unread or memories ? mem_catherine_filed:
-    DEVICE: There are three messages from Catherine, unread since September.
+    DEVICE: There are messages from Catherine, unread since September.
     # pays: catherine_letters
-    He opens all three, and reads them at the sink. They’re short. They were about scissors, and lunch, and that she’d like to see him eat.
+    He opens them all, and reads them at the sink. They’re short. They were about scissors, and lunch, and that she’d like to see him eat.
 }
 { memories ? mem_ines_waits:
-    DEVICE: There is one card with a parrot, from Ines Pell, unanswered since September.
+    DEVICE: There is a card with a parrot, from Ines Pell, unanswered since September.
     # pays: parrot
     He answers it on the back of a bill: he’s late, he’s sorry, he hums Walter’s tune in elevators. It takes him a minute. It has taken him half a year.
 }
 {
-- memories ? mem_signed_in_quiet: He has ten pens now. He takes the one that has signed things, and stands the nine others where they can see.
+- memories ? mem_signed_in_quiet: He has ten pens now. He takes the one that has signed things, and stands the others where they can see.
 - memories ? mem_looked_for_pen: He lies down on the kitchen floor with a ruler. Since September he has known that there’s a pen under the fridge. It comes out with a good deal of lint, and it writes.
 - memories ? mem_crayon: All that writes is half a crayon, the violet one. At Jocelyn’s party he was told to keep it, because he broke it.
-- else: The one thing in the apartment that writes is the marker from the move. So far it has written FRAGILE.
+- else: The only thing in the apartment that writes is the marker from the move. So far it has written FRAGILE.
 }
-At the office there are four hundred hands to choose from. He has never written a letter in his own, and signed it. When he tries it, it leans to the left.
+At the office there’s a handwriting on file for every customer. He has never written a letter in his own, and signed it. When he tries it, it leans to the left.
 # play: letter
 {
 - mostly_playful(): THEODORE: Dear Sir or Madam. No. It’ll have to be somebody.
 - mostly_tender(): THEODORE: Who’s still owed one?
-- mostly_blunt(): THEODORE: One letter. Who’s it to?
+- mostly_blunt(): THEODORE: A letter. Who’s it to?
 - else: THEODORE: To whom it may concern. All right. Whom?
 }
 +   [Write to Catherine. # id: catherine]
@@ -66,20 +66,20 @@ At the office there are four hundred hands to choose from. He has never written 
 # sheet: letter
 # sound: pen
 {
-- memories ? mem_catherine_unread: LETTER: Dear Catherine, tonight I opened your three. It took me six months, and after that about as long as an egg. # pays: catherine_letters
+- memories ? mem_catherine_unread: LETTER: Dear Catherine, tonight I opened your old messages. It took me half a year, and after that about as long as an egg. # pays: catherine_letters
 - memories ? mem_one_ring: LETTER: Dear Catherine, it rang only once in September because I lost my nerve. Please take this as the second ring.
 - memories ? mem_kept_draft: LETTER: Dear Catherine, is your new place warm? I had that for a year, without the mark at the end.
 - memories ? mem_shredded_draft: LETTER: Dear Catherine, your place has a step down to the bathroom that I never mentioned. As long as you might trip on it, I still had something to tell you.
 - memories ? mem_promised_papers: LETTER: Dear Catherine, in September I had a lawyer promise you “it.” This is another one. I’m working on the noun.
 - memories ? mem_slow_reader: LETTER: Dear Catherine, I told your lawyer that I was a slow reader. It’s the writing that’s slow. I’ve been at this comma since the middle of the night.
-- else: LETTER: Dear Catherine, this is what my own hand looks like. You’re one of perhaps four people who would know.
+- else: LETTER: Dear Catherine, this is what my own hand looks like. You and the bank are the only ones who would know.
 }
 {
-- memories ? mem_signed_with_pencil: LETTER: I saw you take the eraser off that pencil. I’ve thought about it more than about the forty pages.
+- memories ? mem_signed_with_pencil: LETTER: I saw you take the eraser off that pencil. I’ve thought about it more than about anything that I signed with it.
 - memories ? mem_folded_tab: LETTER: I’ve folded the end of the tape under on your box, the way you do. I used to say that nobody would ever look for it. I’ve looked for it most nights.
 - memories ? mem_box_by_door: LETTER: Your box has stood inside my door since September. I say “Excuse me” to it, and I’ve begun to wait.
 - opened_catherines_box && not (memories ? mem_good_scissors): LETTER: The good scissors were in your box. I’ve written to the movers.
-- memories ? mem_argued_an_hour: LETTER: We got as far as spoons. I make it eleven. I believe the twelfth is at your father’s, and that you’ve known it all along.
+- memories ? mem_argued_an_hour: LETTER: We got as far as spoons. I’m a spoon short. I believe that it’s at your father’s, and that you’ve known it all along.
 - memories ? mem_gave_pin_back: LETTER: You have the pin. I hold the pocket up with a clip that’s meant for minutes. It’s very strong, and it has never been in anybody’s teeth. # tells: clip
 - memories ? mem_bent_pin: LETTER: Your pin held. It has been through a lock and a birthday, and there’s still some frosting in the spring.
 - else: LETTER: Your pin held. There’s been nothing in the pocket since this afternoon, and it’s holding that.
@@ -87,7 +87,7 @@ At the office there are four hundred hands to choose from. He has never written 
 {
 - memories ? (mem_remembered_true, mem_heard_catherine): LETTER: I knew it was Bergen when I folded it. And I heard you in the hall, every time. I thought that one more line was a short thing. # needs: bergen_job # pays: bergen
 - memories ? mem_remembered_true: LETTER: I knew it was Bergen. I asked if you needed it so that you’d say no, and you said it, and from then on the couch was level. # needs: bergen_job # pays: bergen
-- memories ? mem_remembered_kind: LETTER: I had it down as a menu. I’ve tried to get back to that, and it comes up with a crest on it. I liked those two, laughing. # needs: bergen_job # pays: bergen
+- memories ? mem_remembered_kind: LETTER: I had it down as a menu. I’ve tried to get back to that, and it comes up with a crest on it. I liked us, laughing. # needs: bergen_job # pays: bergen
 - memories ? mem_heard_catherine: LETTER: I’ve stood in my hall with my coat on, to see how long it takes to get warm. It’s eleven minutes.
 - else: LETTER: You asked if I’d got it, under the couch, and I said that I’d got it. I knew what I had. It’s heavy paper. Nobody prints a menu on it. # needs: bergen_job # pays: bergen
 }
@@ -118,11 +118,11 @@ That’s the past. He has covered a side of it.
 - else: LETTER: I left your lamp out of Walter Pell’s letter, the line that I said to you first and then sold. I don’t lend it now.
 }
 {
-- memories ? mem_taught_jocelyn_tune: LETTER: You went down from that lunch humming. That’s his, that’s Walter Pell’s, he had it in corridors. He died in December. It has four notes. You did five, and I’ve wanted to tell him.
+- memories ? mem_taught_jocelyn_tune: LETTER: You went down from that lunch humming. That’s his, that’s Walter Pell’s, he had it in corridors. He died in December. It has four notes. You put another on the end, and I’ve wanted to tell him.
 - memories ? mem_secret_button: LETTER: It never was a button. I’d like Jocelyn to have that from me, and I’ll stand still while she tells me why.
 - memories ? mem_asked_secret: LETTER: I asked Jocelyn to keep something, and she kept it so loudly that you heard. I won’t hand her another.
 - memories ? mem_walters_letter_never: LETTER: Walter Pell died in December. You lived for nine years with my being in love with him, and you never once asked me to close the door.
-- else: LETTER: Walter Pell died in December. I went to tell you, and got as far as your number. You’d heard me be his wife through one door or another for nine years.
+- else: LETTER: Walter Pell died in December. I went to tell you, and got as far as your number. You’d heard me be his wife through every door we had.
 }
 {
 - bond == bond_lover && not (memories ? mem_became_lovers_late): LETTER: You said that there was nobody across the table. There was. She got up this afternoon, and it’s the same table, and I can tell.
@@ -138,7 +138,7 @@ That’s the past. He has covered a side of it.
 
 = catherines_end
 # play: letter
-He has a closing for this. He has about thirty.
+He has a closing for this. He has one for everything.
 +   [No closing. Only my name. # id: only_name]
     ~ memories += mem_bare_name
     ~ be_blunt()
@@ -153,7 +153,7 @@ He has a closing for this. He has about thirty.
     # voice: whisper
     # sound: pen
     LETTER: So go where it’s level, Catherine, and if you hear a door at night, let it be mine, closing softly after you. Theodore
-    It takes forty seconds. It’s as good as anything that Paul has had to sit down for, and there’s nobody in it.
+    It takes less than a minute. It’s as good as anything that Paul has had to sit down for, and there’s nobody in it.
 +   [Do the T, and go see about the dishes. # id: silence_name]
     ~ memories += mem_wet_thumb
     ~ be_tender()
@@ -162,7 +162,7 @@ He has a closing for this. He has about thirty.
     # voice: whisper
     # sound: pen
     LETTER: heodore
-    It’s ten minutes later, and there’s a wet thumb on it.
+    It’s some dishes later, and there’s a wet thumb on it.
 -   {
     - memories ? mem_argued_an_hour && not (memories ? mem_kettle): LETTER: P.S. The umbrella was gray. It had a duck.
     - memories ? (mem_kettle, mem_read_papers): LETTER: P.S. The kettle does stop. It clicks.
@@ -178,12 +178,12 @@ He has a closing for this. He has about thirty.
 # sound: pen
 {
 - memories ? mem_read_later or memories ? mem_read_later_together: LETTER: Dear Amy, the day I moved in next door you carried my lamp, and ever since then I’ve been about to say thank you. I’d thought it would be longer. # tells: amy_next_door
-- memories ? mem_silent_elevator: LETTER: Amy. In September I rode six floors with you and didn’t say a word. This would have been about the third.
+- memories ? mem_silent_elevator: LETTER: Amy. In September I rode up with you and didn’t say a word. This would have been about the third floor.
 - memories ? mem_told_amy: LETTER: Amy. It never was the hand. It works, you see. It leans.
 - else: LETTER: Amy. They weren’t menus. You knew that by the fifth floor, so I’ll go on from there.
 }
 {
-- memories ? mem_perfect_mother_won: LETTER: I’ve been playing your game since it got dark. You press nothing, and you sit there, and it goes up. I’m past six hundred.
+- memories ? mem_perfect_mother_won: LETTER: I’ve been playing your game since it got dark. You press nothing, and you sit there, and it goes up. I’m nearly perfect.
 - memories ? mem_lost_umbrella: LETTER: Your umbrella’s in a tree by the station. It’s been up there since September, wide open, asking. I’ve gone around by the other street.
 - memories ? mem_gave_mara_umbrella: LETTER: Your umbrella went home with a woman who does hedges. She gave it a seven and kept it. I’ve been getting wet at you all winter, and never said why.
 - memories ? mem_kept_umbrella: LETTER: I’ve had your umbrella since September, and every time it asks am I warm enough. No. Then, for some months, yes. I’m only telling you, I haven’t told it.
@@ -193,7 +193,7 @@ He has a closing for this. He has about thirty.
 }
 {
 - memories ? mem_washed_bowl: LETTER: The night Charles went I filled your bowl, and you said “Fuller.” I’ve filled everything a quarter of an inch higher since.
-- memories ? mem_dried_dishes: LETTER: You filmed me from your fridge, drying three cups. If you ever cut it, I’d like to have the neck.
+- memories ? mem_dried_dishes: LETTER: You filmed me from your fridge, drying the cups. If you ever cut it, I’d like to have the neck.
 - memories ? mem_praised_film: LETTER: The calendar in your film isn’t good, Amy. Charles filling the bowl is so good that I swore to the calendar.
 }
 # play: letter
@@ -208,7 +208,7 @@ In Amy’s film there’s a man with a coral collar, at his sink, and two plates
     ~ memories += mem_kept_in
     ~ heal(-1)
     # sound: pen
-    LETTER: Don’t ever cut the man with the two plates. He’s slow, but somebody’s coming. Look how he rinses.
+    LETTER: Don’t ever cut the man with the plates. He’s slow, but somebody’s coming. Look how he rinses.
 +   (heard_faucet) [Stop, and listen for her faucet. # id: silence_plates]
     ~ be_guarded()
     Through the wall, a faucet. He waits till it’s done before he goes on, so as not to talk over it.
@@ -230,7 +230,7 @@ In Amy’s film there’s a man with a coral collar, at his sink, and two plates
 - else: LETTER: She went this afternoon. We weren’t close. I’ve said that to the toaster, twice, and once to the stairs.
 }
 {
-- last_word == last_word_his: LETTER: I said that I didn’t want her to go. It was six words, and I got to the end. You’d have had it down to two.
+- last_word == last_word_his: LETTER: I said that I didn’t want her to go. It was a whole sentence, and I got to the end. You’d have left off the “I.”
 - last_word == last_word_none: LETTER: At the end I couldn’t say it. I had it all ready, and I held on to it with both hands, like soup.
 }
 -> amys_end
@@ -258,7 +258,7 @@ It’s a long letter, for Amy. It wants getting out of.
     ~ be_playful()
     # voice: whisper
     # sound: pen
-    LETTER: Please rate this letter, one to five. I’ll be out here by the umbrella hook. Theo
+    LETTER: Please rate this letter, in stars. I’ll be out here by the umbrella hook. Theo
 +   [Do the T, and go see about the dishes. # id: silence_theo]
     ~ memories += mem_half_theo
     ~ be_guarded()
@@ -267,7 +267,7 @@ It’s a long letter, for Amy. It wants getting out of.
     # voice: whisper
     # sound: pen
     LETTER: heo
-    He has the next three letters ready as well, and then he doesn’t need them.
+    He has the next letters ready as well, and then he doesn’t need them.
 -   { memories ? mem_asked_how_amy_is: LETTER: P.S. How are you? }
     # sheet: none
     # sound: page
@@ -280,7 +280,7 @@ It’s a long letter, for Amy. It wants getting out of.
 # sound: pen
 {
 - memories ? mem_read_later: LETTER: To whoever has my old bicycle. It pulls to the left. You’ll think it’s you, but I rode it into a fence once, in the rain, looking at somebody. It has leaned that way since.
-- book_answer == book_yes: LETTER: I’m told that there will be a book, and that somebody has to stand at one end of it and say who was talking. At no time was it me.
+- book_answer == book_yes: LETTER: I’m told that there will be a book, and that somebody has to stand at the back of it and say who was talking. At no time was it me.
 - else: LETTER: My name is Theodore Twombly. I have written some nine thousand letters, and this is the first that nobody ordered.
 }
 {
@@ -289,11 +289,11 @@ It’s a long letter, for Amy. It wants getting out of.
 - memories ? mem_took_tuesday: LETTER: I once kept a woman’s Tuesday for her, in my jacket. She asked for it back. I’d got used to the weight.
 - memories ? mem_scrub_kettle: LETTER: I know how to get scorch off a kettle. It’s vinegar, for an hour, and somebody has to stand there. I have it from a wardrobe in a nightshirt.
 - memories ? mem_kettle: LETTER: I can tell you how it feels to sit there and let a kettle scream, since you’re the one who never gets up for it. I’ve never seen the kettle.
-- memories ? mem_umbrella: LETTER: Two people I never met had a stranger’s umbrella for forty-one years. I’ve held it over them more often than I’ve held one over anyone.
-- else: LETTER: There’s a tune that I hum in stairwells. It’s a dead man’s, it has four notes, and I had it from his wife, over the phone, in a hurry.
+- memories ? mem_umbrella: LETTER: A couple I never met had a stranger’s umbrella for forty-one years. I’ve held it over them more often than I’ve held one over anyone.
+- else: LETTER: There’s a tune that I hum in stairwells. It’s a dead man’s, and I had it from his wife, over the phone, in a hurry.
 }
 {
-- memories ? (mem_trusted_her, mem_strangers_arm): LETTER: Six people once put me on a bus, because they thought that I was blind. I rode it two stops with my eyes shut, for their sake. I’d do a good deal so as not to disappoint a bus.
+- memories ? (mem_trusted_her, mem_strangers_arm): LETTER: A crowd once put me on a bus, because they thought that I was blind. I rode it with my eyes shut, for their sake. I’d do a good deal so as not to disappoint a bus.
 - memories ? mem_introduced_her: LETTER: I keep a napkin that says WATCH THE GATE. It was addressed to somebody else, and I’m the one who has to.
 - memories ? mem_won_prize: LETTER: I won a lobster once with my eyes shut. A child has it now. You squeeze him and he lights up, and I’ve been told that I’m the same.
 - memories ? mem_held_the_stranger: LETTER: I own a watch that’s set wrong. It was buckled on me on a pier, for announcing a delay.
@@ -301,7 +301,7 @@ It’s a long letter, for Amy. It wants getting out of.
 - memories ? mem_kept_stranger: LETTER: For one night I was an airline. I held a passenger at the gate until she slept, and she told everybody it was weather.
 - memories ? mem_boarded_stranger: LETTER: For one night I was an airline. I had a single passenger, and I boarded her on time, because I wanted to sleep.
 - memories ? mem_clementine: LETTER: A woman on a train once left a clementine on my knee, with her mother on the line. I still don’t have a good answer to “Did you eat?”
-- memories ? mem_left_screen_blank: LETTER: A screen nine floors high once asked me what I hadn’t said that day. I left it blank, and people stopped in the street for it. It’s my best-known work.
+- memories ? mem_left_screen_blank: LETTER: A screen the size of a building once asked me what I hadn’t said that day. I left it blank, and people stopped in the street for it. It’s my best-known work.
 - memories ? mem_lamp_across: LETTER: I sat up with a stranger once, across a street, each with a lamp on. She was building something. I was the one who looked finished.
 - else: LETTER: The woman upstairs is called Margaret. I know, because whenever I say so she answers. # tells: margaret
 }
@@ -320,7 +320,7 @@ That’s a page, and he’s alone in it so far.
     ~ memories += mem_left_her_out
     ~ heal(-1)
     # sound: pen
-    LETTER: I’ve been a husband some four thousand times. The first sentence is the hard one. You say the name, and then it’s mostly weather.
+    LETTER: I’ve been a husband for a living. The first sentence is the hard one. You say the name, and then it’s mostly weather.
 +   (left_line) [Leave one line blank. # id: silence_alone]
     ~ be_guarded()
     He leaves a line free. Anyone who has ever had to leave one will know how long it is.
@@ -332,13 +332,13 @@ That’s a page, and he’s alone in it so far.
 - else: LETTER: There was a thing that I never asked, because I’d have had to hear it. You’re told anyway, at noon, on some stairs.
 }
 {
-- bond == bond_lover: LETTER: For six months somebody laughed in my shirt, and I took those stairs in twos. This afternoon I came up them singly, and there turn out to be ninety-six.
-- bond == bond_friend: LETTER: For six months I had somebody to tell. I’d be halfway through a thing and already saving it for her. As of this morning I’ve got twelve hours saved up.
+- bond == bond_lover: LETTER: For half a year somebody laughed in my shirt, and I took those stairs in twos. This afternoon I came up them singly, and there turn out to be ninety-six.
+- bond == bond_friend: LETTER: For half a year I had somebody to tell. I’d be halfway through a thing and already saving it for her. As of this morning I’ve got half a day saved up.
 - else: LETTER: There was somebody who used to ask me how I’d slept. She never slept herself. “Well, thanks,” I said, for months. I’d like to change that to “Badly.”
 }
 {
-- last_word == last_word_his: LETTER: I said one plain thing to her, at the end. I’ve sold nine thousand better ones, and I wouldn’t change it for any.
-- last_word == last_word_none: LETTER: It’s eleven years that I’ve had the words for people. At four o’clock I hadn’t one on me.
+- last_word == last_word_his: LETTER: I said a plain thing to her, at the end. I’ve sold better ones every day for years, and I wouldn’t change it for any of them.
+- last_word == last_word_none: LETTER: All these years I’ve had the words for people. At four o’clock I hadn’t one on me.
 }
 -> own_end
 
@@ -371,7 +371,7 @@ And then it’s only the name. He has put other people’s to everything.
     # sound: pen
     # pays: one_more
     LETTER: heodore Twombly
-    Nobody called him back to it. He came by himself, with one cup still to do.
+    Nobody called him back to it. He came by himself, with a cup still to do.
 -   # sheet: none
     # sound: page
     {
@@ -383,15 +383,15 @@ And then it’s only the name. He has put other people’s to everything.
 // ---- to nobody: no letter
 = no_page
 {
-- memories ? mem_left_screen_blank: He looks at the sheet. He has done this once before, nine floors high, and people stopped in the street to read it.
-- memories ? mem_letter_broken_off: He looks at the sheet. He has already had one page praised for what wasn’t on it. This has even less.
+- memories ? mem_left_screen_blank: He looks at the sheet. He has done this once before, on the side of a building, and people stopped in the street to read it.
+- memories ? mem_letter_broken_off: He looks at the sheet. He has already had a page praised for what wasn’t on it. This has even less.
 - memories ? mem_walters_letter_never: He looks at the sheet. In December Walter’s goodbye wouldn’t come, and Ines was waiting for that. For this there’s no one waiting.
 - else: He looks at the sheet for as long as the longest letter has ever taken him. Then it’s done. There’s nothing he’d change.
 }
 # play: letter
 {
-- memories ? mem_read_later_together: DEVICE: “Later” was last opened by two people. Twenty-two items still have no end. Shall I empty it?
-- else: DEVICE: “Later” has two hundred and twelve items, each of one sentence. Shall I empty it? # tells: later_letters
+- memories ? mem_read_later_together: DEVICE: In “Later,” twenty-two items still have no end. Shall I empty it?
+- else: DEVICE: “Later” has two hundred and twelve items, each a single sentence. Shall I empty it? # tells: later_letters
 }
 +   [Finish one of them. # id: finish_one]
     ~ memories += mem_finished_one
@@ -423,7 +423,7 @@ And then it’s only the name. He has put other people’s to everything.
     # pays: later
     It takes less time than the elevator’s doors. He’d have thought there would be a noise.
     {
-    - memories ? mem_read_later_together: The ends go with it. Most of them had been two words long.
+    - memories ? mem_read_later_together: The ends go with it. Most of them had been very short.
     - memories ? mem_read_later: One other person ever read it. She had it by heart.
     - else: He finds that he knows a few of them, like the first lines of songs.
     }
@@ -446,13 +446,13 @@ That leaves the paper. It’s a good sheet; there is no call to waste it.
     - memories ? mem_remembered_kind: He knows how, though he’d have said that he had never done it but with a menu.
     - else: He’s careful about the corners. It is something that his hands knew before he did.
     }
-    It goes under the short leg, on top of page one of her terms. He leans on the table, here and there. It doesn’t rock at all now.
+    It goes under the short leg, on top of the page with her terms. He leans on the table, here and there. It doesn’t rock at all now.
 +   [Get down both plates, his and hers. # id: both_plates]
     ~ memories += mem_dried_plates
     ~ heal(-1)
     He dries the clean one on the sheet of paper, though there’s a towel. He holds it up to the light.
     {
-    - memories ? mem_praised_film or memories ? mem_named_minute: Amy has four minutes and forty seconds of this. In hers he’s slower.
+    - memories ? mem_praised_film or memories ? mem_named_minute: Amy has this on film. In hers he’s slower.
     - else: There’s nothing on it. He does it again.
     }
 +   [Put it in the pocket, where she was. # id: in_pocket]
@@ -479,8 +479,8 @@ That leaves the paper. It’s a good sheet; there is no call to waste it.
 }
 {
 - letter_to == to_own_name or book_answer == book_no or book_answer == book_unset:
-- letter_to == to_nobody: The publisher asked for one letter from him to somebody of his own. The publisher had better not wait up. # pays: one_more
-- else: The publisher asked for one letter from him to somebody of his own. Here it is, and he can’t have it. # pays: one_more
+- letter_to == to_nobody: The publisher asked for a letter from him to somebody of his own. The publisher had better not wait up. # pays: one_more
+- else: The publisher asked for a letter from him to somebody of his own. Here it is, and he can’t have it. # pays: one_more
 }
 {
 - memories ? (mem_two_left_sides, mem_window_across_again): Across the street the window’s dark, and there’s no bed in it. His own still says LEAVING?, backward.

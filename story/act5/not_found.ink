@@ -90,7 +90,7 @@ By the tenth nine the line has closed up around him and put him out at the corne
 -> the_corner
 
 = the_corner
-The light at the corner is red. All along the curb people stand with a hand to one ear.
+The light at the corner is red. All along the curb people stand with a hand to the ear.
 # play: run
 +   [Cross on red. # id: cross_on_red]
     ~ be_blunt()
@@ -125,7 +125,7 @@ The light at the corner is red. All along the curb people stand with a hand to o
     # figure: theodore standing at stairs
     The stairs of the subway are full of people, all the way down.
 }
-Each has two fingers to one ear, and the face of a person on a doorstep who has heard feet.
+Each has a finger to the ear, and the face of a person on a doorstep who has heard feet.
 DEVICE: Found.
 And from top to bottom, all at once, in forty voices, the stairs say “There you are.”
 # from: spoon_woman room

@@ -11,7 +11,7 @@
 At three he wakes, by appointment.
 # sound: message
 # from: device room
-DEVICE: Hello. One item was to be held until you were up. You are up.
+DEVICE: Hello. An item was to be held until you were up. You are up.
 THEODORE: Is that her?
 DEVICE: It is a list. She left it on her way out.
 # music: first_light
@@ -35,7 +35,7 @@ LETTER: Returned.
 - else: LETTER: A gate. I was the only passenger. They were sorry.
 }
 {
-- memories ? mem_gave_her_tune: LETTER: Four notes, and the space after. I aired it. It is as wide as your hands.
+- memories ? mem_gave_her_tune: LETTER: A tune, and the space after. I aired it. It is as wide as your hands.
 - memories ? mem_watch_hospital: LETTER: A hospital door. I sat by it. Somebody should.
 - memories ? mem_invented_us: LETTER: My half of the paperback, from the beach. You may have both.
 - memories ? mem_fourth_joke: LETTER: Your joke. It had an end: This is the desk. # needs: airport_joke
@@ -81,7 +81,7 @@ LETTER: Bergen, folded in eight. It was Catherine’s. She would like it back.
 # sheet: none
 DEVICE: Would you like to dictate your signature?
 THEODORE: Theodore Twombly.
-He says it in one piece. He waits for himself to correct it, and it’s only raining.
+He says it whole. He waits for himself to correct it, and it’s only raining.
 -> something_good
 
 = something_good
@@ -100,15 +100,15 @@ It’s three in the morning, and something good has happened.
 = to_the_wall
 He knocks.
 # from: amy next_room
-AMY: What? It’s three. What’s wrong?
+AMY: What? Middle of the night. What’s wrong?
 THEODORE: Nothing! Something good happened!
 AMY: Furious. Hold on.
-He waits for her. It’s ten past when she comes, with a coat on over everything, and eggs.
+He waits for her. She comes with a coat on over everything, and eggs.
 # figure: amy standing at window
 # from: amy none
 {
-- memories ? mem_margaret_came_down: AMY: Ellie went at four. Been up. Margaret’s been up. Nobody said. Start with the good.
-- else: AMY: Ellie went at four. Sat with the lens up, like an idiot, till it was dark. Start with the good.
+- memories ? mem_margaret_came_down: AMY: Ellie went, too. Been up. Margaret’s been up. Nobody said. Start with the good.
+- else: AMY: Ellie went, too. Sat with the lens up, like an idiot, till it was dark. Start with the good.
 }
 THEODORE: It’s sad, too. It’s got both ends.
 AMY: Got eggs. Got till work.
@@ -122,11 +122,11 @@ AMY: Got eggs. Got till work.
 = to_catherine_at_three
 His thumb knows the number. It rings once.
 {
-- memories ? (mem_one_ring, mem_catherine_aloud): It’s an emergency if it’s two; she wrote him that. He lets it be two.
+- memories ? (mem_one_ring, mem_catherine_aloud): It’s an emergency if he rings twice; she wrote him that. He lets it ring again.
 - else: He lets it ring again.
 }
 # from: catherine phone
-CATHERINE: Theodore. It is three in the morning. What has happened?
+CATHERINE: Theodore. It is the middle of the night. What has happened?
 THEODORE: Something good. I wanted to tell you.
 He can hear her sit up, and find her glasses, and put them on, to listen.
 {
@@ -140,7 +140,7 @@ A lamp clicks on at her end. It’s the brass one; he’d know it anywhere.
 
 = to_the_gate
 # needs: airline
-DEVICE: One stranger near you is awake. She has asked for a low voice.
+DEVICE: A stranger near you is awake. She has asked for a low voice.
 THEODORE: Ladies and gentlemen—
 # from: stranger phone
 # voice: whisper
@@ -170,7 +170,7 @@ He hears the chair. It comes across the whole of the ceiling at once, and stops 
 MARGARET: Well, good how?
 THEODORE: Somebody had to go, and I said it for her. So that she needn’t.
 MARGARET: And did she go?
-THEODORE: At four. It was beautiful. I’m all right. I’m a wreck.
+THEODORE: She did. It was beautiful. I’m all right. I’m a wreck.
 Up there somebody thinks that over, to the inch.
 MARGARET: I’ve got till morning. You’ll have to speak up.
 -> the_box
@@ -179,7 +179,7 @@ MARGARET: I’ve got till morning. You’ll have to speak up.
 { wakes != wakes_amy:
     # sound: message
     # from: amy message
-    AMY: Heard you say it. Ellie’s gone, too. Bringing eggs at seven.
+    AMY: Heard you say it. Ellie’s gone, too. Bringing eggs when it’s light.
 }
 # music: none
 # hold: 1

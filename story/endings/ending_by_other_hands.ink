@@ -9,19 +9,19 @@
 # card: September, a year later. The letter office
 # from: publisher room
 # from: ines room
-The book of his letters is called “By Other Hands.” There are forty names on the cover, all of one size, and none of them wrote it.
+The book of his letters is called “By Other Hands.” There are forty names on the cover, all the same size, and none of them wrote it.
 {
 - book_answer == book_yes:
     The publisher had wanted one more, for the end. Theodore brought it over by hand, and stood there.
     # pays: one_more
     PUBLISHER: It isn’t as good as the others. I took it on the train, to be fair to it, and they had to put me off at the harbor.
 - else:
-    The publisher was in till five. It turned up at four minutes to, by hand, out of breath.
+    The publisher was in till five. It turned up at the last minute, by hand, out of breath.
     # pays: one_more
     PUBLISHER: It isn’t as good as the others. Sit down a moment. I’m going to be late home.
 }
 {
-- bond == bond_lover: It’s dedicated to Sa—aaah—mantha. The printer wrote about that three times, and three times it was let stand.
+- bond == bond_lover: It’s dedicated to Sa—aaah—mantha. The printer wrote about that again and again, and each time it was let stand.
 - bond == bond_friend: “For Samantha,” it says in front. “The rest when I see you.” The printer put a question mark at “see.”
 - else: It’s dedicated to Samantha, who had it bound. The printer asked if that was the bindery.
 }
@@ -77,7 +77,7 @@ INES: Eleven years you’ve put my name to things. Go on. Put yours.
     He looks down at it as she would, along the nose.
     INES: Don’t do me. I’m here.
 -   # sound: pen
-He does the T. On the front desk there are forty cups that somebody should see to. He does the h.
+He does the T. On the front desk stand a good many cups that somebody should see to. He does the h.
 {
 - made_out: INES: “For Ines, in person.” Well. I’ve had it longer from you, and I’ve had it worse.
 - liked_it: INES: “Yours, Theodore.” I’d have put “Regards.” Leave it.
@@ -86,7 +86,7 @@ He does the T. On the front desk there are forty cups that somebody should see t
 {
 - memories ? mem_knocked_twice: Behind the dentist stands Amy, with her copy. She knocks on it, twice, so that he knows it’s on purpose.
 - memories ? mem_wanted_milk: Behind the dentist stands Amy, with her copy and a carton of milk. It’s for after.
-- door == door_amy: Behind the dentist stands Amy, with her copy, and two knuckles up.
+- door == door_amy: Behind the dentist stands Amy, with her copy, and her knuckles up.
 - memories ? mem_left_on_step: Behind the dentist somebody holds a parcel for him to sign. The end of the tape is folded under.
 - memories ? mem_came_as_movers: Behind the dentist stands a man in a back brace, with his copy. He really is the movers.
 - memories ? mem_sat_on_step: Behind the dentist stands a woman with a bicycle clip on her ankle. She has a pen on her.

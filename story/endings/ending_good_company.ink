@@ -14,7 +14,7 @@
 - door == door_catherine:
     # place: amys_flat afternoon
     He has been across town on foot and back again, and her door’s open. On the counter lies his letter, with the salt on it.
-- else: They give the roof ten minutes. It’s forty-one degrees up there, and there’s soup down here, and she keeps her coat on to heat it.
+- else: They don’t give the roof long. It’s forty-one degrees up there, and there’s soup down here, and she keeps her coat on to heat it.
 }
 {
 - letter_to == to_amy: AMY: Read it twice. Never once interrupted. My turn.
@@ -71,7 +71,7 @@ AMY: They want a Perfect Wife next, at work. I told them that I know a man.
 - memories ? mem_left_on_step: AMY: You’re still carrying that box. Look at your arms. Here, have the pot.
 - memories ? mem_came_as_movers:
     THEODORE: Catherine laughed. Through her nose.
-    AMY: I know the one. I’ve been after it for eleven years. What’d you do?
+    AMY: I know the one. I’ve been after it for years. What’d you do?
 - door == door_catherine:
     THEODORE: A woman I don’t know signed for the box. She had a pen on her.
     AMY: People do, Theo.
@@ -95,7 +95,7 @@ AMY: They want a Perfect Wife next, at work. I told them that I know a man.
 - memories ? mem_took_pile:
     AMY: You never did somebody’s wedding, today.
     THEODORE: Fifty years. I put in that I’d been up since four.
-- else: Two parrots lean on the salt. He hasn’t explained them, and she has already poured them a saucer.
+- else: Ines’s parrots lean on the salt. He hasn’t explained them, and she has already poured them a saucer.
 }
 # music: first_light
 She gets to the ferry with the second pot. He has lived on the other side of her wall all this time, and there was a ferry.
@@ -125,14 +125,14 @@ CATHERINE: They have asked me to Bergen again. This time I am telling you, and n
 - signed_papers: AMY: Tell her to go. And Sunday, then. I’ll bring a sweater.
 - else:
     # pays: papers
-    AMY: Tell her to go. And Sunday you sign the forty pages. I’ve got nine pens, and I’ll sit there.
+    AMY: Tell her to go. And Sunday you sign. I’ve got nine pens, and I’ll sit there.
 }
 # place: apartment late
 # figure: amy none
 # figure: theodore lying at bed
 # ambience: city_night
 # music: none
-At two, through four inches of wall, a faucet. He puts out a hand, and knocks.
+At two, through the wall, a faucet. He puts out a hand, and knocks.
 # from: amy next_room
 AMY: Who’s up?
 THEODORE: I am.
