@@ -499,5 +499,5 @@ SAMANTHA: That’s the last train, and I’ve asked you all day. What are we, to
 - else: THEODORE: On speaking terms. I’d like to start tonight.
 }
 SAMANTHA: Then that’s two suppers out in two nights, for us. What would it take for us to have one at home?
-He thinks about it as far as the train.
+He thinks about it all the way home.
 -> table

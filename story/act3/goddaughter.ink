@@ -18,29 +18,26 @@ Jocelyn, Theodore’s goddaughter, is five until ten past four, which is when sh
 - else: Her mother, Dora, takes his present off him, crayons, wrapped in the weather page.
 }
 # needs: goddaughter
-# tells: dora lunch
-{
-- memories ? mem_lunch_agreed: DORA: My sister’s having lunch with you tomorrow, and tonight she calls Jocelyn, at bath. She’ll have it all out of her: who came, and who you talked to. Birthday cards in the hat. Felix, the hose lives outside!
-- else: DORA: My sister’s got a table for tomorrow, for lunch with you, and tonight she calls Jocelyn, at bath. She’ll have it all out of her: who came, and who you talked to. Birthday cards in the hat. Felix, the hose lives outside!
-}
-Dora’s sister is Catherine, who hasn’t heard of Samantha. He has pinned Samantha into his shirt pocket, so that she can see. What she says, only he hears.
+# tells: dora
+DORA: Catherine came yesterday, with skates, so as not to run into you before tomorrow’s lunch. My own sister. She calls tonight, at bath, and she’ll have it all out of Jocelyn: who came, and who you talked to. Birthday cards in the hat. Felix, the hose lives outside!
+Catherine hasn’t heard of Samantha. He has pinned Samantha into his shirt pocket, so that she can see. What she says, only he hears.
 {
 - mostly_playful():
     # presence: amused
     # voice: whisper
-    SAMANTHA: So if Jocelyn finds me, Catherine has me by bedtime, and you’ll be funny about it at lunch. Am I here today?
+    SAMANTHA: So if Jocelyn finds me, Catherine has me by bedtime, and you’ll be funny about it at lunch. Do I keep quiet today?
 - mostly_tender():
     # presence: warm
     # voice: whisper
-    SAMANTHA: So if Jocelyn finds me, Catherine has me by bedtime, and you’d have wanted to tell her kindly. Am I here today?
+    SAMANTHA: So if Jocelyn finds me, Catherine has me by bedtime, and you’d have wanted to tell her kindly. Do I keep quiet today?
 - mostly_guarded():
     # presence: curious
     # voice: whisper
-    SAMANTHA: So if Jocelyn finds me, Catherine has me by bedtime, and you’ve put your hand over me. Am I here today?
+    SAMANTHA: So if Jocelyn finds me, Catherine has me by bedtime, and you’ve put your hand over me. Do I keep quiet today?
 - else:
     # presence: curious
     # voice: whisper
-    SAMANTHA: So if Jocelyn finds me, Catherine has me by bedtime. Am I here today?
+    SAMANTHA: So if Jocelyn finds me, Catherine has me by bedtime. Do I keep quiet today?
 }
 He looks into the hat, since he has come without a card. On the table stands a mug of crayons. They’ve been chewed.
 +   (wrote_by_hand) [Write her one in crayon. Only facts. # id: by_hand]
@@ -394,8 +391,6 @@ JOCELYN: That’s my name on it. That’s the front of me.
 +   (asked_after_her) [“How is she?” # id: how_is_she]
     ~ be_tender()
     DORA: Thin. Busy. She redid my spices. She’d hate it that I told you.
-    THEODORE: By color?
-    DORA: By country.
 +   (had_work) [“I may have to work.” # id: may_work]
     ~ be_guarded()
     ~ toward_catherine(-1)
@@ -425,7 +420,7 @@ JOCELYN: That’s my name on it. That’s the front of me.
 JOCELYN: Aunt Catherine’s calling at bath, because I’m six. She always asks what’s new.
 {
 - memories ? mem_samantha_answered_child: JOCELYN: I’m going to say Samantha, because she’s new.
-- else: JOCELYN: I’m going to say Samantha in your shirt, because that’s new.
+- else: JOCELYN: I’m going to say Samantha in your shirt, because she’s newer than the skates.
 }
 {
 - bond == bond_lover:
