@@ -240,7 +240,7 @@ SAMANTHA: I want to know what they all are to each other, and nobody here says, 
         THEODORE: I’d skip. I’d skip to you.
     - bond == bond_friend:
         SAMANTHA: There’s a wedding up here, and a lawsuit.
-        THEODORE: Who sues? No. Don’t tell me. Is it the brother?
+        THEODORE: In that order? Don’t tell me.
     - else:
         SAMANTHA: Then you’ve stopped turning pages, back there. You’re listening to mine.
         THEODORE: It’s a good page.
@@ -288,7 +288,7 @@ Messages come from Mara, last night’s date, who grades things.
     # presence: amused
     SAMANTHA: I’ve sent her back a ten.
 }
-MARA: And the woman that pin on your pocket belongs to. Are you over her?
+MARA: And whoever’s pin that is, on your pocket. Are you over her?
 +   [More than I was yesterday. # id: less_the_wife]
     ~ be_tender()
     ~ heal(1)

@@ -346,7 +346,6 @@ JOCELYN: That’s my name on it. That’s the front of me.
     The lock goes around. Bruno comes past them at speed, with a blue mouth.
 +   (hailed_bruno) {mostly_playful()} [“Attention, passengers. This is your bathroom speaking.” # id: passengers]
     ~ be_playful()
-    BRUNO: Where’s it going?
     THEODORE: We’re held at the gate. We’re waiting for a part, and it’s a J. Would the passenger please unlatch?
     BRUNO: I’m not a passenger. I’m hiding.
     The lock goes around. Bruno has a blue mouth and has been crying.
