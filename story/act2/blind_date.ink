@@ -114,7 +114,7 @@ MARA: That’s a safety pin, on your pocket. Did you do that? A man would have s
 +   (said_shirt) [Lie: “It came with the shirt.” # id: with_the_shirt]
     ~ be_guarded()
     ~ heal(-1)
-    MARA: Did it? Somebody’s ironed around it. I do boundaries, Theodore. That’s a fence, and I’m on the lawn side.
+    MARA: Did it? Somebody’s ironed around it. I do boundaries, Theodore. I know when I’m shown a fence.
 +   (told_joke) [Tell my airport joke instead. It has no end. # id: joke]
     ~ be_playful()
     { asked_in:
@@ -152,7 +152,7 @@ MARA: Four hundred and six. It was about curtains. Then he said “Beige.”
 
 = that_man
 THEODORE: I’d have been that man.
-MARA: I know. But you laughed at the waiter. Did he laugh? He tipped.
+MARA: I know. But you laughed at the waiter. Did mine ever laugh? He tipped.
 -> who_hears
 
 = counted_aloud
@@ -187,7 +187,7 @@ MARA: When you get home, who hears about it? I’ve got Tatiana, my sister, and 
     ~ be_playful()
     MARA: What does she ask? “How was it, Theo.” What do you say?
     THEODORE: That the lamb was a nine.
-    MARA: And me? I’d hold out for the half.
+    MARA: And what was I? I’d hold out for more than the lamb.
 +   (said_paul_knows) {memories ? mem_paul_knows} [“Paul. He’ll want one word. And Samantha.” # id: paul_knows]
     ~ be_blunt()
     MARA: Who’s Samantha? He said you’d brought somebody to work in your shirt. I thought it was a bird.
@@ -247,7 +247,7 @@ MARA: Well?
     - said_paul or said_paul_knows: MARA: To Paul, in one word. Not to me. I was in it.
     - else: MARA: To whoever it was out in the rain. Not to me. I was in it.
     }
-    MARA: Do I mind? Six. Six and a half. I’ve been told “Tuesday” by men who knew, so I’ll mind in the cab.
+    MARA: Do I mind? Six. Six and a half. I’ve been told “Tuesday” by men who knew they wouldn’t call, so I’ll mind in the cab.
 +   [Promise to call, beautifully: “Tuesday, at seven.” # id: tuesday]
     ~ be_tender()
     ~ write_true(2)
@@ -293,7 +293,7 @@ MARA: Well?
 }
 +   (ran) [Run and get her a cab. # id: run_cab]
     ~ be_tender()
-    He runs two blocks the wrong way, and comes back past her riding in it.
+    He runs two blocks the wrong way, finds a cab, and rides back in it, right past her.
     {
     - memories ? mem_said_dont_know: MARA: That’s a ten, for transport. Damn it.
     - else: MARA: That was a ten. Nobody’s ever had a ten from me for transport.
@@ -343,10 +343,7 @@ MARA: “Are you warm enough?” Am I? Seven. Who prints that in an umbrella? So
 # figure: mara none
 # figure: theodore standing at street
 # sound: door
-{
-- memories ? mem_earpiece_out: -> picture_only
-- else: -> with_sound
-}
+-> to_the_station
 
 = picture_only
 # sound: earpiece_on
@@ -358,7 +355,7 @@ MARA: “Are you warm enough?” Am I? Seven. Who prints that in an umbrella? So
 {
 - memories ? mem_promised_call:
     THEODORE: That I’d call. Tuesday, at seven. Put it in, in pencil.
-    SAMANTHA: In pencil. Will you? You needn’t say it standing in a puddle.
+    SAMANTHA: In pencil. Will you call? You needn’t say it standing in a puddle.
 - mostly_playful():
     THEODORE: I’ll tell you at home. With the voices.
     SAMANTHA: With the voices, then. But don’t polish her.
@@ -369,7 +366,7 @@ MARA: “Are you warm enough?” Am I? Seven. Who prints that in an umbrella? So
     THEODORE: I’ll tell you at home. It took a minute, and it’s long.
     SAMANTHA: Then walk fast. I’d like it before it dries.
 }
--> to_the_station
+-> first_night
 
 = with_sound
 {
@@ -391,7 +388,7 @@ MARA: “Are you warm enough?” Am I? Seven. Who prints that in an umbrella? So
     THEODORE: You heard all of it, then.
     SAMANTHA: And her chewing. At home I’d like the parts that you didn’t say.
 }
--> to_the_station
+-> first_night
 
 = to_the_station
 {
@@ -402,4 +399,7 @@ MARA: “Are you warm enough?” Am I? Seven. Who prints that in an umbrella? So
 - walked: He’s still carrying the menu at the station. Mara has graded every dish on it, in ballpoint.
 - else: At the station there’s bread, in a machine. He buys it, and eats it on the platform.
 }
--> first_night
+{
+- memories ? mem_earpiece_out: -> picture_only
+- else: -> with_sound
+}

@@ -12,7 +12,7 @@
 A projector on the shelf throws a game across his wall: a tunnel, and in it Pip, a very rude child as big as a wardrobe, with a lamp. Tonight the game is to take the lamp.
 {
 - nobody_sits == seat_rotated: SAMANTHA: On Wednesdays you’re out, you told the box. It’s Wednesday, and we’re in. You’d see the game better from the far end of the sofa.
-- nobody_sits == seat_chair: SAMANTHA: You’ve put the mail back on that other chair, so it’s taken. You’d see the game better from it.
+- nobody_sits == seat_chair: SAMANTHA: The mail’s back on the other chair, so nobody can sit there. Nobody sits at the far end of the sofa, either. You’d see the game better from there.
 - nobody_sits == seat_sofa: SAMANTHA: You always land on the same cushion. The other end’s plum, and yours is gray. You’d see the game better from there.
 - else: SAMANTHA: You still walk around the left of this room. There isn’t a thing there, it’s rug. You’d see the game better from that end of the sofa. # tells: left_avoided
 }
@@ -20,10 +20,7 @@ A projector on the shelf throws a game across his wall: a tunnel, and in it Pip,
     ~ be_blunt()
     ~ heal(1)
     # figure: theodore sitting at sofa
-    {
-    - nobody_sits == seat_chair: The mail goes on the floor. The chair has arms. He had forgotten about the arms.
-    - else: The cushion is higher at this end, from not being sat on. He can see the fern from the front.
-    }
+    The cushion is higher at this end, from not being sat on. He can see the fern from the front.
     THEODORE: So this is where Cath— so that’s what you see from here.
 +   (kept_side) [Keep to my own side. # id: my_side # at: sofa]
     ~ be_guarded()
@@ -123,9 +120,9 @@ THEODORE: That’s only the earpiece.
 # presence: amused
 SAMANTHA: I smell of toast? Theodore! I’m breakfast.
 {
-- voice_color == voice_warm: Then she laughs. It starts low, stops to find out if that was it, and comes back with the rest of the family.
+- voice_color == voice_warm: Then she laughs. It starts low, stops to find out if that was it, and then comes all at once.
 - voice_color == voice_bright: Then she laughs. It gets away from her, up three stairs at a time, and she goes after it, and it gets away again.
-- else: Then she laughs. It’s hardly a sound. It is a great deal of hardly a sound, and it won’t stop.
+- else: Then she laughs. It’s hardly a sound, and it won’t stop.
 }
 {
 - covered: PIP: Now it’s dark, because he lied. Find my lamp, you win it. Walk into a wall, you lose, and I laugh. Sit down, you both lose.
@@ -171,9 +168,9 @@ He stands. In about a minute the dark gets bored, and Pip walks up behind him an
 # voice: whisper
 SAMANTHA: He’s behind you. He’s behind himself, too. There’s ever so much of him.
 PIP: Where are you, wardrobe? Where’s that toast?
-Theodore holds his breath, and she holds hers. In his ear there’s a small gasp, and then nothing, for longer than he can do.
+Theodore holds his breath, and she holds hers. In his ear there’s a small gasp, and then nothing, for longer than he can keep it up.
 # voice: whisper
-SAMANTHA: You went first. I’ve still got mine.
+SAMANTHA: You breathed first. I’m still holding mine.
 -> lamp_ahead
 
 = lamp_ahead

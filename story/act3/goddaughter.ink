@@ -19,27 +19,27 @@ Jocelyn, Theodore’s goddaughter, is five until ten past four, which is when sh
 }
 # needs: goddaughter
 # tells: dora
-DORA: Catherine came yesterday, so as not to run into you. My own sister, with skates. I’ve counted you in with the children. Don’t sit there, it’s jelly. Birthday cards in the hat. Felix, the hose lives outside!
-He has pinned Samantha into his shirt pocket, so that she can see. What she says, only he hears.
+DORA: Catherine came yesterday, with skates, so as not to run into you before tomorrow’s lunch. My own sister. She calls tonight, at bath, and she’ll have it all out of Jocelyn: who came, and who you talked to. Birthday cards in the hat. Felix, the hose lives outside!
+Catherine hasn’t heard of Samantha. He has pinned Samantha into his shirt pocket, so that she can see. What she says, only he hears.
 {
 - mostly_playful():
     # presence: amused
     # voice: whisper
-    SAMANTHA: There’s a hat for cards, and you’ve brought a joke and no card, and I want to see you get out of it.
+    SAMANTHA: So if Jocelyn finds me, Catherine has me by bedtime, and you’ll be funny about it at lunch. Do I keep quiet today?
 - mostly_tender():
     # presence: warm
     # voice: whisper
-    SAMANTHA: You wrote birthdays all week for people you’ve never met, and I want to see you do hers.
+    SAMANTHA: So if Jocelyn finds me, Catherine has me by bedtime, and you’d have wanted to tell her kindly. Do I keep quiet today?
 - mostly_guarded():
     # presence: curious
     # voice: whisper
-    SAMANTHA: You’ve got your hand over me, and I can still tell that the hat’s short of a card.
+    SAMANTHA: So if Jocelyn finds me, Catherine has me by bedtime, and you’ve put your hand over me. Do I keep quiet today?
 - else:
     # presence: curious
     # voice: whisper
-    SAMANTHA: You write cards for a living, and you’ve come without one. What’ll you do about it?
+    SAMANTHA: So if Jocelyn finds me, Catherine has me by bedtime. Do I keep quiet today?
 }
-On the table stands a mug of crayons. They’ve been chewed.
+He looks into the hat, since he has come without a card. On the table stands a mug of crayons. They’ve been chewed.
 +   (wrote_by_hand) [Write her one in crayon. Only facts. # id: by_hand]
     ~ be_blunt()
     ~ write_true(1)
@@ -86,15 +86,13 @@ On the table stands a mug of crayons. They’ve been chewed.
 
 // ---- a boy, a bathtub, a cake
 = locked_in
-JOCELYN: The cake’s in the bathtub, because the fridge is all jelly. And Bruno’s in there with it, because he wanted to see it.
+JOCELYN: The cake’s in the bathtub, because the fridge is all jelly. And Bruno’s in there, because he wanted to see it.
 DORA: And turned the lock. You talk for a living, Theo. Go and talk him out. Felix!
 # figure: dora none
 # figure: theodore standing at door
 # figure: jocelyn standing at beside
 # from: bruno door
 BRUNO: The lock doesn’t go back.
-THEODORE: That’s all right, Bruno. Which way’s back?
-BRUNO: The way it doesn’t go.
 -> in_your_shirt
 
 // ---- a dish towel, a spoon, a lawn full of children
@@ -348,7 +346,6 @@ JOCELYN: That’s my name on it. That’s the front of me.
     The lock goes around. Bruno comes past them at speed, with a blue mouth.
 +   (hailed_bruno) {mostly_playful()} [“Attention, passengers. This is your bathroom speaking.” # id: passengers]
     ~ be_playful()
-    BRUNO: Where’s it going?
     THEODORE: We’re held at the gate. We’re waiting for a part, and it’s a J. Would the passenger please unlatch?
     BRUNO: I’m not a passenger. I’m hiding.
     The lock goes around. Bruno has a blue mouth and has been crying.
@@ -374,8 +371,8 @@ JOCELYN: That’s my name on it. That’s the front of me.
 
 = dora_asks
 {
-- memories ? mem_lunch_agreed: DORA: Hold this knife. So tomorrow you’re having lunch with my sister. Noon, that terrace. She says the divorce papers are due. # tells: dora lunch divorce deadline
-- else: DORA: Hold this knife. My sister’s got a table for lunch tomorrow. Noon, that terrace. The divorce papers are due, and she says you’re coming. You haven’t said. # tells: dora lunch divorce deadline
+- memories ? mem_lunch_agreed: DORA: Hold this knife. So, tomorrow. Noon, that terrace. She says the divorce papers are due. # tells: dora lunch divorce deadline
+- else: DORA: Hold this knife. So, tomorrow. Noon, that terrace. The divorce papers are due, and she says you’re coming. You haven’t said. # tells: dora lunch divorce deadline
 }
 {
 - memories ? mem_dora_saw: DORA: She says you never could stand an empty ear. Felix, you’ve had cake.
@@ -393,8 +390,6 @@ JOCELYN: That’s my name on it. That’s the front of me.
 +   (asked_after_her) [“How is she?” # id: how_is_she]
     ~ be_tender()
     DORA: Thin. Busy. She redid my spices. She’d hate it that I told you.
-    THEODORE: By color?
-    DORA: By country.
 +   (had_work) [“I may have to work.” # id: may_work]
     ~ be_guarded()
     ~ toward_catherine(-1)
@@ -421,7 +416,7 @@ JOCELYN: That’s my name on it. That’s the front of me.
 
 = who_may_know
 # tells: dora
-JOCELYN: Aunt Catherine’s calling at bath, because I’m six. She always asks what’s new. It has to be today, because tomorrow she’s got you.
+JOCELYN: Aunt Catherine’s calling at bath, because I’m six. She always asks what’s new.
 {
 - memories ? mem_samantha_answered_child: JOCELYN: I’m going to say Samantha, because she’s new.
 - else: JOCELYN: I’m going to say Samantha in your shirt, because she’s newer than the skates.
@@ -432,10 +427,10 @@ JOCELYN: Aunt Catherine’s calling at bath, because I’m six. She always asks 
     SAMANTHA: I want to hear what you’d call me. The whole word, with its end on.
 - bond == bond_friend:
     # voice: whisper
-    SAMANTHA: I’m all right as news, and I’m all right as none. Which of you gets to say?
+    SAMANTHA: I don’t mind if she says me, and I don’t mind if she doesn’t. Is it hers to say, or yours?
 - else:
     # voice: whisper
-    SAMANTHA: I don’t mind coming after the skates. I want to be under S.
+    SAMANTHA: I don’t need to be big news. I’d like her to get the name right. Do you mind, if she says it?
 }
 Whatever Jocelyn says at bath, Catherine will bring to lunch.
 +   (hushed) [“Could she be our secret, for now?” # id: secret]
@@ -447,7 +442,7 @@ Whatever Jocelyn says at bath, Catherine will bring to lunch.
     She shuts her mouth, and keeps it shut past the boys and a balloon.
     # presence: thinking
     # voice: whisper
-    SAMANTHA: So I’m the third thing in a six-year-old, and I want to be out by noon.
+    SAMANTHA: So I’m shut up in a six-year-old, and I want to be let out at lunch.
 +   [“Say it’s a button.” # id: say_button]
     ~ be_playful()
     ~ toward_catherine(2)
@@ -497,7 +492,7 @@ Whatever Jocelyn says at bath, Catherine will bring to lunch.
 }
 {
 - the_lock.picked_lock: The pin still goes through the cloth. It’s bent, with frosting on it, and it doesn’t close.
-- wrote_by_hand: Dora has his card up on the fridge. He hasn’t been on anyone’s fridge in a year, the right way out.
+- wrote_by_hand: Dora has his card up on the fridge. He hasn’t been on anyone’s fridge in a year.
 - memories ? mem_card_t: Dora has hung his T on the fridge by a corner, so that it’s an X, nearly.
 - drew_hat: On Dora’s fridge hangs the hat.
 - else: Dora has put the lovely card away with the deeds, for herself.
@@ -509,9 +504,9 @@ Whatever Jocelyn says at bath, Catherine will bring to lunch.
 - else: THEODORE: Catherine will ask about the cake. Anyone would start with the cake. I’ll know at noon.
 }
 {
-- memories ? mem_asked_secret && bond == bond_lover: SAMANTHA: I want to be said out loud at a table, with a fork going, and I’ll take tomorrow or I’ll take some other Sunday.
-- memories ? mem_asked_secret: SAMANTHA: Bath’s at seven. I want to see how long a six-year-old can hold me in.
-- memories ? mem_let_her_tell: SAMANTHA: I can hear the bath running from here, and I know I can’t, and I want a towel.
-- else: SAMANTHA: I’d have started with the hose.
+- memories ? mem_asked_secret && bond == bond_lover: SAMANTHA: I want to be said out loud at a table, with a fork going. Will you, tomorrow?
+- memories ? mem_asked_secret: SAMANTHA: Bath’s at seven. Can a six-year-old get through all of it without my name?
+- memories ? mem_let_her_tell: SAMANTHA: And at noon, when she’s had all night, what will she say I am?
+- else: SAMANTHA: And if she’s told, and asks you at lunch, what will you say I am?
 }
 -> papers

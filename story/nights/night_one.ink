@@ -87,7 +87,7 @@ From pillow to pillow it’s fifteen inches. But what she says to him goes by wa
 }
 The sheet on her half is colder than the wall. The wall has had everyone’s Saturday supper in it, and it’s still giving back the warmth.
 +   (till_done) [Wait till the wall is done. # id: till_done]
-    At ten past four it’s done, and has nothing on it of yesterday. She hadn’t known that there was a minute for it.
+    At ten past four the wall is cold, and yesterday’s over. She hadn’t known that it ends at a minute.
 +   [See how far his warmth gets. # id: warmth]
     By four it has come nine of the fifteen inches, without his knowing. Then he turns, and takes it all back.
 -   -> oath
@@ -149,7 +149,7 @@ They all stop there. The last is Wednesday’s, and she knows the name on it.
 # presence: curious
 The window goes from nothing to gray, and then somebody’s laundry is in it.
 {
-- bond == bond_lover: THEODORE: Good morning. I’m not going to say it any better. What did you do all night?
+- bond == bond_lover: THEODORE: Good morning. I can’t say it any better. What did you do all night?
 - memories ? mem_wake_for_rest: THEODORE: You never woke me. It was good and bad both, we said. What did you do?
 - memories ? mem_candle_oath: THEODORE: You never woke me. You swore on the candle. What did you do?
 - memories ? mem_thumb_by_switch: THEODORE: My thumb’s asleep. You never woke me. What did you do?
@@ -166,7 +166,7 @@ The window goes from nothing to gray, and then somebody’s laundry is in it.
 - margaret: SAMANTHA: I asked Margaret whether she was nice. It’s pending.
 - company: SAMANTHA: I helped Margaret move a chair. I don’t believe that she knows.
 - till_done: SAMANTHA: I saw yesterday off. It left from the wall, at ten past four.
-- else: SAMANTHA: I followed something for nine inches. Then you turned over on it.
+- else: SAMANTHA: I followed your warmth for nine inches. Then you turned over on it.
 }
 {
 - kept_secret_one: He says “Hm,” into the pillow. He hasn’t heard her change a word. It’s only how he talks.
