@@ -223,7 +223,7 @@ He has opened his mouth twice, and shut it.
 - memories ? mem_amys_bowl && not (memories ? mem_returned_bowl): The white bowl, which Charles washed, is on its shelf with its fork. Theodore puts down the blue one with the soup.
 - else: The blue bowl, which Charles washed, is on its shelf. He has lined up the fork with the fold in the towel.
 }
-+   [Fill the bowl that Charles washed. # id: fill]
++   [Fill the bowl again. # id: fill]
     ~ be_tender()
     ~ toward_amy(1)
     ~ memories += mem_washed_bowl
@@ -309,8 +309,8 @@ ELLIE: Could we have a minute, she and I?
     ~ give_room(1)
     Amy gets as far as “So.”
     # presence: warm
-    SAMANTHA: That was a lovely minute. Amy still listens for Charles’s faucet, at nine, and I want to hear it, too.
-    AMY: Listen for it myself.
+    SAMANTHA: That was a lovely minute. Ellie still listens for Charles’s faucet, at nine, and I want to hear it, too.
+    AMY: Listen for it too.
     ELLIE: Who does?
     AMY: I do.
 +   [“Out loud, if that’s all right.” # id: out_loud]
