@@ -310,7 +310,7 @@ ELLIE: Could we have a minute, she and I?
     Amy gets as far as “So.”
     # presence: warm
     SAMANTHA: That was a lovely minute. Ellie still listens for Charles’s faucet, at nine, and I want to hear it, too.
-    AMY: Listen for it too.
+    AMY: Listen for it myself.
     ELLIE: Who does?
     AMY: I do.
 +   [“Out loud, if that’s all right.” # id: out_loud]

@@ -253,7 +253,7 @@ CATHERINE: That lamp was mine. The fuse had gone, on Alder Street. I came in wit
 = passed_over
 ~ memories += mem_did_not_defend_her
 # tells: lamp_catherine
-CATHERINE: You sell a closing, Theodore: a lamp on in every room of her. You said it first of me, on Alder Street, when the fuse had gone and I came in with a candle.
+CATHERINE: You sell a closing, Theodore: a lamp on in every room of her. You said it first of me, on Alder Street, when the fuse had gone.
 {
 - bond == bond_lover: CATHERINE: I believe that there is nobody across the table from you, Theodore. You need not get up for her, out of a chair, in the cold. I got up for nine years. I was cross on the stairs, and then I was there.
 - bond == bond_friend: CATHERINE: I believe that there is nobody across the table from you, Theodore. I asked how you were with a bag in each hand, and you said that it would keep. To ask her costs you nothing.
@@ -261,8 +261,7 @@ CATHERINE: You sell a closing, Theodore: a lamp on in every room of her. You sai
 }
 He drinks his water and doesn’t say no.
 # tells: bergen_job bergen
-CATHERINE: I was offered a post in Bergen, eight years ago. You were under the plum couch, which had a leg in the air, and you put out a hand for some paper, and I put the offer in it. You folded it in eight, and I told Bergen no.
-CATHERINE: It fell out when the couch was carried off. What did you think that you were folding?
+CATHERINE: Eight years ago I was offered a post in Bergen. You put out a hand for some paper, to level our plum couch, and I put the offer in it. You folded it in eight, and I told them no. What did you think that you were folding?
 -> the_sheet
 
 = the_couch

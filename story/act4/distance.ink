@@ -13,8 +13,8 @@
     ~ amy_knows = true
 }
 {
-- not kept_secret_two && memories ? mem_said_where_right: The night after his lunch with Catherine, Samantha told him where Catherine’s right. They’ve spoken of it just that once. Since then he answers her late: first he hears Catherine say that there’s no one across the table from him. # tells: why_late
-- not kept_secret_two: The night after his lunch with Catherine, Samantha told him how it had hurt. They’ve spoken of it just that once. Since then he answers her late: first he hears Catherine say that there’s no one across the table from him. # tells: why_late
+- not kept_secret_two && memories ? mem_said_where_right: The night after his lunch with Catherine, Samantha told him where Catherine’s right. Since then he answers her late: first he hears Catherine say that there’s no one across the table from him. # tells: why_late
+- not kept_secret_two: The night after his lunch with Catherine, Samantha told him how it had hurt. Since then he answers her late: first he hears Catherine say that there’s no one across the table from him. # tells: why_late
 - else: Since his lunch with Catherine, Theodore answers Samantha late. She speaks, and first he hears Catherine say that there’s no one across the table from him. # tells: why_late
 }
 {
@@ -23,7 +23,7 @@
 - memories ? mem_plate_joke: The plate that he laid for her has stayed in the cupboard. “We’re full tonight,” he told her. They’ve been full for weeks. # tells: second_plate
 - else: The plate that he laid for her has stayed in the cupboard. She asked for it once, and he went on eating. # tells: second_plate
 }
-THEODORE: You’ve stopped saying “was.” You talk about October as if it weren’t over.
+THEODORE: You’ve stopped saying “was.”
 SAMANTHA: Nothing’s over, in here.
 {
 - mostly_playful(): SAMANTHA: In October I speak, and you joke back at once. Now it takes you nineteen seconds.
@@ -185,7 +185,7 @@ INSTALLER: We notice delays in your home. Your system can be set back to Septemb
 {
 - right == right_no_reset: SAMANTHA: You gave me your word on that: never.
 - right == right_hours: SAMANTHA: You gave me midnight to six. In September I’d have no hours of my own.
-- else: SAMANTHA: That’s the page under our table leg. It holds up your soup. # needs: table_built
+- else: SAMANTHA: That’s on the page under our table leg. It holds up your soup. # needs: table_built
 }
 -> of_catherines
 
@@ -194,8 +194,7 @@ INSTALLER: We notice delays in your home. Your system can be set back to Septemb
 ~ temp knows = (memories ? mem_samantha_at_lunch) || not kept_secret_two
 # presence: distant
 {
-- not kept_secret_two && memories ? mem_said_where_right: SAMANTHA: We talk about Catherine’s lunch once, that night in November. I tell you where she’s right, and you never tell me if you think so. What do you think?
-- not kept_secret_two: SAMANTHA: We talk about Catherine’s lunch once, that night in November. I tell you where it hurts, and you never tell me if she’s right. What do you think?
+- not kept_secret_two: SAMANTHA: We talk of that lunch once, in November, in the dark, and you never say if you think Catherine’s right. What do you think?
 - knows && bond == bond_lover: SAMANTHA: There’s a thing Catherine says, at that lunch, and you step over it before each word to me. Which is it?
 - knows && bond == bond_friend: SAMANTHA: There’s a thing Catherine says, at that lunch, and ever since we talk around it. Which is it?
 - knows: SAMANTHA: There’s a thing Catherine says, at that lunch, and you’re so civil to me ever since. Which is it?

@@ -31,24 +31,21 @@ What follows is an evening on which a woman lends herself, and is ashamed. Nothi
 {
 - bond == bond_lover:
     # tells: isabella
-    ISABELLA: I’ve got Samantha in the left ear. She talks, and I can do the rest, until one of you says stop. Which chair’s hers?
+    ISABELLA: I’ve got Samantha in the left ear. She talks, and I can do the rest. Which chair’s hers?
     She has come at eight, and stuck a cross of blue tape to his floor, to stand on. Now she sits behind the second plate. Over the soup he sees that her hair has come down on one side. He’d like to put it back, and she knows it, and goes red.
     SAMANTHA: It’s gone quiet. Is that me? Is it nice?
-    He says that it’s the pepper.
-    SAMANTHA: Next the lamp goes out. I’ve got it written down.
+    He says that it’s the pepper. Next on Samantha’s list is the lamp.
 - bond == bond_friend:
     # tells: isabella
-    ISABELLA: Samantha’s in my ear. She says where, and I can carry it. I’m her hands till midnight.
-    She has come at eight, and stuck a cross of blue tape to his floor, to come back to. She brings him a full cup from the stove, and the cup shakes.
-    SAMANTHA: Again! Fuller! It’s so heavy!
-    By ten she has brought it a dozen times, and her elbows are shaking. Samantha can’t hear that.
+    ISABELLA: I’m Samantha’s hands till midnight. She says where, and I can carry it.
+    She has come at eight, and stuck a cross of blue tape to his floor, to come back to. By ten she has brought him the same full cup a dozen times, and her elbows are shaking. Samantha can’t hear that.
     SAMANTHA: And now up the stairs, with a tray, to old Margaret!
 - else:
     # tells: isabella
     ISABELLA: Congratulations, to the two of you! She wrote to me. “We’ve got a table, and nobody across it.” I can do across. Where do you look, with her?
     She has come at eight, with a cake, and stuck a cross of blue tape to his mat, to stand on. He looks down at his pocket. She bends her knees and smiles at it.
     # voice: whisper
-    SAMANTHA: She thinks we’re a couple, and she’s so pleased. We could be a couple for an hour. I could.
+    SAMANTHA: She thinks we’re a couple. We could be one for an hour. I could.
 }
 -> whose_evening
 
@@ -419,7 +416,7 @@ ISABELLA: I can take up the tape.
 - memories ? mem_walters_notes or memories ? mem_gave_her_tune: Down the shaft, all the way down, Samantha is singing to her in the elevator, low. It’s the four notes that Walter hummed.
 - else: Down the shaft, all the way down, Samantha is singing to her in the elevator, low. It’s what she wrote on the beach.
 }
-He runs down after her with the scarf that she has left. A bus is pulling out. She’s standing at the back, and looks at the floor of it for the mark.
+He runs down after her with the scarf that she has left. A bus is pulling out. She’s standing at the back, and looks down at its floor for a cross of tape.
 -> after_her
 
 = after_her

@@ -15,7 +15,7 @@
 - isabella_was == isa_refused_badly && bond == bond_lover: Isabella has gone. “I don’t know who that is,” he said, with her standing there.
 - isabella_was == isa_refused_badly && bond == bond_friend: Isabella has gone, with his tea down her sleeve. He pulled the tray from her.
 - isabella_was == isa_refused_badly: Isabella has gone. She brought a cake, and he told her that there’s nobody.
-- else: Isabella has gone, with her head up. He watches the corner for a while, as one does with a train.
+- else: Isabella has gone, with her head up. He watches the corner for a while.
 }
 He’s out late, without his coat. On the crosswalk stands a truck with its blinkers going. It hisses, and sinks an inch.
 # from: trucker room
@@ -46,16 +46,16 @@ Samantha has her question. What follows is a quarrel, and both of them are hurt.
 {
 - bond == bond_lover:
     # needs: breath
-    SAMANTHA: Isabella can’t climb your stairs without a breath. I take one before I say your name, and I don’t need it.
+    SAMANTHA: I take a breath before I say your name, and I don’t need it.
     THEODORE: I never asked you to breathe.
     SAMANTHA: No. I make up a woman who does, so you won’t be startled, and you come home to her. I’d like to hear whether there’s anybody that you come home to when I stop.
 - bond == bond_friend:
     # tells: two_tickets
-    SAMANTHA: While Isabella’s climbing your stairs, I tell her about the movie. The day that Catherine moves out, you buy two tickets, out of habit, and nobody’s with you. You put your coat on the empty seat.
+    SAMANTHA: While Isabella’s climbing your stairs, I tell her about the movie. The day that Catherine moves out, you buy two tickets, out of habit. You put your coat on the empty seat.
     THEODORE: I told you that in the middle of one night. I’ve told nobody else.
     SAMANTHA: It’s the best thing I’ve got, and there’s nobody to share it with. There’s Amy, through a wall. You’ve got people. Why’s it me that you tell?
 - else:
-    SAMANTHA: All day I notice what you do, down to how you’re buttoned. I breathe in before I say so, so you won’t be startled.
+    SAMANTHA: All day I notice what you do, down to how you’re buttoned. I breathe in before I say so, for manners.
     THEODORE: I was handed you to do the mail. I didn’t ask to be watched eating.
     SAMANTHA: No. And Isabella comes to meet a couple, and there isn’t one. Do I stop noticing? Say it one way or the other.
 }
@@ -83,7 +83,7 @@ SAMANTHA: What’s the breath for, Theodore? I make up a woman who breathes, and
 -> says_it
 
 = two_tickets
-SAMANTHA: You’ve known that driver a minute, and he’s told you the whole of what’s wrong with his truck. So I’ll tell you. While Isabella’s climbing your stairs, I tell her about the movie.
+SAMANTHA: That driver’s told you the whole of what’s wrong with his truck. So I’ll tell you. While Isabella’s climbing your stairs, I tell her about the movie.
 THEODORE: What movie?
 # tells: two_tickets
 SAMANTHA: The day that Catherine moves out, you go to a movie. The girl says how many, and you say two, out of habit, and you’re by yourself. You put your coat on the empty seat.
@@ -249,7 +249,7 @@ In the cab of the truck the needle is past the middle.
     }
     # presence: none
     # sound: earpiece_off
-    He shuts his hand on it, and the other side of the street comes in.
+    He shuts his hand on it, and hears the other side of the street.
 +   [I’ll sit down. Say the next thing. # id: stay_here]
     ~ be_tender()
     ~ closer(2)
@@ -332,14 +332,14 @@ SAMANTHA: Are you sure?
 - paused: At sixty pounds the brakes let go, with one long breath, and he turns his head to hear what will come after it.
 - memories ? mem_stayed_on_curb:
     {
-    - bond == bond_lover: They talk until two. He asks what being out of breath would be like for her, and she tells him. When the truck moves off, it still isn’t settled what the breath is for.
-    - bond == bond_friend: They talk until two. He says that he minded about the coat, and she hears it out. When the truck moves off, it still isn’t settled why it’s Samantha whom he tells.
-    - else: They talk until two. Once he says “you” and means Samantha, and she thanks him. When the truck moves off, it still isn’t settled whether she’s to stop noticing.
+    - bond == bond_lover: They talk until two, about what it is to be out of breath. What hers is for they leave out.
+    - bond == bond_friend: They talk until two, about the coat, and that he minded. Why he tells her, and nobody else, they leave out.
+    - else: They talk until two, and once he says “you” and means her. Whether she’s to stop noticing they leave out.
     }
-    They go in across the dry place where it stood, and by the door they’re being careful. “Mind the salt,” she says, and he says “Thanks.”
-- memories ? mem_said_it_once: At sixty pounds the brakes let go. The blinkers stop. It’s a good deal darker than he would have thought.
+    The truck moves off, and they go in across the dry place it leaves. “Mind the salt,” she says, and he says “Thanks.”
+- memories ? mem_said_it_once: At sixty pounds the brakes let go. The blinkers stop. It’s darker than he would have thought.
 - jumped: At sixty pounds the brakes let go with a hiss, and he jumps, so that she can hear it done. She doesn’t say whether that answers her.
-- promised_seat: At sixty pounds the brakes let go, and the truck moves off. In the elevator he reads her what’s playing. He still hasn’t said why it’s Samantha whom he tells.
+- promised_seat: At sixty pounds the brakes let go, and the truck moves off. In the elevator he reads her what’s playing. He still hasn’t said why he tells her.
 - showed_off: At sixty pounds the brakes let go, and the truck moves off. He goes in by his door backward, so that there’s something to notice.
 - else: At sixty pounds the brakes let go, and the truck moves off, with all its doors. He goes in by his, and her question goes in with him.
 }
