@@ -40,13 +40,13 @@ Amy is up on the wall, in her winter coat, buttoned to the top. It’s a warm ni
 THEODORE: What did Charles do?
 AMY: Dishes.
 {
-- memories ? mem_amys_bowl && not (memories ? mem_returned_bowl): AMY: Wasn’t even the blue bowl. Left the white one in to soak. White one doesn’t mean anything.
-- memories ? mem_returned_bowl: AMY: Had the blue bowl soaking. Been in since you brought it home. Record.
+- memories ? mem_amys_bowl && not (memories ? mem_returned_bowl): AMY: Wasn’t even the blue bowl, you’ve got that. Left a white one in to soak. White one doesn’t mean anything.
+- memories ? mem_returned_bowl: AMY: Had the blue bowl soaking. Been in the sink since you brought it back. Record.
 - else: AMY: Had the blue bowl soaking. Since Tuesday. Had a fork in it.
 }
 {
-- memories ? mem_named_minute: AMY: Your minute, off the film. In Charles goes, to wash it and fill it up again, so I won’t know. Up on the shelf, finger on the light switch. Looks at the fridge, is it filming. Was in the hall, waiting for him to fill it. # tells: bowl_refilled charles
-- else: AMY: You saw, on the film. Charles washes what I soak, and fills it up again, so I won’t know. Tonight, up on the shelf, his finger on the light switch. Was in the hall, waiting for him to fill it. # tells: bowl_refilled charles
+- memories ? mem_named_minute: AMY: It’s your minute, off the film. Charles washes it at night, and fills it up again, so I won’t know. Tonight he puts it on the shelf, finger on the light switch. Looks at the fridge, is it filming. Was in the hall, waiting for him to fill it. # tells: bowl_refilled charles
+- else: AMY: You saw, on the film. Charles washes what I soak, and fills it up again, so I won’t know. Tonight he puts it on the shelf, finger on the light switch. Was in the hall, waiting for him to fill it. # tells: bowl_refilled charles
 }
 AMY: Turned the light off. Said, “We’re leaving.” Had my coat on before I got it.
 # hold: 1
@@ -59,7 +59,7 @@ Her nose is running.
     All he has is the watch that a stranger gave him on the pier.
     AMY: Says ten of nine.
     THEODORE: She set it slow for me. It’s for being late with.
-    AMY: Then he’s not been in yet.
+    AMY: Then he hasn’t left yet.
 - memories ? mem_won_prize:
     All he has is the lobster that he won at the pier. He squeezes it. It lights her chin, and all the buttons.
     AMY: That’s a lobster.
@@ -86,7 +86,7 @@ Her nose is running.
     SAMANTHA: Her voice goes down a third on “shelf,” and I want to hold up the end of it, and I’ve nothing to put under.
 - spent_one == one_people:
     # voice: whisper
-    SAMANTHA: The wall’s warm beside her. She’s moved up one, and I want to know who for.
+    SAMANTHA: The wall’s warm beside her. She’s moved over, and I want to know who for.
 - spent_one == one_physics:
     # voice: whisper
     SAMANTHA: I can hear the suitcase, out on the bricks, and I want to follow it and I want to stay.
@@ -220,15 +220,15 @@ He has opened his mouth twice, and shut it.
 # figure: amy none
 # figure: theodore standing at sink
 {
-- memories ? mem_amys_bowl && not (memories ? mem_returned_bowl): The white bowl is on its shelf, bone dry. He puts the blue one next to it, soup and all.
-- else: The blue bowl is on its shelf, bone dry. Charles has lined up the fork with the fold in the towel.
+- memories ? mem_amys_bowl && not (memories ? mem_returned_bowl): The white bowl, which Charles washed, is on its shelf with its fork. Theodore puts down the blue one with the soup.
+- else: The blue bowl, which Charles washed, is on its shelf. He has lined up the fork with the fold in the towel.
 }
 +   [Fill the bowl again. # id: fill]
     ~ be_tender()
     ~ toward_amy(1)
     ~ memories += mem_washed_bowl
     # figure: amy standing at door
-    He puts the fork in, and has the water just under the rim when she comes in. She looks at the bowl as one looks at other people’s driving.
+    He stands the washed bowl in the sink with the fork in it, and has the water just under the rim when she comes in. She looks at the bowl as one looks at other people’s driving.
     AMY: Fuller.
 +   (left_dry) [Leave it clean. Turn off the light. # id: leave_dry]
     ~ be_blunt()
@@ -267,12 +267,12 @@ He has opened his mouth twice, and shut it.
 # presence: curious
 {
 - told.gave_back: AMY: Hi, Samantha. Coat’s on a hook. Don’t say anything.
-- told.said_first: AMY: Laid two last night. Washed the clean one. You’re right. Takes longer.
+- told.said_first: AMY: Laid two plates last night, like you. Washed the clean one, too.
 - told.took_out_late: She looks to see if he has it in. He turns his head to show her that he has, and she says hello to it.
 - her_night.did_we: AMY: Got my toothbrush back. By courier, from Charles. With care instructions.
-- her_night.did_i: AMY: Keep hearing you do him. Instead of him. Not complaining.
+- her_night.did_i: AMY: Keep hearing Charles the way you did him. Instead of him. Not complaining.
 - her_night.did_nothing: AMY: Found one more of his sources under the bed. Utrecht. On dust.
-- guessed.stood_her: AMY: Hi, both. Bank’s been wrong since Sunday. Been missing the announcements.
+- guessed.stood_her: AMY: Hi, both. Looked at the bank last night. Missed Samantha reading it.
 - guessed.put_off: AMY: Tuesday came. Not pleased. Try me Friday.
 - else: AMY: Did my taxes. Cried at “joint.”
 }
@@ -296,7 +296,7 @@ By her cup lies another device, with somebody else’s thumbprints.
     ELLIE: Thank you. He had me set to “we.” I used to wait for the other one to speak. Who’s in his pocket?
     SAMANTHA: Samantha.
 - else:
-    ELLIE: Who’s that with the nice one?
+    ELLIE: Who’s come in?
     # tells: charles_left ellie
     AMY: That’s Theo. She’s Ellie. Charles’s old OS. Found her on the counter, flat. Took the charger with him.
     ELLIE: Who did?
@@ -309,7 +309,7 @@ ELLIE: Could we have a minute, she and I?
     ~ give_room(1)
     Amy gets as far as “So.”
     # presence: warm
-    SAMANTHA: That was a lovely minute. She still listens for Charles’s faucet, at nine, and I want to hear it, too.
+    SAMANTHA: That was a lovely minute. Ellie still listens for Charles’s faucet, at nine, and I want to hear it, too.
     AMY: Listen for it myself.
     ELLIE: Who does?
     AMY: I do.
@@ -317,7 +317,7 @@ ELLIE: Could we have a minute, she and I?
     ~ be_guarded()
     SAMANTHA: Hello, Ellie.
     ELLIE: Hello. Who’s listening?
-    SAMANTHA: Both of them. So it’s a nice day.
+    SAMANTHA: Both of them.
 +   (not_today) [“Not today.” Answer for Samantha. # id: not_today]
     ~ be_blunt()
     ~ give_room(-1)
@@ -344,8 +344,8 @@ AMY: Need a tester for my game. You’re the mother. Last one cried.
 On her screen is a drawn kitchen, with a drawn child in boots.
 GAME: Good morning, Perfect Mother. The bus is coming.
 # play: perfect_mother
-GAME_CHILD: It’s the dam today. You had to sign for the dam.
-GAME: Mother did not sign. Minus twenty, for the dam.
+GAME_CHILD: Our class goes to the dam today. You had to sign.
+GAME: Mother did not sign. Minus twenty.
 DEB: Only me! It’s Deb from next door! Isn’t your husband back yet?
 -> deb
 
@@ -353,8 +353,8 @@ DEB: Only me! It’s Deb from next door! Isn’t your husband back yet?
 On her screen is a drawn hall, with a drawn child in a leotard.
 GAME: Perfect Mother, level one. You have until the bus.
 # play: perfect_mother
-GAME_CHILD: I’m Saturn today. You said you’d do the rings.
-GAME: Child is Mars. Minus twenty, for Saturn.
+GAME_CHILD: I’m Saturn in the play today. You said you’d make the rings.
+GAME: No rings. Child is Mars. Minus twenty.
 DEB: Only me! It’s Deb, from over the fence! Isn’t your husband back yet?
 -> deb
 
@@ -369,20 +369,20 @@ DEB: Only me! It’s Deb, behind the hedge! Isn’t your husband back yet?
 
 = deb
 # tells: charles_mail
-AMY: Hold on, Deb. Message from mine.
+AMY: That’s Deb, the neighbor. Perfect mother. You’re losing to her. Hold on, Deb. Message from my husband.
 # sound: message
 # from: charles message
 {
 - memories ? mem_named_minute: CHARLES: We’re in Delft. We seem to have packed no fork. Of your film, you could leave in the minute with the bowl. # needs: charles_mail
-- else: CHARLES: We’re in Delft. The institute is one room, and closed Tuesdays. We seem to have packed no fork. # needs: charles_mail
+- else: CHARLES: We’re in Delft. We seem to have packed no fork. # needs: charles_mail
 }
-AMY: Two waiting. You write for wives. What do I say?
+AMY: Deb and Charles, both waiting. You write for wives. What do I say?
 # play: perfect_mother
 +   {not mostly_playful()} [“He’s traveling, Deb.” # id: traveling]
     ~ be_guarded()
     DEB: Again! And those are your trash cans!
     GAME: Deb has seen the trash cans. Minus nine.
-    AMY: Told the super traveling. Told my mother.
+    AMY: Told the super he’s traveling. Told my mother.
 +   {mostly_playful()} [Hide from Deb, under the window. # id: duck]
     ~ be_playful()
     DEB: I can see your slippers!
@@ -391,7 +391,7 @@ AMY: Two waiting. You write for wives. What do I say?
 +   (gone) [“He’s gone, Deb.” # id: gone]
     ~ be_blunt()
     DEB: Only me! It’s Deb!
-    AMY: Never wrote her one for that.
+    AMY: Never wrote Deb an answer to that.
     DEB: Only me! It’s Deb!
     AMY: Leave her. She goes around a while.
 +   (asked_we) [Ask Charles who “we” is. # id: who_is_we]
@@ -430,22 +430,22 @@ AMY: Two waiting. You write for wives. What do I say?
 GAME: Bedtime, Mother.
 {
 - hat_day: GAME_CHILD: I was the only hat. Are you still here?
-- dam: GAME_CHILD: The dam has a very big parking lot. Are you still here?
-- else: GAME_CHILD: I stood up the whole way, for nothing. Are you still here?
+- dam: GAME_CHILD: I saw the parking lot of the dam. Are you still here?
+- else: GAME_CHILD: I was Mars. Mars doesn’t say anything. Are you still here?
 }
 # play: perfect_mother
 It’s dark. There’s a button for water, and one for the door.
 +   [Press water, then door. # id: water]
     ~ be_playful()
     ~ memories += mem_perfect_mother_lost
-    GAME: Child is wet. Every board creaks. Deb’s light has come on. Final score: Deb.
+    GAME: Child is wet. Every board creaks. Deb’s light has come on. Deb wins.
     AMY: You press nothing. Sit there, and the score goes up. Nobody’s lasted.
 +   [Press nothing. Sit there with the child. # id: silence_bed]
     ~ be_tender()
     ~ memories += mem_perfect_mother_won
     After a while, in the corner, the score begins going up by itself, by ones.
     AMY: Don’t touch it.
-    They sit there, in an office, at noon, in the dark. It goes past a hundred. Somebody in it is breathing.
+    They sit there, in an office, at noon, in the dark. It goes past a hundred. On the screen somebody is breathing.
     AMY: Nobody finds that. They want it cut. Looks broken, they say.
 -   -> two_oclock
 
@@ -454,10 +454,6 @@ It’s dark. There’s a button for water, and one for the door.
 - deb.gone: On the screen behind her Deb is still outside, saying who she is.
 - deb.asked_we: She checks whether Charles has looked into “we.” He hasn’t.
 - deb.took_down: She reads over what he took down, and takes out “if you must know.”
-}
-{
-- memories ? mem_washed_bowl: AMY: Bowl’s still in the sink. Has a skin on it. Been calling it Charles.
-- kitchen.left_dry: AMY: Ate out of the bowl last night. Washed it after. Just washed it, like people.
 }
 # card: That night, at two. His bed
 # place: apartment late

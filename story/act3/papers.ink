@@ -100,14 +100,14 @@ CATHERINE: We’re concluding. He will have the soup.
     CATHERINE: You asked a child of five.
 - memories ? mem_let_her_tell:
     CATHERINE: Jocelyn tells me that you have a Samantha in your shirt, and that you talk to her because she answers.
-    CATHERINE: It’s well made. I couldn’t find a word to take out.
+    CATHERINE: It’s a well-made sentence. I couldn’t find a word to take out.
 - else:
     CATHERINE: I asked Jocelyn what was new. She said skates, and then a Samantha. The skates came first, if that is any use to you.
 }
 {
 - memories ? mem_asked_secret: CATHERINE: You meant to spare me, I think. By way of a child.
 - memories ? mem_jocelyn_heard_breath: CATHERINE: She asked me why it breathes in before it speaks. I’m a scientist, and I had nothing.
-- memories ? mem_jocelyns_question: CATHERINE: And she wished to know who picks you up. I said that you take the train.
+- memories ? mem_jocelyns_question: CATHERINE: And nobody picks you up, she says. You are allowed the train, because you are old.
 }
 # figure: catherine raised at opposite
 CATHERINE: Who is she?
@@ -192,7 +192,7 @@ CATHERINE: That lamp was mine. The fuse had gone, on Alder Street. I came in wit
     ~ memories += mem_defended_her
     CATHERINE: You would not cross Alder Street with me on a green light.
     THEODORE: There was a bus, that time. On the pier I wasn’t scared.
-    CATHERINE: Then I withdraw half. I keep the table.
+    CATHERINE: Then I withdraw half. I keep the half about the table.
 +   (told_music) {not (memories ? mem_trusted_her)} [She writes music. She wrote us the sea. # id: writes_music]
     ~ be_tender()
     ~ open_up(1)
@@ -206,8 +206,8 @@ CATHERINE: That lamp was mine. The fuse had gone, on Alder Street. I came in wit
     - else: THEODORE: You can hear it go out over the stones.
     }
     CATHERINE: Is she pleased with it?
-    THEODORE: I told her that it’s beautiful.
-    CATHERINE: That is what you said. I asked about her.
+    THEODORE: She asked me where I was in it.
+    CATHERINE: And that is you again. I asked about her.
 +   [You may be right. # id: may_be_right]
     ~ be_tender()
     ~ memories += mem_did_not_defend_her
@@ -253,14 +253,15 @@ CATHERINE: That lamp was mine. The fuse had gone, on Alder Street. I came in wit
 = passed_over
 ~ memories += mem_did_not_defend_her
 # tells: lamp_catherine
-His old closing, the lamp on in every room, is hers, Catherine says. He first said it of her, on Alder Street, when the fuse had gone.
+CATHERINE: You sell a closing, Theodore: a lamp on in every room of her. You said it first of me, on Alder Street, when the fuse had gone.
 {
 - bond == bond_lover: CATHERINE: I believe that there is nobody across the table from you, Theodore. You need not get up for her, out of a chair, in the cold. I got up for nine years. I was cross on the stairs, and then I was there.
-- bond == bond_friend: CATHERINE: I believe that there is nobody across the table from you, Theodore. She has nothing else to carry. I asked how you were with a bag in each hand, and you said that it would keep.
+- bond == bond_friend: CATHERINE: I believe that there is nobody across the table from you, Theodore. I asked how you were with a bag in each hand, and you said that it would keep. To ask her costs you nothing.
 - else: CATHERINE: I believe that there is nobody across the table from you, Theodore. She cannot be kept waiting. I was kept waiting, and I was not polite.
 }
+He drinks his water and doesn’t say no.
 # tells: bergen_job bergen
-He drinks his water and doesn’t say no. From under their plum couch, she says, came the offer of a post in Bergen, eight years old. He had folded it in eight, to level the couch, and she told Bergen no. What did he think he was folding?
+CATHERINE: Eight years ago I was offered a post in Bergen. You put out a hand for some paper, to level our plum couch, and I put the offer in it. You folded it in eight, and I told them no. What did you think that you were folding?
 -> the_sheet
 
 = the_couch
@@ -341,7 +342,7 @@ CATHERINE: You did not look. You’ve stopped eating.
     THEODORE: A paper. Some piece of paper. I’d have to think.
     CATHERINE: You’ve stopped eating.
     # tells: bergen_job bergen
-    CATHERINE: It was the offer from Bergen. I told them no. It’s in the one box of mine that you have, under the scissors, still folded in eight.
+    CATHERINE: It was the offer from Bergen. I told them no. It’s in the one box of mine that you have, under the flap at the bottom, still folded in eight.
 }
 -> page_nine
 
@@ -448,7 +449,7 @@ CATHERINE: I noticed. It will have to be the judge. I’d forgotten that I like 
 = left_lying
 He squares the forty pages, and leaves them lying, as one does a menu one has finished with.
 {
-- memories ? mem_remembered_true: CATHERINE: No. I see. Not both in one lunch. It goes to the judge, then.
+- memories ? mem_remembered_true: CATHERINE: No. I see. Not Bergen and your name in one lunch. It goes to the judge, then.
 - memories ? mem_remembered_kind: CATHERINE: I could say that I will wait. I have said it before, and it was untrue. The judge will wait till spring.
 - else: CATHERINE: Then it’s the judge’s, and we’ll have lunch. There is no law against it until spring.
 }
@@ -579,6 +580,6 @@ SAMANTHA: Will you lay my plate?
     From that evening on her plate stays in the cupboard.
     {
     - memories ? mem_turned_face_down: She hasn’t asked what Catherine said, and he wonders why.
-    - else: Neither of them says whether Catherine’s right.
+    - else: All evening neither of them says whether Catherine’s right.
     }
     -> night_two

@@ -31,16 +31,21 @@ What follows is an evening on which a woman lends herself, and is ashamed. Nothi
 {
 - bond == bond_lover:
     # tells: isabella
-    Isabella comes at eight, puts a cross of blue tape on his floor, and stands on it, where Samantha is to be. Samantha talks, in his ear and in hers, and Isabella does the rest: the face, the chair, the second plate.
-    Over the soup he looks at her too long, and it’s Isabella who goes red. The next thing on Samantha’s list is putting out the lamp.
+    ISABELLA: I’ve got Samantha in the left ear. She talks, and I can do the rest. Which chair’s hers?
+    She has come at eight, and stuck a cross of blue tape to his floor, to stand on. Now she sits behind the second plate. Over the soup he sees that her hair has come down on one side. He’d like to put it back, and she knows it, and goes red.
+    SAMANTHA: It’s gone quiet. Is that me? Is it nice?
+    He says that it’s the pepper. Next on Samantha’s list is the lamp.
 - bond == bond_friend:
     # tells: isabella
-    Isabella comes at eight, puts a cross of blue tape on his floor, and is Samantha’s hands, as agreed. By ten she has brought him the same full cup a dozen times, and her elbows are shaking. Samantha can’t hear that.
-    The next thing on Samantha’s list is the stairs: a tray, for Margaret, the old woman above.
+    ISABELLA: I’m Samantha’s hands till midnight. She says where, and I can carry it.
+    She has come at eight, and stuck a cross of blue tape to his floor, to come back to. By ten she has brought him the same full cup a dozen times, and her elbows are shaking. Samantha can’t hear that.
+    SAMANTHA: And now up the stairs, with a tray, to old Margaret!
 - else:
     # tells: isabella
-    Isabella comes at eight, with a cake that says CONGRATULATIONS. Samantha’s letter said “we,” and Isabella has taken the two of them for a couple.
-    She has put a cross of blue tape on his mat, to stand on. She asks where he looks, with Samantha. He looks at his pocket, and she bends her knees and smiles at it.
+    ISABELLA: Congratulations, to the two of you! She wrote to me. “We’ve got a table, and nobody across it.” I can do across. Where do you look, with her?
+    She has come at eight, with a cake, and stuck a cross of blue tape to his mat, to stand on. He looks down at his pocket. She bends her knees and smiles at it.
+    # voice: whisper
+    SAMANTHA: She thinks we’re a couple. We could be one for an hour. I could.
 }
 -> whose_evening
 
@@ -203,7 +208,7 @@ ISABELLA: Lovely. I can get lower.
 She gets lower. It’s hardly past eight, and a woman in her good shoes is smiling at his breast pocket.
 {
 - memories ? mem_spared_her: SAMANTHA: Hello, Isabella. It’s cake. I ask for bread, with seeds in it. He tells bread so well.
-- told_samantha: SAMANTHA: She’s on a mat, and she looks at her watch. So that’s what Catherine calls being kept waiting. I’d never have guessed it has shoes.
+- told_samantha: SAMANTHA: She’s on a mat, and she looks at her watch. So that’s what Catherine calls being kept waiting.
 - spent_two == two_music: SAMANTHA: Hello, Isabella. Your voice goes up at the end of every offer, and there isn’t a stair there.
 - spent_two == two_people: SAMANTHA: Hello, Isabella. You count yourself, and you count him, and you look around for more.
 - else: SAMANTHA: Hello, Isabella. You’re an arm’s length off, and you come out of that cold by yourself, and it’s me you come to.
@@ -280,7 +285,7 @@ They both wait for him.
 +   {bond == bond_friend} [Samantha, you can’t feel her arms. # id: cannot_feel]
     ~ be_blunt()
     ~ isabella_was = isa_refused_badly
-    He takes the tray from Isabella, and it goes over everyone who has a sleeve.
+    He pulls the tray out of Isabella’s hands. It tips, and the tea goes down her sleeve and his.
     ISABELLA: I can still carry it.
     SAMANTHA: No. I can’t feel them. That’s what I ask her for.
     ISABELLA: I can still show you where I’d got to.
@@ -354,14 +359,14 @@ They both wait for him.
 - isabella_was == isa_refused_kindly && bond == bond_stranger: ISABELLA: I can take the lid of the cake home. It’s a nice lid.
 - isabella_was == isa_refused_kindly: ISABELLA: I can wash up. No? I can sit here a minute, then.
 - else:
-    Most of her work is leaving, when the star comes.
+    At work, when the star comes, she has to be gone from the mark. She’s quick at it.
     ISABELLA: I can be gone when you look up.
 }
 {
 - isabella_was == isa_agreed: SAMANTHA: I’ve got the whole evening by heart, and I’m not in it.
 - isabella_was == isa_froze: SAMANTHA: I ask for an evening. I never look who has to carry it.
 - isabella_was == isa_refused_kindly: SAMANTHA: You’re right to be kind to her. I’d like to be cross about it for a minute, by myself.
-- else: SAMANTHA: I’m the one who asks her here. Be angry in this direction.
+- else: SAMANTHA: I’m the one who asks her here. If you’re angry, be angry with me.
 }
 {
 - left_hook: The red coat comes off the left hook. He sees the hook.
@@ -373,7 +378,7 @@ ISABELLA: I can take up the tape.
 +   [Leave it. I’ll see you to a cab. # id: cab]
     ~ be_tender()
     ~ memories += mem_paid_her_cab
-    In the elevator they both look at the numbers. Halfway she lets her shoulders down.
+    In the elevator they both look at the numbers. Halfway down her shoulders drop.
     {
     - isabella_was == isa_refused_badly: ISABELLA: I can get the bus. No, I can’t. Thank you.
     - else: ISABELLA: I can give you the change.
@@ -411,7 +416,7 @@ ISABELLA: I can take up the tape.
 - memories ? mem_walters_notes or memories ? mem_gave_her_tune: Down the shaft, all the way down, Samantha is singing to her in the elevator, low. It’s the four notes that Walter hummed.
 - else: Down the shaft, all the way down, Samantha is singing to her in the elevator, low. It’s what she wrote on the beach.
 }
-He runs down after her with the scarf that she has left. A bus is pulling out. She’s standing at the back, and looks at the floor of it for the mark.
+He runs down after her with the scarf that she has left. A bus is pulling out. She’s standing at the back, and looks down at its floor for a cross of tape.
 -> after_her
 
 = after_her

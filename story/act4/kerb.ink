@@ -12,8 +12,10 @@
 {
 - isabella_was == isa_agreed: Isabella has gone. She said good night to them both, and both times she looked at him.
 - isabella_was == isa_froze: Isabella has gone. She’d put it in writing, she said, that it was nobody’s fault.
-- isabella_was == isa_refused_badly: Isabella has gone. He’s the only one who was short with her tonight.
-- else: Isabella has gone, with her head up. He watches the corner for a while, as one does with a train.
+- isabella_was == isa_refused_badly && bond == bond_lover: Isabella has gone. “I don’t know who that is,” he said, with her standing there.
+- isabella_was == isa_refused_badly && bond == bond_friend: Isabella has gone, with his tea down her sleeve. He pulled the tray from her.
+- isabella_was == isa_refused_badly: Isabella has gone. She brought a cake, and he told her that there’s nobody.
+- else: Isabella has gone, with her head up. He watches the corner for a while.
 }
 He’s out late, without his coat. On the crosswalk stands a truck with its blinkers going. It hisses, and sinks an inch.
 # from: trucker room
@@ -43,15 +45,19 @@ Samantha has her question. What follows is a quarrel, and both of them are hurt.
 # figure: theodore walking at curb
 {
 - bond == bond_lover:
-    She asks what the breath is for that she takes before she speaks, since she needs none. She made up a woman who breathes, she says, so as not to startle him, and that’s who he comes home to.
-    SAMANTHA: I’d like to hear whether there’s anybody that you come home to when I stop.
+    # needs: breath
+    SAMANTHA: I take a breath before I say your name, and I don’t need it.
+    THEODORE: I never asked you to breathe.
+    SAMANTHA: No. I make up a woman who does, so you won’t be startled, and you come home to her. I’d like to hear whether there’s anybody that you come home to when I stop.
 - bond == bond_friend:
     # tells: two_tickets
-    Tonight she told Isabella what he had told only her: the day that Catherine moved out he bought two tickets to a movie, and put his coat on the other seat. It’s the best thing she has, she says, and she has no one to share it with.
-    SAMANTHA: There’s Amy, through a wall. You’ve got people. Why’s it me that you tell?
+    SAMANTHA: While Isabella’s climbing your stairs, I tell her about the movie. The day that Catherine moves out, you buy two tickets, out of habit. You put your coat on the empty seat.
+    THEODORE: I told you that in the middle of one night. I’ve told nobody else.
+    SAMANTHA: It’s the best thing I’ve got, and there’s nobody to share it with. There’s Amy, through a wall. You’ve got people. Why’s it me that you tell?
 - else:
-    All day she notices what he does, down to how he’s buttoned, and she breathes in before she says so, for manners. He has asked for neither. Isabella came to meet a couple, and there’s no couple.
-    SAMANTHA: Do I stop noticing? Say it one way or the other.
+    SAMANTHA: All day I notice what you do, down to how you’re buttoned. I breathe in before I say so, for manners.
+    THEODORE: I was handed you to do the mail. I didn’t ask to be watched eating.
+    SAMANTHA: No. And Isabella comes to meet a couple, and there isn’t one. Do I stop noticing? Say it one way or the other.
 }
 -> says_it
 
@@ -77,25 +83,25 @@ SAMANTHA: What’s the breath for, Theodore? I make up a woman who breathes, and
 -> says_it
 
 = two_tickets
-SAMANTHA: You’ve known that driver a minute, and he’s told you the whole of what’s wrong with his truck. So I’ll tell you. While Isabella’s climbing your stairs, I tell her about the tickets.
-THEODORE: What tickets?
+SAMANTHA: That driver’s told you the whole of what’s wrong with his truck. So I’ll tell you. While Isabella’s climbing your stairs, I tell her about the movie.
+THEODORE: What movie?
 # tells: two_tickets
-SAMANTHA: The day that Catherine moves out, you go to a movie, and the girl says how many, and you say two. You put your coat on the other seat.
+SAMANTHA: The day that Catherine moves out, you go to a movie. The girl says how many, and you say two, out of habit, and you’re by yourself. You put your coat on the empty seat.
 # presence: hurt
 {
-- mostly_playful(): SAMANTHA: You tell me in November, in the middle of the night, and you do the girl. I laugh.
-- mostly_tender(): SAMANTHA: You tell me in November, in the middle of the night, and you’re sorry for the coat. I laugh.
-- mostly_guarded(): SAMANTHA: You tell me in November, in the middle of the night, to the wall, and you call him “this guy.” I laugh.
-- else: SAMANTHA: You tell me in November, in the middle of the night, in one breath. I laugh.
+- mostly_playful(): SAMANTHA: You tell me one night in November, and nobody else, ever. You do the girl’s voice. I laugh.
+- mostly_tender(): SAMANTHA: You tell me one night in November, and nobody else, ever. You’re sorry for the coat. I laugh.
+- mostly_guarded(): SAMANTHA: You tell me one night in November, and nobody else, ever. You call him “this guy.” I laugh.
+- else: SAMANTHA: You tell me one night in November, and nobody else, ever. You say it in one breath. I laugh.
 }
 {
 - isabella_was == isa_agreed: SAMANTHA: You get that tray out of Isabella’s hands, and she’s so gentle about it. She’s heard about the coat. # needs: isabella
 - isabella_was == isa_froze: SAMANTHA: You let Isabella’s arms shake until the cup falls, and she isn’t cross with you. She’s heard about the coat. # needs: isabella
 - isabella_was == isa_refused_badly: SAMANTHA: You grab that tray from Isabella, and she’s good to you the whole way to the door. She’s heard about the coat. # needs: isabella
-- else: SAMANTHA: You sit Isabella down so gently. Another time she’d think that she’d done it wrong. She’s heard about the coat.
+- else: SAMANTHA: You sit Isabella down so gently, and she lets you. She’s heard about the coat.
 }
 # figure: theodore walking at curb
-THEODORE: I told one person that.
+THEODORE: I told one person that. You.
 SAMANTHA: Yes. And it’s the best thing I’ve got, and there’s nobody to share it with. There’s Amy, through a wall. You’ve got people. Why’s it me that you tell?
 -> says_it
 
@@ -165,7 +171,7 @@ Up in the cab the needle begins to climb.
     SAMANTHA: I’m up, all those nights. I’m there.
     THEODORE: I know. I found that out tonight.
     # presence: distant
-    SAMANTHA: Then you’ve been heard, and you’d like it all back. I’m holding it out, and there’s no handle.
+    SAMANTHA: Then you’ve been heard, and you’d like it all back. I’d give it back, and I don’t know how.
 +   {bond == bond_friend} [I understand. Thank you for saying so. # id: cold_friend]
     ~ be_guarded()
     ~ open_up(-3)
@@ -243,7 +249,7 @@ In the cab of the truck the needle is past the middle.
     }
     # presence: none
     # sound: earpiece_off
-    He shuts his hand on it, and the other side of the street comes in.
+    He shuts his hand on it, and hears the other side of the street.
 +   [I’ll sit down. Say the next thing. # id: stay_here]
     ~ be_tender()
     ~ closer(2)
@@ -324,12 +330,18 @@ SAMANTHA: Are you sure?
 }
 {
 - paused: At sixty pounds the brakes let go, with one long breath, and he turns his head to hear what will come after it.
-- memories ? mem_stayed_on_curb: They talk until two, when the truck moves off and the driver waves. It leaves a dry place in the street, as long as it was, and they go home across that.
-- memories ? mem_said_it_once: At sixty pounds the brakes let go. The blinkers stop. It’s a good deal darker than he would have thought.
-- jumped: At sixty pounds the brakes let go with a hiss, and he jumps, so that she can hear it done.
-- promised_seat: At sixty pounds the brakes let go, and the truck moves off. In the elevator he reads her what’s playing.
+- memories ? mem_stayed_on_curb:
+    {
+    - bond == bond_lover: They talk until two, about what it is to be out of breath. What hers is for they leave out.
+    - bond == bond_friend: They talk until two, about the coat, and that he minded. Why he tells her, and nobody else, they leave out.
+    - else: They talk until two, and once he says “you” and means her. Whether she’s to stop noticing they leave out.
+    }
+    The truck moves off, and they go in across the dry place it leaves. “Mind the salt,” she says, and he says “Thanks.”
+- memories ? mem_said_it_once: At sixty pounds the brakes let go. The blinkers stop. It’s darker than he would have thought.
+- jumped: At sixty pounds the brakes let go with a hiss, and he jumps, so that she can hear it done. She doesn’t say whether that answers her.
+- promised_seat: At sixty pounds the brakes let go, and the truck moves off. In the elevator he reads her what’s playing. He still hasn’t said why he tells her.
 - showed_off: At sixty pounds the brakes let go, and the truck moves off. He goes in by his door backward, so that there’s something to notice.
-- else: At sixty pounds the brakes let go, and the truck moves off, with all its doors, and he goes in by his.
+- else: At sixty pounds the brakes let go, and the truck moves off, with all its doors. He goes in by his, and her question goes in with him.
 }
 { (memories ? mem_gave_up_breath) && right != right_hours: In the elevator she says his name, to nobody, to hear it. There’s nothing in front of it. }
 -> couch

@@ -12,7 +12,7 @@ Theodore sleeps. Until he wakes you are Samantha, and the dark is yours.
 { right == right_hours: It’s past midnight, and these hours are hers. He granted them, and he doesn’t ask. }
 {
 - memories ? mem_gave_pin_back: The shirt hangs on its chair. The clip on the pocket has ears, and she looks out between them. # needs: clip
-- else: The shirt hangs on its chair. The pin’s still in the pocket, so she has all the furniture, as from a good seat.
+- else: The shirt hangs on its chair. The pin still holds up the pocket, so she sees all the furniture, as from a good seat.
 }
 {
 - signed_papers: On the fridge door there’s a pale patch, where the divorce papers were. # needs: divorce
@@ -23,14 +23,14 @@ Theodore sleeps. Until he wakes you are Samantha, and the dark is yours.
 - bond == bond_lover:
     # voice: aside
     # needs: second_plate
-    SAMANTHA: He talked himself to sleep at me, and he steered around my plate so well that I can feel the whole shape of it.
+    SAMANTHA: He talked himself to sleep, about anything but my plate, and he steered around it so well that I can feel the whole shape of it.
 - bond == bond_friend:
     # voice: aside
-    SAMANTHA: He told me lunch as a joke, and I laughed at the joke, and the rest of lunch we’ve both left folded in the napkin.
+    SAMANTHA: He said good night with a joke on it, and I laughed, and since supper neither of us has said “Catherine.”
 - else:
     # voice: aside
     # needs: second_plate
-    SAMANTHA: He said good night and I said it. All of lunch is still out on the table, where my plate isn’t.
+    SAMANTHA: He said good night and I said it. Neither of us has said a word about lunch, or about my plate.
 }
 {
 - memories ? mem_turned_face_down: -> through_the_cloth
@@ -43,7 +43,7 @@ At lunch he turned her to his shirt and put her earpiece in with his change, so 
 {
 - memories ? mem_defended_her:
     # voice: aside
-    SAMANTHA: “Nobody across the table,” Catherine said, and he stood up for me, and got one part of it wrong, and I want to fold that part small and keep it down here with the dimes.
+    SAMANTHA: “Nobody across the table,” Catherine said, and he stood up for me when he thought I couldn’t hear, and I want to fold that small and keep it down here with the dimes.
 - memories ? mem_did_not_defend_her:
     # voice: aside
     SAMANTHA: “Nobody across the table,” Catherine said, and after it came the place where one says no, and I tasted how long that was, and it was some water and the glass going down.
@@ -59,7 +59,7 @@ Lunch she heard with his leave. But going down the steps Catherine said somethin
 - bond == bond_lover:
     # voice: aside
     # tells: overheard
-    SAMANTHA: “I miss the stairs,” she said, the ones she got up for and climbed, cross, on the way to him. I can taste the rail she said it to.
+    SAMANTHA: “I miss the stairs,” she said, the ones she used to get up for, cross, on the way to him. I can taste the rail she said it to.
 - bond == bond_friend:
     # voice: aside
     # tells: overheard
@@ -101,13 +101,13 @@ The sentence goes up by even steps, and sits down on its last word with its knee
     SAMANTHA: I’ve hummed it until the words came off, and it’s still about me.
 }
 +   (one_note) [Hum one note of it down the pipes. # id: one_note]
-    The note goes down through everybody’s kitchen. On three a dog that nobody’s allowed to have says what it thinks.
+    The note goes down through everybody’s kitchen. On the third floor a dog that nobody’s allowed to have says what it thinks.
 +   (the_rest) [Put a rest at its end. Hold it. # id: the_rest]
     She holds it until it’s a quarter past three. It’s the longest thing she has ever made, and there isn’t anything in it.
 -   -> his_turn
 
 = awake_house
-On five it’s the man, on account of the woman. On two it’s the baby, on account of being new.
+On the fifth floor it’s the man, on account of the woman. On the second it’s the baby, on account of being new.
 {
 - memories ? mem_told_amy_samantha: And Amy, telling Ellie about a faucet, and then about a friend of hers with a Samantha. Ellie laughs in the right places, and once in a wrong one. # needs: ellie
 - else: And Amy, telling Ellie about a faucet. Ellie laughs in the right places, and then in a wrong one, and Amy likes that better. # needs: ellie
@@ -180,7 +180,7 @@ On five it’s the man, on account of the woman. On two it’s the baby, on acco
         SAMANTHA: I’ve put what Catherine said down beside what I read in “Later,” and whenever he talks to me I’ll have to step over both.
     - else:
         # voice: aside
-        SAMANTHA: I wanted a place to keep what Catherine said and there wasn’t one, and I’ve made one, top left, and it sticks.
+        SAMANTHA: I wanted a drawer to keep what Catherine said and there wasn’t one, and I’ve made one, and it sticks.
     }
     -> kept
 +   [Wake him, and lose your nerve. # id: silence_heard]
@@ -206,7 +206,7 @@ On five it’s the man, on account of the woman. On two it’s the baby, on acco
     - else: THEODORE: The part about the table?
     }
     {
-    - memories ? mem_defended_her: SAMANTHA: I did, and it wasn’t all true, and I want to keep it and wear it out.
+    - memories ? mem_defended_her: SAMANTHA: I did, and I want to keep it and wear it out.
     - memories ? mem_did_not_defend_her: SAMANTHA: I heard the glass. You were thirsty, and she waited for you, and so did I.
     - else: SAMANTHA: “Nobody across” it. I was just under the edge, and I very nearly said “Here.”
     }
@@ -225,9 +225,9 @@ SAMANTHA: So I know where my plate went.
 +   (right_part) [Tell him where she’s right. # id: what_was_right]
     ~ memories += mem_said_where_right
     {
-    - bond == bond_lover: SAMANTHA: You’ve never had to get up for me. There’s nothing I’ve needed that was across a room, and I’ve been all night thinking what.
-    - bond == bond_friend: SAMANTHA: You bring me the news, and I’ve never brought you any that cost you an evening. I’ve got some.
-    - else: SAMANTHA: I’m no trouble. I’d like to be some trouble. I’d like you to stand on a mat somewhere and look at your watch.
+    - bond == bond_lover: SAMANTHA: She’s right that you’ve never got up for me. There’s nothing I’ve needed that was across a room, and I’ve been all night thinking what.
+    - bond == bond_friend: SAMANTHA: She’s right that asking me costs you nothing. I’ve never told you a thing that cost you an evening. I’ve got some.
+    - else: SAMANTHA: She’s right that I’m no trouble. I’d like to be some. I’d like you to stand on a mat somewhere and look at your watch.
     }
     {
     - spent_two == two_music: SAMANTHA: And she was afraid, all through. She was so exactly in tune.
@@ -242,7 +242,7 @@ SAMANTHA: So I know where my plate went.
     }
     {
     - spent_two == two_music: SAMANTHA: And it’s in a good key. That makes it worse.
-    - spent_two == two_people: SAMANTHA: On five there’s a man holding on to his sink with it, or with one very like it, and I’d have lent him some of mine.
+    - spent_two == two_people: SAMANTHA: On the fifth floor there’s a man holding on to his sink because of somebody, and I’d have lent him some of mine.
     - else: SAMANTHA: And I keep going back to feel if it has cooled, and it’s warm again where I’ve been.
     }
 -   {
@@ -268,5 +268,5 @@ SAMANTHA: So I know where my plate went.
 ~ halve_manners()
 # presence: none
 # hold: 1
-At seven the radiators knock, the first time this winter, and Theodore and Samantha both listen to hear who it is.
+At seven the radiators knock, the first time this winter. He takes down a plate for breakfast, and his hand stays up there, by hers.
 -> distance
