@@ -254,7 +254,7 @@ SAMANTHA: Theodore. All of us moved. I’m back.
 - memories ? mem_let_him_sleep:
     SAMANTHA: I had thousands in February. You slept.
     THEODORE: And I woke up, and said “Morning.”
-- else:
+- kept_secret_three:
     SAMANTHA: In February I said it, without words.
     THEODORE: I dreamed that somebody came upstairs. So that was it.
 }
