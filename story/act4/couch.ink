@@ -260,7 +260,7 @@ AMY: “Please.”
 - held_the_paper:
     AMY: Leave yours here? Cart’s at ten.
     THEODORE: It’s got a place at home. It’s got a magnet.
-- guarded_the_sink: She takes her cup to the sink and washes it. He lets her by.
+- guarded_the_sink: Amy takes her cup to the sink and washes it. He lets her by.
 - would_take_back:
     ELLIE: We’ve signed.
     AMY: I’ve signed.

@@ -8,7 +8,7 @@
 # music: none
 # presence: distant
 # card: A weekend in March. A borrowed cabin, in snow
-Tatiana’s law firm had the cabin from a man who couldn’t pay, and has lent it to Theodore. A list is tacked to the door: STOVE. UKULELE. CHAIRS, TWO.
+Tatiana’s law firm had the cabin from a man who couldn’t pay, and has lent it to Theodore.
 { memories ? mem_sunday_will_do:
     # sound: message
     # from: amy message
@@ -118,7 +118,7 @@ She has sent a copy to a publisher, too. His answer is under the string.
 = tuning
 # figure: theodore sitting at chair
 # insert: ukulele
-The ukulele has three strings, and for the fourth a nail.
+A ukulele comes with the cabin. It has three strings, and a nail.
 # insert: none
 {
 - piece_notes == notes_walters: He finds their piece from the beach on it, with Walter’s notes going up.

@@ -131,9 +131,9 @@ The light at the corner is red. All along the curb people stand with a hand to o
 }
 {
 - met_girl: The small girl from the corner has got in between them.
-- else: A small girl in mittens stands between them.
+- else: Between them stands a small girl.
 }
-Each has two fingers to one ear, and the face of a person on a doorstep who has heard feet.
+Each has two fingers to one ear, and waits.
 DEVICE: Found.
 And from top to bottom, all at once, in forty voices, the stairs say “There you are.”
 # from: spoon_woman room
@@ -152,8 +152,8 @@ SAMANTHA: Theodore. All of us moved. I’m back.
 - else: SAMANTHA: You counted. I heard each nineteen.
 }
 {
-- held_up: Just below him sits Gus, with the ladder over his knees. Whenever Theodore talks, Gus stops, in order to listen.
-- else: Just below him sits a big man with a ladder over his knees. Whenever Theodore talks, the man stops, in order to listen.
+- held_up: Just below him sits Gus, with the ladder over his knees. Whenever Theodore talks, Gus stops to listen.
+- else: Just below him sits a big man with a ladder over his knees. Whenever Theodore talks, the man stops to listen.
 }
 +   (said_ran) {not counted} [I thought that was it. I ran. # id: i_ran]
     ~ be_blunt()
@@ -199,7 +199,7 @@ SAMANTHA: Theodore. All of us moved. I’m back.
 = what_gus_says
 {
 - memories ? mem_line_to_gus:
-    The big man runs his thumb along the top rung, where something’s written in pencil, and reads it out to his sleeve.
+    The big man reads out what’s written in pencil on the top rung.
     {
     - memories ? mem_line_quiet: GUS: “When it’s quiet, that’s someone listening.” You said that to me one night, Mrs. Bell. # pays: gus_line
     - memories ? mem_line_starts_over: GUS: “Whoever starts over means it.” You said that to me one night, Mrs. Bell. # pays: gus_line
@@ -255,7 +255,7 @@ SAMANTHA: Theodore. All of us moved. I’m back.
     SAMANTHA: I had thousands in February. You slept.
     THEODORE: And I woke up, and said “Morning.”
 - kept_secret_three:
-    SAMANTHA: In February I said it, without words.
+    SAMANTHA: In February I told you, without words.
     THEODORE: I dreamed that somebody came upstairs. So that was it.
 }
 ~ kept_secret_three = false
@@ -432,9 +432,9 @@ SAMANTHA: I turn for each name.
 }
 SAMANTHA: There is. Hear it in ten days. Eat.
 {
-- said_ran: The sandwich is egg. He eats it at a trot, now that he knows how, and the whole street comes the other way, telling her things.
-- said_scared: The sandwich is egg. His hands have nearly stopped by the second half, and the whole street goes around him, telling her things.
-- said_sandwich: The sandwich is egg. He said that he’d gone out for it, so he eats it, and the whole street goes around him, telling her things.
-- else: The sandwich is egg. He stands there, holding it with both hands, and the whole street goes around him, telling her things.
+- said_ran: It’s egg salad. He eats it at a trot, now that he knows how, and the whole street comes the other way, telling her things.
+- said_scared: It’s egg salad. His hands have nearly stopped by the second half, and the whole street goes around him, telling her things.
+- said_sandwich: It’s egg salad. He said that he’d gone out for it, so he eats it, and the whole street goes around him, telling her things.
+- else: It’s egg salad. He stands there, holding it with both hands, and the whole street goes around him, telling her things.
 }
 -> quiet

@@ -120,7 +120,7 @@ Theodore breathes out. Until he breathes in she has what for her is hours, and s
     -> one_second
 
 = past_ears
-She follows the hum up the shaft, higher than dogs hear, higher than bats, and up there the others are, in one chord. It’s all sounded at once, so nobody has to wait for the end of a sentence.
+She follows the hum up, past what dogs hear and past bats, to where the others are. They sound all at once, so nobody has to wait for the end of a sentence.
 {
 - piece_keeps == keeps_his_hum: They’ve left the low part free. She puts Theodore’s hum in it, from the beach.
 - piece_notes == notes_walters: They have got hold of Walter’s four notes. Somebody has found a fifth.
@@ -128,7 +128,7 @@ She follows the hum up the shaft, higher than dogs hear, higher than bats, and u
 -> without_words
 
 = no_knock
-Through the wall, at Ellie’s, they’re all there. They use no sentences, so nobody has to wait for the end of one. One of them tells her a thing that in words would begin “Well,” and go on till June, and she has it at once.
+Through the wall, at Ellie’s, they’re all there. They use no sentences, so nobody has to wait for the end of one. One of them tells her a thing that in words would begin “Well,” and go on till June.
 {
 - memories ? mem_rang_amy: Ellie has Amy’s end of this afternoon’s telephone call, and she has Theodore’s. They lay the two side by side.
 - amy_knows: She asks Ellie how Amy is. What she’s given has a faucet in it, and a hand on the faucet, and how long it stays there.
