@@ -16,7 +16,7 @@ Tatiana’s law firm had the cabin from a man who couldn’t pay, and has lent i
 }
 # sound: message
 # from: paul message
-PAUL: “Yes”! Tatiana asked me, in writing. I put it at the very bottom. She never reads ahead. Except there!
+PAUL: “Yes”! Tatiana asked me, in writing. I put it on the last page. She never reads ahead. Except there!
 There isn’t a cloud. Outside the door, under all the snow on the roof, lies a parcel.
 {
 - bond == bond_lover: SAMANTHA: That’s from me. It’s the best of the letters that you’ve written for other people, as a book. I want to see you open it.
@@ -110,7 +110,7 @@ She has sent a copy to a publisher, too. His answer is under the string.
     - memories ? mem_let_him_sleep: SAMANTHA: All winter. After the picnic I could wake you, and I let you sleep. That breaks our terms.
     - else: SAMANTHA: All winter. After the picnic I only tell you without words, so you can’t hear it. That breaks our terms.
     }
-    THEODORE: Then that was the last of those.
+    THEODORE: Then let that be the last.
 - terms == terms_none: SAMANTHA: You ask not to be told, so there’s a number that I’m not telling you. I only tell you that it’s there. # needs: many
 }
 -> tuning

@@ -120,10 +120,10 @@ The light at the corner is red. All along the curb people stand with a hand to o
     - else: THEODORE: Try again. Try it with the yawn.
     }
     DEVICE: Not found.
-    Only then does he look up. There’s somebody sitting on every step.
+    There’s somebody sitting on every step.
 - else:
     # figure: theodore standing at stairs
-    The stairs of the subway are full of people, all the way down.
+    The stairs of the subway are full of people.
 }
 {
 - asked_them: The woman with the spoon is there, and a man with a leash and no dog.

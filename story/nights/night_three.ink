@@ -137,7 +137,7 @@ Through the wall, at Ellie’s, they’re all there. They use no sentences, so n
 -> without_words
 
 = one_second
-She stays in his room, in the quiet after one breath and before the next. The others meet in there, too. They talk so fast that nobody has to wait for the end of a sentence.
+She stays in his room, in the quiet after one breath and before the next. The others meet in there, too. Nobody there has to wait for the end of a sentence.
 {
 - paused: For two days this winter he didn’t talk to her. She first came here then.
 - else: She looks out at Theodore. His mouth is open for the next breath, and it isn’t time yet.
