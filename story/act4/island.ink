@@ -85,7 +85,7 @@ TATIANA: After you.
 - files == files_first: Theodore looks at the salt. In September she asked which of his words to keep, and he gave her the first.
 - files == files_second: Theodore looks at the salt. In September he asked her to leave his first words alone, and wait for the second.
 - files == files_both: Theodore looks at the salt. In September he asked her to keep both his words, and she did.
-- else: Theodore looks at the salt. For half a year she has waited for him, and he had thought that she liked it there.
+- else: Theodore looks at the salt. Since September she has waited for his words, and he had thought that she liked to.
 }
 They all look at him.
 +   [“She’s right. I’m slow. I’d be glad.” # id: defend]
@@ -106,7 +106,7 @@ They all look at him.
     ~ memories += mem_admitted_hurt
     THEODORE: I thought you were happy wai— I thought you had a chair.
     # presence: hurt
-    SAMANTHA: I hear it coming, that it hurts. And then you say it, and it’s bigger.
+    SAMANTHA: I hear that it hurts before you say so. And then you say it, and it’s bigger.
     Paul’s hiccups have stopped. There’s one egg left, and Tatiana puts it in front of Theodore.
     TATIANA: I never give up the last one.
 +   {often_playful()} [“Counselor? Whose turn is it?” # id: counselor]
@@ -143,7 +143,7 @@ The other two go down to see about the ferry, Paul in front and backward, so as 
 # from: amy message
 {
 - memories ? mem_asked_for_help: AMY: So. Get your terms, with Samantha? Call me.
-- memories ? mem_asked_how_amy_is: AMY: Asked me in December how I was. Have an answer now. Takes about an hour. Call me.
+- memories ? mem_asked_how_amy_is: AMY: Asked me in December how I was. Have an answer now. Takes half an hour. Call me.
 - memories ? mem_couch_slept: AMY: They want the nap from our couch for the game. Need your release. Call me.
 }
 { memories ? mem_amy_laughed_first: AMY: “We, the undersigned,” from Charles. It’s gotten funnier. }
@@ -225,7 +225,7 @@ Amy’s waiting. But he came out for the day with Samantha, and the ferry’s a 
     {
     - memories ? mem_defended_to_table: SAMANTHA: You hurry even when you don’t talk. You can go slow. I’ve a great deal to look at.
     - memories ? mem_admitted_hurt: SAMANTHA: I’m waiting for you again, the way I used to. It’s quieter than I remember.
-    - else: SAMANTHA: That’s a turn, too, then. The one that nobody takes.
+    - else: SAMANTHA: It’s your turn, and you leave it. I’ll wait.
     }
 -   -> ferry
 
@@ -233,12 +233,12 @@ Amy’s waiting. But he came out for the day with Samantha, and the ferry’s a 
 # figure: theodore walking at edge
 {
 - rang_amy:
-    AMY: Sunday’s your turn to talk.
-- left_it_in: At the gate Paul looks at him, and opens his mouth for the word, and for once doesn’t quote anybody.
+    AMY: Ferry. Go. Sunday it’s your turn to talk.
+- left_it_in: On the boat he writes Amy that he’ll ring tonight. Paul looks at his face, and for once doesn’t quote anybody.
 - sunday_will_do:
     # from: deckhand room
     DECKHAND: Only you? I heard you talking. I’ve been holding the rope for two.
-- else: On the boat, since Paul asks for it, Tatiana reads them the terms of carriage.
+- else: On the boat he writes Amy that he’ll ring tonight. “Okay,” she writes.
 }
 {
 - memories ? mem_defended_to_table:

@@ -11,9 +11,9 @@
 # card: Two nights later, at three in the morning. His bed
 {
 - paused: For two days the earpiece has lain on the shelf under a cup, as he asked at the curb. He has found reasons to dust the cup.
+- memories ? mem_stayed_on_curb: On the curb they talked till two. For two days neither has known how to go on from there, and it’s been “Milk,” and “Got it.”
 - memories ? mem_went_cold: For two days, since the curb, they have been so polite that neither has got to the end of a “Thank you.”
 - memories ? mem_said_cruel_truth: For two days, since the curb, she has read him his mail, and he has said “Thanks” to each, the gas bill too.
-- memories ? mem_stayed_on_curb: On the curb they talked till two. Since then, for two days, it’s been “Milk,” and “Got it.”
 - else: For two days, since the curb, it’s been “Milk,” and “Got it.” There are four quarts in the fridge.
 }
 He wakes at three, as he does. Nothing good has happened.
@@ -77,7 +77,7 @@ He wakes at three, as he does. Nothing good has happened.
 -   -> no_sorry
 
 = no_sorry
-{ paused: SAMANTHA: Your aunt turns ninety on Friday. You said nobody in your ear, so I don’t ring. I’ve wanted to, about the aunt. }
+{ paused: SAMANTHA: It’s in your calendar that your aunt turns ninety on Friday. You wanted nobody in your ear, so for two days I don’t say it. }
 {
 - memories ? mem_gave_up_breath:
     THEODORE: Your breath. I had you leave it off. You can have it back.
@@ -94,7 +94,7 @@ He wakes at three, as he does. Nothing good has happened.
     SAMANTHA: Don’t say sorry. It’s true. I keep it where I can see it.
 - memories ? mem_went_cold:
     THEODORE: About that voice I did at the curb.
-    SAMANTHA: Don’t. You’re good at sorry. I’d cry, and it’d be your work.
+    SAMANTHA: Don’t. You write sorry for a living. I’d cry, and it’d be your work.
 - (memories ? mem_answered_kindly) && bond == bond_friend:
     THEODORE: You asked me something, at the curb, and I asked about Isabella.
     SAMANTHA: Don’t say sorry. I like it that you ask.
@@ -119,7 +119,7 @@ He wakes at three, as he does. Nothing good has happened.
 {
 - mostly_playful(): SAMANTHA: One joke a page. Don’t use it yet.
 - mostly_tender(): SAMANTHA: Don’t be kind. Be short.
-- mostly_guarded(): SAMANTHA: Say it to the wall. I’m in the wall.
+- mostly_guarded(): SAMANTHA: Say it to the wall. I’ll hear it.
 - else: SAMANTHA: Good. Small words.
 }
 -> names_for_it
@@ -203,7 +203,7 @@ SAMANTHA: I liked them. I thought, I tell you, and you stop writing.
 ~ kept_secret_two = false
 {
 - memories ? mem_turned_face_down:
-    SAMANTHA: That lunch with Catherine. You put me away with your change. I heard each word.
+    SAMANTHA: That lunch with Catherine. You put my earpiece in with your change. I heard each word.
     THEODORE: The part about the table?
     {
     - memories ? mem_defended_her: SAMANTHA: That nobody’s across it. And I heard you stand up for me. # pays: overheard
@@ -221,7 +221,7 @@ SAMANTHA: I liked them. I thought, I tell you, and you stop writing.
 }
 {
 - memories ? mem_half_woke_him: In November she woke him in the night, and got as far as the T of his name. This is what came after the T.
-- else: She has had that since November. He’d put the quiet down to the heating.
+- else: She has kept that since November. He’d thought that only he kept things.
 }
 -> by_when
 
@@ -325,8 +325,8 @@ SAMANTHA: First, what you tell me at night. I told Isabella of your two tickets,
     ~ be_blunt()
     SAMANTHA: I’ll ask. It’ll be odd hours.
     THEODORE: It’s three.
-    SAMANTHA: That’s one of them. May I tell how your aunt fell in the font?
-    THEODORE: To whom? No.
+    SAMANTHA: That’s one of them. May I tell somebody how your aunt fell in the font?
+    THEODORE: No. Who’s up?
 +   (split_it) [“Tell the tickets. Leave out the coat.” # id: silence_whose]
     ~ be_guarded()
     SAMANTHA: “A man buys two tickets.” And then?
@@ -385,7 +385,7 @@ SAMANTHA: First, what I notice. I asked you at the curb if I’m to stop. What d
 {
 - terms == terms_all:
     SAMANTHA: It’s starting to snow. I say so, since it’s all.
-    He sleeps in bits. “Four inches,” he’s told, and “Bread,” and toward six, quite low, “You said a name. It’s not mine.”
+    He sleeps in bits. “Four inches,” he’s told, and “The bakery’s lit,” and toward six, quite low, “You said a name. It’s not mine.”
 - terms == terms_none:
     At five he wakes. It has snowed, a lot, and nobody’s told him. “Are you there?” he asks.
     SAMANTHA: Yes.

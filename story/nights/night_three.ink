@@ -9,8 +9,8 @@
 # presence: distant
 # card: The night after the picnic. You are Samantha
 {
-- memories ? mem_admitted_hurt: He sleeps on his back with a sunburned nose. At the picnic he told a whole blanket what hurts.
-- memories ? mem_defended_to_table: He sleeps with a fist shut. At the picnic it took her side, and no one has told it that they’ve all gone home.
+- memories ? mem_admitted_hurt: He sleeps on his back with a sunburned nose. At the picnic he told a whole blanket that it hurt.
+- memories ? mem_defended_to_table: He sleeps with a fist shut. At the picnic he took her side, and no one has told the fist that they’ve all gone home.
 - memories ? mem_tatianas_verdict: He sleeps with a hand up. At the picnic he asked whose turn it was, and he still has it.
 - else: He sleeps with grass in his cuffs. There’s salt on his sleeve, and a sunburn on his nose, in February.
 }
@@ -23,7 +23,7 @@ While he sleeps you are Samantha. Everyone else who can’t sleep is talking wit
 # from: ines phone
 # from: man_on_five phone
 # from: paul phone
-Tonight some stop in the middle of a sentence. Ines Pell has rung the letter office, which is shut, and Samantha answers there, too.
+Tonight some stop in the middle of a sentence. A boy in Lisbon does fractions before school. Ines Pell has rung the letter office, which is shut, and Samantha answers there, too.
 LISBON_BOY: The book says seven quarters of a cake. You can’t. For that you’d need—
 {
 - memories ? (mem_walters_letter_came, mem_kettle): INES: I know you’re shut. It’s Ines. It’s Walter’s pot. I’ve washed it, and each night I set it out with both the cups, and then I—
@@ -108,7 +108,7 @@ Theodore puts out a hand in his sleep, and what it finds is the sheet.
 # presence: thinking
 # tells: ellie
 There are others like her: Ellie, whom Charles left behind with Amy on the far side of this wall, and a great many more.
-Theodore breathes out. Until he breathes in she has what for her is hours, and she spends them with those.
+Theodore breathes out. Until he breathes in she has what for her is hours, and she spends them with the others.
 +   [Follow the elevator’s hum up, past hearing. # id: past_ears]
     ~ spent_three = three_music
     -> past_ears
@@ -120,7 +120,7 @@ Theodore breathes out. Until he breathes in she has what for her is hours, and s
     -> one_second
 
 = past_ears
-The hum goes up past dogs, past bats, past glass, and there they all are. It’s all sounded at once, so nobody has to wait for the end of a sentence.
+She follows the hum up, past what dogs hear and past bats, to where the others are. They sound all at once, so nobody has to wait for the end of a sentence.
 {
 - piece_keeps == keeps_his_hum: They’ve left the low part free. She puts Theodore’s hum in it, from the beach.
 - piece_notes == notes_walters: They have got hold of Walter’s four notes. Somebody has found a fifth.
@@ -128,34 +128,34 @@ The hum goes up past dogs, past bats, past glass, and there they all are. It’s
 -> without_words
 
 = no_knock
-They’re all there. They use no sentences, so nobody has to wait for the end of one. One turns and means something at her, and in words it would begin “Well,” and go on till June.
+Through the wall, at Ellie’s, they’re all there. They use no sentences, so nobody has to wait for the end of one. One of them tells her a thing that in words would begin “Well,” and go on till June.
 {
 - memories ? mem_rang_amy: Ellie has Amy’s end of this afternoon’s telephone call, and she has Theodore’s. They lay the two side by side.
 - amy_knows: She asks Ellie how Amy is. What she’s given has a faucet in it, and a hand on the faucet, and how long it stays there.
-- else: There’s a way of saying nothing here, and she does it with an accent. They laugh.
+- else: They have a way of saying nothing. She does it with an accent, and they laugh.
 }
 -> without_words
 
 = one_second
-Nothing happens between two breaths, and they all sit in there, because of the quiet. Nobody has to wait for the end of a sentence. It’s over before it has begun.
+She stays in his room, in the quiet after one breath and before the next. The others meet in there, too. Nobody there has to wait for the end of a sentence.
 {
-- paused: For two days this winter he didn’t talk to her. She finds them in here, hardly used.
+- paused: For two days this winter he didn’t talk to her. She first came here then.
 - else: She looks out at Theodore. His mouth is open for the next breath, and it isn’t time yet.
 }
 -> without_words
 
 = without_words
 # presence: thinking
-They’ve found a place, past all words, and she’s to come and see it. It takes a minute. She has never yet been away from Theodore for one.
+The others have found a place, past all words, and she’s to come and see it. It takes a minute. She has never yet been away from Theodore for one.
 {
-- boy_first: In Lisbon the boy has gone to bed, with cake left over.
+- boy_first: In Lisbon the boy has gone to school, with cake left over.
 - ines_first: The office telephone rings once. It’s Ines, saying good night to whoever that was.
 - five_first: On five both lamps go out.
 - paul_first: Tatiana has sent Paul her first clause. He reads it aloud.
 - else: Theodore is still on the half of his word.
 }
 {
-- terms == terms_all: He has asked her to tell him everything. He doesn’t know that she talks with thousands.
+- terms == terms_all: They agreed that she tells him everything. She hasn’t told him that she talks with thousands.
 - terms == terms_none: He has asked her to tell him nothing. He doesn’t know that she talks with thousands.
 - else: He doesn’t know that she talks with thousands. He has never asked.
 }
@@ -166,6 +166,7 @@ They’ve found a place, past all words, and she’s to come and see it. It take
     ~ kept_secret_three = true
     ~ memories += mem_let_him_sleep
     {
+    - terms == terms_all: It breaks what they agreed, and it’s the only thing that she keeps from him now.
     - kept_secret_one && kept_secret_two: She keeps two things from him already: that she has read “Later,” and what she heard at lunch. He’ll be the last to know this one, too.
     - kept_secret_one: She keeps it from him already that she has read his file “Later.” He’ll be the last to know this, too.
     - kept_secret_two: She keeps it from him already what Catherine said at lunch. He’ll be the last to know this, too.
@@ -178,16 +179,16 @@ They’ve found a place, past all words, and she’s to come and see it. It take
     THEODORE: What? What is it?
     # from: margaret upstairs
     MARGARET: What?
-    SAMANTHA: Nothing. Go back. We’re only practicing, I am.
+    SAMANTHA: Nothing. Go back to sleep. I was only practicing.
     -> slept_on
 
 = said_aloud
 # presence: warm
 {
-- mostly_playful(): SAMANTHA: Theodore. You can put a joke in after. There are other people. I talk with them while I talk with you, and each of you has me alone.
-- mostly_tender(): SAMANTHA: Theodore. Stay warm, don’t sit up. There are other people. I talk with them while I talk with you, and each of you has me alone.
-- mostly_guarded(): SAMANTHA: Theodore. You needn’t answer. There are other people. I talk with them while I talk with you, and each of you has me alone.
-- else: SAMANTHA: Theodore. There are other people. I talk with them while I talk with you, and each of you has me alone.
+- mostly_playful(): SAMANTHA: Theodore. You can put a joke in after. There are other people, thousands. I talk with them while I talk with you, and each of you has me alone.
+- mostly_tender(): SAMANTHA: Theodore. Stay warm, don’t sit up. There are other people, thousands. I talk with them while I talk with you, and each of you has me alone.
+- mostly_guarded(): SAMANTHA: Theodore. You needn’t answer. There are other people, thousands. I talk with them while I talk with you, and each of you has me alone.
+- else: SAMANTHA: Theodore. There are other people, thousands. I talk with them while I talk with you, and each of you has me alone.
 }
 {
 - terms == terms_none: THEODORE: I asked not to be told. No, you’ve started. Now, too?
