@@ -10,7 +10,7 @@
 # music: alone
 # card: Ten to two, that night. In bed
 # needs: walter_operation
-They operate on Walter at eight. If he dies, who would think of telling Theodore?
+They operate on Walter at eight. If he dies, who’d think of telling the man who writes his letters?
 # tells: her_side catherine_apart
 He keeps to his half of the bed. The other was Catherine’s, his wife’s, until a year ago.
 {
@@ -33,7 +33,7 @@ THEODORE: I’ll stay up till three, in case something good happens.
 # figure: theodore standing at bed
 # camera: none
 # tells: left_avoided
-He gets up, and goes around the bare rug on the left, where Catherine’s desk isn’t.
+He gets up, and goes around the bare rug on the left, where Catherine’s desk would have stood.
 -> offered
 
 = room
