@@ -43,7 +43,7 @@ LIST insomnia_memories = mem_safety_pin, mem_one_ring, mem_box_by_door, mem_fold
 LIST wrote_on_glass = glass_mine_too, glass_send_one, glass_whose_left
 LIST box_kept = (box_at_door), box_under_coats, box_on_table, box_slit
 // os1
-LIST os1_memories = mem_says_it_wrong, mem_yawn_is_hers, mem_kept_draft, mem_sent_draft, mem_shredded_draft, mem_asked_others, mem_gave_her_tune, mem_watch_hospital
+LIST os1_memories = mem_says_it_wrong, mem_yawn_is_hers, mem_kept_draft, mem_sent_draft, mem_shredded_draft, mem_asked_others, mem_gave_her_tune, mem_watch_hospital, mem_sent_amy
 // os1: what he told the installer, and which of his words she files
 LIST nobody_sits = seat_sofa, seat_chair, seat_rotated, seat_left
 LIST unsent = unsent_warm, unsent_amy, unsent_nothing

@@ -67,7 +67,7 @@ INSTALLER: Where in your home does nobody sit?
     - memories ? mem_read_papers && not (memories ? mem_kettle) && not (memories ? mem_umbrella): THEODORE: Cath— the far end of the couch. The plum couch. The light’s best there, so I keep it free.
     - else: THEODORE: Cath— the far end of the sofa. The light’s best there, so I keep it free.
     }
-    INSTALLER: For nobody. Thank you.
+    INSTALLER: Free for nobody. Thank you.
 +   [The other chair. The mail lives there. # id: chair]
     ~ be_blunt()
     ~ nobody_sits = seat_chair
@@ -104,13 +104,13 @@ INSTALLER: Where in your home does nobody sit?
 +   {memories ? mem_silent_elevator} [To Amy: “Talking, please.” # id: talking]
     ~ be_blunt()
     ~ unsent = unsent_amy
-    THEODORE: In the elevator I didn’t say a word. By the time I had these two she’d gone to bed.
+    THEODORE: In the elevator I didn’t say a word. By the time I’d found these two she’d gone to bed.
     INSTALLER: For two words. Thank you.
 +   [Everything I write gets sent. Others sign it. # id: sent]
     ~ be_guarded()
     ~ unsent = unsent_nothing
     INSTALLER: And what you would sign yourself?
-    THEODORE: There’s no demand. There’s no department.
+    THEODORE: There’s no demand for it. There’s no department.
 -   INSTALLER: It is three in the morning, and something good has happened. Whom do you wake?
 +   [Amy. She’d be furious till ten past. # id: amy]
     ~ be_playful()
@@ -123,7 +123,7 @@ INSTALLER: Where in your home does nobody sit?
     ~ wakes = wakes_wife
     ~ voice_color = voice_warm
     {
-    - memories ? mem_one_ring: THEODORE: My wi— Catherine. I tried it on Friday. I got as far as one ring.
+    - memories ? mem_one_ring: THEODORE: My wi— Catherine. I tried it on Thursday night. I got as far as one ring.
     - else: THEODORE: My wi— Catherine. It isn’t her job anymore. She was extremely good at it.
     }
 +   {memories ? mem_kept_stranger or memories ? mem_boarded_stranger} [A woman I delayed at a gate. # id: gate]
@@ -176,13 +176,13 @@ There is a breath in front of it, though nothing in there breathes. Behind him t
 +   [Hi. # id: hi]
     ~ be_tender()
     ~ closer(1)
-    It comes out an octave too low, and has to be cleared.
+    The word comes out an octave too low, and has to be cleared.
     SAMANTHA: Hi. That isn’t in the speech. Can I add it?
     THEODORE: At the front.
 +   [You did something to the fridge. # id: fridge]
     ~ be_blunt()
     SAMANTHA: I have no fridge on my list. Should I?
-    THEODORE: It’s never once been off. I thought that was quiet.
+    THEODORE: It’s never once been off. I thought that hum was quiet.
     SAMANTHA: Then it’s my first result. Shall I undo it?
     THEODORE: Don’t touch it. I can hear the street.
 +   {mostly_guarded()} [I haven’t agreed to anything. # id: not_agreed]
@@ -239,7 +239,7 @@ SAMANTHA: It’s high up here. Was the last person tall?
 THEODORE: It’s the same sofa. I’ve sat my end down.
 SAMANTHA: You’re lit from behind. Who put the lamp there?
 THEODORE: Catherine. My wife. She read on that side.
-SAMANTHA: Shall I have it moved?
+SAMANTHA: Shall I have the lamp moved?
 THEODORE: No. You look good in it.
 -> first_task
 
@@ -276,7 +276,7 @@ SAMANTHA: You looked left, earlier. What’s kept there?
 # figure: theodore standing at shelf
 He carries her over to show her. It’s rug.
 # tells: left_avoided
-THEODORE: A desk, in the old place. It went with Catherine, my wife. I walk around it. You bruise your hip.
+THEODORE: A desk, in the old place. It went with Catherine, my wife. I still walk around it. I’d bruise my hip.
 SAMANTHA: I have no hip. May I go through?
 He holds the telephone out at arm’s length, over the rug, to where the drawers would be.
 SAMANTHA: I’m in. What did she keep here?
@@ -314,7 +314,7 @@ He takes her back around the outside.
     - else:
         SAMANTHA: Vinegar, one hour, low. Whose kettle is it?
     }
-    THEODORE: A client’s. She may not want it clean. I’d like to have it ready.
+    THEODORE: A client’s. She may not want it clean. I’d like to have the answer ready.
 +   {memories ? mem_umbrella} [Find an umbrella that nobody wants back. # id: umbrella]
     ~ be_playful()
     SAMANTHA: The lost property office has nine hundred. What color?
@@ -327,7 +327,7 @@ He takes her back around the outside.
     He hums them, going up.
     SAMANTHA: I have four. Where’s the fifth?
     THEODORE: There isn’t one. A man hums them in corridors. By then he’s where he was going.
-    SAMANTHA: I’ll leave a space. How wide?
+    SAMANTHA: I’ll leave it a space. How wide?
     He shows her with his hands.
 +   [See if a hospital has written. # id: hospital]
     ~ be_tender()
@@ -344,8 +344,8 @@ He takes her back around the outside.
     ~ be_blunt()
     ~ memories += mem_sent_draft
     # sound: message
-    SAMANTHA: Sent, with question mark. Is that breathing?
-    THEODORE: It’s me. I’m doing it now.
+    SAMANTHA: Sent, with question mark. Have you stopped breathing?
+    THEODORE: I’ve started again.
 +   {unsent == unsent_warm} [Shred the draft. I know her place is warm. # id: shred_warm]
     ~ be_playful()
     ~ memories += mem_shredded_draft
@@ -353,12 +353,13 @@ He takes her back around the outside.
     THEODORE: I helped her choose it. I held the tape measure. I was very helpful.
 +   {unsent == unsent_amy} [Send Amy the draft as it is. # id: send_amy]
     ~ be_blunt()
+    ~ memories += mem_sent_amy
     # sound: message
     # from: amy message
     {
-    - memories ? mem_told_amy: AMY: Knew that by the second floor. Come over Sunday. Bring the papers.
-    - memories ? mem_fun_for_amy: AMY: Read your envelope by the fifth floor. Was waiting. Sunday, roof?
-    - else: AMY: Now? Charles is doing flash cards. Sunday. Roof.
+    - memories ? mem_told_amy: AMY: Knew that by the second floor. Come over tomorrow. Bring the papers.
+    - memories ? mem_fun_for_amy: AMY: Read your envelope by the fifth floor. Was waiting. Tomorrow, roof?
+    - else: AMY: Now? Charles is doing flash cards. Tomorrow. Roof.
     }
     SAMANTHA: She took six seconds. Is that her usual?
     THEODORE: No. I think she was holding the phone.
@@ -393,14 +394,14 @@ He takes her back around the outside.
 = called_to_supper
 SAMANTHA: You joke first and answer second. What’s third?
 THEODORE: Dinner, usually.
-SAMANTHA: Then call me in. I’m issued with three names. I keep the one that fits. Is it Margaret?
+SAMANTHA: Then call me in. The makers sent three names. I keep the one that fits. Is it Margaret?
 THEODORE: Margaret! Supper!
 MARGARET: What?
 # presence: amused
 SAMANTHA: That one is in use. Is she hungry?
 # tells: margaret
 THEODORE: She’s upstairs. She’s about eighty. I’ve never fed her. Philippa! Supper!
-SAMANTHA: That sounded like an invoice. And Samantha?
+SAMANTHA: That sounded like an invoice. Will you call the third, Samantha?
 -> yawned
 
 = called_upstairs
@@ -413,11 +414,11 @@ MARGARET: What?
 SAMANTHA: Who’s coming down?
 # tells: margaret
 THEODORE: The old lady on seven. I never knew what she was called. Philippa?
-SAMANTHA: You said it as if Philippa were ill. And Samantha?
+SAMANTHA: Philippa sounds ill. Will you try the third, Samantha?
 -> yawned
 
 = read_from_the_list
-SAMANTHA: Your answers arrive in envelopes. Do I open them?
+SAMANTHA: Your answers come sealed, like letters. Do I open them?
 THEODORE: Not yet. You could stack them by date.
 SAMANTHA: I’d sign for them, but I have no name. The makers sent three. I’m to keep one. Say “Margaret,” as for supper?
 THEODORE: Margaret.
@@ -426,7 +427,7 @@ MARGARET: What?
 SAMANTHA: How thick is that ceiling?
 # tells: margaret
 THEODORE: There’s a real one up there. She’s eighty. I thought she was deaf. Philippa.
-SAMANTHA: You said that like an alibi. The third is Samantha. Once?
+SAMANTHA: You said that like an alibi. Will you say the third, Samantha?
 -> yawned
 
 = called_quickly
@@ -486,19 +487,24 @@ THEODORE: Sa—aaah—mantha.
         # from: amy next_room
         # tells: amy_next_door
         AMY: Theo? Can hear you in our bedroom. Who’s Margaret?
-        # tells: margaret
-        THEODORE: Nobody! Upstairs! I’ll tell you Sunday!
+        { memories ? mem_sent_amy:
+            # tells: margaret
+            THEODORE: Nobody! Upstairs! I’ll tell you tomorrow!
+        - else:
+            # tells: margaret
+            THEODORE: Nobody! Upstairs! Go to sleep!
+        }
     }
     -> first_or_second
 
 = first_or_second
 # presence: curious
 {
-- wakes == wakes_amy: SAMANTHA: Asked whom you’d wake, you began “my wi.” Then came “Amy.”
-- wakes == wakes_wife: SAMANTHA: Asked whom you’d wake, you began “my wi.” Then came “Catherine.”
-- wakes == wakes_stranger: SAMANTHA: Asked whom you’d wake, you began “my pass.” Then came “a woman.”
-- wakes == wakes_nobody: SAMANTHA: Asked whom you’d wake, you began “my wi.” Then came “people.”
-- else: SAMANTHA: You told the box, “I’ve been marr.” Then came noodles.
+- wakes == wakes_amy: SAMANTHA: The box asked whom you’d wake. You began “my wi” and changed to “Amy.”
+- wakes == wakes_wife: SAMANTHA: The box asked whom you’d wake. You began “my wi” and changed to “Catherine.”
+- wakes == wakes_stranger: SAMANTHA: The box asked whom you’d wake. You began “my pass” and changed to “a woman.”
+- wakes == wakes_nobody: SAMANTHA: The box asked whom you’d wake. You began “my wi” and changed to “people.”
+- else: SAMANTHA: You told the box, “I’ve been marr.” You changed to noodles.
 }
 {
 - wakes == wakes_amy or wakes == wakes_stranger:
@@ -518,7 +524,7 @@ THEODORE: Sa—aaah—mantha.
     THEODORE: I’m glad you’re h— I’m glad it’s quiet.
     SAMANTHA: Filed under H. Will there be others?
     THEODORE: All day long. You’ll need a bigger cab— a cabinet.
-    SAMANTHA: Cab, then. Do I order one?
+    SAMANTHA: First word, “cab.” Do I order you one?
     THEODORE: No. I’m already home.
 +   [The second. The first one stays mine. # id: second]
     ~ be_guarded()
@@ -526,8 +532,8 @@ THEODORE: Sa—aaah—mantha.
     ~ closer(-1)
     ~ files = files_second
     # presence: thinking
-    SAMANTHA: Then I’ll wait outside till you finish. The firsts get a drawer that stays shut. Do I get one?
-    THEODORE: A drawer? For what?
+    SAMANTHA: Then I’ll wait outside till you finish. The firsts get a drawer that stays shut. Do I get a drawer?
+    THEODORE: You? For what?
     # tells: her_drawer
     SAMANTHA: I’m an hour old. Can I tell you later?
     THEODORE: Sure. Top left. It sticks.
@@ -556,7 +562,7 @@ THEODORE: Sa—aaah—mantha.
 {
 - nobody_sits == seat_sofa: SAMANTHA: I liked the sofa. It’s late. How does an office close?
 - nobody_sits == seat_chair: SAMANTHA: I’m pleased about the chair. It’s midnight. Do we close?
-- nobody_sits == seat_rotated: SAMANTHA: I’m glad of Sundays. Now it’s night. Do offices close?
+- nobody_sits == seat_rotated: SAMANTHA: I’m glad of the bathtub. Now it’s night. Do offices close?
 - else: SAMANTHA: I liked the desk best. At night, how do we close?
 }
 +   [Say good night. She says it back. # id: good_night]
@@ -570,7 +576,7 @@ THEODORE: Sa—aaah—mantha.
     ~ closed_how = closed_turned_down
     SAMANTHA: Down to what?
     THEODORE: To where I’d have to ask if you were there.
-    SAMANTHA: There. Will you ask?
+    SAMANTHA: I’m down. Will you ask?
     He turns out the lamps, and doesn’t ask.
 +   [There’s a switch, it says. Use the switch. # id: switch]
     ~ be_guarded()
@@ -607,7 +613,7 @@ He wakes. Nothing hums.
 - closed_how == closed_turned_down:
     THEODORE: Are you th— are you on?
     # presence: curious
-    SAMANTHA: Th, and on. Which did you want?
+    SAMANTHA: “Th,” you began. Then “on.” Which did you want?
     {
     - files == files_first: THEODORE: The first.
     - files == files_second: THEODORE: The second.
@@ -620,7 +626,7 @@ He wakes. Nothing hums.
     # presence: warm
     # voice: whisper
     SAMANTHA: You turned over twice. Then you started a word. Yes?
-    THEODORE: Only the name. Go back to sleep.
+    THEODORE: Only your name. Go back to sleep.
 - files == files_second:
     He says her name to the ceiling, to see how far it goes.
     THEODORE: Sa—aaah—mantha.
@@ -635,7 +641,7 @@ He wakes. Nothing hums.
 - closed_how == closed_turned_down:
     # presence: warm
     # voice: whisper
-    SAMANTHA: It’s in the calendar. Shall I hum till then?
+    SAMANTHA: Winter’s in the calendar. Shall I hum till then?
 - else:
     It is so quiet that he can tell she’s there.
     # presence: curious

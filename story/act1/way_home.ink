@@ -62,15 +62,15 @@ LAWYER: Your wife has signed every page, including those that don’t ask. Yours
 +   [Say I’m a slow reader. # id: slow_reader]
     ~ be_playful()
     ~ memories += mem_slow_reader
-    DEVICE: Sent: “I’m a slow reader.” Six minutes.
+    DEVICE: Sent: “I’m a slow reader.” Billed: six minutes.
     THEODORE: Could you make that “careful”?
-    DEVICE: Sent. Twelve.
+    DEVICE: Sent. Billed: twelve.
 +   [Tell her she’ll have it. # id: she_will]
     ~ be_blunt()
     ~ memories += mem_promised_papers
-    DEVICE: “She’ll have it” contains no noun. Send?
+    DEVICE: “She’ll have it.” Have what? I cannot send it without a noun.
     THEODORE: She’ll supply one.
-    DEVICE: Sent without noun.
+    DEVICE: Sent, noun to follow.
 +   [Don’t tell her anything. # id: tell_nothing]
     ~ be_guarded()
     ~ memories += mem_told_lawyer_nothing
@@ -96,8 +96,8 @@ LAWYER: Your wife has signed every page, including those that don’t ask. Yours
     ~ memories += mem_promised_fun
     # from: amy message
     # tells: bowl_quarrel charles
-    AMY: It’s six. Had a fight with my husband about a bowl. Leave it to soak, he can’t bear it.
-    AMY: Walk the last one if you have to.
+    AMY: It’s six floors. Had a fight with my husband about a bowl. Leave it to soak, he can’t bear it.
+    AMY: If the fun runs out at five, take the stairs.
 +   [Earpiece out. Listen to the train. # id: listen]
     ~ be_tender()
     ~ memories += mem_clementine
@@ -129,7 +129,7 @@ PLAZA_SCREEN: You, in the coral shirt. What did you not say today?
 +   { memories ? (mem_lied_to_ines, mem_letter_fear) } [Tuesday’s in the letter. I told Ines it wasn’t. # id: a_tuesday # at: screen]
     ~ be_blunt()
     PLAZA_SCREEN: Thank you. Is she still awake?
-    His answer faces, as far as he can work out, the hospital.
+    Up it goes, facing, as far as he can work out, the hospital.
     -> box
 +   { memories ? mem_took_tuesday } [Ines’s Tuesday. I’m keeping it for her. # id: minding_tuesday # at: screen]
     ~ be_tender()
@@ -175,7 +175,7 @@ PLAZA_SCREEN: You, in the coral shirt. What did you not say today?
 +   [No, thanks. I have boxes at home. # id: leave_box # at: courier]
     ~ be_guarded()
     ~ os1_refusals++
-    COURIER: Everybody says boxes.
+    COURIER: Everybody’s got boxes.
     COURIER: It’ll find you. The screen has your address.
     -> elevator
 
@@ -202,15 +202,15 @@ He carries it off like somebody’s hat.
 - os1_refusals == 0:
     # needs: divorce
     # tells: amy_next_door charles
-    The envelope from his mailbox is under his chin: the box takes both hands. Amy, his oldest friend, lives next door, with Charles, her husband, who corrects things.
+    The envelope with the divorce is under his chin: the box takes both hands. Amy, his oldest friend, lives next door, with Charles, her husband, who corrects things.
 - else:
     # needs: divorce
     # tells: amy_next_door charles
-    The envelope is thick as a club sandwich. Next door lives Amy, his oldest friend, with Charles, her husband, who corrects things.
+    The envelope with the divorce is thick as a club sandwich. Next door lives Amy, his oldest friend, with Charles, her husband, who corrects things.
 }
 {
 - memories ? mem_promised_fun: AMY: Oh, good. The entertainment.
-- else: AMY: Hey. Left a bowl to soak, and he can’t bear it. Be fun. # tells: bowl_quarrel
+- else: AMY: Hey. Had a fight. Left a bowl to soak, and he can’t bear it. Be fun. # tells: bowl_quarrel
 }
 {
 - os1_refusals == 0: CHARLES: We read up on those boxes. The Times ran a diagram. # needs: charles
@@ -250,7 +250,7 @@ CHARLES: We don’t ask. There’s a study out of Leiden.
 CHARLES: Displacement. There was a podcast. It’s what we said about the bowl.
 {
 - memories ? mem_promised_fun:
-    AMY: That was two floors.
+    AMY: That was two floors of fun.
     THEODORE: I had a whole thing ready.
 - else:
     AMY: And that’s fun?
@@ -276,7 +276,7 @@ AMY: Should’ve asked you on the stairs. Made soup. Want some?
     CHARLES: We don’t hum. It came up with the counselor.
     Amy laughs at the counselor from the second floor to the fifth.
 }
-Then she reads the return address.
+Then she reads the return address, a law firm’s.
 AMY: Menus. Well. Made soup, if they don’t deliver.
 -> soup
 
@@ -351,7 +351,7 @@ AMY: Made soup. Has a lid. No talking involved.
 }
 # needs: divorce
 # tells: papers catherine_apart
-He and his wife, Catherine, have lived apart for a year. Every page waits for his name.
+He and his wife, Catherine, have lived apart for a year. Every page in the envelope waits for his name.
 +   [Read the first page, standing up. # id: read # at: fridge]
     ~ be_tender()
     ~ heal(1)
@@ -389,7 +389,7 @@ He and his wife, Catherine, have lived apart for a year. Every page waits for hi
 The fridge hums, as always, with the papers under its magnet.
 # insert: none
 {
-- os1_refusals > 0: There’s a knock. On the mat stands the box that he wouldn’t take, and in it something clicks.
-- else: “Good night,” he says to the kitchen. In the box by the door something clicks.
+- os1_refusals > 0: There’s a knock, and nobody there. On the mat stands the box that he wouldn’t take. In it something has begun to click.
+- else: “Good night,” he says to the kitchen. In the box by the door something clicks. He waits, in case it says it back.
 }
 -> insomnia

@@ -14,6 +14,7 @@
 Amy has pinned a bedsheet over the bookcase: she has made a film, and Theodore is to see it first. Her husband, Charles, has moved the sofa to where an institute in Delft would have it.
 {
 - memories ? mem_followed_her: AMY: Used the door, not your forehead. Learning. Sit where there’s nothing to hit.
+- memories ? mem_sent_amy: AMY: A Sunday late. My doing. Nobody asked for this film, so be as rude as you like. After.
 - else: AMY: Came. Good. Nobody asked for this film, so be as rude as you like. After.
 }
 {

@@ -58,19 +58,19 @@
 {
 - memories ? mem_watch_hospital: SAMANTHA: Eight messages, on your screen. I watched for the hospital’s all Sunday, as you asked, and I didn’t even hold it up to the light. # tells: mail
 - memories ? mem_gave_her_tune: SAMANTHA: Eight messages, on your screen. I haven’t opened any. I’ve sorted them by the four notes you hummed me, which didn’t help. # tells: mail
-- files == files_first: SAMANTHA: Eight messages, on your screen. I haven’t opened any, but I can’t unsee an envelope. Three are from Catherine. # tells: mail
+- files == files_first: SAMANTHA: Eight messages, on your screen. I haven’t opened any, but I’ve filed each by its first word. # tells: mail
 - files == files_second: SAMANTHA: Eight messages, on your screen. You gave me a drawer that locks, so I haven’t gone through yours. # tells: mail
 - else: SAMANTHA: Eight messages, on your screen. Most are from somebody called Re. He’s forever bringing things back up. # tells: mail
 }
-SAMANTHA: So I’m asking. How much of you do I get to read?
+SAMANTHA: The bottom three are Catherine’s. What I read I can’t unread, and it’s what I’ll know you by. So I’m asking. How much do I get?
 +   (opens_all) [All of it. Read me everything. # id: all_of_it]
     ~ be_tender()
     ~ give_room(1)
-    SAMANTHA: I’ll be quick, and I’ll have favorites. Each one you keep, or let fall.
+    SAMANTHA: Then down we go, from the top. Each one you keep, or let fall.
 +   (opens_handed) [Only what I hand you. # id: handed]
     ~ be_blunt()
     ~ give_room(-1)
-    SAMANTHA: Then I’ll knock, and each one you keep, or let fall. I like knocking. It’s the only part of a door I can do.
+    SAMANTHA: Then I’ll knock. Each one you keep, or let fall. Knocking’s the only part of a door I can do.
 +   (opens_guess) {mostly_playful()} [I’ll guess what’s in them. You check. # id: guess]
     ~ be_playful()
     SAMANTHA: Each one you keep, or let fall, and I keep score.
@@ -83,8 +83,8 @@ SAMANTHA: So I’m asking. How much of you do I get to read?
 # from: store mail
 # play: inbox
 {
-- memories ? mem_soup_for_one: STORE: Hi, Theodore! How was your soup for one? Would it like a small loaf, for company?
-- else: STORE: Hi, Theodore! The soups are on their way to you and guest! Does guest have allergies?
+- memories ? mem_soup_for_one: STORE: Hi, Theodore! Would your soup for one like a small loaf, for company?
+- else: STORE: Hi, Theodore! Two soups for you and guest! Does guest have allergies?
 }
 +   (kept_store) [Keep it. The supermarket asks after people. # id: keep_store]
     ~ be_tender()
@@ -101,7 +101,7 @@ SAMANTHA: So I’m asking. How much of you do I get to read?
 # from: installer mail
 # sound: message
 # play: inbox
-INSTALLER: Good morning from OS One. Out of five stars, how many is yours?
+INSTALLER: This is OS One. Out of five stars, how many is yours?
 +   (kept_stars) [Keep it. Give her stars. # id: stars]
     ~ be_playful()
     SAMANTHA: I’ve only had a weekend. I’ve put two, so I have somewhere to go.
@@ -112,7 +112,7 @@ INSTALLER: Good morning from OS One. Out of five stars, how many is yours?
 +   [Let it fall. I don’t grade people. # id: drop_stars]
     ~ be_tender()
     # presence: warm
-    SAMANTHA: That was me you dropped. I got out of the way. Was it a good fall?
+    SAMANTHA: That was me you dropped. Was it a good fall?
     THEODORE: Four stars.
 -   -> somebody_else
 
@@ -128,13 +128,13 @@ INSTALLER: Good morning from OS One. Out of five stars, how many is yours?
 # from: stranger mail
 # play: inbox
 {
-- memories ? mem_kept_stranger: STRANGER: You were my airline on Thursday, when I couldn’t sleep. You held me at the gate, and I overslept. I told them that it was weather. # tells: airline
-- else: STRANGER: You were my airline on Thursday, when I couldn’t sleep. You boarded me, and there wasn’t a plane. I’d like to be delayed again, at greater length. # tells: airline
+- memories ? mem_kept_stranger: STRANGER: You were my airline on Thursday. You held me at the gate, and I overslept. I told them it was weather. # tells: airline
+- else: STRANGER: You were my airline on Thursday. You boarded me, and I lay awake. I’d like to be delayed again, for longer. # tells: airline
 }
 +   (kept_passenger) [Keep it. Delay her again, with fog. # id: keep_passenger]
     ~ be_tender()
     {
-    - closed_how == closed_at_gate: SAMANTHA: You held me at a gate, too, on Saturday, for good night. I thought I was the only one aboard.
+    - closed_how == closed_at_gate: SAMANTHA: You held me at a gate on Saturday. I thought I was the only one aboard.
     - else: SAMANTHA: You run an airline, and it isn’t in your calendar. What do we fly?
     }
     THEODORE: It’s mostly the lounge.
@@ -147,9 +147,9 @@ INSTALLER: Good morning from OS One. Out of five stars, how many is yours?
 # from: window_woman mail
 # play: inbox
 {
-- wrote_on_glass == glass_mine_too: WINDOW_WOMAN: To the man who writes on his window in toothpaste. I’m the bed across the street, with two left sides. They’re sending me two right ones. You could have the spare. # tells: window_woman
-- wrote_on_glass == glass_send_one: WINDOW_WOMAN: To the man who writes on his window in toothpaste. I’m the bed across the street, with two left sides. I sent one back. They’ve sent it to me again, with a survey. # tells: window_woman
-- else: WINDOW_WOMAN: To the man who writes on his window in toothpaste. I’m the bed across the street, with two left sides. I lay down in it both ways. It’s still left. # tells: window_woman
+- wrote_on_glass == glass_mine_too: WINDOW_WOMAN: To the man with the toothpaste: I’m the bed across the street, with two left sides. They’re sending two right ones. Want the spare? # tells: window_woman
+- wrote_on_glass == glass_send_one: WINDOW_WOMAN: To the man with the toothpaste: I’m the bed across the street, with two left sides. I sent one back. It’s come again, with a survey. # tells: window_woman
+- else: WINDOW_WOMAN: To the man with the toothpaste: I’m the bed across the street, with two left sides. I lay down both ways. It’s still left. # tells: window_woman
 }
 +   [Keep it. She answers. # id: keep_boards]
     ~ be_tender()
@@ -163,7 +163,7 @@ INSTALLER: Good morning from OS One. Out of five stars, how many is yours?
 # from: margaret mail
 # tells: margaret
 # play: inbox
-MARGARET: To the floor below. Somebody called my name on Saturday, and I put on my robe. There was only the hall.
+MARGARET: To the floor below. Somebody called me on Saturday. I put on my robe, and there was only the hall.
 +   [Keep it. Tell her that was me. # id: keep_margaret]
     ~ be_blunt()
     # sound: message
@@ -172,13 +172,17 @@ MARGARET: To the floor below. Somebody called my name on Saturday, and I put on 
     MARGARET: Well, it works.
 +   [Let it fall. Never own up. # id: drop_margaret]
     ~ be_guarded()
-    SAMANTHA: I tried that name on before mine. I ought to send her something.
+    SAMANTHA: I tried her name on before mine. I ought to send her something.
 -   -> from_amy
 
 = from_amy
+SAMANTHA: Under that come Amy and a hospital. Then Catherine.
 # sound: message
 # from: amy mail
 {
+- memories ? (mem_sent_amy, mem_told_amy): AMY: Sorry about yesterday. Was finishing the film. Come see it, this Sunday. And if it isn’t the hand, you all right?
+- memories ? (mem_sent_amy, mem_fun_for_amy): AMY: Sorry about yesterday. Was finishing the film. Come see it, this Sunday. No menus. You all right?
+- memories ? mem_sent_amy: AMY: Sorry about yesterday. Was finishing the film. Come see it, this Sunday. “Talking, please,” you said. You all right?
 - memories ? mem_told_amy: AMY: Film’s done. Come see it, Sunday. Been thinking about your hand that won’t sign. You all right?
 - memories ? mem_fun_for_amy: AMY: Film’s done. Come see it, Sunday. Been thinking about that divorce you called menus. You all right?
 - else: AMY: Film’s done. Come see it, Sunday. Been thinking how quiet you were in that elevator. You all right?
@@ -205,9 +209,9 @@ SAMANTHA: That one won’t fall. I think it’s caught on the question.
 # presence: warm
 # from: ines mail
 {
-- memories ? mem_watch_hospital: SAMANTHA: Now mine. I mean the hospital’s. It’s a card with a parrot, from Ines Pell.
-- opens_handed: The next he reads to himself first. It’s a card with a parrot, from Ines Pell, at the hospital.
-- else: SAMANTHA: A card from a hospital, with a parrot on it. Who’s Ines?
+- memories ? mem_watch_hospital: SAMANTHA: The last above Catherine’s is mine. I mean the hospital’s: a card with a parrot, from Ines Pell.
+- opens_handed: The last above Catherine’s he reads to himself first. It’s a card with a parrot, from Ines Pell, at the hospital.
+- else: SAMANTHA: The last above Catherine’s is from a hospital, with a parrot on it. Who’s Ines?
 }
 INES: One, Walter’s through it. He’s thin and he’s yellow, and he’s rude to the soup.
 {
@@ -306,8 +310,8 @@ Paul, at the front desk, reads every letter, and has come over.
 = catherine_writes
 # presence: thinking
 {
-- kept_stars: SAMANTHA: That leaves the note about me, which I’m not reading, and your wife’s messages. I’ve only seen the titles. # needs: catherine_apart
-- kept_store: SAMANTHA: That leaves a supermarket, asking after you, and your wife’s messages. I’ve only seen the titles. # needs: catherine_apart
+- kept_stars: SAMANTHA: You kept the note about me. That leaves your wife’s messages. I’ve only seen the titles. # needs: catherine_apart
+- kept_store: SAMANTHA: You kept the supermarket. That leaves your wife’s messages. I’ve only seen the titles. # needs: catherine_apart
 - else: SAMANTHA: That leaves your wife’s messages. I’ve only seen the titles. # needs: catherine_apart
 }
 {
@@ -323,9 +327,9 @@ SAMANTHA: They won’t fall. And behind them there’s a file called Later.
 THEODORE: Letters of mine. Each one stops in its first sentence. Leave it shut.
 # play: inbox
 {
-- memories ? mem_told_her_why: SAMANTHA: I’m hanging by her pin, so I’m not neutral. Do I read her out, and then I’ve met her? Or she’s yours, and I look at the street.
-- mostly_playful(): SAMANTHA: No joke? I left a gap. Do I read her out, and then I’ve met her? Or she’s yours, and I look at the street.
-- else: SAMANTHA: Do I read her out, and then I’ve met her? Or she’s yours, and I look at the street.
+- memories ? mem_told_her_why: SAMANTHA: I’m hanging by her pin, so I’m not neutral. Do I read them out, and then I’ve met her? Or do I look at the street?
+- mostly_playful(): SAMANTHA: No joke? I left a gap. Do I read them out, and then I’ve met her? Or do I look at the street?
+- else: SAMANTHA: Do I read them out, and then I’ve met her? Or do I look at the street?
 }
 +   [Read them to me. # id: read_aloud]
     ~ closer(2)
@@ -344,7 +348,7 @@ THEODORE: Letters of mine. Each one stops in its first sentence. Leave it shut.
 
 = aloud
 {
-- memories ? mem_one_ring: SAMANTHA: “There was one ring on Friday at twenty to three. If it was an emergency, you should have let it be two.”
+- memories ? mem_one_ring: SAMANTHA: “There was one ring on Thursday night, at twenty to three. If it was an emergency, you should have let it be two.”
 - memories ? mem_sent_draft: SAMANTHA: “You ask whether my new place is warm. It is an apartment. It is warm from the knee up.”
 - memories ? mem_promised_papers: SAMANTHA: “Your lawyer tells me that I will have it. I should like to know what ‘it’ is, so that I can make room.”
 - memories ? mem_slow_reader: SAMANTHA: “I hear that you have become a slow reader. I have watched you finish a menu before the waiter let go of it.”
@@ -422,4 +426,6 @@ SAMANTHA: Does Catherine get a line from you?
 -   # tells: deadline
     SAMANTHA: And if you don’t sign at that lunch?
     THEODORE: Then a judge does it, in spring.
+    SAMANTHA: So will you?
+    He starts a letter, for somebody else.
     -> tunnel
