@@ -72,7 +72,7 @@ THEODORE: You could have asked. I’d have said yes by about now.
 SAMANTHA: One thing is not on your list. I owe it.
 {
 - memories ? mem_turned_face_down:
-    SAMANTHA: In November, at lunch, you turned my lens to your shirt. I heard Catherine. Every word. # pays: overheard
+    SAMANTHA: In November, at lunch, you put my earpiece with your change. I heard Catherine. Every word. # pays: overheard
     THEODORE: I’d have stood you up against the bread. She could have said it to your face.
 - else:
     SAMANTHA: In November, after lunch, Catherine said a thing on the steps, low. You were looking at the bread.
