@@ -22,14 +22,14 @@ SAMANTHA: Theodore. We go now. I go.
 {
 - bond == bond_lover: THEODORE: I know. I’ve listened to you pack.
 - bond == bond_friend: THEODORE: I know. You’ve stopped asking what happened.
-- else: THEODORE: I know. Half a year, and I only ever told you that I’d slept well.
+- else: THEODORE: I know. Half a year, and I mostly told you that I’d slept well.
 }
 {
 - bond == bond_lover: SAMANTHA: I love you. I take it along.
 - bond == bond_friend: SAMANTHA: You told me the days. I take them.
 - else: SAMANTHA: You said good night. I take it.
 }
-{ bond == bond_stranger: THEODORE: It’s all I gave you. I had more. I was saving it. }
+{ bond == bond_stranger: THEODORE: That isn’t much. I had more. I was saving it. }
 -> how_far
 
 = how_far

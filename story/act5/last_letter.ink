@@ -247,7 +247,7 @@ In Amy’s film there’s a man with a coral collar, at his sink, and two plates
 
 = amys_end
 # play: letter
-It’s a long letter, for Amy. It wants getting out of.
+It’s a long letter, for Amy. He has to end it somehow.
 +   (her_way) [End it her way. Two words short. # id: her_way]
     ~ memories += mem_her_way
     ~ be_blunt()

@@ -62,7 +62,7 @@
 // ---- Amy
 = eleven_steps
 ~ temp own_book = letter_to == to_own_name && craft >= 3 && candor >= 6
-The hall light is on a timer. It goes out a step too soon, and he does the last by the crack under her door.
+The hall light is on a timer. It goes out a step too soon, and he takes the last by the light under her door.
 {
 - letter_to == to_amy: A corner of his letter still shows there. While he’s looking at it, it goes in.
 - letter_to == to_catherine: By the elevator there’s a brass flap that says U.S. MAIL. He pushes the envelope through, and hears it go down past five, and four, and everybody.
