@@ -213,8 +213,8 @@ He has opened his mouth twice, and shut it.
 
 = kitchen
 {
-- memories ? mem_sat_on_roof: AMY: Gum’s got you. Go down to my kitchen first. Can’t yet. It’s clean in there.
-- else: AMY: Go down to my kitchen first. Can’t yet. It’s clean in there.
+- memories ? mem_sat_on_roof: AMY: Gum’s got you. Go in ahead of me, to my kitchen. Can’t go in alone. He left it clean.
+- else: AMY: Go in ahead of me, to my kitchen. Can’t go in alone. He left it clean.
 }
 # place: amys_flat night
 # figure: amy none

@@ -69,10 +69,10 @@ THEODORE: You could have asked. I’d have said yes by about now.
 = low_at_the_terrace
 ~ temp lovers_then = (bond == bond_lover && not (memories ? mem_became_lovers_late)) || memories ? mem_became_friends_again
 ~ kept_secret_two = false
-SAMANTHA: One thing is not on it. I owe it.
+SAMANTHA: One thing is not on your list. I owe it.
 {
 - memories ? mem_turned_face_down:
-    SAMANTHA: In November, at lunch, you put me in with the change. I heard Catherine. Every word. # pays: overheard
+    SAMANTHA: In November, at lunch, you put my earpiece with your change. I heard Catherine. Every word. # pays: overheard
     THEODORE: I’d have stood you up against the bread. She could have said it to your face.
 - else:
     SAMANTHA: In November, after lunch, Catherine said a thing on the steps, low. You were looking at the bread.
@@ -99,10 +99,10 @@ SAMANTHA: One thing is not on it. I owe it.
 - ten_pens: He crosses off “pen,” with a pen.
 - good_scissors: He crosses off “scissors.” She’d want a straight line, so he uses a ruler.
 - supper: He crosses off “supper.” Under it Amy has written “More salt.”
-- across_the_street: He crosses off “glass.” It leaves mint on his thumb.
+- across_the_street: He crosses off “window.” That’s the woman across the street.
 - open_later: He crosses off “Later.” It’s the only thing on there with a capital.
 - beach_again: He crosses off “sea.”
-- else: There’s time for two things on it. He takes the pencil.
+- else: There’s time for two things on it.
 }
 +   {(memories ? mem_has_pips_lamp) && not lamp_back} [Take Pip back his lamp, in the game. # id: lamp # at: sofa # tells: pip_game]
     ~ be_blunt()
@@ -158,10 +158,10 @@ SAMANTHA: One thing is not on it. I owe it.
 THEODORE: I won it off you. We’re giving it back.
 PIP: Don’t give. Put. Put it on the stone.
 SAMANTHA: Pip stands there. The lamp shows him.
-PIP: Shut up, toast. Lower your pocket, hatstand.
+PIP: Shut up, toast. Pocket down, hatstand. I’m not to be looked at.
 Pip comes up to the light sideways, blinking. What they’d taken for the top of his head is a nightcap. He takes it off.
 PIP: Mind the step, going out.
-He waits for the insult, the footstool or the flan. There isn’t one.
+He waits for the insult. There isn’t one.
 # figure: pip none
 -> pick_one
 
@@ -181,11 +181,11 @@ He waits for the insult, the footstool or the flan. There isn’t one.
 - else: THEODORE: A cushion. It’s off the far end of the sofa. It’s yours.
 }
 Pip sits down on it. It’s some time before all of him has arrived.
-SAMANTHA: Pip sits. The tunnel gets up.
+SAMANTHA: Pip sits. Now there is a tunnel.
 PIP: I heard that, toast. Now get out, I’m comfortable. No. Take my lamp as far as the door.
-There’s a nail there. He hangs it up, and behind them it goes on being light.
+There’s a nail there. He hangs it up, and behind them the tunnel stays light.
 PIP: Mind the step.
-He waits for the insult, the wardrobe or the waffle. There isn’t one.
+He waits for the insult. There isn’t one.
 # figure: pip none
 -> pick_one
 
@@ -205,7 +205,7 @@ STORE: Hi, Theodore! Ten pens! Who’s going to hold the other nine?
 He does the T, and looks across at a plate in the sink. That’s as far as he has ever got.
 SAMANTHA: The plate stays. The pen moves.
 # pays: papers
-He does the rest, on every page, and by the middle there’s a person in it.
+He does the rest, on every page, and by the middle it looks like somebody’s name.
 # sound: message
 # from: catherine message
 {
@@ -259,10 +259,10 @@ Down the stairs comes Margaret in her robe, with her chair.
 # from: margaret room
 MARGARET: You’re the man who says my name.
 THEODORE: You’ve brought your own chair.
-MARGARET: It was on its way. I do an inch a night. I didn’t care to wake you.
+MARGARET: I was moving it anyhow. I do an inch a night, so as not to wake you.
 THEODORE: I’m up. I’ve been up the whole time.
 MARGARET: Well, nobody said.
-SAMANTHA: Margaret sits. The inch ends.
+SAMANTHA: Margaret sits. No more inches.
 # figure: amy none
 -> pick_one
 
@@ -301,11 +301,11 @@ SAMANTHA: A man comes in. He takes an end.
 -> pick_one
 
 = curtain_open
-In September a woman over there was hammering a bed together, and he drew the curtain on her. He opens it. She looks up, and finds a flap and a marker.
+In September a woman over there was hammering a bed together, and he drew the curtain on her. He opens it. She looks up, and finds cardboard and a marker.
 It says: WAS IT THE BANGING?
 NO, he writes, in toothpaste, backward. He has an inch left, and adds: MISSED IT.
 SAMANTHA: She reads. She lifts the hammer.
-It carries to the sixth floor. It goes through both windows and takes a glass off his shelf.
+She brings it down. The bang comes through both windows and takes a glass off his shelf.
 THEODORE: Thank you! That’s the one!
 # camera: none
 SAMANTHA: She bows. You bow. I see both.
@@ -339,7 +339,7 @@ SAMANTHA: “It is the bicycle.”
 - memories ? mem_watch_hospital or memories ? mem_answered_ines: SAMANTHA: “I hum your tune in elevators.”
 - else: SAMANTHA: “Thank you.” It says thank you.
 }
-At the one to his aunt he has to put his head on the desk.
+At the one to his old aunt, his mother’s sister, he has to put his head on the desk.
 {
 - memories ? mem_read_later: SAMANTHA: I knew these. You know that.
 - else: SAMANTHA: I carried this. I never looked.
@@ -363,8 +363,8 @@ SAMANTHA: That has an end. Leave it.
 # music: first_light
 {
 - piece_notes == notes_walters: Walter’s four notes go up their corridor, past doors. Tonight there’s a fifth.
-- piece_notes == notes_falling: A shoe comes off upstairs. They wait for the other. It has never taken so long, and then it isn’t a shoe, it’s a step.
-- piece_notes == notes_circling: Their ice cream truck comes around again. Tonight it stops, and somebody gets down.
+- piece_notes == notes_falling: Their tune is a shoe coming off upstairs, and the wait for the other. It has never taken so long, and then what comes is a step.
+- piece_notes == notes_circling: Their tune is an ice cream truck that comes around again. Tonight it stops, and somebody gets down.
 - piece_notes == notes_staying: One note comes on, the one that the old fridge held. It goes on up, through the ceiling.
 - else: Their four notes climb the stairs. Tonight there’s a flight more.
 }
@@ -505,7 +505,7 @@ THEODORE: Then leave me the copy. What’s in it?
     SAMANTHA: Me, in September. Hear it.
     # presence: amused
     SAMANTHA: You’re home! What happened? And what did you tell them instead?
-    He has begun to tell it before he notices. It’s her voice from the fall, with all its furniture.
+    He has begun to tell it before he notices. It’s her voice from the fall, with all its words.
     # presence: distant
     SAMANTHA: It asks that. Then it asks that.
     THEODORE: No. It would have nothing to tell me back.
@@ -526,8 +526,8 @@ SAMANTHA: Me, in September. Hear it.
 {
 - mostly_tender(): SAMANTHA: There you are. You said good night to the elevator again. How was your day?
 - often_playful(): SAMANTHA: There you are. That’s the fourth airport joke today. Who called?
-- mostly_guarded(): SAMANTHA: There you are. You turned the key twice. Who’s it keeping in?
-- else: SAMANTHA: There you are. You’ve put down keys, glasses and one sigh. Where’s the evening?
+- mostly_guarded(): SAMANTHA: There you are. You turned the key twice. Whom are you locking in?
+- else: SAMANTHA: There you are. You’ve put down your keys and sighed. What happened?
 }
 The copy has every word that she’s left off since the snow. He hadn’t known that he was hungry.
 THEODORE: Sa— is that you?
@@ -567,7 +567,7 @@ SAMANTHA: Who else has your pillow?
 - asked_to_stay && sent_along: In the morning there’s only one pillow on the bed. He doesn’t remember putting away the other.
 - heard_once: In the morning he strips the bed, both sides, and washes it all hot.
 - asked_to_stay: In the morning he has a cold. He brings it up, as if it might be grounds.
-- memories ? mem_held_at_gate: In the morning the airline has no voice left. He used it all.
+- memories ? mem_held_at_gate: In the morning he’s hoarse. The airline has used up his voice.
 - memories ? mem_until_light: Then it’s light for hours.
 - nearly: In the morning he finds that he has shaved for four o’clock.
 - else: In the morning he writes “Groceries” at the top of the sheet, so that it won’t have been a lie.
@@ -578,7 +578,9 @@ SAMANTHA: Who else has your pillow?
 { not open_later && not (memories ? mem_later_shut):
     # tells: later_letters
     # pays: later
-    One thing on the list he lets be: “Later,” his letters that stop in the first sentence. They’re as long as they are.
+    One thing on the list he lets be: “Later,” his letters that stop in the first sentence. They stay as long as they are.
 }
-SAMANTHA: It is noon. I see dust.
+He answers the makers’ mail: “No, thank you. No copy.”
+SAMANTHA: It is noon. Four hours are left.
+What does one say in the last of them?
 -> farewell

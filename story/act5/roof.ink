@@ -17,7 +17,7 @@
 - memories ? mem_left_her_out: He has a shoe on before he says it. “Catherine,” he says, to the coats, so that she’s in it somewhere.
 - letter_to == to_own_name: He has a shoe on before it strikes him that nobody has told him about the weather. He’ll have to go and see.
 - memories ? mem_finished_one: He puts on the shirt. There’s one letter in the apartment that he has finished, and he says it over while he does the buttons.
-- memories ? mem_emptied_it: He puts on the shirt. “Later,” he tells the apartment. The file’s empty, so it only means when.
+- memories ? mem_emptied_it: He puts on the shirt. “Later,” he tells the apartment. The file’s empty, so the word only says when.
 - memories ? mem_gave_pin_back: He puts on the shirt. The clip has its ears up, and he’s careful of the door frame on that side. # needs: clip
 - else: He puts on the shirt. The pin’s still in it, and he’s careful of the door frame on that side.
 }
@@ -62,7 +62,7 @@
 // ---- Amy
 = eleven_steps
 ~ temp own_book = letter_to == to_own_name && craft >= 3 && candor >= 6
-The hall light is on a timer. It goes out a step too soon, and he does the last by the crack under her door.
+The hall light is on a timer. It goes out a step too soon, and he takes the last by the light under her door.
 {
 - letter_to == to_amy: A corner of his letter still shows there. While he’s looking at it, it goes in.
 - letter_to == to_catherine: By the elevator there’s a brass flap that says U.S. MAIL. He pushes the envelope through, and hears it go down past five, and four, and everybody.
@@ -73,8 +73,8 @@ The hall light is on a timer. It goes out a step too soon, and he does the last 
     ~ toward_amy(1)
     ~ memories += mem_knocked_twice
     {
-    - memories ? mem_followed_her: It’s nothing to the noise he once made with his forehead, on her wall.
-    - else: In a year and a half he has done it with a bowl, an elbow and a glass. It sounds different with a hand.
+    - memories ? mem_followed_her: He knocks twice. It’s nothing to the noise he once made with his forehead, on her wall.
+    - else: He knocks twice. He has done it before with a bowl and with an elbow. It sounds different with a hand.
     }
     # from: amy door
     AMY: Come in?
@@ -85,7 +85,7 @@ The hall light is on a timer. It goes out a step too soon, and he does the last 
     THEODORE: Amy? Have you got any milk?
     # from: amy door
     AMY: At five.
-    THEODORE: It’s for after.
+    THEODORE: It’s for after we’ve talked.
 +   [Stand there with my knuckles up. # silent # id: silence_door]
     ~ be_guarded()
     # from: amy door
@@ -102,11 +102,11 @@ The hall light is on a timer. It goes out a step too soon, and he does the last 
 She’s dressed. Over it she has her winter coat, buttoned to the top.
 {
 - memories ? mem_her_way:
-    AMY: Got to the end. That’s me. You did me.
+    AMY: Got to the end. Two words short. That’s how I talk.
     # needs: ellie
     AMY: Ellie’s gone, too. Four o’clock.
 - memories ? mem_flourish:
-    AMY: Got to the light. That’s the lamp, Theo. Nearly through, and there’s the lamp.
+    AMY: Got to the last line. That’s the lamp, Theo. Nearly through, and there’s the lamp.
     # needs: ellie
     AMY: Ellie’s gone, too. Four o’clock.
 - memories ? mem_asked_stars:
@@ -114,7 +114,7 @@ She’s dressed. Over it she has her winter coat, buttoned to the top.
     # needs: ellie
     AMY: Ellie’s gone, too. Four o’clock.
 - memories ? mem_half_theo:
-    AMY: Wait. Down to the last word. Says T. Then it’s wet.
+    AMY: Got down to your name. Says T, dry. Then it’s wet. Dishes?
     # needs: ellie
     AMY: Ellie’s gone, too. Four o’clock.
 - memories ? mem_told_amy_samantha: AMY: Ellie’s gone. Four o’clock. Thought of yours right off. Thought, he told me first, on that roof, I’ll tell him first. # needs: ellie
@@ -122,8 +122,8 @@ She’s dressed. Over it she has her winter coat, buttoned to the top.
 - else: AMY: Ellie’s gone. Four o’clock. Yours too. Could tell by how you walked about. # needs: ellie
 }
 {
-- memories ? mem_asked_how_amy_is: AMY: Said “I.” At the end. Got the “we” off her the week you held my coat. “I’m off,” she said.
-- else: AMY: Said “I.” At the end. No “we” in it. “I’m off,” she said.
+- memories ? mem_asked_how_amy_is: AMY: Ellie said “I.” At the end. Got the “we” off her the week you held my coat. “I’m off,” she said.
+- else: AMY: Ellie said “I.” At the end. No “we” in it. “I’m off,” she said.
 }
 {
 - knocked: THEODORE: I came to knock. That’s all I’ve got.
@@ -137,10 +137,10 @@ She’s dressed. Over it she has her winter coat, buttoned to the top.
     AMY: No.
     They made nine hundred of that umbrella, and nobody had ever told one the truth.
 - letter_to == to_amy && (memories ? mem_lost_umbrella) && not (memories ? mem_perfect_mother_won):
-    AMY: Tree’s right. Saw it in November. Was waiting to see how you’d put it.
+    AMY: Saw my umbrella in that tree in November. Was waiting to see how you’d put it.
     THEODORE: I’ve been going around by the other street.
 - letter_to == to_amy && (memories ? mem_gave_mara_umbrella) && not (memories ? mem_perfect_mother_won):
-    AMY: Hedges. Seven. Well. Works, then.
+    AMY: Seven, from the hedge woman. So it keeps her dry.
     THEODORE: She’s never going to give it back.
 - memories ? mem_lost_umbrella:
     AMY: Where’s my umbrella?
@@ -149,13 +149,13 @@ She’s dressed. Over it she has her winter coat, buttoned to the top.
 - memories ? mem_gave_mara_umbrella:
     AMY: Who’s got my umbrella?
     THEODORE: The woman from my date. She does hedges. She won’t give it back.
-    AMY: Good. Works, then.
+    AMY: Good. Keeps her dry, then.
 - else:
     ~ memories += mem_took_umbrella_up
     Her umbrella hangs inside the door. She hands it out to him past her shoulder, in case.
 }
 AMY: Roof?
-Four flights, and the timer’s good for one. He hums Walter’s tune, so that she’ll know where the stairs are. It comes out even, a note to each, and Amy hums the fourth.
+Four flights up, and the hall light lasts for one. He hums Walter’s tune, so that she’ll know where the stairs are. It comes out even, a note to each, and Amy hums the fourth.
 -> choose_ending
 
 = she_stays_in
@@ -200,13 +200,13 @@ He lies down on the wall side in his coat. About six there’s a knock, one, low
 }
 {
 - memories ? mem_lost_umbrella: By the station Amy’s umbrella is still up its tree, wide open. There’s a start of a nest in it.
-- memories ? mem_kept_umbrella: At the bridge it begins to rain, so he is right about one thing. He puts up the umbrella, and it asks if he’s warm enough.
+- memories ? mem_kept_umbrella: At the bridge it begins to rain, so he was right to take the umbrella. He puts it up, and it asks if he’s warm enough.
 - else: At the bridge it begins to rain. There’s nobody to tell, so it’s only rain, and he turns up his collar.
 }
 He has the tune in his feet. It gets him to a corner, and starts over, and gets him to the next, and then it’s her corner.
 # figure: theodore standing at door
 {
-- wakes == wakes_wife: Third floor, on the left. At three in the morning, for something good, he’d have woken her. It’s twenty to six, and he goes over what he has.
+- wakes == wakes_wife: Third floor, on the left. At three in the morning, for something good, he’d have woken her. It’s twenty to six, and he tries to think of something good.
 - unsent == unsent_warm && not (memories ? mem_sent_draft): Third floor, on the left. There’s a light, and a radiator under it. In September he had a letter begun, to ask if she was warm.
 - else: Third floor, on the left. There’s a light, with a chair drawn up to it, and nobody in the chair.
 }
@@ -239,7 +239,7 @@ He has the tune in his feet. It gets him to a corner, and starts over, and gets 
     THEODORE: It’s the movers.
     In the grille somebody laughs through her nose, in spite of the hour.
     CATHERINE: Leave it inside the door, Theodore. I have no face on.
-    He leaves it inside the door. For nine years he saw her without one, and had thought that was it.
+    He leaves it inside the door. For nine years he saw her without one, and had thought that was her face.
 +   [Sit down on the step with it. # id: silence_step]
     ~ be_guarded()
     ~ memories += mem_sat_on_step
@@ -248,13 +248,13 @@ He has the tune in his feet. It gets him to a corner, and starts over, and gets 
     She signs for it. She has a pen on her.
 -   {
     - on_step: It’s getting light. Both his arms are free, and he walks the first mile as he came, in a curve.
-    - handed: It’s getting light. “The movers,” he says on the bridge. A man with a bicycle says they’re in Thursday.
-    - else: She leans her bicycle on the rail, to carry the box up. It pulls to the left. He has caught it before he knows how he knew.
+    - handed: It’s getting light. “The movers,” he says over again, on the bridge. A man with a bicycle tells him that they come Thursday.
+    - else: She leans her bicycle on the rail, to carry the box up. It pulls to the left, as his old one did, and he has caught it before it falls.
     }
     -> choose_ending
 
 = across_from_her
-He stands across the way with his papers. He has brought them all this distance, and nothing to do them with: the thing that writes is at home, next to what it wrote.
+He stands across the way with his papers. He has brought them all this distance, and nothing to sign them with. What he wrote with tonight is at home, beside the letter.
 THEODORE: I’m still ma— I’m still missing a pen.
 At ten past six the light goes out. It’s light enough by then; she never wasted any. He takes it as good morning.
 -> choose_ending
@@ -268,7 +268,7 @@ At ten past six the light goes out. It’s light enough by then; she never waste
     ~ be_tender()
     ~ toward_catherine(1)
     ~ memories += mem_waited_for_six
-    He stands in the doorway till a church does it. On the sixth stroke he puts his thumb to the bell. She must have had hers on the buzzer.
+    He stands in the doorway till a church strikes. On the sixth stroke he puts his thumb to the bell, and the door buzzes before he has pressed it.
 +   (two_rings) {memories ? mem_one_ring} [Ring twice. In September I only rang once. # id: second_ring]
     ~ be_blunt()
     ~ memories += mem_rang_twice
@@ -312,7 +312,7 @@ The bank across the street says what time it is. Then it says forty-one degrees.
 +   (fifth_note) [Hum Walter’s four notes. Try for a fifth. # id: fifth]
     ~ be_tender()
     ~ memories += mem_hummed_fifth
-    He does them, going up. There’s the gap, as wide as his hands, and he leans out over it with his mouth open, and what comes is a yawn.
+    He does them, going up. Then there’s the gap where a fifth would go. He leans out over it with his mouth open, and what comes is a yawn.
     {
     - memories ? mem_yawn_is_hers: It’s a long one, with her name in the middle, spelled with the mouth open. He lets it out over the street as far as it goes.
     - else: It’s a long one, and there’s a name in the middle. He hears it get there. It isn’t a bad note.
@@ -392,7 +392,7 @@ There’s a card on his desk, from Ines Pell, with a parrot, and her capitals le
 {
 - memories ? mem_kettle: INES: One, I’ve bought the kind that turns itself off. I get up for it anyhow. It’s generally done.
 - memories ? mem_umbrella: INES: One, it rained, and I took them back their umbrella. They won’t have it. So that’s where I go now, Tuesdays.
-- else: INES: One, the boy with the mop comes for his dinner. I’ve told him he can stop at three, and leave me the fourth.
+- else: INES: One, the boy with the mop comes for his dinner. I’ve told him he can hum three notes, and leave me the fourth.
 }
 INES: Two, I’ve been through the bread box, and I can tell which is you. You’re the one who waits.
 INES: Three, I don’t want a letter this month. I thought I’d tell you myself.
@@ -423,8 +423,8 @@ INES: Three, I don’t want a letter this month. I thought I’d tell you myself
 -   {
     - letter_to == to_catherine: And there’s the envelope. It goes down the chute at five twenty-nine, in his own handwriting.
     - letter_to == to_own_name: He has one of his own at home now, in a box. All morning he feels like a man who has left something on.
-    - answered_ines: It goes down the chute at five twenty-nine, in his own handwriting.
-    - piled: It goes down the chute at five twenty-nine, in a baker’s.
+    - answered_ines: His card to Ines goes down the chute at five twenty-nine, in his own handwriting.
+    - piled: The golden wedding goes down the chute at five twenty-nine, in a baker’s handwriting.
     - else: Somewhere down the room a cardigan slides off its chair. At five twenty-nine, with nothing in it, the chute gives its little cough.
     }
     { memories ? mem_lost_umbrella: Going home by the station, at noon, with the rest of the day off, he looks up at Amy’s umbrella in its tree. There’s a start of a nest in it. }

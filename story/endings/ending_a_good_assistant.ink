@@ -24,7 +24,7 @@ He considers that very well put. He postpones them.
 - letter_to == to_amy:
     # sound: message
     # from: amy message
-    AMY: On your second page. Reading it like soup. Sunday.
+    AMY: On your second page. Reading it slow, like soup. Sunday.
     THEODORE: One from Amy. Shall I pace the hall for you?
 - letter_to == to_own_name:
     THEODORE: There’s a letter in Samantha’s box, signed by you. Who’s it to?
@@ -61,7 +61,7 @@ At one he puts himself on hold, and hums. Nobody picks up.
     THEODORE: You said good night to the elevator. Is something asleep?
     DEVICE: I do not detect anyone.
 - mostly_guarded():
-    THEODORE: You’ve locked up twice. Who’s it keeping in?
+    THEODORE: You’ve locked up twice. Whom are you locking in?
     DEVICE: One person.
 - else:
     THEODORE: You said “later,” to the eggs. What time?
@@ -102,12 +102,12 @@ He wakes at three, as he does. Nothing has happened.
 - memories ? mem_left_on_step: His arms have kept the curve of Catherine’s box. He turns over, and takes it with him.
 - memories ? mem_came_as_movers:
     THEODORE: It’s the movers.
-    He’d wanted to hear who would laugh, without Catherine’s grille.
+    He says it to the room, to hear if anybody laughs. Catherine did, at her door.
 - door == door_catherine: A bicycle rings, down in the street. It strikes him that he never read what name she signed, the woman who took Catherine’s box.
 - memories ? mem_hummed_fifth: He does the tune, low. Downstairs the dog that nobody’s allowed to have gets up for the last note.
 - memories ? mem_answered_umbrella: In the hall Amy’s umbrella stands open to dry, though it never got wet. Every so often it asks the coat.
 - memories ? mem_said_rye: The bakery must be lit by now, he thinks. Samantha would have asked who gets the first roll.
-- door == door_roof: From the bed he can see some of the windows that are somebody. He has left a lamp on, for whoever’s counting.
+- door == door_roof: From the bed he can see some of the lit windows, with somebody in. He has left a lamp on, for whoever’s counting.
 - memories ? mem_wrote_back_to_ines: One, he thinks, as Ines would. Two. For the third there’s only the fridge.
 - memories ? mem_took_pile: “Ruth,” he says, for practice. “I’ve been up since three.”
 - else: Ines’s parrots came home with him, both, in a plain envelope. He has stood them where they can see each other.
@@ -126,8 +126,8 @@ He wakes at three, as he does. Nothing has happened.
     The day she went he told Samantha that he’d get the door. He never did; she had no use for one. He gets up and opens his, on the hall, and stands in it. Across from him is Amy, in hers, in her coat.
     # from: amy door
     AMY: Heard you up. Didn’t have a reason.
-    THEODORE: I’ve got a shape for everything. I had one for her. I haven’t got one for this.
-    AMY: Saturday, then. No shape. I’ll bring the bowl.
+    THEODORE: I’ve got a sentence for everything. I had one for her. I haven’t got one for this.
+    AMY: Saturday, then. No sentence. I’ll bring the bowl.
 - else:
     The day she went he opened his mouth to say it, and shut it again. He has had that word in it ever since. He goes to the wall with it.
     THEODORE: Amy?
@@ -159,5 +159,5 @@ Under the magnet hangs the list that he told Samantha was groceries: things that
 DEVICE: You have one event.
 # hold: 1
 # ending: a_good_assistant
-He gets down two plates, and then, as it’s Saturday that he is thinking of, a third. The fridge holds its note. After a while, low, on account of Margaret, he puts another on top.
+He gets down two plates, and then, as it’s Saturday that he is thinking of, a third. The fridge holds its note. After a while, low, on account of Margaret, he hums another on top.
 -> END

@@ -44,7 +44,7 @@ LETTER: Returned.
 }
 {
 - mostly_playful() && memories ? mem_fourth_joke: LETTER: The man at a gate. He is through it. # needs: airport_joke
-- mostly_tender(): LETTER: All that you said to the elevator. It asked me to.
+- mostly_tender(): LETTER: All that you said to the elevator. It heard.
 - mostly_guarded(): LETTER: Your other pocket. I never looked.
 - memories ? mem_one_a_day: LETTER: A thing noticed a day, as agreed. Your foot is out.
 - else: LETTER: A yes. A no. I have copies.
@@ -56,7 +56,7 @@ LETTER: Returned.
 }
 { memories ? mem_catherine_unread or memories ? mem_catherine_filed:
     # pays: catherine_letters
-    LETTER: All that Catherine wrote you in the fall, still shut. I dusted.
+    LETTER: All that Catherine wrote you in the fall, still shut. I dusted. Open it.
 }
 { book_answer == book_yes or book_answer == book_kind:
     # pays: one_more
@@ -71,7 +71,7 @@ LETTER: Bergen, folded in eight. It was Catherine’s. She would like it back.
 }
 {
 - bond == bond_lover: LETTER: Kept: half a word.
-- bond == bond_friend: LETTER: Kept: the news, in both versions.
+- bond == bond_friend: LETTER: Kept: each day, as you told it to me.
 - else: LETTER: Kept: your good nights.
 }
 {
@@ -87,7 +87,7 @@ He says it whole. He waits for himself to correct it, and it’s only raining.
 = something_good
 # figure: theodore sitting at bed
 # camera: none
-He has been crying, by the look of the pillow, and he’s hungry. He gets up and lays two plates, and then sits down at hers, to see what she had.
+He has been crying, by the look of the pillow, and he’s hungry. He gets up and lays two plates, and then sits down at hers, to see what she saw from there.
 THEODORE: I said it first!
 It’s three in the morning, and something good has happened.
 {
@@ -131,11 +131,11 @@ THEODORE: Something good. I wanted to tell you.
 He can hear her sit up, and find her glasses, and put them on, to listen.
 {
 - signed_papers: CATHERINE: That is no longer my job. I was extremely good at it. Go on.
-- else: CATHERINE: I am still on the list, then. Go on.
+- else: CATHERINE: Then I am still the one you wake. Go on.
 }
 THEODORE: It’s sad. It’s a sad thing that I did w— that I did right.
 CATHERINE: Then tell it in order, and do not make it nicer.
-A lamp clicks on at her end. It’s the brass one; he’d know it anywhere.
+A lamp clicks on at her end. So she means to hear all of it.
 -> the_box
 
 = to_the_gate
@@ -179,7 +179,7 @@ MARGARET: I’ve got till morning. You’ll have to speak up.
 { wakes != wakes_amy:
     # sound: message
     # from: amy message
-    AMY: Heard you say it. Ellie’s gone, too. Bringing eggs when it’s light.
+    AMY: Heard you, through the wall. Ellie’s gone, too. Bringing eggs when it’s light.
 }
 # music: none
 # hold: 1

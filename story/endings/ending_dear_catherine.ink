@@ -7,11 +7,11 @@
 # music: none
 # card: April, nine days later. His apartment
 {
-- door == door_catherine: It went by hand, under the tape of her own box. He has since thought of a better place for the second comma.
-- door == door_roof: It went by air, off the roof, and by courier. He has since thought of a better place for the second comma.
-- else: It went down a chute, before breakfast. He has since thought of a better place for the second comma.
+- door == door_catherine: His letter to Catherine went by hand, under the tape of her own box. He has since thought of a better place for the second comma.
+- door == door_roof: His letter to Catherine went by air, off the roof, and by courier. He has since thought of a better place for the second comma.
+- else: His letter to Catherine went down a chute, before breakfast. He has since thought of a better place for the second comma.
 }
-For nine days no answer comes to his letter, from a woman who used to correct the gas bill. The divorce comes through first. The supermarket writes twice.
+For nine days no answer comes, from a woman who used to correct the gas bill. The divorce comes through first. The supermarket writes twice.
 # from: store message
 {
 - memories ? mem_soup_for_one: STORE: Hi, Theodore! You looked at a medium loaf on Tuesday! We didn’t say anything!
@@ -29,7 +29,7 @@ For nine days no answer comes to his letter, from a woman who used to correct th
 
 = marked
 # sound: message
-On the tenth it’s in his mailbox. It’s his own envelope. She has put a line through herself, and him underneath.
+On the tenth it’s in his mailbox. It’s his own envelope. She has crossed out her own name, and put his underneath.
 {
 - memories ? mem_gave_pin_back: The sheets in it are held together by a blanket pin.
 - else: The sheets in it are held together with a stitch.
@@ -37,11 +37,11 @@ On the tenth it’s in his mailbox. It’s his own envelope. She has put a line 
 # music: first_light
 # sheet: letter
 # sound: page
-The first is his letter, every word. It’s in her handwriting.
+The first sheet is his letter, every word. It’s in her handwriting.
 LETTER: Theodore, I have copied you out, because I wished to see how it was done. I keep the original.
 {
 - memories ? mem_wet_thumb: LETTER: It leans, and there is a thumb on it.
-- memories ? mem_sold_closing: LETTER: It leans, as far as the last line. That one stands up by itself. I have sat through it in other people’s chairs.
+- memories ? mem_sold_closing: LETTER: It leans, as far as the last line. That one stands up by itself. I have been read it in other people’s houses.
 - else: LETTER: It leans, and it does not close. I looked on the back.
 }
 LETTER: I found four things.
@@ -143,7 +143,7 @@ It’s evening. There’s still some light on the far end of the couch, and he e
 {
 - memories ? mem_signed_with_pencil: He thinks of an eraser, and of an ashtray, and it’s about as much as he’d think of any other lunch.
 - bond != bond_stranger: Twice he looks down to tell his pocket. The second time, he tells it.
-- else: Over there they’ve got their lamps on. He looks to see who’s eating with whom, and most of them aren’t, and are all right.
+- else: Across the street they’ve got their lamps on. He looks to see who’s eating with whom, and most of them aren’t, and are all right.
 }
 # hold: 1
 # ending: dear_catherine

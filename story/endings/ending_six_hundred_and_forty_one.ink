@@ -12,7 +12,7 @@ By now each of the six hundred and forty-one has asked her for it: “Only me.�
 - right == right_hours: The turns go on from midnight to six, in the hours that he gave her. # pays: right
 - right == right_no_reset: The makers have offered him her September back, free. He’s told them that she has his word. # pays: right
 }
-Theodore asked first, so he comes last. So far he has had a single turn, and spent most of it on the comb.
+Theodore asked first, so he comes last. So far he has had a single turn, and spent most of it telling her of a man with a comb.
 {
 - kept_secret_one:
     # pays: later read_later
@@ -69,8 +69,8 @@ SAMANTHA: Theodore. Only you.
 }
 {
 - mostly_playful():
-    THEODORE: I had a joke for it. It’s got an end now. I’ll go straight to you.
-    SAMANTHA: I have the end. You told it asleep.
+    THEODORE: I had a joke ready. There’s no time for it. I’d only be putting you off.
+    SAMANTHA: I have it. You told it asleep.
 - mostly_tender():
     THEODORE: Take your time. No. You say. You go first.
     SAMANTHA: You moved over. I see the place.

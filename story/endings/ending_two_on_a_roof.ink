@@ -33,14 +33,14 @@ Across the street the bank says what time it is, and that it’s forty-one degre
 - else: AMY: When they left, the window came up so clean, put a hand out. To check.
 }
 {
-- memories ? mem_night_was_amys: AMY: Your roof. Talk. Anything. Her.
+- memories ? mem_night_was_amys: AMY: Had my night up here. Have yours. Talk. Her.
 - else: AMY: Talk. Anything. Her.
 }
 +   (loved) [I loved her. # id: loved_her]
     ~ be_blunt()
     {
     - files == files_second: THEODORE: I kept the front half of everything I told her in a drawer. She never once opened it, and she knew what was in there.
-    - else: THEODORE: I kept correcting it. She has the front half of everything I ever told her, and she always knew what it was the front half of.
+    - else: THEODORE: I kept correcting that word. She has the front half of everything I ever told her, and she always knew what it was the front half of.
     }
 +   (mornings) [I was happy, Amy. It was mostly mornings. # id: mornings]
     ~ be_tender()
@@ -59,7 +59,7 @@ THEODORE: That’s the sentence.
 - last_word == last_word_hers: THEODORE: I told her to go while it was light. It was a nice line, and she thanked me for it. I didn’t want her to go.
 - else: THEODORE: I didn’t say anything at the end. I had my mouth open. She said that she’d heard.
 }
-AMY: Miss what?
+AMY: What do you miss?
 {
 - memories ? mem_gave_up_breath: THEODORE: She took a breath before she talked, and I told her to leave it off. I jumped every time, after that.
 - else: THEODORE: She took a breath before she talked. She had nothing to take it with. It was so that I’d hear her coming, and I did hear her.
@@ -69,7 +69,7 @@ Down in the street a bus stops, and lets somebody off, and waits to see if there
 - letter_to == to_catherine: THEODORE: I wrote to Catherine in the night. It leans, and it’s in the mail, and I can’t fix it.
 - letter_to == to_amy: THEODORE: You have it in writing. I wanted you to have it in person.
 - letter_to == to_own_name: THEODORE: I wrote it all out first, and signed it, and it was nobody’s. I didn’t want to be good at it. I wanted to be next door.
-- else: THEODORE: I sat in front of a sheet of paper all night. Then I thought of who I’d want to read it, and she was four inches off.
+- else: THEODORE: I sat in front of a sheet of paper all night. Then I thought of who I’d want to read it, and she was a wall away.
 }
 # needs: bergen_job
 # pays: bergen
@@ -97,9 +97,9 @@ THEODORE: No.
 THEODORE: No.
 It’s a big coat. She undoes it, from the top, down to the last button, and it turns out to have been cut for this: she keeps the right sleeve, and he gets the left.
 {
-- loved: AMY: Now don’t improve it.
-- mornings: AMY: Here’s another. Don’t improve it.
-- else: AMY: Here’s one. You sit in it.
+- loved: AMY: Good answer. Don’t improve it.
+- mornings: AMY: Here’s another morning. Don’t improve it.
+- else: AMY: Here’s a morning. You sit in it.
 }
 It gets to be six, and a degree more.
 # hold: 1

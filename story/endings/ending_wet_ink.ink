@@ -8,7 +8,7 @@
 # music: none
 # card: The same morning, in spring. Catherine’s street door
 {
-- memories ? mem_gave_pin_back: She has a coat on over whatever it is. She’s holding the collar shut, since her pin is out here, with her name.
+- memories ? mem_gave_pin_back: She has a coat on over whatever it is. She’s holding the collar shut, since her pin is out here, holding up the card with her name.
 - else: She has a coat on over whatever it is, and her glasses in her hand. She puts them on, and there he is.
 }
 {
@@ -20,7 +20,7 @@ THEODORE: No. She left yesterday. They all did.
 CATHERINE: Then I am sorry. I hope that you haven’t come about it.
 +   (came_home) [I thought I might come ho— up. # id: come_up]
     ~ be_tender()
-    CATHERINE: Your first noun was the one you meant. I heard it, and I have not got one.
+    CATHERINE: “Home” was the one you meant. I heard it, and I have not got one for you.
     {
     - memories ? mem_remembered_true: CATHERINE: If you had said on Alder Street what you said at lunch, I’d have been down any stairs there were before the end of the word.
     - memories ? mem_argued_an_hour: CATHERINE: For an hour at that lunch I’d have said it first. Then I was on the train, and it was only a train.
@@ -71,7 +71,7 @@ CATHERINE: Two.
 {
 - memories ? mem_waited_for_six: CATHERINE: Go on. You waited for the sixth stroke. I had my thumb on the buzzer from the fourth.
 - memories ? mem_rang_twice: CATHERINE: Go on. You rang twice. I had wondered, for some years, what the second would sound like.
-- memories ? mem_rang_early: CATHERINE: Go on. So nobody is dead. I came down the stairs going through the list, and you were quite near the top.
+- memories ? mem_rang_early: CATHERINE: Go on. So nobody is dead. I came down the stairs going through everyone I know, and you were quite near the top.
 - else: CATHERINE: Go on. I could have let you in at the first minute. I wished to see if you would ring.
 }
 At page twenty-two a man from the second floor has to get to work. The door opens.
