@@ -223,7 +223,7 @@ In the glass the shirt has a tree in it, and then the tree has hardly any shirt.
 - else:
     SAMANTHA: Oh.
     # needs: breath
-    It was her first word, too. In September there was a breath before it, so that he would hear her coming. There is no breath before it now.
+    It was her first word, too. In September there was a breath before it. There’s none now.
 }
 # presence: none
 # music: none

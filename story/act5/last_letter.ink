@@ -13,25 +13,25 @@
 - last_word == last_word_his: “I don’t want you to go,” he told Samantha at the end. Since midnight he has thought of better ways to say it, and he doesn’t want them.
 - else: At the end he said nothing to Samantha. Since midnight he has thought of a good many things, and has put each of them back.
 }
-{ bond == bond_stranger: For half a year she asked, and he was polite. Tonight he has it all ready to tell her, and there’s nobody in the pocket. }
+{ bond == bond_stranger: For half a year she asked, and he was polite. Now he’d tell her everything. }
 # from: device room
 DEVICE: It is late. Would you like to dictate?
 THEODORE: No, thanks. I’ll do it by hand.
 DEVICE: “By hand” is not installed.
 {
 - memories ? mem_signed_in_quiet: He has ten pens now. He takes the one that has signed things, and stands the others where they can see.
-- memories ? mem_looked_for_pen: He lies down on the kitchen floor with a ruler. Since September he has known that there’s a pen under the fridge. It comes out with a good deal of lint, and it writes.
+- memories ? mem_looked_for_pen: He lies down on the kitchen floor with a ruler. Since September he has known that there’s a pen under the fridge. It comes out in lint, and it writes.
 - memories ? mem_crayon: All that writes here is half a crayon, the violet one. At Jocelyn’s party he was told to keep it, because he broke it. He writes with that.
 - else: The only thing in the apartment that writes is the marker from the move. So far it has written FRAGILE. He writes with that.
 }
 { memories ? mem_catherine_unread or memories ? mem_catherine_filed:
     DEVICE: There are messages from Catherine, unread since September.
     {
-    - memories ? mem_one_ring: He opens “One Ring,” and then the others, and reads them at the sink.
-    - memories ? mem_sent_draft: He opens “Warmth, Degree Of,” and then the others, and reads them at the sink.
-    - memories ? mem_promised_papers: He opens “It,” and then the others, and reads them at the sink.
-    - memories ? mem_slow_reader: He opens “Reading Speed,” and then the others, and reads them at the sink.
-    - else: He opens “Copy Three,” and then the others, and reads them at the sink.
+    - memories ? mem_one_ring: He opens “One Ring” and the others, at the sink.
+    - memories ? mem_sent_draft: He opens “Warmth, Degree Of” and the others, at the sink.
+    - memories ? mem_promised_papers: He opens “It” and the others, at the sink.
+    - memories ? mem_slow_reader: He opens “Reading Speed” and the others, at the sink.
+    - else: He opens “Copy Three” and the others, at the sink.
     }
     # pays: catherine_letters
     They’re short. The last is about the lunch in November. She had wanted to see him eat.
@@ -39,11 +39,11 @@ DEVICE: “By hand” is not installed.
 { memories ? mem_ines_waits:
     DEVICE: There is a card with a parrot, from Ines Pell, unanswered since September.
     # pays: parrot
-    He answers it on the back of a bill: he’s late, he’s sorry, he hums Walter’s tune in elevators. It takes him a minute. It has taken him half a year.
+    He answers it on the back of a bill: he’s late, he’s sorry, he hums Walter’s tune in elevators. It has taken him half a year.
 }
 { memories ? mem_promised_call: He writes to Mara, too, on the back of another. “I promised you a call so well that I never made it. I’m sorry. Theodore.” Paul’s girlfriend can pass it on. }
-{ memories ? mem_isabella_heard_her or memories ? mem_samantha_sang_low: He wraps the scarf that Isabella left in December, and puts her name on it. He ran after her with it, and then he let it hang. # needs: isabella }
-At the office there’s a handwriting on file for every customer. He has never written a letter in his own, and signed it. When he tries it, it leans to the left.
+{ memories ? mem_isabella_heard_her or memories ? mem_samantha_sang_low: He wraps the scarf that Isabella left in December, and puts her name on it. # needs: isabella }
+He has never written a letter in his own handwriting, and signed it. It leans to the left.
 # play: letter
 {
 - mostly_playful(): THEODORE: Dear Sir or Madam. No. It’ll have to be somebody.
