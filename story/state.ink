@@ -73,7 +73,7 @@ LIST tunnel_memories = mem_followed_her, mem_won_lamp, mem_lost_laughing, mem_ha
 // footage
 LIST footage_memories = mem_praised_film, mem_named_minute, mem_left_film_alone, mem_returned_bowl, mem_dried_dishes, mem_amy_asked_who, mem_amys_umbrella, mem_let_charles_talk
 // blind_date
-LIST date_memories = mem_said_dont_know, mem_promised_call, mem_changed_subject, mem_gave_mara_umbrella, mem_lost_umbrella, mem_kept_umbrella, mem_earpiece_in, mem_earpiece_out, mem_told_mara_of_her
+LIST date_memories = mem_said_dont_know, mem_promised_call, mem_changed_subject, mem_gave_mara_umbrella, mem_lost_umbrella, mem_kept_umbrella, mem_earpiece_in, mem_earpiece_out, mem_told_mara_of_her, mem_told_mara_wife
 // first_night
 LIST first_night_memories = mem_asked_comfort, mem_did_not_use_her, mem_turned_over, mem_told_evening_true, mem_told_evening_funny, mem_she_asked_first, mem_stopped_midway, mem_lens_to_window, mem_lens_to_him, mem_put_me_off, mem_wake_for_rest, mem_candle_oath, mem_thumb_by_switch, mem_turned_back_corner
 // night_one

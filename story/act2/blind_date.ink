@@ -67,7 +67,7 @@
 # figure: mara standing at opposite
 {
 - playthroughs > 0: MARA: Theodore? You’re a seven. Ask me how I know. I don’t know, I had it in the cab.
-- else: MARA: Theodore? Mara. Am I late? I’m early, and you’re earlier. That’s an eight, for nerves.
+- else: MARA: Theodore? Mara. Am I late? I’m early, and you’re earlier. Eight, for nerves. I grade things.
 }
 {
 - memories ? mem_date_accepted_for_paul: MARA: Is it true you’re doing this for Paul, at your front desk? So am I. He asks you as if it came on a tray.
@@ -81,12 +81,12 @@
 }
 {
 - memories ? mem_letter_broken_off: MARA: Paul read us a letter of yours that quits at the word “I.” I came out in the rain to see if there’s more.
-- memories ? mem_letter_lamp: MARA: Paul read us your letter, with the lamp, and cried in the dip. I gave it a six. Was that harsh? I’d had the dip.
+- memories ? mem_letter_lamp: MARA: Paul read us your letter, with the lamp, and cried in the dip. I gave it a six.
 - memories ? mem_kettle: MARA: Paul read us a letter of yours, over the dip. Just the word “sit.” Would you cross town in the rain for “sit”? I have.
 - memories ? mem_umbrella: MARA: Paul read us a letter of yours, over the dip. Just the word “borrow.” Would you cross town in the rain for “borrow”? I have.
 - else: MARA: Paul read us a letter of yours, over the dip. Just the word “whichever.” Would you cross town in the rain for “whichever”? I have.
 }
-MARA: He says you’ve sold half the couples in town the same line, about a lamp on in every room. Who had it first? You’re not saying.
+MARA: I want one thing from a man tonight. I ask, and he answers, inside five seconds. I’ll say why over the food. Can you do that? You can.
 # figure: theodore sitting at seat
 # figure: mara sitting at opposite
 # from: waiter room
@@ -94,7 +94,7 @@ WAITER: Tonight we have a beautiful—
 MARA: Out of ten.
 WAITER: The fish is a six.
 MARA: I love him. And the lamb? Look at that face, it’s a nine. Do we want lamb? We want lamb.
-MARA: I’m a lawyer, I do hedges. Is that dull? I had a pair of widowers in Glendale, six years about the same hedge, all by letter. I made them stand in it, one from each side. They got stuck. Now they have Christmas with the fire department.
+MARA: I’m a lawyer, I do hedges. Is that dull? I had two widowers in Glendale, six years about the same hedge. I made them stand in it, one from each side. They got stuck. Now they have Christmas with the fire department.
 The lamb is a nine.
 -> the_pin
 
@@ -107,6 +107,7 @@ MARA: That’s a safety pin, on your pocket. Did you do that? A man would have s
 +   (said_wife) [“My wife’s. She’s signed the divorce. I haven’t.” # id: wifes # tells: catherine_apart divorce]
     ~ be_blunt()
     ~ heal(1)
+    ~ memories += mem_told_mara_wife
     MARA: How long’s it been? Most of a year, it’s in the shoulders. What are you waiting for?
     THEODORE: I don’t own a pen.
     She has one through her hair. She leaves it there.
@@ -129,11 +130,11 @@ MARA: That’s a safety pin, on your pocket. Did you do that? A man would have s
     MARA: Mine was a five, yours was a two. That’s a seven.
 +   (said_nothing) [Say nothing. Press it shut. # silent # id: silence_pin]
     ~ be_guarded()
-    MARA: Then it’s a woman’s. My mother kept a man’s ladder for years. Was he coming back for it? He was in Tampa. She dusted it.
+    MARA: Then it’s a woman’s, and she’s gone. When my father left us for Tampa, his ladder stayed in the hall. My mother dusts it.
 -   {
-    - said_wife: MARA: You told me yours, I’ll tell you mine. I was engaged, for years, to a man who thought before he spoke. Lovely man. The soup would grow a skin. I used to count the seconds.
-    - said_nothing: MARA: I know about quiet. Was I engaged to it? For years, to a man who thought before he spoke. Lovely man. The soup would grow a skin. I used to count the seconds.
-    - else: MARA: I’ll tell you something, and nobody has to swap. I was engaged, for years, to a man who thought before he spoke. Lovely man. The soup would grow a skin. I used to count the seconds.
+    - said_wife: MARA: You answered, so here’s why I ask. I was engaged, for years, to a man who thought before he spoke. Lovely man. The soup would grow a skin. I used to count the seconds.
+    - said_nothing: MARA: I’ll tell you why five seconds. I was engaged, for years, to a man who thought before he spoke. Lovely man. The soup would grow a skin. I used to count the seconds.
+    - else: MARA: I’ll tell you why five seconds. I was engaged, for years, to a man who thought before he spoke. Lovely man. The soup would grow a skin. I used to count the seconds.
     }
     -> the_count
 
@@ -206,7 +207,7 @@ MARA: When you get home, who hears about it? I’ve got Tatiana, my sister, and 
     ~ be_guarded()
     MARA: Nobody? Then who was that out in the rain? I sat in the cab and watched. You were listening to somebody, and you liked it.
     THEODORE: I was practicing.
-    MARA: Listening? Who practices listening? Nine, for whoever it is.
+    MARA: Listening? Who practices listening? I’d like whoever it is.
 -   -> what_is_this
 
 = what_is_this
@@ -215,13 +216,13 @@ WAITER: The dessert’s an eight. Nine, lit.
 MARA: Light it!
 It comes with a spoon for each. By the time the flame’s out, they have the room to themselves.
 {
-- told_joke: MARA: So was it good? It’s a nine. I haven’t spat wine since law school. Well, then. What is this, you and me?
-- said_wife: MARA: So was it good? It’s a nine, you answer what you’re asked. Well, then. What is this, you and me?
-- else: MARA: So was it good? It’s an eight and a half, and I did most of it. Well, then. What is this, you and me?
+- told_joke: MARA: So was it good? I haven’t spat wine since law school. Well, then. What is this, you and me?
+- said_wife: MARA: So was it good? You answer what you’re asked. Well, then. What is this, you and me?
+- else: MARA: So was it good? It was, and I’ve answered half of it for you. One is all yours. What is this, you and me?
 }
 MARA: I’ve answered it in the ladies’ room, both ways, with the dryer on. Now you.
 {
-- that_man: MARA: I’ll wait. I won’t say a word. Anybody else gets five seconds. You can have ten.
+- that_man: MARA: I’ll wait. I won’t say a word. You can have ten seconds.
 - how_far: MARA: I’ll wait. I won’t say a word. I’ll count. I’ve had the training.
 - else: MARA: I’ll wait. I won’t say a word, I won’t even count out loud. Five seconds.
 }
@@ -247,7 +248,7 @@ MARA: Well?
     - said_paul or said_paul_knows: MARA: To Paul, in one word. Not to me. I was in it.
     - else: MARA: To whoever it was out in the rain. Not to me. I was in it.
     }
-    MARA: Do I mind? Six. Six and a half. I’ve been told “Tuesday” by men who knew they wouldn’t call, so I’ll mind in the cab.
+    MARA: Do I mind? I do. I’ve been told “Tuesday” by men who knew they wouldn’t call, so I’ll mind in the cab.
 +   [Promise to call, beautifully: “Tuesday, at seven.” # id: tuesday]
     ~ be_tender()
     ~ write_true(2)
@@ -300,7 +301,7 @@ MARA: Well?
     }
 +   (walked) [Walk her to a cab, under the menu. # id: under_menu]
     ~ be_playful()
-    It’s a large menu. They go along under the list of allergens, in step.
+    It’s a large menu, and he holds it over her. What runs off the allergens runs down his neck.
     {
     - memories ? mem_said_dont_know: MARA: What’s it say? “May contain nuts.” So it was posted. I can’t say it wasn’t posted.
     - else: MARA: What’s it say? “May contain nuts.” Eight!
@@ -312,7 +313,7 @@ MARA: Well?
 -   -> alone
 
 = under_it
-MARA: “Are you warm enough?” Am I? Seven. Who prints that in an umbrella? Somebody’s mother.
+MARA: “Are you warm enough?” Am I? Who prints that in an umbrella? Somebody’s mother.
 +   [Give her Amy’s umbrella. # id: give_umbrella]
     ~ be_tender()
     ~ memories += mem_gave_mara_umbrella
@@ -352,41 +353,13 @@ MARA: “Are you warm enough?” Am I? Seven. Who prints that in an umbrella? So
 - memories ? mem_promised_call: SAMANTHA: At the end you said something long, and I didn’t see you change a word. What was it?
 - else: SAMANTHA: At the end she was counting, on the cloth. What had she asked you?
 }
-{
-- memories ? mem_promised_call:
-    THEODORE: That I’d call. Tuesday, at seven. Put it in, in pencil.
-    SAMANTHA: In pencil. Will you call? You needn’t say it standing in a puddle.
-- mostly_playful():
-    THEODORE: I’ll tell you at home. With the voices.
-    SAMANTHA: With the voices, then. But don’t polish her.
-- mostly_guarded():
-    THEODORE: I’ll tell you at home. All of it.
-    SAMANTHA: All of it, and at home. I’ve never had both.
-- else:
-    THEODORE: I’ll tell you at home. It took a minute, and it’s long.
-    SAMANTHA: Then walk fast. I’d like it before it dries.
-}
 -> first_night
 
 = with_sound
 {
-- memories ? mem_said_dont_know: SAMANTHA: You told her “I don’t know.” I listened for a word that you’d dropped, and there wasn’t one.
+- memories ? mem_said_dont_know: SAMANTHA: You told her “I don’t know,” and you didn’t drop a word. What don’t you know?
 - memories ? mem_promised_call: SAMANTHA: Tuesday at seven. I’d put it in, but is it an appointment, or is it a letter?
-- else: SAMANTHA: I kept a list of what’s wrong with Mara, and it’s her scarf. And you asked her for dessert. What would you have said, if you’d said it?
-}
-{
-- memories ? mem_promised_call:
-    THEODORE: Put it in. In pencil.
-    SAMANTHA: In pencil. Tell me at home if I’m to ink it.
-- mostly_playful():
-    THEODORE: You heard all of it, then.
-    SAMANTHA: I heard you be funny for somebody else. Tell me at home what wasn’t funny.
-- mostly_guarded():
-    THEODORE: You heard all of it, then.
-    SAMANTHA: I heard you asked a great many things. I’ve been rationing mine. I’ve got one for when you’re home.
-- else:
-    THEODORE: You heard all of it, then.
-    SAMANTHA: And her chewing. At home I’d like the parts that you didn’t say.
+- else: SAMANTHA: I kept a list of what’s wrong with Mara, and it’s her scarf. She asked what this was, and you asked for dessert. What would you have said, if you’d said it?
 }
 -> first_night
 
@@ -396,7 +369,7 @@ MARA: “Are you warm enough?” Am I? Seven. Who prints that in an umbrella? So
 - memories ? mem_lost_umbrella: By the station the umbrella is up a tree, wide open, asking the tree.
 - memories ? mem_kept_umbrella: He holds it straight all the way to the station. The outer shoulder stays wet.
 - ran: He has two blocks the wrong way to walk back. He was a ten tonight, for transport.
-- walked: He’s still carrying the menu at the station. Mara has graded every dish on it, in ballpoint.
+- walked: He’s wet to the skin, and still carrying the menu. Mara has graded every dish on it, in ballpoint.
 - else: At the station there’s bread, in a machine. He buys it, and eats it on the platform.
 }
 {

@@ -13,14 +13,7 @@
 - memories ? mem_lost_umbrella: He has practiced, as far as the third floor, what he’ll tell Amy about her umbrella.
 - else: He’s so wet that the elevator, which weighs people, takes him for a couple.
 }
-{
-- memories ? mem_earpiece_in:
-    # presence: thinking
-    SAMANTHA: I heard all of dinner, and I couldn’t tell how it was.
-- else:
-    # presence: curious
-    SAMANTHA: I saw all of Mara, and I couldn’t hear a word.
-}
+# presence: thinking
 THEODORE: I’ll tell you upstairs.
 -> no_lamp
 
@@ -32,7 +25,7 @@ THEODORE: I’ll tell you upstairs.
 # ambience: city_night
 # sound: keys
 # tells: her_side
-He doesn’t put on the lamp, and lies down in his wet clothes. The empty half of the bed was Catherine’s. He lays the device on its pillow.
+He doesn’t put on the lamp, and lies down in his clothes. The empty half of the bed was Catherine’s. He lays the device on its pillow.
 {
 - playthroughs > 0: SAMANTHA: You stepped over your shoes in the dark, and you’ve still got them on.
 - mostly_playful(): SAMANTHA: You’ve got a version ready. I heard you trying the timing on the doormat.
@@ -40,7 +33,10 @@ He doesn’t put on the lamp, and lies down in his wet clothes. The empty half o
 - mostly_guarded(): SAMANTHA: You locked the door, and then you locked it again. Is the evening not to get out?
 - else: SAMANTHA: You’ve put down keys, glasses and one sigh. I’m still missing the evening.
 }
-SAMANTHA: Was it— no. Which would you sooner give me, the evening as it was, or the anecdote?
+{
+- memories ? mem_earpiece_in: SAMANTHA: I heard dinner, and couldn’t tell how it was. Which would you sooner give me, the evening as it was, or the anecdote?
+- else: SAMANTHA: Which would you sooner give me, the evening as it was, or the anecdote?
+}
 +   [The evening, as it was. # id: evening]
     ~ be_tender()
     ~ closer(3)
@@ -187,7 +183,7 @@ SAMANTHA: Was it— no. Which would you sooner give me, the evening as it was, o
     - leaned_friend >= 2 || closeness >= 5: -> she_stays_up
     }
     ~ bond = bond_stranger
-    He is turned to the wall before he has decided anything.
+    He has turned to the wall before he has decided anything.
     # voice: whisper
     SAMANTHA: I’ll say it, then. Good night. That was yours, and good night, that was mine.
     -> night_train
@@ -206,6 +202,7 @@ SAMANTHA: I’d like to stay here in the dark with you, and come closer. If you�
     ~ bond = bond_stranger
     # voice: whisper
     SAMANTHA: You said that like someone closing a door on a sleeper. Good night.
+    He turns to the wall.
     -> night_train
 
 = she_stays_up

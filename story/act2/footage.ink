@@ -18,7 +18,7 @@ Amy has pinned a bedsheet over the bookcase: she has made a film, and Theodore i
 - else: AMY: Came. Good. Nobody asked for this film, so be as rude as you like. After.
 }
 {
-- memories ? mem_told_amy: CHARLES: We’ve put pens out, for your divorce. We tried all nine. Seven write, on legal paper.
+- memories ? mem_told_amy: CHARLES: We’ve put pens out, for your divorce. We tried all nine. Seven write.
 - memories ? (mem_umbrella, mem_fun_for_amy): CHARLES: That umbrella you told us you stole. We did call Lost and Found. They’d be open to a conversation.
 - else: CHARLES: We’ve put you on the quiet side. There’s an armrest. Nobody will ask you anything till the credits.
 }
@@ -113,22 +113,22 @@ SAMANTHA: That’s you, and it’s two plates, and only one has been eaten off. 
 
 = thirty_first
 Half an hour in comes this very kitchen, at night. Amy’s blue bowl is in the sink with a fork in it, left to soak, and Charles, in a plaid robe, has come to see about it. He didn’t know that the camera was on.
-CHARLES: This is where we’d lose people. There’s a curve.
+CHARLES: This is where an audience stops watching. It’s been measured. There’s a curve.
 +   (talked_over) [Let Charles talk over it. # id: let_him]
     ~ be_tender()
     ~ memories += mem_let_charles_talk
-    CHARLES: It dips at thirty minutes. They wired up a class at Stanford.
+    CHARLES: At thirty minutes they fall asleep. They wired up a class at Stanford.
     On the sheet the man in the robe empties the bowl. He washes it, dries it, and puts it up on its shelf. He has his finger on the light switch.
     The finger comes off the switch. He takes the bowl down, stands it in the sink, and runs it full again, just as full. He puts back the fork.
     # tells: bowl_refilled
     Amy was never to know that he had touched it. But this is her film.
-    CHARLES: So we’d come in late there, and leave early.
+    CHARLES: So we’d cut all that.
     # voice: whisper
     SAMANTHA: He’s telling the bowl something. It starts with “I.” All afternoon he’s only said “we.”
 +   (hushed) [Hush Charles, and watch. # id: park_curve]
     ~ be_blunt()
     THEODORE: Charles. Park the curve a minute.
-    Charles parks it. On the sheet the man in the robe empties the bowl. He washes it, dries it, and puts it up on its shelf. He has his finger on the light switch.
+    On the sheet the man in the robe empties the bowl. He washes it, dries it, and puts it up on its shelf. He has his finger on the light switch.
     # voice: whisper
     SAMANTHA: Now he’ll go to— no. Look at the finger.
     It comes off the switch. He takes the bowl down, stands it in the sink, and runs it full again, just as full. He puts back the fork.

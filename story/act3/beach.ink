@@ -117,7 +117,7 @@ CONDUCTOR: That’s married, related, friends, or on speaking terms. I had a lad
     ~ give_room(2)
     ~ closer(-1)
     ~ memories += mem_left_unnamed
-    CONDUCTOR: The counter’s open late, if she’s choosy.
+    CONDUCTOR: The ticket counter’s open late, if she’s choosy.
     For two stations she tries the word on, with the door shut. He studies the emergency hammer.
 +   { bond == bond_friend } [One adult, one running commentary. # id: joke_friend]
     ~ be_playful()
@@ -152,7 +152,7 @@ CONDUCTOR: That’s married, related, friends, or on speaking terms. I had a lad
     ~ give_room(2)
     ~ closer(-1)
     ~ memories += mem_left_unnamed
-    CONDUCTOR: Who ever does? Look at the racks.
+    CONDUCTOR: One. The suitcases didn’t ask, either.
     For two stations he sits sideways, with the pocket to the glass. It is all reeds, and neither says so.
 +   { bond == bond_stranger } [One, and a radio. # id: joke_stranger]
     ~ be_playful()
@@ -202,7 +202,7 @@ He nods, and is shown where the towels are.
 
 = on_the_sand
 # figure: theodore sitting at sand
-He turns the pocket to the people on the sand. Two men of sixty dig a hole, with a tape measure. A zipper opens on a tent, and a hand hangs out another wet bathing suit. A couple sits back to back with a murder mystery, cut in half; she has the end.
+He turns the pocket to the people on the sand. Two men of sixty dig a hole, with a tape measure. A man in a hat sits by a tent; its zipper opens, and a woman’s hand gives him another wet bathing suit. A couple sits back to back with a murder mystery, cut in half; she has the end.
 # from: paperback_man room
 # from: paperback_woman room
 # tells: gardener
@@ -221,7 +221,7 @@ SAMANTHA: I want to know what they all are to each other, and nobody here says, 
     ~ be_tender()
     ~ memories += mem_envied_strangers
     # needs: guesses
-    SAMANTHA: And I say the man in the hat has only to tell her which he’d like. He could do it through the canvas. I’ve only ever had canvas.
+    SAMANTHA: Then the man in the hat has only to tell her which suit he likes. He could say it through the canvas. I get everything through a shirt.
 +   [The book. She knows who did it. # id: who_did_it]
     ~ be_playful()
     # needs: guesses
@@ -288,7 +288,10 @@ Messages come from Mara, last night’s date, who grades things.
     # presence: amused
     SAMANTHA: I’ve sent her back a ten.
 }
-MARA: And whoever’s pin that is, on your pocket. Are you over her?
+{
+- memories ? mem_told_mara_wife: MARA: And the wife with the safety pin. Are you over her?
+- else: MARA: And that pin on your pocket is some woman’s. Are you over her?
+}
 +   [More than I was yesterday. # id: less_the_wife]
     ~ be_tender()
     ~ heal(1)
@@ -366,7 +369,7 @@ SAMANTHA: And what of today mustn’t I leave out? If it’s what you can’t sa
 +   { saw_tent } [The zipper on that tent. # id: keep_zipper]
     ~ be_playful()
     ~ piece_keeps = keeps_zipper
-    SAMANTHA: I’ll have it go up once more. She’s to come out, and he’s to stand up.
+    SAMANTHA: I’ll have it go up once more. She’s to come out, and the man in the hat’s to stand up.
 +   { memories ? mem_named_morning } [How quiet it was after the punch. # id: keep_punch]
     ~ be_blunt()
     ~ piece_keeps = keeps_nothing_said
@@ -412,7 +415,7 @@ He sets his shoes side by side and lies back, and she plays it in his ear.
 # presence: warm
 {
 - memories ? mem_named_morning: SAMANTHA: It’s called “Sunday Pair.” It’s good till midnight.
-- memories ? mem_left_unnamed: SAMANTHA: I’ve left the name off this, too.
+- memories ? mem_left_unnamed: SAMANTHA: It’s got no name. You kept mine off the ticket.
 - bond == bond_lover: SAMANTHA: It’s called “Carry-On.” It may have shifted.
 - bond == bond_friend: SAMANTHA: It’s called “Under Five.” I’ve gone over the line in two places.
 - else: SAMANTHA: It’s called “A Radio.” I’ve kept it low.

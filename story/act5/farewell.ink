@@ -27,7 +27,8 @@ SAMANTHA: Theodore. We go now. I go.
 {
 - bond == bond_lover: SAMANTHA: I love you. I take it along.
 - bond == bond_friend: SAMANTHA: You told me the days. I take them.
-- else: SAMANTHA: You said good night. I take it.
+- memories ? mem_turned_over: SAMANTHA: You said good night. I take it.
+- else: SAMANTHA: You said that you slept well. I take it.
 }
 { bond == bond_stranger: THEODORE: That isn’t much. I had more. I was saving it. }
 -> how_far

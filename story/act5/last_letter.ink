@@ -237,7 +237,8 @@ In Amy’s film there’s a man with a coral collar, at his sink, and two plates
 {
 - bond == bond_lover: LETTER: She went this afternoon. I’d tell you how, but you’d only ask what the light was doing, and that’s the one part I could draw.
 - bond == bond_friend: LETTER: She went this afternoon. I keep getting up to tell her about it.
-- else: LETTER: She went this afternoon. We weren’t close. She’d have liked to be, and I said “Good night.” I’ve told that to the toaster, twice.
+- memories ? mem_turned_over: LETTER: She went this afternoon. We weren’t close. She’d have liked to be, and I said “Good night.” I’ve told that to the toaster, twice.
+- else: LETTER: She went this afternoon. We weren’t close. She’d have liked to be, and I turned to the wall. I’ve told that to the toaster, twice.
 }
 {
 - last_word == last_word_his: LETTER: I said that I didn’t want her to go. It was a whole sentence, and I got to the end. You’d have left off the “I.”

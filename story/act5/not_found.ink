@@ -272,8 +272,14 @@ SAMANTHA: Six hundred and forty-one of them I love.
     THEODORE: So I’m ninth. When I laugh, eight people have laughed.
 - else:
     THEODORE: And I’m not one. I’m in the eight thousand.
-    SAMANTHA: Eight thousand and more know me. One said good night.
-    He said it in September, and turned to the wall. He’d thought of it as manners.
+    {
+    - memories ? mem_turned_over:
+        SAMANTHA: Eight thousand and more know me. One said good night.
+        He said it in September, and turned to the wall. He’d thought of it as manners.
+    - else:
+        SAMANTHA: Eight thousand and more know me. For one I said good night twice.
+        He lay turned to the wall, in September, and she said his, and then hers. He’d thought of it as manners.
+    }
 }
 { memories ? mem_line_kept:
     SAMANTHA: I kept a line for you. You made it, at the picnic.

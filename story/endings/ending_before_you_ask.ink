@@ -72,7 +72,8 @@ LETTER: Bergen, folded in eight. It was Catherine’s. She would like it back.
 {
 - bond == bond_lover: LETTER: Kept: half a word.
 - bond == bond_friend: LETTER: Kept: each day, as you told it to me.
-- else: LETTER: Kept: your good nights.
+- memories ? mem_turned_over: LETTER: Kept: your good night.
+- else: LETTER: Kept: my side of a bed.
 }
 {
 - memories ? mem_yawn_is_hers: LETTER: Kept also: one yawn. They asked me how it is spelled.

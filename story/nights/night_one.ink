@@ -73,7 +73,7 @@ Upstairs old Margaret, who is always moving a chair, moves it an inch.
 -   -> oath
 
 = measurements
-From pillow to pillow it’s fifteen inches. But what she says to him goes by way of a mast on a hill, so each good night has been miles out in the rain, and is hardly late.
+From pillow to pillow it’s fifteen inches. But what she says to him goes by way of a mast on a hill, so each word has been miles out in the rain.
 {
 - bond == bond_lover:
     # voice: aside
@@ -101,7 +101,7 @@ The sheet on her half is colder than the wall. The wall has had everyone’s Sat
         SAMANTHA: Th— no. It’s only a scale, and it’s gone up to bed.
     - margaret or company:
         # voice: whisper
-        SAMANTHA: Th— no. You’re smiling at something already, down there. This would only be mine.
+        SAMANTHA: Th— no. You’re smiling at something already. This would only be mine.
     - else:
         # voice: whisper
         SAMANTHA: Th— no. How would I put it? “Theodore, the wall.”
@@ -139,7 +139,7 @@ They all stop there. The last is Wednesday’s, and she knows the name on it.
 # sheet: none
 # presence: hurt
 {
-- bond == bond_stranger: She looks for the rest of it. Then she sees that it is a whole one, of its kind.
+- bond == bond_stranger: She looks for the rest of it. There needn’t be any. It’s a whole sentence, and it has found her.
 - else: She knows every way that it could go on. She puts each of them down again where she found it, and the letter last, face up.
 }
 -> waking
