@@ -214,7 +214,7 @@ MARA: When you get home, who hears about it? I’ve got Tatiana, my sister, and 
 WAITER: The dessert’s an eight. Nine, lit.
 # figure: mara laughing at opposite
 MARA: Light it!
-It comes with a spoon for each. By the time the flame’s out, they have the room to themselves.
+It comes with a spoon for each.
 {
 - told_joke: MARA: So was it good? I haven’t spat wine since law school. Well, then. What is this, you and me?
 - said_wife: MARA: So was it good? You answer what you’re asked. Well, then. What is this, you and me?

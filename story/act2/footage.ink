@@ -113,7 +113,7 @@ SAMANTHA: That’s you, and it’s two plates, and only one has been eaten off. 
 
 = thirty_first
 Half an hour in comes this very kitchen, at night. Amy’s blue bowl is in the sink with a fork in it, left to soak, and Charles, in a plaid robe, has come to see about it. He didn’t know that the camera was on.
-CHARLES: This is where an audience stops watching. It’s been measured. There’s a curve.
+CHARLES: This is where audiences stop watching. There’s a curve.
 +   (talked_over) [Let Charles talk over it. # id: let_him]
     ~ be_tender()
     ~ memories += mem_let_charles_talk

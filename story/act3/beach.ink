@@ -277,7 +277,7 @@ SAMANTHA: I’d guess it’s sea water. He takes home a bucket a week, and bring
 # sound: message
 # from: mara message
 # tells: mara_mail
-Messages come from Mara, last night’s date, who grades things.
+Messages come from Mara, last night’s date.
 {
 - memories ? mem_said_dont_know: MARA: You said “I don’t know.” Has a man ever? Not to me. Eight. Then I said it to a judge, at brunch. Nine.
 - memories ? mem_promised_call: MARA: Are you going to call, Tuesday? You’re not. Seven for the saying, and I’m putting the call down as a one.
@@ -317,7 +317,7 @@ Messages come from Mara, last night’s date, who grades things.
 - else: SAMANTHA: I want to make today into a piece of music. It may be all I have of it tomorrow.
 }
 # play: piece
-SAMANTHA: You hum the first notes, and say what goes in and how it ends. I’ll write the rest, and play it to you.
+SAMANTHA: You hum the first notes, and say what goes in and how it ends. I’ll write the rest.
 +   { memories ? mem_tune or memories ? mem_hummed_tune or memories ? mem_gave_her_tune } [Walter’s four notes, going up. # id: first_walters]
     ~ be_tender()
     ~ piece_notes = notes_walters

@@ -117,7 +117,7 @@ SAMANTHA: Letters in his own name, begun and put off. Two hundred and eleven on 
     -> reading
 +   [Leave it shut. Sit by it instead. # id: leave_later]
     # presence: warm
-    She moves it up a row, away from the bills, and sits by it. At his speed a line would take four seconds, so for that long she does nothing, as if that were reading. Then again, for the next.
+    She moves it up a row, away from the bills, and sits by it. At his speed a line would take four seconds, so for that long she does nothing, as if that were reading.
     -> waking
 
 = reading
