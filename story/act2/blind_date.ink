@@ -218,7 +218,7 @@ It comes with a spoon for each.
 {
 - told_joke: MARA: So was it good? I haven’t spat wine since law school. Well, then. What is this, you and me?
 - said_wife: MARA: So was it good? You answer what you’re asked. Well, then. What is this, you and me?
-- else: MARA: So was it good? It was, and I’ve answered half of it for you. One is all yours. What is this, you and me?
+- else: MARA: So was it good? It was, and I answered my own questions. This one’s yours. What is this, you and me?
 }
 MARA: I’ve answered it in the ladies’ room, both ways, with the dryer on. Now you.
 {
