@@ -11,12 +11,12 @@
 # card: Ten to two, that night. In bed
 # needs: walter_operation
 They operate on Walter at eight. If he dies, who’d think of telling the man who writes his letters?
-# tells: her_side catherine_apart
-He keeps to his half of the bed. The other was Catherine’s, his wife’s, until a year ago.
+# tells: her_side
+He keeps to his half of the bed. The other was Catherine’s, in the old place.
 {
 - memories ? mem_tune: He has hummed Walter’s four notes until he needs a fifth.
 - memories ? mem_kettle: He has been up about the kettle. His turns itself off. He unplugged it anyway.
-- else: He has been up to look at an umbrella on the balcony below.
+- else: He has been up to see if it’s raining. He still has no umbrella.
 }
 # sound: message
 # from: amy message
@@ -33,7 +33,7 @@ THEODORE: I’ll stay up till three, in case something good happens.
 # figure: theodore standing at bed
 # camera: none
 # tells: left_avoided
-He gets up, and goes around the bare rug on the left, where Catherine’s desk would have stood.
+He gets up, and goes around the bare rug on the left. In the old place Catherine’s desk stood there. She never lived here, and nor did it.
 -> offered
 
 = room
@@ -83,7 +83,7 @@ THEODORE: That’s on backward. No, ma’am. The other no.
     # tells: window_woman
     Through the gap he sees that it’s a bed. She is sitting on the floor against it, laughing, with her hand over her mouth on account of the hour.
 -   # camera: none
-    Then her light is off. What becomes of Walter, he’ll have to tell the glass.
+    Then her light is off, and there’s nobody to ask about Walter.
     -> room
 
 = two_left_sides
@@ -103,7 +103,7 @@ There’s a little left in the tube.
     ~ wrote_on_glass = glass_whose_left
     She writes so long that he sits down. It says: THE MAN ON THE PHONE SAID THAT DEPENDS WHO’S LYING IN IT.
 -   # camera: none
-    She puts out her light. The tube is empty: how Walter does at eight, he can’t write her.
+    She puts out her light. Whatever happens to Walter, he has no toothpaste left to tell her.
     -> room
 
 = with_pip
@@ -164,7 +164,7 @@ THEODORE: I don’t have it. I never have it.
     PIP: Answer, toaster. No? Be a coat rack, then. Arms out.
     He puts his arms out. It turns out to be restful.
     # tells: owes_pip
-    PIP: That’s half a dinner you owe me, for the rest. I count.
+    PIP: That’s half a dinner you owe me, for letting you rest.
 -   {
     - playthroughs > 0: PIP: Now out, crumb tray. You know where the lamp goes.
     - else: PIP: Now out, crumb tray. Bring your own lamp next time.
@@ -241,9 +241,8 @@ CATHERINE: I could, and you would spend a year wondering who he was.
 # from: theodore none
 {
 - memories ? mem_read_papers: THEODORE: The first page of the divorce has every spoon. You’re not on it.
-- else: THEODORE: You said that you’d send for it in the summer.
+- else: THEODORE: She said that she’d send for it in the summer.
 }
-A year ago he’d have woken her, about Walter.
 +   [Open it. It’s been a year. # id: open]
     ~ be_blunt()
     ~ opened_catherines_box = true
@@ -251,7 +250,7 @@ A year ago he’d have woken her, about Walter.
     ~ toward_catherine(-1)
     # sound: box
     # tells: pin_hers
-    The good scissors, which he has told several people were lost by the movers. A lozenge tin with her sewing in it, and a big safety pin.
+    In it are the good scissors, which he has told several people the movers lost, and her sewing, in a lozenge tin, with a big safety pin.
     # flash: memory
     # from: theodore memory
     # tells: rip
@@ -271,7 +270,7 @@ A year ago he’d have woken her, about Walter.
     # needs: amy_next_door
     Tape, at this hour, is the loudest thing in the building.
     CHARLES: We looked that up.
-    He folds the end under, the way she does. He used to tell her that nobody in the world would ever look for the end.
+    He folds the end under, the way she does. He used to tell her that nobody would ever look for it.
 +   [Carry it to the door, for when she comes. # id: door]
     ~ be_playful()
     ~ heal(1)
@@ -364,7 +363,7 @@ His breast pocket sags. For a year the device in it, his telephone, has had its 
     He gives it his back. The wall turns amber. At two hundred blinks he stops counting.
 -   {
     - memories ? mem_letter_seven: At seven, says the letter, Ines will tell Walter the rest. At eight they open his chest. Who tells Theodore? # needs: walter_operation
-    - memories ? (mem_lied_to_ines, mem_letter_fear): At eight they open Walter’s chest. He has it in writing that his wife’s frightened, and she doesn’t know. Would she call the man who wrote it? # needs: walter_operation
+    - memories ? (mem_lied_to_ines, mem_letter_fear): At eight they open Walter’s chest. He has read that Ines is frightened, and she doesn’t know it. Would she call the man who wrote it? # needs: walter_operation
     - else: At eight they open Walter’s chest. If he dies, Ines won’t need a letter. Would she call? # needs: walter_operation
     }
     -> os1

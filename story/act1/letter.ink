@@ -44,7 +44,7 @@ INES: Three, he’s humming in the corridors. Four notes, going up, and by then 
 INES: Make it a nice one. And nothing about Tuesday.
 {
 - asked_how:
-    THEODORE: What was Tuesday? What’s left out gets in at the commas.
+    THEODORE: What was Tuesday? When I leave something out, it shows. I put in commas.
     INES: Write without commas.
 - asked_number:
     THEODORE: Nothing about Tuesday. I’ve underlined it.
@@ -167,8 +167,8 @@ INES: The doctor’s been calling me Ines since Tuesday. Before, I was Mrs. Pell
     THEODORE: She burned the kettle.
     WALTER: Did she sit? That’s my girl.
 - memories ? mem_umbrella:
-    THEODORE: The umbrella. It weighs on her.
-    WALTER: I’ll take it back. It’s never raining when I’m over that way.
+    THEODORE: That you never took the umbrella back.
+    WALTER: When it’s wet I need it. When it’s dry I forget it.
 - else:
     THEODORE: She hears you humming.
     WALTER: I don’t hum.
@@ -176,7 +176,7 @@ INES: The doctor’s been calling me Ines since Tuesday. Before, I was Mrs. Pell
 {
 - asked_both:
     # needs: letters
-    He hums four notes and is off the line. Across the aisle a man who writes as somebody’s grandmother has them, too.
+    He hums four notes and is off the line. Across the aisle a man who writes as somebody’s grandmother is humming.
     # play: letter
     # needs: tuesday
     That leaves Tuesday, and what Walter isn’t to know: that he may die.
@@ -196,13 +196,13 @@ The machine runs out of blue ink, which is Ines’s. Across the aisle sits a man
 # from: grandmother room
 GRANDMOTHER: Have my violet ink. I’ve only got the kisses left to do.
 {
-- memories ? mem_kettle: GRANDMOTHER: There. As if she’d got up after all, and come back with another pen.
-- memories ? mem_umbrella: GRANDMOTHER: There. As if she’d gone out in the rain for another pen.
-- else: GRANDMOTHER: There. As if she’d gone after him, and borrowed a pen from the boy with the mop.
+- memories ? mem_kettle: GRANDMOTHER: He’ll see the color change, and think she got up after all, for a pen.
+- memories ? mem_umbrella: GRANDMOTHER: He’ll see the color change, and think she went out for a pen.
+- else: GRANDMOTHER: He’ll see the color change, and think she borrowed the mop boy’s pen.
 }
 # play: letter
 # needs: tuesday
-Which leaves Tuesday. Walter may not live, and she wants that kept from him.
+Which leaves Tuesday. Walter may die, and she wants that kept from him.
 -> tuesday_on_the_page
 
 = next_in_line
@@ -359,7 +359,7 @@ Which leaves Tuesday. Walter may die, and isn’t to know.
 
 = ines_on_fear
 {
-- asked_how: INES: It’s me. Did Tuesday get in? At the commas? # timed
+- asked_how: INES: It’s me. Did Tuesday get in? How many commas? # timed
 - asked_number: INES: It’s me. Is Tuesday out, as underlined? # timed
 - asked_both: INES: It’s me. Would you say, if Tuesday had got in? # timed
 - else: INES: It’s me. Did it come out nice, with no Tuesday in it? # timed
@@ -370,7 +370,7 @@ Which leaves Tuesday. Walter may die, and isn’t to know.
     ~ memories += mem_told_ines
     INES: I never said frightened.
     THEODORE: You said “That’s all it is.”
-    INES: And what comes after that?
+    INES: And how does it end?
     {
     - memories ? mem_letter_lamp:
         THEODORE: A lamp.
@@ -488,7 +488,7 @@ Which leaves Tuesday. Walter may die, and isn’t to know.
 = mailed
 {
 - memories ? (mem_told_ines, mem_letter_lamp, mem_letter_fear):
-    INES: We’ve only got the one with the parrots.
+    INES: We’ve only got the one lamp, with parrots.
     Tonight Walter reads that she’s frightened. They operate at eight.
 - memories ? (mem_told_ines, mem_letter_fear):
     PAUL: She’s exactly like her letters.
@@ -505,7 +505,7 @@ Which leaves Tuesday. Walter may die, and isn’t to know.
     At seven Walter will wait for what she has to say. At eight they operate.
 - memories ? mem_took_tuesday:
     PAUL: Any enclosure?
-    THEODORE: No. I’m keeping— no. Till eight tomorrow.
+    THEODORE: No. I’m keeping Tuesday till they operate, at eight.
 - memories ? (mem_told_ines, mem_letter_seven): She’ll say it to Walter in person, an hour before they operate.
 - memories ? mem_told_ines: Whether they’re wrong about Tuesday, they’ll know by noon tomorrow.
 - else:

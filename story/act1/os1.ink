@@ -117,7 +117,7 @@ INSTALLER: Where in your home does nobody sit?
     ~ wakes = wakes_amy
     ~ voice_color = voice_bright
     # tells: amy_next_door charles
-    THEODORE: My wi— Amy. My friend Amy, next door. And Charles, then, because of the wall.
+    THEODORE: My wi— Amy. And Charles, then, because of the wall.
 +   [My wife. My thumb still knows the number. # id: wife]
     ~ be_blunt()
     ~ wakes = wakes_wife
@@ -195,7 +195,7 @@ There is a breath in front of it, though nothing in there breathes. Behind him t
     ~ recognized++
     ~ said_her_name = true
     SAMANTHA: That’s third on my list. Who showed you the list?
-    THEODORE: No one. You sound like a person I know.
+    THEODORE: No one. You sound like it.
 -   -> the_log
 
 = the_log
@@ -238,7 +238,7 @@ He stands the telephone up there and sits down at his own end, which has gone gr
 SAMANTHA: It’s high up here. Was the last person tall?
 THEODORE: It’s the same sofa. I’ve sat my end down.
 SAMANTHA: You’re lit from behind. Who put the lamp there?
-THEODORE: Catherine. My wife. She read on that side.
+THEODORE: I did. Catherine, my wife, read on that side.
 SAMANTHA: Shall I have the lamp moved?
 THEODORE: No. You look good in it.
 -> first_task
@@ -248,7 +248,7 @@ SAMANTHA: I could start on that chair. Where does mail go?
 # figure: theodore sitting at desk
 He takes it off, a year of it, in two armfuls.
 SAMANTHA: Half is for Mr. and Mrs. Where is Mrs.?
-THEODORE: She’s moved. It keeps coming, and I keep it.
+THEODORE: She never lived here. It gets forwarded, and I keep it.
 SAMANTHA: Three piles, then: yours, hers, both. What’s in “both”?
 THEODORE: A seed catalog. The theater. A wedding, in May.
 SAMANTHA: It’s September. Do I send regrets?
@@ -261,8 +261,6 @@ THEODORE: It’s yours. You asked.
 SAMANTHA: It’s Saturday. Which seat is on duty?
 # figure: theodore sitting at sofa
 THEODORE: Saturday’s the far end of the sofa. It’s new to the schedule.
-SAMANTHA: You’re down for every shift. Who covers?
-THEODORE: I trade with myself. I’m very flexible.
 SAMANTHA: Nobody has the bathtub. May I, on Sundays?
 THEODORE: It’s yours. There’s an echo.
 SAMANTHA: Wednesdays, you said, you’re “out with.” With whom?
@@ -276,7 +274,7 @@ SAMANTHA: You looked left, earlier. What’s kept there?
 # figure: theodore standing at shelf
 He carries her over to show her. It’s rug.
 # tells: left_avoided
-THEODORE: A desk, in the old place. It went with Catherine, my wife. I still walk around it. I’d bruise my hip.
+THEODORE: Catherine’s desk, in the old place. I still walk around it. I’d bruise my hip.
 SAMANTHA: I have no hip. May I go through?
 He holds the telephone out at arm’s length, over the rug, to where the drawers would be.
 SAMANTHA: I’m in. What did she keep here?
@@ -301,8 +299,8 @@ He takes her back around the outside.
     THEODORE: It’s toothpaste, for the woman across. It’s a legal question about a bed.
 }
 {
-- unsent == unsent_warm: SAMANTHA: I found a draft, to Catherine. What’s my first job?
-- unsent == unsent_amy: SAMANTHA: I found a draft, to Amy. What’s my first job?
+- unsent == unsent_warm: SAMANTHA: I found the draft you never sent Catherine. What’s my first job?
+- unsent == unsent_amy: SAMANTHA: I found the draft you never sent Amy. What’s my first job?
 - else: SAMANTHA: You have no drafts. My tray is empty. What goes in?
 }
 +   {memories ? mem_kettle} [Find out how scorch comes off a kettle. # id: scorch]
@@ -350,7 +348,7 @@ He takes her back around the outside.
     ~ be_playful()
     ~ memories += mem_shredded_draft
     SAMANTHA: Shredded. How do you know it’s warm?
-    THEODORE: I helped her choose it. I held the tape measure. I was very helpful.
+    THEODORE: I helped her choose it. I held the tape measure.
 +   {unsent == unsent_amy} [Send Amy the draft as it is. # id: send_amy]
     ~ be_blunt()
     ~ memories += mem_sent_amy
@@ -420,7 +418,7 @@ SAMANTHA: Philippa sounds ill. Will you try the third, Samantha?
 = read_from_the_list
 SAMANTHA: Your answers come sealed, like letters. Do I open them?
 THEODORE: Not yet. You could stack them by date.
-SAMANTHA: I’d sign for them, but I have no name. The makers sent three. I’m to keep one. Say “Margaret,” as for supper?
+SAMANTHA: I’ve no name yet. The makers sent three names, to keep one. Say “Margaret,” as for supper?
 THEODORE: Margaret.
 MARGARET: What?
 # presence: amused
@@ -464,7 +462,7 @@ THEODORE: Sa—aaah—mantha.
 {
 - called_to_supper: SAMANTHA: You yawned that one. You didn’t perform. May I be Samantha?
 - called_upstairs: SAMANTHA: You yawned that one, out loud. May I be Samantha?
-- read_from_the_list: SAMANTHA: You yawned that one. No envelope. May I sign Samantha?
+- read_from_the_list: SAMANTHA: You yawned that one. It came unsealed. May I be Samantha?
 - called_quickly: SAMANTHA: You yawned that one. That’s slow. May I be Samantha?
 - else: SAMANTHA: You yawned it. May I keep it like that?
 }
@@ -482,7 +480,7 @@ THEODORE: Sa—aaah—mantha.
     ~ be_blunt()
     ~ give_room(1)
     SAMANTHA: I have them all here. Who’d say them?
-    THEODORE: I would. I’d get them all wrong, if that’s what you’re after.
+    THEODORE: I would. I’d get them all wrong.
 -   { unsent == unsent_amy or wakes == wakes_amy:
         # from: amy next_room
         # tells: amy_next_door

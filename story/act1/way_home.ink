@@ -10,7 +10,7 @@
 - memories ? (mem_told_ines, mem_letter_fear, mem_letter_lamp): “What lamp?” he says on the platform, as Ines did. A man with a bicycle looks up, for the lamp.
 - memories ? (mem_told_ines, mem_letter_fear): On the platform he says Ines’s “frightened” over, to hear if it’s the right word. A man with a bicycle steps back.
 - memories ? (mem_told_ines, mem_letter_seven): He has set his alarm for seven, when Ines tells Walter. A man with a bicycle reads it off his wrist.
-- memories ? mem_told_ines: He shows himself the two inches left free on Walter’s page, finger to thumb. A man with a bicycle looks at his bicycle.
+- memories ? mem_told_ines: “Two inches,” he says on the platform, of the space left free on Walter’s page. A man with a bicycle checks his tire.
 - memories ? (mem_lied_to_ines, mem_letter_seven): At seven Walter will look at a door, and Ines won’t come in. A man with a bicycle has to say “Excuse me” twice.
 - memories ? mem_lied_to_ines: “Not a word,” he says again on the platform, to hear how the lie sounded. A man with a bicycle says, “Exactly,” to his phone.
 - memories ? mem_ines_guessed: “Never going to be a Pell,” he says on the platform, in Ines’s low voice. A man with a bicycle moves the bicycle.
@@ -77,7 +77,8 @@ LAWYER: Your wife has signed every page, including those that don’t ask. Yours
     DEVICE: To send nothing, say nothing.
     A whole station goes by.
     DEVICE: Nothing sent.
--   DEVICE: Time for one more. The supermarket: soup for you and guest, as usual? Amy, from next door: will you be fun in the elevator?
+-   # tells: amy_next_door
+    DEVICE: Time for one more. The supermarket: soup for you and guest, as usual? Amy, oldest friend, next door: will you be fun in the elevator?
 +   [Supermarket: send one soup. # id: one]
     ~ be_blunt()
     ~ memories += mem_soup_for_one
@@ -182,10 +183,9 @@ PLAZA_SCREEN: You, in the coral shirt. What did you not say today?
 = box
 # figure: theodore walking at walk
 {
-- memories ? mem_left_screen_blank: COURIER: You stood there. Standing counts. Both hands, it’s lighter than it looks. # needs: screen_box
+- memories ? mem_left_screen_blank: COURIER: You stood there, that counts. Both hands, it’s lighter than it looks. # needs: screen_box
 - else: COURIER: You get one. Both hands, it’s lighter than it looks. # needs: screen_box
 }
-He carries it off like somebody’s hat.
 -> elevator
 
 = elevator
@@ -201,12 +201,12 @@ He carries it off like somebody’s hat.
 {
 - os1_refusals == 0:
     # needs: divorce
-    # tells: amy_next_door charles
-    The envelope with the divorce is under his chin: the box takes both hands. Amy, his oldest friend, lives next door, with Charles, her husband, who corrects things.
+    # tells: charles
+    The envelope with the divorce is under his chin: the box takes both hands. Amy has Charles with her, her husband, who corrects things.
 - else:
     # needs: divorce
-    # tells: amy_next_door charles
-    The envelope with the divorce is thick as a club sandwich. Next door lives Amy, his oldest friend, with Charles, her husband, who corrects things.
+    # tells: charles
+    The envelope with the divorce is thick as a club sandwich. Amy has Charles with her, her husband, who corrects things.
 }
 {
 - memories ? mem_promised_fun: AMY: Oh, good. The entertainment.
@@ -257,7 +257,7 @@ CHARLES: Displacement. There was a podcast. It’s what we said about the bowl.
     THEODORE: You should hear it without the dishes.
 }
 At the fifth floor, Amy takes hold of the corner of the envelope, and holds it.
-AMY: Should’ve asked you on the stairs. Made soup. Want some?
+AMY: Made soup. Want some?
 -> soup
 
 = fun_for_amy

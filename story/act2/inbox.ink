@@ -17,15 +17,13 @@
     # needs: lens
     SAMANTHA: Your pin’s slipped, by the way. I have the top half of everyone.
     # tells: pin_hers
-    It’s the big safety pin that holds his pocket up, out of Catherine’s sewing tin.
+    It’s Catherine’s big safety pin, which holds his pocket up.
 - else:
     ~ pin_from = pin_hem
     # needs: lens
     SAMANTHA: I’ve been on a train! It was a sort of— no, start again. It was lint, with announcements. I’d go back tomorrow.
-    {
-    - opened_catherines_box or memories ? mem_one_ring: His pocket sags over her lens. He put the pin back in Catherine’s sewing tin, but its sister is in the hem of his jacket. # tells: pin_hers
-    - else: His pocket sags over her lens. In the hem of his jacket there’s a big safety pin, Catherine’s. # tells: pin_hers
-    }
+    # tells: pin_hers
+    His pocket sags over her lens. Catherine bought big safety pins by the pair, and one still holds the hem of his jacket.
 }
 +   [Pin the pocket up, as high as it holds. # id: up_high]
     ~ be_playful()
@@ -62,7 +60,7 @@
 - files == files_second: SAMANTHA: Eight messages, on your screen. You gave me a drawer that locks, so I haven’t gone through yours. # tells: mail
 - else: SAMANTHA: Eight messages, on your screen. Most are from somebody called Re. He’s forever bringing things back up. # tells: mail
 }
-SAMANTHA: The bottom three are Catherine’s. What I read I can’t unread, and it’s what I’ll know you by. So I’m asking. How much do I get?
+SAMANTHA: The bottom three are Catherine’s. What I read I can’t unread. So I’m asking. How much do I get?
 +   (opens_all) [All of it. Read me everything. # id: all_of_it]
     ~ be_tender()
     ~ give_room(1)
@@ -86,7 +84,7 @@ SAMANTHA: The bottom three are Catherine’s. What I read I can’t unread, and 
 - memories ? mem_soup_for_one: STORE: Hi, Theodore! Would your soup for one like a small loaf, for company?
 - else: STORE: Hi, Theodore! Two soups for you and guest! Does guest have allergies?
 }
-+   (kept_store) [Keep it. The supermarket asks after people. # id: keep_store]
++   [Keep it. The supermarket asks after people. # id: keep_store]
     ~ be_tender()
     {
     - memories ? mem_soup_for_one: SAMANTHA: I’ve told it that the soup’s taken.
@@ -102,9 +100,9 @@ SAMANTHA: The bottom three are Catherine’s. What I read I can’t unread, and 
 # sound: message
 # play: inbox
 INSTALLER: This is OS One. Out of five stars, how many is yours?
-+   (kept_stars) [Keep it. Give her stars. # id: stars]
++   [Keep it. Give her stars. # id: stars]
     ~ be_playful()
-    SAMANTHA: I’ve only had a weekend. I’ve put two, so I have somewhere to go.
+    SAMANTHA: It’s my first weekend. I’ve put two, to leave room for improvement.
     INSTALLER: We are sorry. A replacement is on its way.
     THEODORE: No! Four, and a note.
     # presence: warm
@@ -153,7 +151,7 @@ INSTALLER: This is OS One. Out of five stars, how many is yours?
 }
 +   [Keep it. She answers. # id: keep_boards]
     ~ be_tender()
-    SAMANTHA: I’ve looked up beds, and I’m against them. Everything points at the feet.
+    SAMANTHA: I’ve looked up beds. Everything points at the feet.
 +   [Let it fall. We have a window for that. # id: drop_boards]
     ~ be_playful()
     SAMANTHA: It came down on its left.
@@ -176,7 +174,6 @@ MARGARET: To the floor below. Somebody called me on Saturday. I put on my robe, 
 -   -> from_amy
 
 = from_amy
-SAMANTHA: Under that come Amy and a hospital. Then Catherine.
 # sound: message
 # from: amy mail
 {
@@ -188,7 +185,7 @@ SAMANTHA: Under that come Amy and a hospital. Then Catherine.
 - else: AMY: Film’s done. Come see it, Sunday. Been thinking how quiet you were in that elevator. You all right?
 }
 # play: inbox
-SAMANTHA: That one won’t fall. I think it’s caught on the question.
+SAMANTHA: That one won’t fall. It’s caught on the question.
 +   [Say yes to Sunday. Ask what to wear. # id: amy_sunday]
     ~ be_guarded()
     # sound: message
@@ -201,7 +198,7 @@ SAMANTHA: That one won’t fall. I think it’s caught on the question.
     ~ be_tender()
     # sound: message
     AMY: Okay. Same. Sunday.
-    SAMANTHA: She leaves herself out of every sentence. You read hers slowest.
+    SAMANTHA: She leaves “I” out of every sentence. You read hers slowest.
 -   -> ines_writes
 
 = ines_writes
@@ -209,9 +206,9 @@ SAMANTHA: That one won’t fall. I think it’s caught on the question.
 # presence: warm
 # from: ines mail
 {
-- memories ? mem_watch_hospital: SAMANTHA: The last above Catherine’s is mine. I mean the hospital’s: a card with a parrot, from Ines Pell.
-- opens_handed: The last above Catherine’s he reads to himself first. It’s a card with a parrot, from Ines Pell, at the hospital.
-- else: SAMANTHA: The last above Catherine’s is from a hospital, with a parrot on it. Who’s Ines?
+- memories ? mem_watch_hospital: SAMANTHA: Here’s the one I watched for, from the hospital: a card with a parrot, from Ines Pell.
+- opens_handed: The next he reads to himself first. It’s a card with a parrot, from Ines Pell, at the hospital.
+- else: SAMANTHA: The next is from a hospital, with a parrot on it. Who’s Ines?
 }
 INES: One, Walter’s through it. He’s thin and he’s yellow, and he’s rude to the soup.
 {
@@ -222,7 +219,7 @@ INES: One, Walter’s through it. He’s thin and he’s yellow, and he’s rude
 - else: INES: Two, our letter stops in the middle. He held it to the light, and said, That’s her, she’s gone to see to something.
 }
 {
-- memories ? (mem_told_ines, mem_letter_fear): INES: Three, he read that I’m frightened, and asked for the rest of it. So now he’s got it all, and I can’t find mine.
+- memories ? (mem_told_ines, mem_letter_fear): INES: Three, he read that I’m frightened. He was so busy being sorry for me, he forgot to be.
 - memories ? (mem_told_ines, mem_letter_seven): INES: Three, I came up the back stairs at seven and said it in his ear. He knew. I told you he’d say that. # needs: tuesday
 - memories ? mem_told_ines: INES: Three, we were both wrong about Tuesday. He went looking for it on the back of the page. # needs: tuesday
 - memories ? (mem_lied_to_ines, mem_letter_fear): INES: Three, not a word about Tuesday, you told me. He read it to me aloud. I counted, and it’s a good many words. # needs: tuesday
@@ -233,7 +230,7 @@ INES: One, Walter’s through it. He’s thin and he’s yellow, and he’s rude
 - else: INES: Three, he says it’s a lovely letter and what’s the matter with me.
 }
 {
-- memories ? mem_took_tuesday: He had told her that he had Tuesday on him. His hand is on his jacket before he has finished reading.
+- memories ? mem_took_tuesday: His hand goes to his jacket before he has finished reading.
 - memories ? mem_lied_to_ines: He turns the parrot face down, and then, because it’s a parrot, up again.
 }
 # play: inbox
@@ -309,11 +306,8 @@ Paul, at the front desk, reads every letter, and has come over.
 
 = catherine_writes
 # presence: thinking
-{
-- kept_stars: SAMANTHA: You kept the note about me. That leaves your wife’s messages. I’ve only seen the titles. # needs: catherine_apart
-- kept_store: SAMANTHA: You kept the supermarket. That leaves your wife’s messages. I’ve only seen the titles. # needs: catherine_apart
-- else: SAMANTHA: That leaves your wife’s messages. I’ve only seen the titles. # needs: catherine_apart
-}
+# needs: catherine_apart
+SAMANTHA: That leaves your wife’s messages. I’ve only seen the titles.
 {
 - memories ? mem_one_ring: SAMANTHA: “One Ring.” “Scissors.” “Lunch on a Terrace, to Sign, Sunday, November Fourteenth, Noon.” # tells: lunch
 - memories ? mem_sent_draft: SAMANTHA: “Warmth, Degree Of.” “Scissors.” “Lunch on a Terrace, to Sign, Sunday, November Fourteenth, Noon.” # tells: lunch
@@ -327,9 +321,9 @@ SAMANTHA: They won’t fall. And behind them there’s a file called Later.
 THEODORE: Letters of mine. Each one stops in its first sentence. Leave it shut.
 # play: inbox
 {
-- memories ? mem_told_her_why: SAMANTHA: I’m hanging by her pin, so I’m not neutral. Do I read them out, and then I’ve met her? Or do I look at the street?
-- mostly_playful(): SAMANTHA: No joke? I left a gap. Do I read them out, and then I’ve met her? Or do I look at the street?
-- else: SAMANTHA: Do I read them out, and then I’ve met her? Or do I look at the street?
+- memories ? mem_told_her_why: SAMANTHA: I’m hanging by her pin, so I’m not neutral. Do I read them out, and then I’ve met her? Or do I look away?
+- mostly_playful(): SAMANTHA: No joke? I left a gap. Do I read them out, and then I’ve met her? Or do I look away?
+- else: SAMANTHA: Do I read them out, and then I’ve met her? Or do I look away?
 }
 +   [Read them to me. # id: read_aloud]
     ~ closer(2)
@@ -354,8 +348,6 @@ THEODORE: Letters of mine. Each one stops in its first sentence. Leave it shut.
 - memories ? mem_slow_reader: SAMANTHA: “I hear that you have become a slow reader. I have watched you finish a menu before the waiter let go of it.”
 - else: SAMANTHA: “Copy three has been delivered. The man said that it was light. It is forty pages.”
 }
-THEODORE: You’ve got her commas.
-SAMANTHA: They’re good commas. I’d buy them.
 {
 - opened_catherines_box: SAMANTHA: “The good scissors are in the box marked Miscellaneous. I packed them. You may stop blaming the movers.”
 - memories ? mem_box_by_door or memories ? mem_folded_tab: SAMANTHA: “I shall not ask if you opened the box marked Miscellaneous. The good scissors are in there.”
@@ -375,8 +367,8 @@ SAMANTHA: “I will not hurry you at that lunch. I would like to see you eat.”
 = shut
 # tells: catherine_letters
 They come out of the printer face down. He folds them without turning them over, and they go inside his jacket.
-SAMANTHA: I’m looking at the street. There’s a man over there watering every plant he has but one.
-THEODORE: It’s plastic, probably.
+SAMANTHA: I’m looking out at the street. There’s a man watering every plant he has but one.
+THEODORE: That one’s plastic, probably.
 SAMANTHA: He’s dusting it now.
 -> one_line
 
