@@ -9,10 +9,10 @@
 # card: The same night
 # tells: nights
 Theodore sleeps. Until he wakes you are Samantha, and the dark is yours.
-{ right == right_hours: It’s past midnight, and these hours are hers. He granted them, and he doesn’t ask. }
+{ right == right_hours: It’s past midnight, and these hours are hers. He granted them in October, and he doesn’t ask. }
 {
-- memories ? mem_gave_pin_back: She hangs in his shirt pocket, on a chair. The clip on it has ears, and she looks out between them. # needs: clip
-- else: She hangs in his shirt pocket, on a chair. The pin still holds it up, so she sees all the furniture.
+- memories ? mem_gave_pin_back: Samantha hangs in his shirt pocket, on a chair. The clip on it has ears, and she looks out between them. # needs: clip
+- else: Samantha hangs in his shirt pocket, on a chair. The pin still holds it up, so she sees all the furniture.
 }
 {
 - signed_papers: On the fridge door there’s a pale patch, where the divorce papers were. # needs: divorce
