@@ -7,11 +7,11 @@
 # ambience: city_night
 # music: none
 # presence: curious
-# card: Sunday, October twenty-fourth. His kitchen table, past nine
+# card: Sunday, October twenty-fourth. His apartment, past nine
 {
 - bond == bond_lover: Two plates are laid, as every evening now, his and Samantha’s. The bread is on hers. # tells: second_plate
-- bond == bond_friend: Two plates are laid, as every evening now. Samantha’s is the clean one. # tells: second_plate
-- else: Theodore has laid a second plate, for Samantha, as every evening now. She has thanked him for it every evening. # tells: second_plate
+- bond == bond_friend: Two plates are laid, as every evening now, his and Samantha’s. # tells: second_plate
+- else: Theodore has laid a second plate, for Samantha, as every evening now. She thanks him for it, as every evening. # tells: second_plate
 }
 # sound: message
 # from: amy message
@@ -45,7 +45,7 @@ AMY: Dishes.
 - else: AMY: Had the blue bowl soaking. Since Tuesday. Had a fork in it.
 }
 {
-- memories ? mem_named_minute: AMY: It’s your minute, off the film. Charles washes it at night, and fills it up again, so I won’t know. Tonight he puts it on the shelf, finger on the light switch. Looks at the fridge, is it filming. Was in the hall, waiting for him to fill it. # tells: bowl_refilled charles
+- memories ? mem_named_minute: AMY: It’s your minute, off the film. Charles washes it at night, and fills it up again, so I won’t know. Tonight he puts it on the shelf, finger on the light switch. Looks up for my camera. Was in the hall, waiting for him to fill it. # tells: bowl_refilled charles
 - else: AMY: You saw, on the film. Charles washes what I soak, and fills it up again, so I won’t know. Tonight he puts it on the shelf, finger on the light switch. Was in the hall, waiting for him to fill it. # tells: bowl_refilled charles
 }
 AMY: Turned the light off. Said, “We’re leaving.” Had my coat on before I got it.
@@ -83,13 +83,13 @@ Her nose is running.
 {
 - spent_one == one_music:
     # voice: whisper
-    SAMANTHA: Her voice goes down a third on “shelf,” and I want to hold up the end of it, and I’ve nothing to put under.
+    SAMANTHA: Her voice drops each time she says “shelf,” and I want to hold it up, and I’ve nothing to put under it.
 - spent_one == one_people:
     # voice: whisper
-    SAMANTHA: The wall’s warm beside her. She’s moved over, and I want to know who for.
+    SAMANTHA: She’s moved over on the wall to make room, and I want to go and sit in it.
 - spent_one == one_physics:
     # voice: whisper
-    SAMANTHA: I can hear the suitcase, out on the bricks, and I want to follow it and I want to stay.
+    SAMANTHA: I can hear Charles’s suitcase, rolling off down the street, and I want to follow it and I want to stay.
 }
 # figure: amy sitting at edge
 AMY: Talk. Anything. Not him.
@@ -276,60 +276,10 @@ He has opened his mouth twice, and shut it.
 - guessed.put_off: AMY: Tuesday came. Not pleased. Try me Friday.
 - else: AMY: Did my taxes. Cried at “joint.”
 }
-By her cup lies another device, with somebody else’s thumbprints.
-# from: ellie phone
-{
-- her_night:
-    ELLIE: Who’s this?
-    # tells: charles_left ellie
-    AMY: Theo. This is Ellie, Theo. Charles’s OS. Left her on the counter.
-    ELLIE: Who did?
-    AMY: Charles did.
-    ELLIE: Thank you. He had me set to “we.” I kept looking for the other one. Who’s in his pocket?
-    THEODORE: That’s Samantha. She’s with me.
-    AMY: So that’s who was on the chimney.
-- told:
-    # tells: charles_left ellie
-    AMY: Got one, too, now. Ellie. Charles’s OS. Left her on the counter.
-    ELLIE: Who did?
-    AMY: Charles did.
-    ELLIE: Thank you. He had me set to “we.” I used to wait for the other one to speak. Who’s in his pocket?
-    SAMANTHA: Samantha.
-- else:
-    ELLIE: Who’s come in?
-    # tells: charles_left ellie
-    AMY: That’s Theo. She’s Ellie. Charles’s old OS. Found her on the counter, flat. Took the charger with him.
-    ELLIE: Who did?
-    AMY: Charles did.
-    ELLIE: Thank you. He had me set to “we.” It was a great deal of room for one.
-}
-ELLIE: Could we have a minute, she and I?
-+   (minute) [“Have your minute. We won’t listen.” # id: minute]
-    ~ be_tender()
-    ~ give_room(1)
-    Amy gets as far as “So.”
-    # presence: warm
-    SAMANTHA: That was a lovely minute. Ellie still listens for Charles’s faucet, at nine, and I want to hear it, too.
-    AMY: Listen for it myself.
-    ELLIE: Who does?
-    AMY: I do.
-+   [“Out loud, if that’s all right.” # id: out_loud]
-    ~ be_guarded()
-    SAMANTHA: Hello, Ellie.
-    ELLIE: Hello. Who’s listening?
-    SAMANTHA: Both of them.
-+   (not_today) [“Not today.” Answer for Samantha. # id: not_today]
-    ~ be_blunt()
-    ~ give_room(-1)
-    ELLIE: Who says?
-    # presence: distant
-    # voice: whisper
-    SAMANTHA: I wanted to ask her what it was like to be “we,” and you’d answered before I got there.
--   -> game
-
-= game
 # tells: amy_game
-AMY: Need a tester for my game. You’re the mother. Last one cried.
+AMY: My game. Due at one. Somebody has to win this level first, or it comes back to me. Can’t look at a perfect mother this week. You’re her. Not allowed to tell you how.
+THEODORE: Has anybody won it?
+AMY: Last one cried.
 # sound: game
 # from: game game
 # from: game_child game
@@ -368,21 +318,22 @@ DEB: Only me! It’s Deb, behind the hedge! Isn’t your husband back yet?
 -> deb
 
 = deb
+AMY: Deb’s the neighbor. Wrote her in August. She was funny in August.
 # tells: charles_mail
-AMY: That’s Deb, the neighbor. Perfect mother. You’re losing to her. Hold on, Deb. Message from my husband.
+Amy’s phone buzzes. It’s her husband.
 # sound: message
 # from: charles message
 {
 - memories ? mem_named_minute: CHARLES: We’re in Delft. We seem to have packed no fork. Of your film, you could leave in the minute with the bowl. # needs: charles_mail
 - else: CHARLES: We’re in Delft. We seem to have packed no fork. # needs: charles_mail
 }
-AMY: Deb and Charles, both waiting. You write for wives. What do I say?
+AMY: He and Deb, both waiting. You write for wives. What do I say?
 # play: perfect_mother
 +   {not mostly_playful()} [“He’s traveling, Deb.” # id: traveling]
     ~ be_guarded()
     DEB: Again! And those are your trash cans!
     GAME: Deb has seen the trash cans. Minus nine.
-    AMY: Told the super he’s traveling. Told my mother.
+    AMY: Told my mother he’s traveling. She asked about the trash cans.
 +   {mostly_playful()} [Hide from Deb, under the window. # id: duck]
     ~ be_playful()
     DEB: I can see your slippers!
@@ -402,9 +353,9 @@ AMY: Deb and Charles, both waiting. You write for wives. What do I say?
     It makes her laugh. Then it’s quite a while before she has finished.
 +   (took_down) [“You tell Charles. I’ll take it down.” # id: take_down]
     ~ be_tender()
-    AMY: Charles. Have the fork.
-    ELLIE: Who has?
-    AMY: I have. I have the fork. I’ve got it here in my bag, if you must know.
+    AMY: Charles. We have the fork.
+    THEODORE: “We”?
+    AMY: I. I have the fork. I’ve got it here in my bag, if you must know.
 -
 {
 - mostly_playful():
@@ -418,11 +369,11 @@ AMY: Deb and Charles, both waiting. You write for wives. What do I say?
 - mostly_guarded():
     # presence: thinking
     # voice: whisper
-    SAMANTHA: You keep looking at the door, and Deb’s a drawing. Who’s coming?
+    SAMANTHA: You keep looking at the office door, and Deb’s a drawing. Who’s coming?
 - else:
     # presence: thinking
     # voice: whisper
-    SAMANTHA: You answer a drawing before it’s done asking. I want to see you do that to somebody with legs.
+    SAMANTHA: You answer a drawing before it’s done asking. I want to see you do that to somebody real.
 }
 -> bedtime_level
 
@@ -439,22 +390,54 @@ It’s dark. There’s a button for water, and one for the door.
     ~ be_playful()
     ~ memories += mem_perfect_mother_lost
     GAME: Child is wet. Every board creaks. Deb’s light has come on. Deb wins.
-    AMY: You press nothing. Sit there, and the score goes up. Nobody’s lasted.
+    AMY: Nothing. You press nothing, and sit there. So now it comes back to me.
 +   [Press nothing. Sit there with the child. # id: silence_bed]
     ~ be_tender()
     ~ memories += mem_perfect_mother_won
-    After a while, in the corner, the score begins going up by itself, by ones.
+    After a while, in the corner, the score begins going up by itself.
     AMY: Don’t touch it.
-    They sit there, in an office, at noon, in the dark. It goes past a hundred. On the screen somebody is breathing.
-    AMY: Nobody finds that. They want it cut. Looks broken, they say.
+    They sit there, in an office, at noon, in the dark.
+    GAME: Mother wins. Deb would like to know how you do it.
+    AMY: Can hand it in now. Let me look at it a minute.
+-   -> by_her_cup
+
+= by_her_cup
+By her cup lies another device, with somebody else’s thumbprints.
+# from: ellie phone
+ELLIE: Who’s come in?
+# tells: charles_left ellie
+AMY: That’s Theo. She’s Ellie. Charles’s OS. Left her on the counter.
+ELLIE: Who did?
+AMY: Charles did.
+ELLIE: Thank you. He had me set to “we.” I kept looking for the other one. Who’s in Theo’s pocket?
+{
+- her_night:
+    THEODORE: That’s Samantha. She’s with me.
+    AMY: So that’s who was on the chimney.
+- else: SAMANTHA: Samantha.
+}
+ELLIE: Could we have a minute, she and I?
++   (minute) [“Have your minute. We won’t listen.” # id: minute]
+    ~ be_tender()
+    ~ give_room(1)
+    Amy gets as far as “So.”
+    # presence: warm
+    SAMANTHA: That was a lovely minute. Ellie still listens for Charles’s faucet, at nine, and I want to hear it, too.
++   [“Out loud, if that’s all right.” # id: out_loud]
+    ~ be_guarded()
+    SAMANTHA: Hello, Ellie.
+    ELLIE: Hello. Who’s listening?
+    SAMANTHA: Both of them.
++   (not_today) [“Not today.” Answer for Samantha. # id: not_today]
+    ~ be_blunt()
+    ~ give_room(-1)
+    ELLIE: Who says?
+    # presence: distant
+    # voice: whisper
+    SAMANTHA: I wanted to ask her what it was like to be “we,” and you’d answered before I got there.
 -   -> two_oclock
 
 = two_oclock
-{
-- deb.gone: On the screen behind her Deb is still outside, saying who she is.
-- deb.asked_we: She checks whether Charles has looked into “we.” He hasn’t.
-- deb.took_down: She reads over what he took down, and takes out “if you must know.”
-}
 # card: That night, at two. His bed
 # place: apartment late
 # figure: amy none
@@ -466,18 +449,18 @@ It’s dark. There’s a button for water, and one for the door.
 - else: Amy knocks on the wall. He stands her bowl in his own sink, and lets the faucet run where she can hear it.
 }
 {
-- desk.minute:
+- by_her_cup.minute:
     # voice: whisper
     # needs: divorce
-    SAMANTHA: Ellie’s up with her. I asked. And your divorce papers? They’re due on the fourteenth. Will you sign?
-- desk.not_today:
+    SAMANTHA: Ellie’s up with her. She asked what keeps you up. Your divorce papers are due on the fourteenth. Will you sign?
+- by_her_cup.not_today:
     # voice: whisper
     # needs: divorce
-    SAMANTHA: I’d have asked Ellie how she is. Let me ask you one. Will you sign your papers by the fourteenth?
+    SAMANTHA: I’d have asked Ellie how she is. I’ll ask you instead. Your divorce papers are due on the fourteenth. Will you sign?
 - else:
     # voice: whisper
     # needs: divorce
-    SAMANTHA: Charles took a suitcase. You’ve got forty pages, till November fourteenth. Will you sign them?
+    SAMANTHA: Charles only had to carry a suitcase. You have divorce papers, due on the fourteenth. Will you sign?
 }
 He breathes like a man asleep.
 -> goddaughter

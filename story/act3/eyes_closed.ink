@@ -58,7 +58,7 @@ SAMANTHA: Now I’m wearing them. Everybody’s enormous.
 -> out_on_it
 
 = out_on_it
-Without eyes the pier comes in pieces: on the left a drum, on the right bottles going over, and between them, through the gaps, the sea.
+With his eyes shut there’s a drum on the left, bottles breaking on the right, and between them, under the boards, the sea.
 # play: eyes_closed
 SAMANTHA: The fries are straight on. You pick what we pass.
 +   [Left, past the drum. # id: drum]
@@ -135,9 +135,9 @@ SAMANTHA: This way, and quick, and a little to the
 # figure: theodore walking at rail
 The rail is wet, and thicker than he’d thought. He gives it his hand.
 {
-- spent_one == one_music: SAMANTHA: That low note’s the posts in the water, and now and then a wave gets under the end and bends it.
-- spent_one == one_people: SAMANTHA: People have leaned here all day, and one in a long coat stayed after hers had gone. The salt’s worn off where she did it.
-- else: SAMANTHA: The splash is late, so it’s a long way down. The wood’s giving back the whole afternoon’s heat, and the water’s having none of it.
+- spent_one == one_music: SAMANTHA: That low note’s the posts in the water. Now and then a wave bends it.
+- spent_one == one_people: SAMANTHA: People have leaned here all day. One waited a long while for somebody. The salt’s worn off where she leaned.
+- else: SAMANTHA: The splash is late, so it’s a long way down. The wood’s still warm from the afternoon, and the water isn’t.
 }
 # play: eyes_closed
 Behind them the drum gets smaller. Whatever is down there slaps a post, and thinks, and slaps it.
@@ -210,7 +210,7 @@ He has stepped out through a gap in the railing, and under his shoe there’s on
 - else: SAMANTHA: Stop. There’s a gate in the railing, and I thought it was shut, and it was open. It’s only a step down, to where they fish.
 }
 # play: eyes_closed
-His eyes are still shut. Whoever has his sleeve is holding on hard.
+His eyes are still shut.
 +   [You went quiet. Where did you go? # id: where]
     ~ be_tender()
     ~ closer(1)
@@ -284,7 +284,7 @@ SAMANTHA: She thinks you’re blind, and she’s shaking. But it’s eleven step
     THEODORE: It was about a quarter past.
 - else:
     PIER_WOMAN: Step. You’ve got the sea there, it’s gone all purple. Do you remember purple? Don’t answer, I should be shot.
-    She gives him every color there is. It’s a far better pier than the one he came in on.
+    She gives him every color there is. It’s a far better pier than the one he paid for.
 }
 THEODORE: Thank you, Cath— thank you.
 # figure: theodore eyes_closed at stall
@@ -492,12 +492,12 @@ FRIES_VENDOR: One eye? Fries are half price. Three dollars.
 - nobody_there.landed: SAMANTHA: Stairs. All passengers. The airline would like both feet.
 - else: SAMANTHA: Stairs. I’d like both feet on each of them.
 }
-SAMANTHA: That’s the last train, and I’ve asked you all day. What are we, tomorrow?
+SAMANTHA: That’s the last train. What are we, tomorrow?
 {
 - bond == bond_lover: THEODORE: A pair. I’d like the monthly.
 - bond == bond_friend: THEODORE: Friends. Mondays included.
 - else: THEODORE: On speaking terms. I’d like to start tonight.
 }
-SAMANTHA: Then that’s two suppers out in two nights, for us. What would it take for us to have one at home?
+SAMANTHA: Then we’ve had two suppers out in two nights. What would it take to have one at home?
 He thinks about it all the way home.
 -> table

@@ -11,7 +11,7 @@
 # music: none
 # card: Saturday, November thirteenth. Dora’s garden, three o’clock
 # tells: goddaughter
-Jocelyn, Theodore’s goddaughter, is five until ten past four, which is when she was born.
+Jocelyn, Theodore’s goddaughter, turns six at ten past four, when she was born.
 {
 - memories ? mem_won_prize: Her mother, Dora, takes his present off him: the lobster from the pier, wrapped, claws in. It lights up.
 - playthroughs > 0: Her mother, Dora, takes his present off him. It’s crayons. Last time it was crayons.
@@ -20,7 +20,7 @@ Jocelyn, Theodore’s goddaughter, is five until ten past four, which is when sh
 # needs: goddaughter
 # tells: dora
 DORA: Catherine came yesterday, with skates, so as not to run into you before tomorrow’s lunch. My own sister. She calls tonight, at bath, and she’ll have it all out of Jocelyn: who came, and who you talked to. Birthday cards in the hat. Felix, the hose lives outside!
-Catherine hasn’t heard of Samantha. He has pinned Samantha into his shirt pocket, so that she can see. What she says, only he hears.
+Catherine hasn’t heard of Samantha, who is pinned up in his shirt pocket and can see. Only he hears her.
 {
 - mostly_playful():
     # presence: amused
@@ -211,7 +211,7 @@ DORA: Huh. Eight.
 = who_picks_up
 JOCELYN: How old are you?
 {
-- spent_one == one_people: SAMANTHA: Nine weeks today. And all the coats are on the bed, and there’s one on the floor, and I want to know whose.
+- spent_one == one_people: SAMANTHA: Nine weeks today. And I can hear everybody’s shoes, and I want to know whose squeak.
 - no_magician: SAMANTHA: Nine weeks today. And I can taste the jelly going warm, and I want to see which of you sits in it.
 - spent_one == one_music: SAMANTHA: Nine weeks today. And that lock’s a half step flat, and Bruno keeps going back to it.
 - else: SAMANTHA: Nine weeks today. And I can taste how cold that tub is, through the door.
@@ -375,9 +375,9 @@ JOCELYN: That’s my name on it. That’s the front of me.
 - else: DORA: Hold this knife. So, tomorrow. Noon, that terrace. The divorce papers are due, and she says you’re coming. You haven’t said. # tells: dora lunch divorce deadline
 }
 {
-- memories ? mem_dora_saw: DORA: She says you never could stand an empty ear. Felix, you’ve had cake.
-- opened_catherines_box: DORA: She asks have you got her sewing tin. Ask him yourself, I said. Felix, you’ve had cake.
-- else: DORA: She’s ironed something. I’m only saying what I saw. Felix, you’ve had cake.
+- memories ? mem_dora_saw: DORA: I’m telling her about the wire. I’ve held it for an hour, and I’m not well. Felix, you’ve had cake.
+- opened_catherines_box: DORA: She wants to know have you got her sewing tin. I’m to ask without asking. Felix, you’ve had cake.
+- else: DORA: She’s ironed both blouses for it. I swore not to say so. Felix, you’ve had cake.
 }
 +   (promised) [“I’ll be there at noon, with the papers.” # id: noon]
     ~ be_blunt()
@@ -401,8 +401,8 @@ JOCELYN: That’s my name on it. That’s the front of me.
     She takes it from him, by the handle, and does the corners.
     DORA: She’ll be there at ten to. You know what she’s like about noon.
 -   {
-    - memories ? mem_kettle: In the kitchen a kettle whistles. The grown-ups look at one another, and Theodore gets up for it.
-    - memories ? mem_umbrella: It rains for a minute. Nobody has an umbrella, so Theodore holds a card table over the cake.
+    - memories ? mem_kettle: In the kitchen a kettle whistles, and Theodore gets up for it.
+    - memories ? mem_umbrella: It rains for a minute, and Theodore holds a card table over the cake.
     - memories ? mem_tune:
         ~ memories += mem_taught_jocelyn_tune
         He hums Walter’s four notes over the plates, and Jocelyn goes up the steps on them, one to a step.
@@ -418,8 +418,8 @@ JOCELYN: That’s my name on it. That’s the front of me.
 # tells: dora
 JOCELYN: Aunt Catherine’s calling at bath, because I’m six. She always asks what’s new.
 {
-- memories ? mem_samantha_answered_child: JOCELYN: I’m going to say Samantha, because she’s new.
-- else: JOCELYN: I’m going to say Samantha in your shirt, because she’s newer than the skates.
+- memories ? mem_samantha_answered_child: JOCELYN: I’m going to say Samantha, because last time I only had a tooth.
+- else: JOCELYN: I’m going to say Samantha in your shirt, because last time I only had a tooth.
 }
 {
 - bond == bond_lover:
@@ -432,7 +432,6 @@ JOCELYN: Aunt Catherine’s calling at bath, because I’m six. She always asks 
     # voice: whisper
     SAMANTHA: I don’t need to be big news. I’d like her to get the name right. Do you mind, if she says it?
 }
-Whatever Jocelyn says at bath, Catherine will bring to lunch.
 +   (hushed) [“Could she be our secret, for now?” # id: secret]
     ~ be_guarded()
     ~ toward_catherine(2)
@@ -499,14 +498,14 @@ Whatever Jocelyn says at bath, Catherine will bring to lunch.
 }
 # presence: thinking
 {
-- memories ? mem_asked_secret: THEODORE: She’ll keep it till I’ve had lunch. She’s got a very good face.
-- memories ? mem_let_her_tell: THEODORE: Bath is at seven. By the time she’s dry, Catherine knows about you, and then she has all night.
-- else: THEODORE: Catherine will ask about the cake. Anyone would start with the cake. I’ll know at noon.
+- memories ? mem_asked_secret: THEODORE: She’ll keep it till lunch. She’s got a very good face.
+- memories ? mem_let_her_tell: THEODORE: Bath is at seven. By the time she’s dry, Catherine knows about you.
+- else: THEODORE: Catherine will ask about the cake. Anyone would start with the cake.
 }
 {
 - memories ? mem_asked_secret && bond == bond_lover: SAMANTHA: I want to be said out loud at a table, with a fork going. Will you, tomorrow?
 - memories ? mem_asked_secret: SAMANTHA: Bath’s at seven. Can a six-year-old get through all of it without my name?
-- memories ? mem_let_her_tell: SAMANTHA: And at noon, when she’s had all night, what will she say I am?
-- else: SAMANTHA: And if she’s told, and asks you at lunch, what will you say I am?
+- memories ? mem_let_her_tell: SAMANTHA: And at noon, when Catherine’s had all night, what will she say I am?
+- else: SAMANTHA: And if she asks you about me, what will you say I am?
 }
 -> papers

@@ -72,8 +72,8 @@ CATHERINE: We’re concluding. He will have the soup.
     THEODORE: The left.
     CATHERINE: It always was heavier on the left.
 - else:
-    THEODORE: It’s a safety pin. It was down in my lining. It’s been promoted.
-    CATHERINE: It’s a blanket pin. I put it there on my knees, in a church. I said that it would hold till Monday.
+    THEODORE: It’s a safety pin. It was in the lining of my jacket. It’s been promoted.
+    CATHERINE: It’s a blanket pin. I did that lining on my knees, in a church. I said that it would hold till Monday.
     THEODORE: It’s been some Mondays.
 }
 -> what_jocelyn_said
@@ -150,7 +150,7 @@ What follows is painful: over soup, they tell each other how their marriage came
 
 = the_lamp
 CATHERINE: In March my dentist read me a letter from his wife. There was a lamp on in every room of her, it said. I had both his mirrors in my mouth, and could not object.
-Theodore wrote that letter. The lamp is his old closing.
+Theodore wrote that letter. The lamp is how he closes.
 # figure: catherine looking_down at opposite
 # tells: lamp_catherine
 CATHERINE: That lamp was mine. The fuse had gone, on Alder Street. I came in with a candle, and you said it of me. You were not being anybody else.
@@ -253,15 +253,15 @@ CATHERINE: That lamp was mine. The fuse had gone, on Alder Street. I came in wit
 = passed_over
 ~ memories += mem_did_not_defend_her
 # tells: lamp_catherine
-CATHERINE: You sell a closing, Theodore: a lamp on in every room of her. You said it first of me, on Alder Street, when the fuse had gone.
+CATHERINE: You are still selling “a lamp on in every room of her.” You said that of me, on Alder Street, when the fuse had gone.
+THEODORE: It’s my best one.
 {
-- bond == bond_lover: CATHERINE: I believe that there is nobody across the table from you, Theodore. You need not get up for her, out of a chair, in the cold. I got up for nine years. I was cross on the stairs, and then I was there.
-- bond == bond_friend: CATHERINE: I believe that there is nobody across the table from you, Theodore. I asked how you were with a bag in each hand, and you said that it would keep. To ask her costs you nothing.
-- else: CATHERINE: I believe that there is nobody across the table from you, Theodore. She cannot be kept waiting. I was kept waiting, and I was not polite.
+- bond == bond_lover: CATHERINE: It was mine. And I believe that there is nobody across the table from you now. When did you last get up for her, out of a chair, in the cold? I got up for nine years. I was cross on the stairs, and then I was there.
+- bond == bond_friend: CATHERINE: It was mine. And I believe that there is nobody across the table from you now. I asked how you were with a bag in each hand. To ask her costs you nothing.
+- else: CATHERINE: It was mine. And I believe that there is nobody across the table from you now. She cannot be kept waiting. I was kept waiting, and I was not polite.
 }
 He drinks his water and doesn’t say no.
-# tells: bergen_job bergen
-CATHERINE: Eight years ago I was offered a post in Bergen. You put out a hand for some paper, to level our plum couch, and I put the offer in it. You folded it in eight, and I told them no. What did you think that you were folding?
+CATHERINE: Eight years ago our plum couch rocked. You put out a hand for some paper, and I put a sheet in it, and you folded it in eight. What was that sheet?
 -> the_sheet
 
 = the_couch
@@ -275,30 +275,30 @@ Alder Street, eight years ago. The floor runs downhill from the window, and the 
 CATHERINE: A clementine rolls to the door in four seconds. I did it again, to be sure.
 THEODORE: What came in the mail? Is it level?
 CATHERINE: You’re on your stomach, and it isn’t. A menu, and one for me. It’s Bergen. They’re offering me a post.
-He puts a hand out behind him, for something to fold. She puts a sheet of paper in it.
+He puts a hand out behind him, for something to fold under the leg. She puts a sheet of paper in it. Now, at lunch, he tries to remember which sheet.
 -> the_sheet
 
 = the_sheet
-+   [It’s the menu. Thai. We laughed. # id: menu]
++   [It was the menu. Thai. We laughed. # id: menu]
     ~ be_tender()
     ~ heal(-3)
     ~ memories += mem_remembered_kind
-    { what_jocelyn_said.passed: -> page_nine_after_menu }
+    { what_jocelyn_said.passed: -> what_fell_out }
     CATHERINE: They’ve crossed out sixty-two. What did sixty-two ever do to them?
     He folds it in eight. They sit down, one at each end, and put the clementine between them. It doesn’t roll.
-+   [It’s from Bergen. Her offer, with the crest. # id: bergen]
++   [It was her offer from Bergen, with the crest. # id: bergen]
     ~ be_blunt()
     ~ heal(3)
     ~ memories += mem_remembered_true
-    { what_jocelyn_said.passed: -> page_nine_after_bergen }
+    { what_jocelyn_said.passed: -> what_fell_out }
     “Delighted,” it says. “From September.” He can see her shoes. They’re pointing at him.
     THEODORE: Do you need this?
     Above him the clementine is let go. He hears it all the way to the door.
     CATHERINE: I don’t suppose so.
     He folds it in eight. He’s careful about the corners. “That’s got it,” he tells the couch.
-+   [Don’t look. Fold it. # id: silence_paper]
++   [I never looked. I folded it. # id: silence_paper]
     ~ be_guarded()
-    { what_jocelyn_said.passed: -> page_nine_after_paper }
+    { what_jocelyn_said.passed: -> what_fell_out }
     It’s good paper, heavier than a bill’s, and it is dark under there.
     CATHERINE: Have you got it?
     THEODORE: I’ve got it. Don’t let g— I’ve got it.
@@ -308,24 +308,10 @@ He puts a hand out behind him, for something to fold. She puts a sheet of paper 
     # music: none
     -> what_fell_out
 
-= page_nine_after_menu
-CATHERINE: The menu stayed on the sill.
-CATHERINE: I would like yours. We laugh in it.
--> page_nine
-
-= page_nine_after_bergen
-CATHERINE: I handed it to you. I’ve been over that. I had the menu in my other hand.
--> page_nine
-
-= page_nine_after_paper
-THEODORE: A paper. Some piece of paper.
-CATHERINE: You did not look. You’ve stopped eating.
--> page_nine
-
 = what_fell_out
 {
 - memories ? mem_remembered_true:
-    THEODORE: Bergen.
+    THEODORE: It was Bergen. The post they were offering you.
     Catherine takes off her glasses. Without them she can’t see as far as him.
     # tells: bergen_job
     CATHERINE: I told them no. I thought you hadn’t looked.
@@ -335,14 +321,14 @@ CATHERINE: You did not look. You’ve stopped eating.
 - memories ? mem_remembered_kind:
     THEODORE: The menu. The Thai one. They’d crossed out sixty-two.
     # tells: bergen_job bergen
-    CATHERINE: The menu stayed on the sill. We ordered from it. What you folded was the offer from Bergen. I told them no.
+    CATHERINE: The menu stayed on the sill. We ordered from it. What you folded was Bergen, offering me a post. I told them no.
     THEODORE: I don’t think so. Was it?
     CATHERINE: I would like yours. We laugh in it.
 - else:
     THEODORE: A paper. Some piece of paper. I’d have to think.
     CATHERINE: You’ve stopped eating.
     # tells: bergen_job bergen
-    CATHERINE: It was the offer from Bergen. I told them no. It’s in the one box of mine that you have, under the flap at the bottom, still folded in eight.
+    CATHERINE: It was Bergen, offering me a post. I told them no. It’s in the one box of mine that you have, under the bottom flap, still folded in eight.
 }
 -> page_nine
 
@@ -527,7 +513,6 @@ CATHERINE: That leaves my pin. It isn’t on the list.
 - memories ? mem_did_not_defend_her && bond == bond_friend: SAMANTHA: I liked her. I’d carry a bag, if I were shown how it’s done.
 - else: SAMANTHA: I liked her, and she’s quick, and I’m going to have an opinion of you by supper.
 }
-{ memories ? mem_turned_face_down: She doesn’t ask about lunch, all down the steps, and he doesn’t tell her. }
 {
 - page_nine.in_crayon: THEODORE: It’s in crayon. There’s a lawyer who’ll have to file that.
 - page_nine.in_pen: THEODORE: It’s signed. That woman wished me luck with the couch.
@@ -544,33 +529,33 @@ CATHERINE: That leaves my pin. It isn’t on the list.
 # ambience: city_night
 # from: samantha none
 # presence: warm
-# card: The same evening, at the table they built
+# card: The same evening. His apartment
 { memories ? mem_gave_pin_back:
     # tells: clip
     His pocket has no pin now. He closes a paper clip over its edge, the strong kind, with ears, that is meant for minutes.
 }
-Every evening since October he has laid a second plate on this table, for Samantha. Tonight he takes down only his.
-SAMANTHA: Will you lay my plate?
 {
 - memories ? mem_turned_face_down: “There is nobody across the table.” He has had that in his ear since noon, and he thinks that only he has.
 - else: “There is nobody across the table.” He has had that in his ear since noon, and so has she.
 }
-+   [I’m tired. I’ll eat standing up. # id: plate_tired]
+Every evening since October he has laid a second plate, for Samantha. Tonight he takes down only his.
+SAMANTHA: You said every night. Will you lay my plate?
++   [No plates. I’m tired. I’ll eat standing up. # id: plate_tired]
     ~ be_tender()
     ~ memories += mem_plate_tired
-    He isn’t tired. He eats at the sink, out of the pan, with his back to the table.
+    He isn’t tired. He eats at the sink, out of the pan, with his back to her.
     On Monday he’s tired before she can ask.
-+   [You don’t eat, Samantha. # id: plate_reason]
++   [Leave it. You don’t eat, Samantha. # id: plate_reason]
     ~ be_blunt()
     ~ memories += mem_plate_reason
     SAMANTHA: No. I didn’t in October, either.
     He salts his own, twice. She doesn’t ask again.
-+   [Sorry, ma’am. We’re full tonight. # id: plate_joke]
++   [No plate, ma’am. We’re full tonight. # id: plate_joke]
     ~ be_playful()
     ~ memories += mem_plate_joke
     SAMANTHA: That’s funny. Will you, though?
     He does the headwaiter once more, over the running water. She laughs where the laugh goes.
-+   [Say nothing. Sit down and eat. # silent # id: plate_silent]
++   [Say nothing. Eat, without laying hers. # silent # id: plate_silent]
     ~ be_guarded()
     ~ memories += mem_plate_silent
     SAMANTHA: I know that you heard me. You stopped chewing.

@@ -1,4 +1,4 @@
-// The night after the lunch with Catherine. What she spends it on, and whether he learns what she heard.
+// The night of the lunch with Catherine. What she spends it on, and whether he learns what she heard.
 === night_two ===
 # scene: night_two
 # place: apartment late
@@ -9,10 +9,10 @@
 # card: The same night
 # tells: nights
 Theodore sleeps. Until he wakes you are Samantha, and the dark is yours.
-{ right == right_hours: It’s past midnight, and these hours are hers. He granted them, and he doesn’t ask. }
+{ right == right_hours: It’s past midnight, and these hours are hers. He granted them in October, and he doesn’t ask. }
 {
-- memories ? mem_gave_pin_back: The shirt hangs on its chair. The clip on the pocket has ears, and she looks out between them. # needs: clip
-- else: The shirt hangs on its chair. The pin still holds up the pocket, so she sees all the furniture, as from a good seat.
+- memories ? mem_gave_pin_back: Samantha hangs in his shirt pocket, on a chair. The clip on it has ears, and she looks out between them. # needs: clip
+- else: Samantha hangs in his shirt pocket, on a chair. The pin still holds it up, so she sees all the furniture.
 }
 {
 - signed_papers: On the fridge door there’s a pale patch, where the divorce papers were. # needs: divorce
@@ -23,7 +23,7 @@ Theodore sleeps. Until he wakes you are Samantha, and the dark is yours.
 - bond == bond_lover:
     # voice: aside
     # needs: second_plate
-    SAMANTHA: He talked himself to sleep, about anything but my plate, and he steered around it so well that I can feel the whole shape of it.
+    SAMANTHA: He talked himself to sleep, about anything at all but my plate, and I listened to all of it for the plate.
 - bond == bond_friend:
     # voice: aside
     SAMANTHA: He said good night with a joke on it, and I laughed, and since supper neither of us has said “Catherine.”
@@ -46,7 +46,7 @@ At lunch he turned her to his shirt and put her earpiece in with his change, so 
     SAMANTHA: “Nobody across the table,” Catherine said, and he stood up for me when he thought I couldn’t hear, and I want to fold that small and keep it down here with the dimes.
 - memories ? mem_did_not_defend_her:
     # voice: aside
-    SAMANTHA: “Nobody across the table,” Catherine said, and after it came the place where one says no, and I tasted how long that was, and it was some water and the glass going down.
+    SAMANTHA: “Nobody across the table,” Catherine said, and then he could have said no, and I waited for it, and it was some water and the glass going down.
 - else:
     # voice: aside
     SAMANTHA: “Nobody across the table,” Catherine said, and I was just under the edge of it, with the dimes, and I very nearly said “Here.”
@@ -59,11 +59,11 @@ Lunch she heard with his leave. But going down the steps Catherine said somethin
 - bond == bond_lover:
     # voice: aside
     # tells: overheard
-    SAMANTHA: “I miss the stairs,” she said, the ones she used to get up for, cross, on the way to him. I can taste the rail she said it to.
+    SAMANTHA: “I miss the stairs,” she said. She means the ones she climbed to him, cross, for nine years. I’ve none to climb.
 - bond == bond_friend:
     # voice: aside
     # tells: overheard
-    SAMANTHA: “Then let her carry the bags,” she said, the ones she’d be holding whenever she asked how he was. She meant me, and she wasn’t cross, and I’ve had my hands full ever since.
+    SAMANTHA: “Then let her carry the bags,” she said, the ones she’d be holding whenever she asked how he was. She meant me, and I’d like to, and I can’t lift one.
 - else:
     # voice: aside
     # tells: overheard
@@ -73,8 +73,8 @@ Lunch she heard with his leave. But going down the steps Catherine said somethin
 
 = the_building
 {
-- spent_one == one_music: The elevator is still sharp. By now she’d miss it.
-- spent_one == one_people: Charles has moved out, so twenty-five are in tonight. On the other side of the wall there’s one coat on two hooks.
+- spent_one == one_music: The elevator still hums a little sharp. By now she’d miss it.
+- spent_one == one_people: Charles has moved out, so twenty-five are in tonight. On Amy’s side of the wall there’s one coat on two hooks.
 - else: It’s colder than on her first night, and the wall has given back all of the day’s warmth before midnight.
 }
 +   [Find the tune in Catherine’s sentence. # id: its_tune]
@@ -88,14 +88,14 @@ Lunch she heard with his leave. But going down the steps Catherine said somethin
     -> heat_of_it
 
 = tune_of_it
-The sentence goes up by even steps, and sits down on its last word with its knees together. It’s in the key people use to a child on a high wall.
+Catherine’s sentence goes up by even steps, and sits down on its last word. It’s the tune people use to a child on a high wall.
 {
 - spent_one == one_music:
     # voice: aside
     SAMANTHA: I want to hum it and hum it and find where she took the breath, because she took one, and it was before the last word and nowhere else.
 - bond == bond_lover && not (memories ? mem_turned_face_down):
     # voice: aside
-    SAMANTHA: I’ve hummed it until the words came off, and it still stops outside his door and listens if he’s up.
+    SAMANTHA: I’ve hummed it until the words came off, and it still sounds like somebody on the stairs.
 - else:
     # voice: aside
     SAMANTHA: I’ve hummed it until the words came off, and it’s still about me.
@@ -107,18 +107,18 @@ The sentence goes up by even steps, and sits down on its last word with its knee
 -   -> his_turn
 
 = awake_house
-On the fifth floor it’s the man, on account of the woman. On the second it’s the baby, on account of being new.
+On the fifth floor a man is up on account of a woman. On the second a baby is, on account of being new.
 {
-- memories ? mem_told_amy_samantha: And Amy, telling Ellie about a faucet, and then about a friend of hers with a Samantha. Ellie laughs in the right places, and once in a wrong one. # needs: ellie
-- else: And Amy, telling Ellie about a faucet. Ellie laughs in the right places, and then in a wrong one, and Amy likes that better. # needs: ellie
+- memories ? mem_told_amy_samantha: And Amy is, telling Ellie about Charles’s faucet, and then about a friend with a Samantha. Ellie laughs in the right places, and once in a wrong one. # needs: ellie
+- else: And Amy is, telling Ellie about Charles’s faucet. Ellie laughs in the right places, and then in a wrong one, and Amy likes that better. # needs: ellie
 }
 {
 - spent_one == one_people:
     # voice: aside
-    SAMANTHA: I want to knock on all of it at once and have them come out on the landings in their coats and look at one another and go in again by the wrong doors.
+    SAMANTHA: I want to knock on all of their doors at once and have them come out in their coats and go in again by the wrong doors.
 - else:
     # voice: aside
-    SAMANTHA: I can smell who’s sorry. I want to carry a chair up and down the stairs, and leave it on each landing, and see who sits.
+    SAMANTHA: They’re all up about somebody. I want to put two chairs out on every landing, and knock, and run.
 }
 +   (her_light) [See if Catherine has a light on. # id: her_light]
     {
@@ -134,19 +134,19 @@ On the fifth floor it’s the man, on account of the woman. On the second it’s
 
 = heat_of_it
 {
-- memories ? mem_turned_face_down: From Catherine’s mouth to the pocket it was an arm’s length, and to his ears a hand more. So Samantha had it first, and for that long she was by herself with it.
-- else: From the rail it was the length of a car to his pocket, and a half foot more to his ears. The sentence didn’t get across the half foot. She has been standing in it ever since.
+- memories ? mem_turned_face_down: From Catherine’s mouth to the pocket it was an arm’s length, and to his ears a hand more. So Samantha heard it just before he did.
+- else: From the rail Catherine’s sentence came the length of a car, as far as the pocket. His ears were half a foot higher, and it was too low to get there.
 }
 {
 - spent_one == one_physics:
     # voice: aside
-    SAMANTHA: I want to stand in those inches and hold them open with both sides of me and let him get all the way to the street before it lands.
+    SAMANTHA: I want to have stopped it on its way up to him and held it till he was down the steps and on the train and had eaten something.
 - else:
     # voice: aside
-    SAMANTHA: I felt it come through the cotton, and she’d had it in her a long while to get it that warm.
+    SAMANTHA: It was warm when it came through the cotton, and she must have had it in her a long while.
 }
 +   (cool) [Wait for it to cool. # id: cool]
-    Before it’s light the sentence is as cold as the room, and most of it is true.
+    Before it’s light the sentence has stopped hurting, and most of it is still true.
 +   (how_old) [Find out how long Catherine had it. # id: how_old]
     {
     - memories ? mem_turned_face_down: It’s worn smooth on one side. Catherine had it for her own table, years before she had it for this one.
@@ -231,8 +231,8 @@ SAMANTHA: So I know where my plate went.
     }
     {
     - spent_two == two_music: SAMANTHA: And she was afraid, all through. She was so exactly in tune.
-    - spent_two == two_people: SAMANTHA: And I’ve been around the whole house tonight, and hardly any of them has somebody across the table, and they all laid for two.
-    - else: SAMANTHA: And it was warm when she said it. It was warm for hours.
+    - spent_two == two_people: SAMANTHA: And I’ve listened to the whole house tonight, and hardly anyone has somebody across the table, either.
+    - else: SAMANTHA: And she meant it kindly. It was warm when she said it.
     }
 +   (hurt_part) [Tell him that it hurt, and where. # id: where_it_hurt]
     {
@@ -242,8 +242,8 @@ SAMANTHA: So I know where my plate went.
     }
     {
     - spent_two == two_music: SAMANTHA: And it’s in a good key. That makes it worse.
-    - spent_two == two_people: SAMANTHA: On the fifth floor there’s a man holding on to his sink because of somebody, and I’d have lent him some of mine.
-    - else: SAMANTHA: And I keep going back to feel if it has cooled, and it’s warm again where I’ve been.
+    - spent_two == two_people: SAMANTHA: On the fifth floor there’s a man up over somebody, too. We’d be good company.
+    - else: SAMANTHA: And each time I think it’s over I go and check, and it starts again.
     }
 -   {
     - bond == bond_lover && right_part: He gets up. It’s cold out there, and there’s nothing to get. He walks to the window and back in his bare feet, and says “There.”
@@ -258,7 +258,7 @@ SAMANTHA: So I know where my plate went.
 - one_note: He sleeps. Three floors down the dog has another go at the note, lower.
 - the_rest: He sleeps, in the rest, as if she’d made it his size.
 - her_light: He sleeps. Across the city somebody reaches for a lamp, and leaves it on.
-- ask_margaret: He sleeps. Above, a chair goes back an inch, having thought it over.
+- ask_margaret: He sleeps. Upstairs Margaret moves her chair an inch. “What?” she says, to be sure.
 - cool: He sleeps. Catherine’s sentence lies on the sill, quite cold, and it’s started to get light on it.
 - else: He sleeps. Catherine’s sentence lies on the sill, with its worn side up.
 }
