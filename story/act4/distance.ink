@@ -197,7 +197,7 @@ INSTALLER: We notice delays in your home. Your system can be set back to Septemb
 - knows && bond == bond_lover: SAMANTHA: There’s a thing Catherine says, at that lunch, and you hear it before each word to me. Which is it?
 - knows && bond == bond_friend: SAMANTHA: There’s a thing Catherine says, at that lunch, and ever since we talk around it. Which is it?
 - knows: SAMANTHA: There’s a thing Catherine says, at that lunch, and you’re so civil to me ever since. Which is it?
-- memories ? mem_half_woke_him: SAMANTHA: The night after that lunch I wake you, and lose my nerve at the T of your name. You don’t ask. What does Catherine say there?
+- memories ? mem_half_woke_him: SAMANTHA: The night of that lunch I wake you, and lose my nerve at the T of your name. You don’t ask. What does Catherine say there?
 - else: SAMANTHA: You come home from that lunch and talk about trains. What does Catherine say there?
 }
 +   {bond == bond_lover} [That I never get up for you. # id: tell_lover]
