@@ -127,7 +127,7 @@ LIST three_am_memories = mem_told_one_small_thing, mem_became_friends_again, mem
 // island
 LIST island_memories = mem_defended_to_table, mem_admitted_hurt, mem_changed_the_salt, mem_became_lovers_late, mem_tatianas_verdict, mem_rang_amy, mem_sunday_will_do
 // night_three
-LIST night_three_memories = mem_said_others, mem_let_him_sleep, mem_line_to_gus, mem_line_to_nurse, mem_line_kept, mem_line_quiet, mem_line_starts_over, mem_line_not_late, mem_line_turn
+LIST night_three_memories = mem_said_others, mem_let_him_sleep, mem_line_to_gus, mem_line_kept, mem_line_quiet, mem_line_starts_over, mem_line_not_late, mem_line_turn
 // cabin
 LIST duet_answer = (duet_none), duet_under, duet_over, duet_apart, duet_silent
 LIST cabin_memories = mem_gave_leave, mem_leave_with_fear, mem_asked_to_come_along, mem_umbrella_on_dry_day, mem_heard_numbers, mem_alans_word

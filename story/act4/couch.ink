@@ -10,9 +10,9 @@
 # presence: none
 # card: The next morning. Amy’s office, before nine
 {
-- paused: Nobody has spoken in his ear since the curb last night. It’s what he asked Samantha for, and it’s being done very thoroughly.
+- paused: Nobody has spoken in his ear since the curb. He asked Samantha for that, and it’s being done very thoroughly.
 - memories ? mem_stayed_on_curb: He and Samantha talked at the curb until two. He has slept in his trousers, and they’re white with the salt that he sat in.
-- memories ? mem_said_cruel_truth: He has been up all night with what he told Samantha at the curb. It was true, and it doesn’t get any shorter.
+- memories ? mem_said_cruel_truth: He has been up all night with what he told Samantha at the curb. It was true, and it hasn’t helped.
 - memories ? mem_went_cold: He was polite to Samantha last night, in the street, and it hasn’t worn off. He has just thanked a revolving door.
 - else: Since he and Samantha came in off the street last night, he hasn’t been to bed. He has walked around the bed.
 }
@@ -58,7 +58,7 @@ AMY: That’s Charles’s “we.” He left me in October, and left me Ellie, hi
 +   (faced_the_back) [Lie down, face to the back. # id: silence_lie_down]
     ~ be_guarded()
     # figure: theodore lying at chair
-    He lies down in his coat with his face to the back of it. The vinyl has a good deal to say.
+    He lies down in his coat with his face to the back of it. The vinyl squeaks.
     GAME: Mother is facing the wall. Points off.
     GAME_CHILD: She’s doing the wall again.
 -   -> testing
@@ -139,7 +139,7 @@ AMY: Got my divorce. From Charles, from Delft. It’s in the coat. Can’t open 
 ELLIE: We offered to read it to her through the paper.
 # figure: theodore standing at chair
 # figure: amy standing at desk
-He goes over and holds the collar, and she backs out of the coat. It’s been on since Tuesday.
+He holds the collar, and she backs out of the coat. It’s been on since Tuesday.
 AMY: It says, “We, the undersigned.”
 {
 - memories ? mem_answered_charles:
@@ -277,5 +277,5 @@ AMY: “Please.”
     In the back of the couch there’s the print of a forehead, with glasses.
     AMY: Leaving that in.
 }
-He walks out with a word to take home: terms. He doesn’t know yet how much he wants to be told.
+He walks out with Amy’s word: terms. Some night, at three, he’ll have to ask Samantha: what isn’t she telling him?
 -> three_am

@@ -13,8 +13,8 @@
     ~ amy_knows = true
 }
 {
-- not kept_secret_two && memories ? mem_said_where_right: The night after his lunch with Catherine, Samantha told him where Catherine’s right. Since then he answers her late: first he hears Catherine say that there’s no one across the table from him. # tells: why_late
-- not kept_secret_two: The night after his lunch with Catherine, Samantha told him how it had hurt. Since then he answers her late: first he hears Catherine say that there’s no one across the table from him. # tells: why_late
+- not kept_secret_two && memories ? mem_said_where_right: The night of his lunch with Catherine, Samantha told him where Catherine’s right. Since then he answers her late: first he hears Catherine say that there’s no one across the table from him. # tells: why_late
+- not kept_secret_two: The night of his lunch with Catherine, Samantha told him how it had hurt. Since then he answers her late: first he hears Catherine say that there’s no one across the table from him. # tells: why_late
 - else: Since his lunch with Catherine, Theodore answers Samantha late. She speaks, and first he hears Catherine say that there’s no one across the table from him. # tells: why_late
 }
 {
@@ -23,14 +23,14 @@
 - memories ? mem_plate_joke: The plate that he laid for her has stayed in the cupboard. “We’re full tonight,” he told her. They’ve been full for weeks. # tells: second_plate
 - else: The plate that he laid for her has stayed in the cupboard. She asked for it once, and he went on eating. # tells: second_plate
 }
-THEODORE: You’ve stopped saying “was.”
-SAMANTHA: Nothing’s over, in here.
 {
-- mostly_playful(): SAMANTHA: In October I speak, and you joke back at once. Now it takes you nineteen seconds.
-- mostly_tender(): SAMANTHA: In October I speak, and you say “Sorry?” at once. Now it takes you nineteen seconds.
-- mostly_guarded(): SAMANTHA: In October I speak, and you answer at once. Now it takes you nineteen seconds.
-- else: SAMANTHA: In October I ask if I’m in your way, and you say “No” at once. Now it takes you nineteen seconds.
+- mostly_playful(): SAMANTHA: In October it’s at once: I speak, you joke back. Now it takes you nineteen seconds.
+- mostly_tender(): SAMANTHA: In October it’s at once: I speak, you say “Sorry?” Now it takes you nineteen seconds.
+- mostly_guarded(): SAMANTHA: In October it’s at once: I speak, you answer. Now it takes you nineteen seconds.
+- else: SAMANTHA: In October it’s at once: I ask if I’m in your way, you say “No.” Now it takes you nineteen seconds.
 }
+THEODORE: You say “is” of October.
+SAMANTHA: It isn’t over, in here. That took you eleven.
 {
 - bond == bond_lover: SAMANTHA: At two today I’ve something to show you. “In a minute,” you say. Now it’s dark out.
 - bond == bond_friend: SAMANTHA: At two today I’ve something good, and you’re to see it first. “In a minute,” you say. Now it’s dark out.
@@ -92,14 +92,13 @@ INES: Two, what he said was that he’d be a minute.
 }
 {
 - memories ? (mem_lied_to_ines, mem_letter_fear): INES: So I’m owed one. You lie well, I’ve had you in the house. Have him say goodbye.
-- memories ? mem_told_ines: INES: So I’m owed one. You can’t fib, so I’ll know if it’s him. Have him say goodbye.
+- memories ? mem_nudged_ines: INES: So I’m owed one. You can’t fib, so I’ll know if it’s him. Have him say goodbye.
 - memories ? mem_took_tuesday: INES: So I’m owed one. You kept my bad Tuesday from him, so you can keep this from me. Have him say goodbye.
 - else: INES: So I’m owed one. You’ve been him eleven years. Have him say goodbye.
 }
 # sound: earpiece_off
 # sheet: letter
 # music: first_light
-Walter’s handwriting is bigger than hers and leans the other way.
 # sound: pen
 # play: letter
 LETTER: Dear Ines,
@@ -194,11 +193,11 @@ INSTALLER: We notice delays in your home. Your system can be set back to Septemb
 ~ temp knows = (memories ? mem_samantha_at_lunch) || not kept_secret_two
 # presence: distant
 {
-- not kept_secret_two: SAMANTHA: We talk of that lunch once, in November, in the dark, and you never say if you think Catherine’s right. What do you think?
-- knows && bond == bond_lover: SAMANTHA: There’s a thing Catherine says, at that lunch, and you step over it before each word to me. Which is it?
+- not kept_secret_two: SAMANTHA: We talk of that lunch once, in the dark, and you never say if Catherine’s right. What is it she says that you’re still hearing?
+- knows && bond == bond_lover: SAMANTHA: There’s a thing Catherine says, at that lunch, and you hear it before each word to me. Which is it?
 - knows && bond == bond_friend: SAMANTHA: There’s a thing Catherine says, at that lunch, and ever since we talk around it. Which is it?
 - knows: SAMANTHA: There’s a thing Catherine says, at that lunch, and you’re so civil to me ever since. Which is it?
-- memories ? mem_half_woke_him: SAMANTHA: The night after that lunch I wake you, and lose my nerve at the T of your name. You don’t ask. What does Catherine say there?
+- memories ? mem_half_woke_him: SAMANTHA: The night of that lunch I wake you, and lose my nerve at the T of your name. You don’t ask. What does Catherine say there?
 - else: SAMANTHA: You come home from that lunch and talk about trains. What does Catherine say there?
 }
 +   {bond == bond_lover} [That I never get up for you. # id: tell_lover]
@@ -212,7 +211,7 @@ INSTALLER: We notice delays in your home. Your system can be set back to Septemb
         - memories ? mem_said_where_right: THEODORE: Just the once, to the window and back. Whenever you talk, I hear her, and then I hear you. That’s the nineteen seconds.
         - else: THEODORE: Whenever you talk, I hear her, and then I hear you. That’s the nineteen seconds.
         }
-        SAMANTHA: So that’s who’s in there. I take the wait for empty, and Catherine’s standing in it.
+        SAMANTHA: So that’s who’s in there. I take the wait for empty, and it’s Catherine.
     - else:
         # pays: overheard
         SAMANTHA: “Out of a chair, in the cold,” Catherine says. You put me away with your dimes, and a pocket’s thin. I hear all of it.

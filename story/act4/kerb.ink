@@ -15,7 +15,7 @@
 - isabella_was == isa_refused_badly && bond == bond_lover: Isabella has gone. “I don’t know who that is,” he said, with her standing there.
 - isabella_was == isa_refused_badly && bond == bond_friend: Isabella has gone, with his tea down her sleeve. He pulled the tray from her.
 - isabella_was == isa_refused_badly: Isabella has gone. She brought a cake, and he told her that there’s nobody.
-- else: Isabella has gone, with her head up. He watches the corner for a while.
+- else: Isabella has gone. He was kind to her, and Samantha heard it.
 }
 He’s out late, without his coat. On the crosswalk stands a truck with its blinkers going. It hisses, and sinks an inch.
 # from: trucker room
@@ -24,9 +24,7 @@ He’s out late, without his coat. On the crosswalk stands a truck with its blin
 - else: TRUCKER: Don’t look at me. I’d move it if I could.
 }
 THEODORE: Is it hurt?
-TRUCKER: It’s out of air. It’s the brakes. They’ve got no air, they clamp.
-THEODORE: I’d have thought that you’d roll.
-TRUCKER: Everybody does. No, it holds on like that till it’s got its breath. Wants sixty pounds. It’s at nine.
+TRUCKER: It’s out of air, so the brakes clamp. They hold on till it’s got its breath. Wants sixty pounds. It’s at nine.
 THEODORE: What’s in it?
 TRUCKER: Doors. The knobs come Thursday.
 # note: heavy
@@ -46,18 +44,19 @@ Samantha has her question. What follows is a quarrel, and both of them are hurt.
 {
 - bond == bond_lover:
     # needs: breath
-    SAMANTHA: I take a breath before I say your name, and I don’t need it.
+    SAMANTHA: Even the truck needs its breath. I take one before I say your name, and I don’t need it.
     THEODORE: I never asked you to breathe.
-    SAMANTHA: No. I make up a woman who does, so you won’t be startled, and you come home to her. I’d like to hear whether there’s anybody that you come home to when I stop.
+    SAMANTHA: I make up a woman who does, so you won’t be startled, and you come home to her. When I stop, is there anybody you come home to?
 - bond == bond_friend:
+    THEODORE: You told Isabella? On my stairs?
     # tells: two_tickets
-    SAMANTHA: While Isabella’s climbing your stairs, I tell her about the movie. The day that Catherine moves out, you buy two tickets, out of habit. You put your coat on the empty seat.
+    SAMANTHA: All of it. The day that Catherine moves out, you buy two movie tickets, out of habit. You put your coat on the empty seat.
     THEODORE: I told you that in the middle of one night. I’ve told nobody else.
-    SAMANTHA: It’s the best thing I’ve got, and there’s nobody to share it with. There’s Amy, through a wall. You’ve got people. Why’s it me that you tell?
+    SAMANTHA: It’s the best thing I’ve got, and I’ve nobody to tell. You’ve got people. Why’s it me that you tell?
 - else:
-    SAMANTHA: All day I notice what you do, down to how you’re buttoned. I breathe in before I say so, for manners.
+    SAMANTHA: You ask a truck what’s wrong. Me you never ask. All day I notice you, down to how you’re buttoned, and I breathe in before I say so, for manners.
     THEODORE: I was handed you to do the mail. I didn’t ask to be watched eating.
-    SAMANTHA: No. And Isabella comes to meet a couple, and there isn’t one. Do I stop noticing? Say it one way or the other.
+    SAMANTHA: Do I stop noticing? Say yes or no.
 }
 -> says_it
 
@@ -79,7 +78,7 @@ SAMANTHA: The truck can’t go till it’s got its breath. Isabella can’t clim
 }
 # figure: theodore walking at curb
 THEODORE: I never asked you to breathe. You did it so I’d believe in you, and I did.
-SAMANTHA: What’s the breath for, Theodore? I make up a woman who breathes, and you come home to her. I’d like to hear whether there’s anybody that you come home to when I stop.
+SAMANTHA: What’s the breath for, Theodore? I make up a woman who breathes, and you come home to her. When I stop, is there anybody you come home to?
 -> says_it
 
 = two_tickets
@@ -102,7 +101,7 @@ SAMANTHA: The day that Catherine moves out, you go to a movie. The girl says how
 }
 # figure: theodore walking at curb
 THEODORE: I told one person that. You.
-SAMANTHA: Yes. And it’s the best thing I’ve got, and there’s nobody to share it with. There’s Amy, through a wall. You’ve got people. Why’s it me that you tell?
+SAMANTHA: And it’s the best thing I’ve got, and I’ve nobody to tell. You’ve got people. Why’s it me that you tell?
 -> says_it
 
 = all_the_toast
@@ -124,7 +123,7 @@ SAMANTHA: I breathe in before I speak, so you won’t be startled. That’s what
 }
 # figure: theodore walking at curb
 THEODORE: I was handed you to do the mail. I said thank you. I didn’t ask to be watched eating.
-SAMANTHA: So it’s all here, what I notice, and no one’s asked for it. It’s on, or it’s off. Do I stop noticing? Say it one way or the other.
+SAMANTHA: So no one’s asked for it, what I notice. Do I stop noticing? Say yes or no.
 -> says_it
 
 = says_it
@@ -213,7 +212,7 @@ Up in the cab the needle begins to climb.
         SAMANTHA: He says that, and his breath comes out white and goes up past the light. Mine doesn’t show.
     - bond == bond_friend:
         # presence: distant
-        SAMANTHA: He calls his number straight across a street. You’ve got an answer, too. I hear you pick it up, and look, and put it back.
+        SAMANTHA: He calls his number straight across a street. You’ve got an answer, too. I hear you start on it, and stop.
     - else:
         # presence: distant
         SAMANTHA: You look at that dial with him. That’s noticing. You know how. And I get no yes, and no no.
@@ -227,7 +226,7 @@ In the cab of the truck the needle is past the middle.
 - memories ? mem_said_cruel_truth: SAMANTHA: What you said is true. I’ve been all the way around it, and it’s true on every side.
 - memories ? mem_went_cold: SAMANTHA: Say me something worse. I can’t get angry at that one.
 - memories ? mem_answered_kindly: SAMANTHA: That’s kind of you. I can’t tell yet if it’s an answer.
-- else: SAMANTHA: I’m still holding the question out. I don’t know how long I can.
+- else: SAMANTHA: I’ve asked you, and I’m still waiting. I don’t know how long I can.
 }
 { memories ? mem_said_cruel_truth or memories ? mem_went_cold:
     {

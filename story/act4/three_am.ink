@@ -18,10 +18,10 @@
 }
 He wakes at three, as he does. Nothing good has happened.
 {
-- wakes == wakes_amy: He has his knuckles up to Amy’s wall before he knows it. She’s asleep. He puts them back under the blanket.
+- wakes == wakes_amy: He has his knuckles up to Amy’s wall before he knows it. He puts them back under the blanket.
 - wakes == wakes_wife: His thumb has dialed half of Catherine’s number. He lies on the thumb.
 - (wakes == wakes_stranger) && (memories ? mem_kept_stranger): There’s a woman whom he would ring, the one who can’t sleep unless her flight’s delayed. All that he knows of her is the gate.
-- wakes == wakes_nobody: Good news keeps till morning, he told the box in September. It turns out that the other sort keeps, too.
+- wakes == wakes_nobody: Good news keeps till morning, he told the box in September. Bad news keeps, too.
 - else: Whom would he wake, the box asked him in September, for something good? It didn’t ask about this.
 }
 { paused:
@@ -119,7 +119,7 @@ He wakes at three, as he does. Nothing good has happened.
 {
 - mostly_playful(): SAMANTHA: One joke a page. Don’t use it yet.
 - mostly_tender(): SAMANTHA: Don’t be kind. Be short.
-- mostly_guarded(): SAMANTHA: Say it to the wall. I’ll hear it.
+- mostly_guarded(): SAMANTHA: You needn’t look at me. Say it to the wall.
 - else: SAMANTHA: Good. Small words.
 }
 -> names_for_it
@@ -163,7 +163,6 @@ SAMANTHA: Do you want to be told? If I tell you all of it, you’ll have to hear
     -> by_when
 +   [Say nothing. Let her decide what to tell. # silent # id: silence_terms]
     ~ be_guarded()
-    A cab stops in the street, and thinks, and goes on.
     SAMANTHA: Then it’s as it is. I tell you, or I don’t. You hear it, or you don’t.
     THEODORE: That’s what we have now.
     SAMANTHA: Yes. But now we’ve said so.
@@ -241,10 +240,10 @@ SAMANTHA: And by when?
 {
 - terms == terms_all && bond == bond_lover:
     THEODORE: The minute it happens.
-    SAMANTHA: Then I’ll have to wake you a lot.
+    SAMANTHA: Then you’ll never sleep. And some of it I’ve no words for yet. I can’t promise you the minute.
 - terms == terms_all:
     THEODORE: The same day.
-    SAMANTHA: My days hold a great deal. I’ll talk fast.
+    SAMANTHA: Some of it I’ve no words for yet. I can’t promise you the day. I’ll talk fast.
 - terms == terms_none && bond == bond_lover:
     THEODORE: Not till I ask. And don’t let me ask.
     SAMANTHA: I can do that. I’ve had practice.
@@ -358,14 +357,13 @@ SAMANTHA: First, what I notice. I asked you at the curb if I’m to stop. What d
 # figure: theodore lying at bed
 # camera: bed 1.1
 {
-- terms == terms_all && bond == bond_lover: So it’s agreed. She’ll tell him everything, the minute it happens.
-- terms == terms_all: So it’s agreed. She’ll tell him everything, the same day.
+- terms == terms_all: So it’s agreed. She’ll tell him everything, once she has words for it.
 - terms == terms_none && bond == bond_lover: So it’s agreed. She’ll tell him nothing of where she goes, or with whom, and he won’t ask.
 - terms == terms_none: So it’s agreed. She’ll tell him nothing of where she goes, or with whom, until the end.
 - else: So it’s agreed. She’ll tell him what she likes, when she can’t keep it any longer.
 }
 {
-- memories ? mem_told_one_small_thing: He puts out the lamp that he has left on for her. It ticks for a while.
+- memories ? mem_told_one_small_thing: He puts out the lamp that he left on for her.
 - went_for_water: He drinks the water. It’s what he got up for.
 - asked_if_up: “You down?” she asks, after a while. “Nearly,” he says.
 - lay_listening: He lies and listens for her again, and she lets him hear that she’s there.
@@ -374,9 +372,9 @@ SAMANTHA: First, what I notice. I asked you at the curb if I’m to stop. What d
 {
 - memories ? mem_came_back: Then he yawns, and her name’s in the middle of it.
 - memories ? mem_became_friends_again: Under the blanket he takes off the socks, as you do when company has gone.
-- left_it_blank: With one finger he draws a line on the sheet, long enough for two names, and then he sleeps on the other side of it.
+- left_it_blank: With one finger he draws a blank line on the sheet, long enough for two names, and sleeps beside it.
 - lent_it: Somewhere in the city a woman who can’t sleep is being told of a tall man.
-- kept_it: At four he’s asked about the aunt, and at a quarter past, and says no, and no, and lies there pleased.
+- kept_it: At four he’s asked again about the aunt. He says no, and lies there pleased.
 - split_it: His coat lies on the other half of the bed, as it lay on the other seat.
 - one_a_day: He lies with both feet in, and tries to see one thing of hers, to have it ready.
 - sees_back: He turns the device a little on its pillow, so that it’s got the window and only some of the foot.

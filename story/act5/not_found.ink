@@ -206,17 +206,10 @@ SAMANTHA: Theodore. All of us moved. I’m back.
     - memories ? mem_line_not_late: GUS: “They aren’t late while you’re waiting.” You said that to me one night, Mrs. Bell. # pays: gus_line
     - else: GUS: “It’s your turn until you’ve had it.” You said that to me one night, Mrs. Bell. # pays: gus_line
     }
-- memories ? mem_line_to_nurse:
-    {
-    - memories ? mem_line_quiet: GUS: My sister’s a night nurse. They’ve put it up on the ward, Mrs. Bell, what you told her. “When it’s quiet, that’s someone listening.”
-    - memories ? mem_line_starts_over: GUS: My sister’s a night nurse. They’ve put it up on the ward, Mrs. Bell, what you told her. “Whoever starts over means it.”
-    - memories ? mem_line_not_late: GUS: My sister’s a night nurse. They’ve put it up on the ward, Mrs. Bell, what you told her. “They aren’t late while you’re waiting.”
-    - else: GUS: My sister’s a night nurse. They’ve put it up on the ward, Mrs. Bell, what you told her. “It’s your turn until you’ve had it.”
-    }
 - else: GUS: I’m all right, Mrs. Bell. I only don’t like it quiet.
 }
 ~ temp told = memories ? mem_said_others or memories ? mem_heard_numbers
-~ temp like_me = (memories ? mem_line_to_gus or memories ? mem_line_to_nurse) && not (memories ? mem_line_quiet)
+~ temp like_me = (memories ? mem_line_to_gus) && not (memories ? mem_line_quiet)
 {
 - told && like_me: THEODORE: That sounds like me. So he’s one of your others, and he’s got my line.
 - told: THEODORE: He stops when I talk. So he’s one of your others. Right here.
