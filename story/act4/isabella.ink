@@ -45,7 +45,7 @@ What follows is an evening on which a woman lends herself, and is ashamed. Nothi
 - else:
     On his mat, on a cross of blue tape that she has brought, Isabella smiles at his breast pocket. Her scarf is on his doorknob.
     # tells: isabella
-    ISABELLA: Congratulations, to the two of you! She wrote to me. “We’ve got a table, and nobody across it.” I can do across. I’ve got a cake.
+    ISABELLA: Congratulations, to the two of you! She wrote to me. “We’ve got a table, and nobody across it.” I can do across. I’ve got a cake that says so.
     # voice: whisper
     SAMANTHA: She thinks we’re a couple. We could be one for an hour. I could.
 }
