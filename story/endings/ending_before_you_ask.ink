@@ -56,7 +56,10 @@ LETTER: Returned.
 }
 { memories ? mem_catherine_unread or memories ? mem_catherine_filed:
     # pays: catherine_letters
-    LETTER: All that Catherine wrote you in the fall, still shut. I dusted. Open it.
+    {
+    - memories ? mem_catherine_filed: LETTER: Catherine’s messages, shut. You said “both of us.” Read them for both.
+    - else: LETTER: All that Catherine wrote you in the fall, still shut. I dusted. Open it.
+    }
 }
 { book_answer == book_yes or book_answer == book_kind:
     # pays: one_more

@@ -35,7 +35,10 @@ AMY: Ellie went at noon. Have soup. Come after yours.
 }
 { memories ? mem_catherine_unread or memories ? mem_catherine_filed:
     # pays: catherine_letters
-    He has brought Catherine’s old messages to read in line, and read them.
+    {
+    - memories ? mem_catherine_filed: He has brought Catherine’s messages, which he’d said that they would both read. He has read them in line, by himself.
+    - else: He has brought Catherine’s old messages to read in line, and read them.
+    }
 }
 # figure: theodore standing at screen
 # from: spoon_woman room
