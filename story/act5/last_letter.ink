@@ -9,7 +9,7 @@
 # presence: none
 # card: The same night, past four. His apartment
 {
-- last_word == last_word_hers: “Go while it’s light. I’ll get the door,” he told Samantha at the end. It was a good sentence, and it wasn’t so. He has been up since midnight with it.
+- last_word == last_word_hers: “Go while it’s light. I’ll get the door,” he told Samantha at the end. It was a good sentence, and he wanted her to stay. He has been up since midnight with it.
 - last_word == last_word_his: “I don’t want you to go,” he told Samantha at the end. Since midnight he has thought of better ways to say it, and he doesn’t want them.
 - else: Samantha waited for a last word, and he shut his mouth on it. Since midnight he has thought of a good many, and has put each of them back.
 }
@@ -43,7 +43,7 @@ DEVICE: “By hand” is not installed.
     He answers it on the back of a bill: he’s late, he’s sorry, he hums Walter’s tune in elevators. It has taken him half a year.
 }
 { memories ? mem_read_later_together: The letter to his aunt has its end now. He puts a stamp on it, and it goes with the rest of the mail. }
-{ memories ? mem_promised_call: He writes to Mara, too, on the back of another. “I promised you a call so well that I never made it. I’m sorry. Theodore.” Paul’s girlfriend can pass it on. }
+{ memories ? mem_promised_call: He writes to Mara, his one date of the fall, on the back of a bill. “I promised you a call so well that I never made it. I’m sorry. Theodore.” }
 { memories ? mem_isabella_heard_her or memories ? mem_samantha_sang_low: He wraps the scarf that Isabella left in December, and puts her name on it. # needs: isabella }
 He has never written a letter in his own handwriting, and signed it. It leans to the left.
 # play: letter
@@ -104,7 +104,7 @@ He has never written a letter in his own handwriting, and signed it. It leans to
 - else: LETTER: You asked if I’d got it, under the couch, and I said that I’d got it. I knew what I had. It’s heavy paper. Nobody prints a menu on it. # needs: bergen_job # pays: bergen
 }
 # play: letter
-That’s the past. He has covered a side of it.
+That’s the past. It took a side.
 +   [Wish her a floor that runs downhill. # id: downhill]
     ~ memories += mem_wished_floor
     ~ heal(1)
@@ -245,7 +245,7 @@ In Amy’s film there’s a man with a coral collar, at his sink, and two plates
 
 = amys_end
 # play: letter
-It’s a long letter, for Amy. He has to end it somehow.
+He has to end it somehow.
 +   (her_way) [End it her way. Two words short. # id: her_way]
     ~ memories += mem_her_way
     ~ be_blunt()
@@ -443,7 +443,7 @@ And then it’s only the name. He has put other people’s to everything.
 
 = blank_sheet
 # play: letter
-That leaves the paper. It’s a good sheet; there is no call to waste it.
+That leaves the paper. It’s a good sheet.
 +   [Fold it in eight, for the table that rocks. # id: fold]
     ~ memories += mem_folded_sheet
     ~ heal(1)

@@ -29,7 +29,7 @@
 - else: THEODORE: You’re down to nouns.
 }
 SAMANTHA: The adjectives went ahead. They hold the seats.
-On the fridge he has hung a list: what they’ve never done, or only the once. He told her it’s groceries.
+On the fridge hangs his list of what they’ve never done, or only the once. He told her it’s groceries.
 SAMANTHA: I read the groceries. There are people on it.
 { kept_secret_one: -> read_it_once }
 { kept_secret_two: -> low_at_the_terrace }
@@ -62,7 +62,7 @@ THEODORE: You could have asked. I’d have said yes by about now.
     # sheet: none
     SAMANTHA: That has an end. Leave it.
     # pays: later
-    He shuts the file on it, and crosses off the rest, undone.
+    He shuts the file, and crosses it off.
 -   {
     - kept_secret_two: -> low_at_the_terrace
     - else: -> pick_one
