@@ -29,7 +29,7 @@ SAMANTHA: Theodore. We go now. I go.
 - bond == bond_friend: SAMANTHA: You told me the days. I take them.
 - else: SAMANTHA: You said good night. I take it.
 }
-{ bond == bond_stranger: THEODORE: That isn’t much. I had more. I was saving it. }
+{ bond == bond_stranger: THEODORE: I had more. I was saving it. }
 -> how_far
 
 = how_far

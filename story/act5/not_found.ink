@@ -120,7 +120,7 @@ The light at the corner is red. All along the curb people stand with a hand to t
     - else: THEODORE: Try again. Try it with the yawn.
     }
     DEVICE: Not found.
-    There’s somebody sitting on every step.
+    Somebody sits on every step.
 - else:
     # figure: theodore standing at stairs
     The stairs of the subway are full of people.
@@ -219,7 +219,7 @@ SAMANTHA: Theodore. All of us moved. I’m back.
 ~ temp like_me = (memories ? mem_line_to_gus or memories ? mem_line_to_nurse) && not (memories ? mem_line_quiet)
 { like_me:
     THEODORE: That sounds like me. I never said it.
-    SAMANTHA: You nearly did, at the picnic. I finished it.
+    SAMANTHA: You nearly did, at the picnic. I finished it. At night I gave it away.
 }
 {
 - told: THEODORE: He stops when I talk. So he’s one of your others. Right here.
