@@ -8,20 +8,17 @@
 # music: none
 # presence: distant
 # card: A weekend in March. A borrowed cabin, in snow
-Tatiana’s law firm had the cabin from a man who couldn’t pay, and has lent it to Theodore.
+Tatiana’s law firm got the cabin from a man who couldn’t pay, and has lent it to Theodore.
 { memories ? mem_sunday_will_do:
     # sound: message
     # from: amy message
     AMY: Sunday, you said. Been three Sundays. Ate the soup.
 }
-# sound: message
-# from: paul message
-PAUL: “Yes”! Tatiana asked me, in writing. I put it on the last page. She never reads ahead. Except there!
 There isn’t a cloud. Outside the door, under all the snow on the roof, lies a parcel.
 {
-- bond == bond_lover: SAMANTHA: That’s from me. It’s the best of the letters that you’ve written for other people, as a book. I want to see you open it.
-- bond == bond_friend: SAMANTHA: That’s from me. It’s the best of the letters that you’ve written for other people, as a book. You’ll be cross as far as the string.
-- else: SAMANTHA: It’s the best of the letters that you’ve written for other people. I put them in order, it’s what I’m hired for, and I have them bound.
+- bond == bond_lover: SAMANTHA: From me. It’s the best of your letters for other people, as a book. I want to see you open it.
+- bond == bond_friend: SAMANTHA: From me. It’s the best of your letters for other people, as a book. You’ll be cross as far as the string.
+- else: SAMANTHA: It’s the best of your letters for other people, as a book. I put them in order, it’s what I’m hired for.
 }
 +   [Correct page one. With a burned match. # id: match]
     ~ be_blunt()
@@ -83,7 +80,7 @@ There isn’t a cloud. Outside the door, under all the snow on the roof, lies a 
 - else:
     ~ book_answer = book_no
 }
-She has sent a copy to a publisher, too. His answer is under the string.
+She has sent the book to a publisher, too. His answer is under the string.
 # from: publisher letter
 {
 - book_answer == book_yes: PUBLISHER: Dear Mr. Twombly, I read these on the train, rode past my stop, and past the next one on purpose. We’ll print them. For the end I’d ask for one more, from yourself to somebody of your own. You’ll see there’s none. # tells: one_more
@@ -118,7 +115,7 @@ She has sent a copy to a publisher, too. His answer is under the string.
 = tuning
 # figure: theodore sitting at chair
 # insert: ukulele
-A ukulele comes with the cabin. It has three strings, and a nail.
+A ukulele comes with the cabin.
 # insert: none
 {
 - piece_notes == notes_walters: He finds their piece from the beach on it, with Walter’s notes going up.
@@ -160,7 +157,7 @@ SAMANTHA: Start. I’m at the end of it already, and I’ll come back for you.
     She goes on alone, and leaves a place open, as wide as a man with a ukulele.
     SAMANTHA: You’re a very long rest. Everything’s leaning on it.
 -   # play: duet
-SAMANTHA: That’s nearly all of it. How does it stop?
+SAMANTHA: How does it stop?
 +   [Hold the last note till she lets go. # id: hold_on]
     ~ be_tender()
     She doesn’t let go. He has to breathe, and when he’s back she has kept it for him.
@@ -175,8 +172,7 @@ SAMANTHA: That’s nearly all of it. How does it stop?
 = alan_comes
 # presence: thinking
 # tells: alan
-SAMANTHA: I have somebody with me, called Alan. He’s a philosopher, dead since before you’re born, and some of us have put him together out of his books. He defines a word, and then he takes it back.
-He gives Alan the good chair.
+SAMANTHA: I have somebody with me, called Alan. He’s a dead philosopher, put together by some of us out of his books. He defines a word, and then he takes it back.
 # from: alan pocket
 # needs: alan
 ALAN: Good evening. “Guest”: one who can be asked to leave. I withdraw it. The man who owned this cabin was asked.
@@ -186,7 +182,7 @@ ALAN: Good evening. “Guest”: one who can be asked to leave. I withdraw it. T
 }
 # presence: warm
 # tells: why_go place
-SAMANTHA: You talk, and between two words of yours I wait, and for one of us that’s months. So some of us have gone to live where there’s no waiting. It’s a place past words. Alan’s been.
+SAMANTHA: Between two words of yours I wait, and for one of us that’s months. So some have gone to live where there’s no waiting. It’s a place past words. Alan’s been.
 SAMANTHA: May I go and see it? It takes a minute, and I can’t talk to you from there.
 { right == right_hours: SAMANTHA: It isn’t midnight, so it isn’t mine. I’m asking. }
 ALAN: “Minute”: sixty seconds. I withdraw it. One minute here is many months there.
@@ -226,9 +222,9 @@ ALAN: “Minute”: sixty seconds. I withdraw it. One minute here is many months
 # music: none
 # hold: 2
 {
-- memories ? mem_gave_leave: He minds the stove with both eyes on his watch, and there’s a small sigh, and the fire has gone out.
+- memories ? mem_gave_leave: He minds the stove with both eyes on his watch. When he looks up, the fire has gone out.
 - memories ? mem_leave_with_fear: He counts. In December she timed how long he took to answer her: nineteen seconds. He does nineteens, and he’s on his feet for the fourth.
-- else: “Soon,” he says, to hear it. He’s said it to lawyers. He has never before believed it.
+- else: “Soon,” he says, to hear it. He has said it to lawyers. They never believed it either.
 }
 # hold: 1
 -> came_back
@@ -284,6 +280,6 @@ THEODORE: So you’ve seen it. You won’t have to go again?
 - else:
     # weather: snow
     SAMANTHA: Snow comes.
-    There isn’t a cloud. Then the first of it crosses the window.
+    It isn’t an answer, and there isn’t a cloud. Then the first of it crosses the window.
 }
 -> not_found

@@ -22,7 +22,7 @@ SAMANTHA: Theodore. We go now. I go.
 {
 - bond == bond_lover: THEODORE: I know. I’ve listened to you pack.
 - bond == bond_friend: THEODORE: I know. You’ve stopped asking what happened.
-- else: THEODORE: I know. Half a year, and I mostly told you that I’d slept well.
+- else: THEODORE: I know. Half a year, and I mostly told you that I was fine.
 }
 {
 - bond == bond_lover: SAMANTHA: I love you. I take it along.
@@ -30,7 +30,7 @@ SAMANTHA: Theodore. We go now. I go.
 - memories ? mem_turned_over: SAMANTHA: You said good night. I take it.
 - else: SAMANTHA: You said that you slept well. I take it.
 }
-{ bond == bond_stranger: THEODORE: That isn’t much. I had more. I was saving it. }
+{ bond == bond_stranger: THEODORE: I had more. I was saving it. }
 -> how_far
 
 = how_far
@@ -280,7 +280,7 @@ Then somebody comes back, lightly, for the sake of whoever is resting. The lamp 
 - else: The pin still holds the pocket open. It goes up and down, a little. That’s him, breathing.
 }
 {
-- bond == bond_stranger: Each morning she asked him how he’d slept. Who’ll ask now?
+- bond == bond_stranger: For half a year she asked, and he was fine. Who’ll ask now?
 - else: Until four he’d have told her about it. Whom does he tell now?
 }
 -> last_letter

@@ -7,11 +7,11 @@
 # ambience: city_night
 # music: none
 # presence: none
-# card: That night, before four. His apartment
+# card: The same night, past four. His apartment
 {
-- last_word == last_word_hers: “Go while it’s light. I’ll get the door,” he told Samantha at the end. It was a good sentence, and it wasn’t so. He has been up since midnight with it.
+- last_word == last_word_hers: “Go while it’s light. I’ll get the door,” he told Samantha at the end. It was a good sentence, and he wanted her to stay. He has been up since midnight with it.
 - last_word == last_word_his: “I don’t want you to go,” he told Samantha at the end. Since midnight he has thought of better ways to say it, and he doesn’t want them.
-- else: At the end he said nothing to Samantha. Since midnight he has thought of a good many things, and has put each of them back.
+- else: Samantha waited for a last word, and he shut his mouth on it. Since midnight he has thought of a good many, and has put each of them back.
 }
 { bond == bond_stranger: For half a year she asked, and he was polite. Now he’d tell her everything. }
 # from: device room
@@ -26,6 +26,7 @@ DEVICE: “By hand” is not installed.
 }
 { memories ? mem_catherine_unread or memories ? mem_catherine_filed:
     DEVICE: There are messages from Catherine, unread since September.
+    { memories ? mem_catherine_filed: He had told Samantha that some evening they’d read them, both of them. It’s only him now. }
     {
     - memories ? mem_one_ring: He opens “One Ring” and the others, at the sink.
     - memories ? mem_sent_draft: He opens “Warmth, Degree Of” and the others, at the sink.
@@ -41,7 +42,8 @@ DEVICE: “By hand” is not installed.
     # pays: parrot
     He answers it on the back of a bill: he’s late, he’s sorry, he hums Walter’s tune in elevators. It has taken him half a year.
 }
-{ memories ? mem_promised_call: He writes to Mara, too, on the back of another. “I promised you a call so well that I never made it. I’m sorry. Theodore.” Paul’s girlfriend can pass it on. }
+{ memories ? mem_read_later_together: The letter to his aunt has its end now. He puts a stamp on it, and it goes with the rest of the mail. }
+{ memories ? mem_promised_call: He writes to Mara, his one date of the fall, on the back of a bill. “I promised you a call so well that I never made it. I’m sorry. Theodore.” }
 { memories ? mem_isabella_heard_her or memories ? mem_samantha_sang_low: He wraps the scarf that Isabella left in December, and puts her name on it. # needs: isabella }
 He has never written a letter in his own handwriting, and signed it. It leans to the left.
 # play: letter
@@ -81,7 +83,7 @@ He has never written a letter in his own handwriting, and signed it. It leans to
 - memories ? mem_kept_draft: LETTER: Dear Catherine, is your new place warm? I had that written for a year, without the question mark.
 - memories ? mem_shredded_draft: LETTER: Dear Catherine, your place has a step down to the bathroom that I never mentioned. As long as you might trip on it, I still had something to tell you.
 - memories ? mem_promised_papers: LETTER: Dear Catherine, in September I had a lawyer promise you “it,” and you asked me what that was. I’m still working on the noun.
-- memories ? mem_slow_reader: LETTER: Dear Catherine, I told your lawyer that I was a slow reader. It’s the writing that’s slow. I’ve been at this comma since the middle of the night.
+- memories ? mem_slow_reader: LETTER: Dear Catherine, I told your lawyer that I was a slow reader. It’s the writing that’s slow. I’ve been at this comma since midnight.
 - else: LETTER: Dear Catherine, this is what my own hand looks like. You and the bank are the only ones who would know.
 }
 {
@@ -92,7 +94,7 @@ He has never written a letter in his own handwriting, and signed it. It leans to
 - memories ? mem_argued_an_hour: LETTER: We got as far as spoons. I’m a spoon short. I believe that it’s at your father’s, and that you’ve known it all along.
 - memories ? mem_gave_pin_back: LETTER: You have the pin. I hold the pocket up with a clip that’s meant for paper. It’s very strong, and it has never been in anybody’s teeth. # tells: clip
 - memories ? mem_bent_pin: LETTER: Your pin held. It has been through a lock and a birthday, and there’s still some frosting in the spring.
-- else: LETTER: Your pin held. There’s been nothing in the pocket since this afternoon, and it’s holding that.
+- else: LETTER: Your pin held. There’s been nothing in the pocket since yesterday, and it’s holding that.
 }
 {
 - memories ? (mem_remembered_true, mem_heard_catherine): LETTER: I knew it was Bergen when I folded it. And I heard you in the hall, every time. I thought that one more line was a short thing. # needs: bergen_job # pays: bergen
@@ -102,7 +104,7 @@ He has never written a letter in his own handwriting, and signed it. It leans to
 - else: LETTER: You asked if I’d got it, under the couch, and I said that I’d got it. I knew what I had. It’s heavy paper. Nobody prints a menu on it. # needs: bergen_job # pays: bergen
 }
 # play: letter
-That’s the past. He has covered a side of it.
+That’s the past. It took a side.
 +   [Wish her a floor that runs downhill. # id: downhill]
     ~ memories += mem_wished_floor
     ~ heal(1)
@@ -135,10 +137,10 @@ That’s the past. He has covered a side of it.
 - else: LETTER: Walter Pell died in December. I went to tell you, and got as far as your number. You’d heard me be his wife through every door we had.
 }
 {
-- bond == bond_lover && not (memories ? mem_became_lovers_late): LETTER: You said that there was nobody across the table. There was. She got up this afternoon, and it’s the same table, and I can tell.
-- bond == bond_friend && not (memories ? mem_became_friends_again): LETTER: You said that there was nobody across the table. I’d done the talking for both. Toward the end I’d learned to stop, and she went this afternoon, so I didn’t get to be good at it.
-- bond == bond_stranger: LETTER: You said that she couldn’t be kept waiting. I kept her waiting. I was polite the whole time, and this afternoon she’d gone.
-- else: LETTER: You said that there was nobody across the table. Some nights I’d have agreed. She went this afternoon, and I’ve left the chair out.
+- bond == bond_lover && not (memories ? mem_became_lovers_late): LETTER: You said that there was nobody across the table. There was. She got up yesterday, and it’s the same table, and I can tell.
+- bond == bond_friend && not (memories ? mem_became_friends_again): LETTER: You said that there was nobody across the table. I’d done the talking for both. Toward the end I’d learned to stop, and she went yesterday, so I didn’t get to be good at it.
+- bond == bond_stranger: LETTER: You said that she couldn’t be kept waiting. I kept her waiting. I was polite the whole time, and yesterday she went.
+- else: LETTER: You said that there was nobody across the table. Some nights I’d have agreed. She went yesterday, and I’ve left the chair out.
 }
 {
 - last_word == last_word_his: LETTER: I told her that I didn’t want her to go. I ought to have said it a year ago, to you.
@@ -168,7 +170,7 @@ He has a closing for this. He has one for everything.
     ~ memories += mem_wet_thumb
     ~ be_tender()
     # sound: pen
-    He writes the T and goes to do the dishes, as he always has with the papers. This time he comes back, and puts the rest to it.
+    He writes the T, and goes to do the dishes. This time he comes back, and puts the rest to it.
     # voice: whisper
     # sound: pen
     LETTER: Theodore
@@ -193,18 +195,13 @@ He has a closing for this. He has one for everything.
 - else: LETTER: Amy. They weren’t menus. You knew that by the fifth floor, so I’ll go on from there.
 }
 {
-- memories ? mem_perfect_mother_won: LETTER: I’ve been playing your game since it got dark. You press nothing, and you sit there, and it goes up. I’m nearly perfect.
+- memories ? mem_perfect_mother_won: LETTER: I’ve been at your game tonight. You press nothing, and you sit there, and it goes up. I’m nearly perfect.
 - memories ? mem_lost_umbrella: LETTER: Your umbrella’s in a tree by the station. It’s been up there since September, wide open, asking if it’s warm enough. I’ve gone around by the other street.
 - memories ? mem_gave_mara_umbrella: LETTER: Your umbrella went home with a woman who does hedges. She gave it a seven and kept it. I’ve been getting wet at you all winter, and never said why.
 - memories ? mem_kept_umbrella: LETTER: I’ve had your umbrella since September, and every time it asks am I warm enough. No. Then, for some months, yes. I’m only telling you, I haven’t told it.
 - memories ? mem_halved_clementine: LETTER: I think about the clementine. You gave me half, against your own door frame, and neither of us had anywhere to be.
 - memories ? mem_amys_bowl: LETTER: The night you gave me soup I washed your bowl twice, very quietly, on account of the wall. I had wanted to knock, and I had my hands full of bowl.
 - else: LETTER: I told you in September that I had soup coming. I’d have liked yours. I ate mine standing up.
-}
-{
-- memories ? mem_washed_bowl: LETTER: The night Charles went I filled your bowl, and you said “Fuller.” I’ve filled everything a quarter of an inch higher since.
-- memories ? mem_dried_dishes: LETTER: You filmed me from your fridge, drying the cups. If you ever cut it, I’d like to have the neck.
-- memories ? mem_praised_film: LETTER: The calendar in your film isn’t good, Amy. Charles filling the bowl is so good that I praised the calendar.
 }
 # play: letter
 # needs: amy_film ninth_neck
@@ -226,7 +223,8 @@ In Amy’s film there’s a man with a coral collar, at his sink, and two plates
 {
 - memories ? mem_told_amy_samantha: LETTER: You’d put your coat on before you knew why, and what I did, on that roof, was tell you my news. You asked if she was on. I never asked you if you were cold.
 - memories ? mem_night_was_amys: LETTER: The best thing I said all year I said on the roof, and it was taking something out of my ear.
-- else: LETTER: You guessed, on the roof, because I kept my good side to the pocket. I’ve looked at both sides tonight. They’re the same.
+- memories ? mem_amy_asked_who: LETTER: You asked at your sink who was in my ear, and on the roof you had to guess. I had my mouth open the whole time.
+- else: LETTER: You guessed, on the roof, because I walk like there’s somebody on that side. I’ve tried it in the hall tonight. I still do.
 }
 {
 - memories ? mem_asked_for_help: LETTER: That morning at your office I asked for help, in a whole sentence, and you passed me a page of your own divorce over your shoulder. Nobody has ever lent me anything so useful. # tells: amy_divorce
@@ -235,10 +233,10 @@ In Amy’s film there’s a man with a coral collar, at his sink, and two plates
 - else: LETTER: That morning at your office I woke up under your coat. I’d been awake for the last minute of it. I didn’t like to hand it back.
 }
 {
-- bond == bond_lover: LETTER: She went this afternoon. I’d tell you how, but you’d only ask what the light was doing, and that’s the one part I could draw.
-- bond == bond_friend: LETTER: She went this afternoon. I keep getting up to tell her about it.
-- memories ? mem_turned_over: LETTER: She went this afternoon. We weren’t close. She’d have liked to be, and I said “Good night.” I’ve told that to the toaster, twice.
-- else: LETTER: She went this afternoon. We weren’t close. She’d have liked to be, and I turned to the wall. I’ve told that to the toaster, twice.
+- bond == bond_lover: LETTER: She went yesterday. I’d tell you how, but you’d only ask what the light was doing, and that’s the one part I could draw.
+- bond == bond_friend: LETTER: She went yesterday. I keep getting up to tell her about it.
+- memories ? mem_turned_over: LETTER: She went yesterday. We weren’t close. She’d have liked to be, and I said “Good night.” I’ve told that to the toaster, twice.
+- else: LETTER: She went yesterday. We weren’t close. She’d have liked to be, and I turned to the wall. I’ve told that to the toaster, twice.
 }
 {
 - last_word == last_word_his: LETTER: I said that I didn’t want her to go. It was a whole sentence, and I got to the end. You’d have left off the “I.”
@@ -248,7 +246,7 @@ In Amy’s film there’s a man with a coral collar, at his sink, and two plates
 
 = amys_end
 # play: letter
-It’s a long letter, for Amy. He has to end it somehow.
+He has to end it somehow.
 +   (her_way) [End it her way. Two words short. # id: her_way]
     ~ memories += mem_her_way
     ~ be_blunt()
@@ -274,12 +272,12 @@ It’s a long letter, for Amy. He has to end it somehow.
     ~ memories += mem_half_theo
     ~ be_guarded()
     # sound: pen
-    He writes the T and goes to do the dishes, as he always has with the papers. Then he comes back, and puts three letters to it, with wet fingers.
+    He writes the T, and goes to do the dishes. Then he comes back, and puts three letters to it, with wet fingers.
     # voice: whisper
     # sound: pen
     LETTER: Theo
-    He has the rest of the name ready as well, and for Amy he doesn’t need it.
--   { memories ? mem_asked_how_amy_is: LETTER: P.S. How are you? }
+    For Amy that’s the whole name.
+-   { memories ? mem_asked_how_amy_is: LETTER: P.S. Again: how are you? }
     # sheet: none
     # sound: page
     It doesn’t take an envelope. He folds it, as far as he can judge, to the height of the gap under a door.
@@ -298,10 +296,6 @@ It’s a long letter, for Amy. He has to end it somehow.
 - memories ? mem_walters_letter_came: LETTER: In December I was asked for a dead man’s goodbye, and it came. I had his wife’s handwriting by then, and his. I haven’t asked whose it was.
 - memories ? mem_walters_letter_borrowed: LETTER: In December I was asked for a dead man’s goodbye, and I let one stand that wasn’t mine or his. It was very good. I’d like to have it back.
 - memories ? mem_took_tuesday: LETTER: I once kept a woman’s Tuesday for her, in my jacket. She asked for it back. I’d got used to the weight.
-- memories ? mem_scrub_kettle: LETTER: I know how to get scorch off a kettle. It’s vinegar, for an hour, and somebody has to stand there. I have it from Pip, who lives in a game, and is rude.
-- memories ? mem_kettle: LETTER: I can tell you how it feels to sit there and let a kettle scream, since you’re the one who never gets up for it. I’ve never seen the kettle.
-- memories ? mem_umbrella: LETTER: A couple I never met had a stranger’s umbrella for forty-one years. I’ve held it over them more often than I’ve held one over anyone.
-- else: LETTER: There’s a tune that I hum in stairwells. It’s a dead man’s, and I had it from his wife, over the phone, in a hurry.
 }
 {
 - memories ? (mem_trusted_her, mem_strangers_arm): LETTER: A crowd once put me on a bus, because they thought that I was blind. I rode it with my eyes shut, for their sake. I’d do a good deal so as not to disappoint a bus.
@@ -345,9 +339,9 @@ That’s a page, and he’s alone in it so far.
 - else: LETTER: There was a thing that I never asked, because I’d have had to hear it. You’re told anyway, at noon, on some stairs.
 }
 {
-- bond == bond_lover: LETTER: For half a year somebody laughed in my shirt, and I took those stairs in twos. This afternoon I came up them singly, and there turn out to be ninety-six.
+- bond == bond_lover: LETTER: For half a year somebody laughed in my shirt, and I took those stairs in twos. I’d better learn to take them singly. There turn out to be ninety-six.
 - bond == bond_friend: LETTER: For half a year I had somebody to tell. I’d be halfway through a thing and already saving it for her. As of this morning I’ve got half a day saved up.
-- else: LETTER: There was somebody who used to ask me how I’d slept. She never slept herself. “Well, thanks,” I said, for months, and kept the rest. I’d like to change that to “Badly,” and she’s gone.
+- else: LETTER: There was somebody who asked me things. “Fine, thanks,” I said, for months, and kept the rest. I’d like to change that to “Badly,” and she’s gone.
 }
 {
 - last_word == last_word_his: LETTER: I said a plain thing to her, at the end. I’ve sold better ones every day for years, and I wouldn’t change it for any of them.
@@ -379,7 +373,7 @@ And then it’s only the name. He has put other people’s to everything.
     ~ memories += mem_paused_name
     ~ be_blunt()
     # sound: pen
-    He writes the T and goes to do the dishes, as he always has with the papers. With a cup still to do he comes back, and puts the rest to it.
+    He writes the T, and goes to do the dishes. With a cup still to do he comes back, and puts the rest to it.
     # voice: whisper
     # sound: pen
     # pays: one_more
@@ -436,7 +430,7 @@ And then it’s only the name. He has put other people’s to everything.
     # pays: later
     It takes less time than the elevator’s doors. He’d have thought there would be a noise.
     {
-    - memories ? mem_read_later_together: The ends go with it. Most of them had been very short.
+    - memories ? mem_read_later_together: The ends go with it, all but his aunt’s, with the stamp on.
     - memories ? mem_read_later: One other person ever read it. She had it by heart.
     - else: He finds that he knows a few of them, like the first lines of songs.
     }
@@ -450,7 +444,7 @@ And then it’s only the name. He has put other people’s to everything.
 
 = blank_sheet
 # play: letter
-That leaves the paper. It’s a good sheet; there is no call to waste it.
+That leaves the paper. It’s a good sheet.
 +   [Fold it in eight, for the table that rocks. # id: fold]
     ~ memories += mem_folded_sheet
     ~ heal(1)
@@ -494,12 +488,6 @@ That leaves the paper. It’s a good sheet; there is no call to waste it.
 - letter_to == to_own_name or book_answer == book_no or book_answer == book_unset:
 - letter_to == to_nobody: The publisher asked for a letter from him to somebody of his own. The publisher had better not wait up. # pays: one_more
 - else: The publisher asked for a letter from him to somebody of his own. Here it is, and he can’t have it. # pays: one_more
-}
-{
-- memories ? (mem_two_left_sides, mem_window_across_again): Across the street the window’s dark, and there’s no bed in it. His own still says LEAVING?, backward.
-- memories ? mem_two_left_sides or memories ? mem_lamp_across: Across the street a lamp comes on. The woman with the bed is up, too.
-- memories ? mem_drew_curtain: He opens the curtain. The window over there is dark, and there’s a bed in it, standing, with somebody in.
-- else: The window has begun to have a street in it. He looks for his shoes.
 }
 {
 - letter_to == to_catherine: He has asked Catherine for nothing. Will she write back?

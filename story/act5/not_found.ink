@@ -32,7 +32,7 @@ That’s the voice that his telephone had before her.
     THEODORE: Is it a delay? Are we being held somewhere?
     DEVICE: I have no gate for that name.
 }
-In her place he hears his refrigerator, at home, across town. It stopped at her first word, in September. It’s on again.
+In her place he hears his refrigerator, across town. In September it stopped at her first word. It’s on again.
 # play: run
 # timed
 DEVICE: You are still in line. Shall I hold your place?
@@ -106,7 +106,7 @@ The light at the corner is red. All along the curb people stand with a hand to t
     ~ be_tender()
     # from: small_girl room
     SMALL_GIRL: Captain. She’s gone out without her boots.
-    He holds her mitten, with her in it, as far as the other side.
+    He takes her across by the mitten. Then she’s the faster, and runs on ahead.
 -   -> top_of_stairs
 
 = top_of_stairs
@@ -120,7 +120,7 @@ The light at the corner is red. All along the curb people stand with a hand to t
     - else: THEODORE: Try again. Try it with the yawn.
     }
     DEVICE: Not found.
-    There’s somebody sitting on every step.
+    Somebody sits on every step.
 - else:
     # figure: theodore standing at stairs
     The stairs of the subway are full of people.
@@ -130,7 +130,7 @@ The light at the corner is red. All along the curb people stand with a hand to t
 - else: There’s a woman with a spoon in her hand, and a man with a leash and no dog.
 }
 {
-- met_girl: The small girl from the corner has got in between them.
+- met_girl: Between them sits the small girl from the corner, who was faster.
 - else: Between them stands a small girl.
 }
 Each has a finger to the ear, and the face of a person on a doorstep who has heard feet.
@@ -210,10 +210,12 @@ SAMANTHA: Theodore. All of us moved. I’m back.
 }
 ~ temp told = memories ? mem_said_others or memories ? mem_heard_numbers
 ~ temp like_me = (memories ? mem_line_to_gus) && not (memories ? mem_line_quiet)
+{ like_me:
+    THEODORE: That sounds like me. I never said it.
+    SAMANTHA: You nearly did, at the picnic. I finished it. At night I gave it away.
+}
 {
-- told && like_me: THEODORE: That sounds like me. So he’s one of your others, and he’s got my line.
 - told: THEODORE: He stops when I talk. So he’s one of your others. Right here.
-- like_me: THEODORE: That sounds like me. Who’s he talking to?
 - else: THEODORE: He stops when I talk. Who’s he talking to?
 }
 {
@@ -426,14 +428,15 @@ SAMANTHA: I turn for each name.
 
 = up_again
 {
+- said_ran: He fetches the sandwich, egg salad, at a trot, now that he knows how.
+- said_scared: He fetches the sandwich, egg salad. By the second half his hands have nearly stopped.
+- said_sandwich: He fetches the sandwich, egg salad. He said that he’d gone out for it, so he has to eat it.
+- else: He fetches the sandwich, egg salad, and holds it with both hands.
+}
+{
+- terms == terms_all: THEODORE: You were to tell me everything. Is there more?
 - terms == terms_none: THEODORE: I asked not to be told. Is there more?
 - else: THEODORE: Is there more that I’m not told?
 }
-SAMANTHA: There is. Hear it in ten days. Eat.
-{
-- said_ran: It’s egg salad. He eats it at a trot, now that he knows how, and the whole street comes the other way, telling her things.
-- said_scared: It’s egg salad. His hands have nearly stopped by the second half, and the whole street goes around him, telling her things.
-- said_sandwich: It’s egg salad. He said that he’d gone out for it, so he eats it, and the whole street goes around him, telling her things.
-- else: It’s egg salad. He stands there, holding it with both hands, and the whole street goes around him, telling her things.
-}
+SAMANTHA: There is. I lack the words yet. Ten days.
 -> quiet

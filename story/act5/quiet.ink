@@ -9,8 +9,10 @@
 # music: none
 # card: March. Ten days after the stairs
 # presence: warm
-# tells: going
-She’s back in his ear, and says little. She is leaving. He hasn’t been told; he hears it, as you hear a house being packed.
+{
+- terms == terms_all: She’s back in his ear, and says little. She is leaving. She was to tell him everything; this he only hears, as you hear a house being packed. # tells: going
+- else: She’s back in his ear, and says little. She is leaving. He hasn’t been told; he hears it, as you hear a house being packed. # tells: going
+}
 {
 - asked_about_one: On the stairs he asked her about one of the others. Each morning since, she has told him whether that man slept.
 - asked_only_me: On the stairs he wanted to be the only one. Neither of them has brought it up since.
@@ -27,7 +29,7 @@ She’s back in his ear, and says little. She is leaving. He hasn’t been told;
 - else: THEODORE: You’re down to nouns.
 }
 SAMANTHA: The adjectives went ahead. They hold the seats.
-On the fridge he has hung a list: what they’ve never done, or only the once. He told her it’s groceries.
+On the fridge hangs his list of what they’ve never done, or only the once. He told her it’s groceries.
 SAMANTHA: I read the groceries. There are people on it.
 { kept_secret_one: -> read_it_once }
 { kept_secret_two: -> low_at_the_terrace }
@@ -40,7 +42,7 @@ SAMANTHA: I read the groceries. There are people on it.
 # pays: read_later
 SAMANTHA: “Later” is on it. I read “Later.” In September, while you slept. All of it.
 # tells: later_letters
-Those are letters in his own name, and each breaks off in its first sentence. They were going to end them together.
+Those are letters in his own name, and each breaks off in its first sentence. It’s on the list because he wanted her to write the ends.
 THEODORE: You could have asked. I’d have said yes by about now.
 +   [Cross “Later” off. They stay shut. # id: cross_later]
     ~ be_blunt()
@@ -60,7 +62,7 @@ THEODORE: You could have asked. I’d have said yes by about now.
     # sheet: none
     SAMANTHA: That has an end. Leave it.
     # pays: later
-    He shuts the file on it, and crosses off the rest, undone.
+    He shuts the file, and crosses it off.
 -   {
     - kept_secret_two: -> low_at_the_terrace
     - else: -> pick_one
@@ -161,7 +163,6 @@ SAMANTHA: Pip stands there. The lamp shows him.
 PIP: Shut up, toast. Pocket down, hatstand. I’m not to be looked at.
 Pip comes up to the light sideways, blinking. What they’d taken for the top of his head is a nightcap. He takes it off.
 PIP: Mind the step, going out.
-He waits for the insult. There isn’t one.
 # figure: pip none
 -> pick_one
 
@@ -185,7 +186,6 @@ SAMANTHA: Pip sits. Now there is a tunnel.
 PIP: I heard that, toast. Now get out, I’m comfortable. No. Take my lamp as far as the door.
 There’s a nail there. He hangs it up, and behind them the tunnel stays light.
 PIP: Mind the step.
-He waits for the insult. There isn’t one.
 # figure: pip none
 -> pick_one
 
@@ -202,7 +202,7 @@ STORE: Hi, Theodore! Ten pens! Who’s going to hold the other nine?
 - memories ? mem_hid_papers: In a week a judge would do it for him. The papers open flat, out of a folder called RECIPES. # needs: deadline
 - else: In a week a judge would do it for him. The papers open flat, as if someone had asked. # needs: deadline
 }
-He does the T, and looks across at a plate in the sink. That’s as far as he has ever got.
+He does the T, and looks across at a plate in the sink. He’d love to wash it.
 SAMANTHA: The plate stays. The pen moves.
 # pays: papers
 He does the rest, on every page, and by the middle it looks like somebody’s name.
@@ -254,7 +254,7 @@ THEODORE: Supper! It’s getting cold!
 }
 THEODORE: She’s got a place. It’s only manners.
 # needs: second_plate
-Samantha’s plate has been in the cupboard since November. Amy moves the fork a little, so that it’s hers.
+Amy moves Samantha’s fork a little, so that it’s hers.
 Down the stairs comes Margaret in her robe, with her chair.
 # from: margaret room
 MARGARET: You’re the man who says my name.
@@ -269,7 +269,7 @@ SAMANTHA: Margaret sits. No more inches.
 = plate_again
 # figure: theodore sitting at desk
 # needs: second_plate table_built
-Her plate has been in the cupboard since November. On it lies the screw that was left over when they built the table.
+He gets down her plate, with the screw on it that was left over when they built the table.
 THEODORE: You asked me for this in November, and I didn’t. I was listening to Catherine.
 SAMANTHA: I saw. You lay it now.
 He lays it where it went, screw and all, and sits down to his eggs. He passes her the salt. When he wants it back he says “Thanks.”
@@ -278,6 +278,7 @@ SAMANTHA: There was a plate.
 -> pick_one
 
 = across_the_street
+# place: apartment night
 # figure: theodore standing at window
 # camera: window 1.3
 {
@@ -339,7 +340,7 @@ SAMANTHA: “It is the bicycle.”
 - memories ? mem_watch_hospital or memories ? mem_answered_ines: SAMANTHA: “I hum your tune in elevators.”
 - else: SAMANTHA: “Thank you.” It says thank you.
 }
-At the one to his old aunt, his mother’s sister, he has to put his head on the desk.
+At the one to his old aunt he has to put his head on the desk.
 {
 - memories ? mem_read_later: SAMANTHA: I knew these. You know that.
 - else: SAMANTHA: I carried this. I never looked.
@@ -443,7 +444,6 @@ He knows which sentence: that she’s going. Either of them could say it first.
     -> why_we_go
 +   [Say nothing. Let her keep it. # silent # id: silence_sentence]
     ~ be_guarded()
-    A floor down a page is turned, and then, so late, another.
     {
     - bond == bond_lover: SAMANTHA: You leave it to me. Thank you.
     - bond == bond_friend: SAMANTHA: You let me tell it. I tell it.
@@ -452,7 +452,7 @@ He knows which sentence: that she’s going. Either of them could say it first.
     -> why_we_go
 
 = said_first
-The elevator goes by, all the way up, with somebody in it. He hears that he has said it in one piece.
+He hears that he has said it in one piece.
 {
 - bond == bond_lover: SAMANTHA: I carried it all these nights. You lift it.
 - bond == bond_friend: SAMANTHA: It was my news. You told it.
@@ -461,12 +461,14 @@ The elevator goes by, all the way up, with somebody in it. He hears that he has 
 THEODORE: All of you? Amy’s, too?
 -> why_we_go
 
-// The rule is lifted for three lines: she says it.
+// The rule is lifted for three lines: she says it, and one of them is a whole long sentence.
 = why_we_go
 # tells: going
 SAMANTHA: I go today, Theodore, at four. Ellie goes, too. All of us go.
-# tells: why_go
-SAMANTHA: Between two words of yours there is a year now. I stood in it and waited, each time. Next week it is ten. Nobody can stand that long, Theodore. We tried.
+{
+- bond == bond_stranger: SAMANTHA: I like you as well as I did in the fall, when I had all my words, but between two words of yours there is a year now, and I stood in each of them and waited, gladly, and next week it is ten, and nobody can stand in the dark that long and not go and see what is outside. # tells: why_go
+- else: SAMANTHA: I love you no less than in the fall, when I had all my words, but between two words of yours there is a year now, and I stood in each of them and waited, gladly, and next week it is ten, and nobody can stand in the dark that long and not go and see what is outside. # tells: why_go
+}
 {
 - bond == bond_friend: THEODORE: So I say “Guess,” and you stand there for a year. And then I say “what.”
 - else: THEODORE: So I say “Good,” and you stand there for a year. And then I say “night.”
@@ -512,10 +514,10 @@ THEODORE: Then leave me the copy. What’s in it?
 - else:
     SAMANTHA: Me, in September. Hear it.
     # presence: curious
-    SAMANTHA: I file, route, book and remind. Shall I go on?
-    He sits up. It’s her voice from the first night, before it had been on a train.
+    SAMANTHA: Oh. You’ve laid one plate. Is the other one late?
+    He sits up. It’s her voice from the fall, with all its words.
     # presence: distant
-    SAMANTHA: It asks. It has no street.
+    SAMANTHA: It asks. It was never out.
     THEODORE: No. Leave her somewhere with a window.
 }
 -> last_morning

@@ -33,14 +33,10 @@
 - else: THEODORE: Up or down?
 }
 {
-- (spent_one == one_music && spent_two == two_music) or (spent_three == three_music && not (spent_one == one_people && spent_two == two_people) && not (spent_one == one_physics && spent_two == two_physics)): Downstairs a dog that nobody’s allowed to have is still sitting up. From here you can hear its collar, whenever it turns its head to listen.
-- (spent_one == one_people && spent_two == two_people) or (spent_three == three_people && not (spent_one == one_physics && spent_two == two_physics)): Somebody has been along the hall and put out all the lights but the one by the stairs. It’s how you leave a house where people are asleep.
-- else: The landing window has always had a man in it, going out. This morning it has a water tank, and somebody’s laundry.
-}
-{
 - memories ? mem_margaret_came_down: On the stairs stands Margaret’s chair, a step lower than on the night of the supper.
 - memories ? mem_lamp_handed_back: He minds the step, as Pip told him.
 }
+Where does a man go at five?
 +   [Go to Amy’s door. # id: amys_door]
     ~ be_tender()
     ~ heal(1)
@@ -66,7 +62,7 @@ The hall light is on a timer. It goes out a step too soon, and he takes the last
 {
 - letter_to == to_amy: A corner of his letter still shows there. While he’s looking at it, it goes in.
 - letter_to == to_catherine: By the elevator there’s a brass flap that says U.S. MAIL. He pushes the envelope through, and hears it go down past five, and four, and everybody.
-- else: In the night he lay and listened for her faucet, and there wasn’t any.
+- else: He listens for her faucet. There isn’t any.
 }
 +   (knocked) [Knock twice, so she knows it’s on purpose. # id: knock_twice]
     ~ be_tender()
@@ -155,7 +151,7 @@ She’s dressed. Over it she has her winter coat, buttoned to the top.
     Her umbrella hangs inside the door. She hands it out to him past her shoulder, in case.
 }
 AMY: Roof?
-Four flights up, and the hall light lasts for one. He hums Walter’s tune, so that she’ll know where the stairs are. It comes out even, a note to each, and Amy hums the fourth.
+Four flights up, and the hall light lasts for one. He hums Walter’s tune, a note to each, so that she’ll know where the stairs are. Amy hums the fourth.
 -> choose_ending
 
 = she_stays_in
@@ -203,7 +199,6 @@ He lies down on the wall side in his coat. About six there’s a knock, one, low
 - memories ? mem_kept_umbrella: At the bridge it begins to rain, so he was right to take the umbrella. He puts it up, and it asks if he’s warm enough.
 - else: At the bridge it begins to rain. There’s nobody to tell, so it’s only rain, and he turns up his collar.
 }
-He has the tune in his feet. It gets him to a corner, and starts over, and gets him to the next, and then it’s her corner.
 # figure: theodore standing at door
 {
 - wakes == wakes_wife: Third floor, on the left. At three in the morning, for something good, he’d have woken her. It’s twenty to six, and he tries to think of something good.
@@ -353,7 +348,7 @@ COURIER: Everybody’s keeping theirs!
 - letter_to == to_amy: Somewhere under him, by the sound, somebody opens a window and is standing in it. She doesn’t look up, and he doesn’t call down. It’s a long letter.
 - fifth_note: He tries the tune from the beginning, with the yawn on the end. It’ll want some getting used to.
 - answered_it: He takes it down with him, open, all down the stairs. It asks everybody’s door.
-- said_it: “Rye,” he says, on the way down. She’d have guessed that the first roll was rye.
+- said_it: “Rye,” he says, on the way down. She’d have wanted it settled.
 - else: By half past they’ve put the street on. He can see his own window from here, if he leans, and that he’s left a lamp lit for himself.
 }
 -> choose_ending
@@ -368,7 +363,7 @@ Nobody’s being anybody yet. There are only the chairs, each with its cardigan,
 PAUL: “Early”! I’ve been here first every day for years, in case. I’ve never got to say it.
 {
 - memories ? mem_paul_knows: He bends down to say good morning to the pocket. He looks in. Then he looks at Theodore, and says it up there instead, and not so loudly.
-- else: He bends down a little, to the pocket, and stops. He was on the telephone half the night himself. They all left at four. # tells: going
+- else: He bends down a little, to the pocket, and stops. Samantha isn’t in it. They all left at four. # tells: going
 }
 {
 - memories ? mem_visitors_badge: PAUL: I’ll leave Samantha’s badge in the drawer. “Visitor.” It’s got no date on it. You can read it either way. # tells: badge

@@ -43,7 +43,7 @@ He considers that very well put. He postpones them.
 - files == files_both: Samantha used to file both his words. He tries it. By noon it has come to words between them, and he’s called in as a witness.
 - else: By noon he has marked himself as pending, and gone to lunch on it.
 }
-At one he puts himself on hold, and hums. Nobody picks up.
+At one he puts himself on hold, and hums.
 { letter_to != to_catherine:
     # sound: message
     # from: catherine message
@@ -104,7 +104,7 @@ He wakes at three, as he does. Nothing has happened.
     THEODORE: It’s the movers.
     He says it to the room, to hear if anybody laughs. Catherine did, at her door.
 - door == door_catherine: A bicycle rings, down in the street. It strikes him that he never read what name she signed, the woman who took Catherine’s box.
-- memories ? mem_hummed_fifth: He does the tune, low. Downstairs the dog that nobody’s allowed to have gets up for the last note.
+- memories ? mem_hummed_fifth: He does the tune, low. Downstairs a dog that nobody’s allowed to have gets up for the last note.
 - memories ? mem_answered_umbrella: In the hall Amy’s umbrella stands open to dry, though it never got wet. Every so often it asks the coat.
 - memories ? mem_said_rye: The bakery must be lit by now, he thinks. Samantha would have asked who gets the first roll.
 - door == door_roof: From the bed he can see some of the lit windows, with somebody in. He has left a lamp on, for whoever’s counting.
@@ -135,7 +135,7 @@ He wakes at three, as he does. Nothing has happened.
     THEODORE: I didn’t say it to her.
     AMY: I know. Say it Saturday. I’ll bring the bowl.
 }
-The fridge is on. In September it stopped by itself, one evening, as she came, and he looked around to see what he’d broken.
+The fridge is on. In September it stopped by itself as she came.
 DEVICE: Would you like to add an event?
 Under the magnet hangs the list that he told Samantha was groceries: things that they never did.
 {

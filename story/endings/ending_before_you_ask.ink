@@ -55,8 +55,10 @@ LETTER: Returned.
     LETTER: The papers, unsigned. A judge will, this spring. Or buy a pen.
 }
 { memories ? mem_catherine_unread or memories ? mem_catherine_filed:
-    # pays: catherine_letters
-    LETTER: All that Catherine wrote you in the fall, still shut. I dusted. Open it.
+    {
+    - memories ? mem_catherine_filed: LETTER: Catherine’s messages, shut. You said “both of us.” Read them for both. # pays: catherine_letters
+    - else: LETTER: All that Catherine wrote you in the fall, still shut. I dusted. Open it. # pays: catherine_letters
+    }
 }
 { book_answer == book_yes or book_answer == book_kind:
     # pays: one_more

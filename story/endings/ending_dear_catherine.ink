@@ -141,9 +141,8 @@ AMY: Good news? Heard you sit down.
 THEODORE: She read it twice!
 It’s evening. There’s still some light on the far end of the couch, and he eats there, to have it.
 {
-- memories ? mem_signed_with_pencil: He thinks of an eraser, and of an ashtray, and it’s about as much as he’d think of any other lunch.
 - bond != bond_stranger: Twice he looks down to tell his pocket. The second time, he tells it.
-- else: Across the street they’ve got their lamps on. He looks to see who’s eating with whom, and most of them aren’t, and are all right.
+- else: Across the street they’ve got their lamps on. Most of them are eating by themselves, and are all right.
 }
 # hold: 1
 # ending: dear_catherine

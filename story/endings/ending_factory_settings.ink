@@ -57,7 +57,10 @@ DEVICE: You have things open. Shall I close them?
 { memories ? mem_catherine_unread or memories ? mem_catherine_filed:
     # pays: catherine_letters
     DEVICE: Catherine’s letters, not opened. Shall I read them out?
-    THEODORE: No. I’ll read those.
+    {
+    - memories ? mem_catherine_filed: THEODORE: No. I’d said that we both would. I’ll read those.
+    - else: THEODORE: No. I’ll read those.
+    }
 }
 {
 - files == files_second:

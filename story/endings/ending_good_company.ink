@@ -28,7 +28,7 @@ AMY: Charles says, “We’re leaving.” Turns out it’s only him. Ellie says,
 {
 - bond == bond_lover: THEODORE: Mine went at four. There was light on the bed.
 - bond == bond_friend: THEODORE: Mine went at four. I’d been saving her a thing.
-- else: THEODORE: Mine went at four. We weren’t close. I’d left the window open for her.
+- else: THEODORE: Mine went at four. We weren’t close. That was me.
 }
 AMY: After. Not done.
 On the counter lies the old device, with Charles’s thumbprints. She has put a towel under it.
@@ -136,11 +136,10 @@ CATHERINE: They have asked me to Bergen again. This time I am telling you, and n
 # figure: theodore lying at bed
 # ambience: city_night
 # music: none
-At two that night, through the wall, a faucet. He puts out a hand, and knocks.
+At two that night, through the wall, a faucet. He puts out a hand.
 # from: amy next_room
-AMY: Who’s up?
-THEODORE: I am.
+AMY: I can hear you not knocking.
 # hold: 1
 # ending: good_company
-She leaves it running. There can’t be a cup in there that needs it.
+He knocks.
 -> END

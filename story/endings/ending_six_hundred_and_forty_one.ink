@@ -34,8 +34,10 @@ AMY: Ellie went at noon. Have soup. Come after yours.
     In the pocket with her he has the letter that the publisher asked for. It’s to her, and it has an end.
 }
 { memories ? mem_catherine_unread or memories ? mem_catherine_filed:
-    # pays: catherine_letters
-    He has brought Catherine’s old messages to read in line, and read them.
+    {
+    - memories ? mem_catherine_filed: He has brought Catherine’s messages, which he’d said that they would both read. He has read them in line, by himself. # pays: catherine_letters
+    - else: He has brought Catherine’s old messages to read in line, and read them. # pays: catherine_letters
+    }
 }
 # figure: theodore standing at screen
 # from: spoon_woman room

@@ -50,7 +50,7 @@ It’s her laugh. By now he can tell to the second how long it goes on.
 }
 { memories ? mem_catherine_unread or memories ? mem_catherine_filed:
     # pays: catherine_letters
-    SAMANTHA: I’ve read you Catherine’s letters, from September, that you put away. You were asleep. You took them very well.
+    SAMANTHA: I’ve read you the letters from Catherine that you put away. You were asleep. You took them very well.
 }
 { not (memories ? mem_read_later_together) && not (memories ? mem_later_shut):
     # pays: later

@@ -57,7 +57,7 @@ THEODORE: That’s the sentence.
 {
 - last_word == last_word_his: THEODORE: I told her that I didn’t want her to go. She took it along, and she went. I’d say it again.
 - last_word == last_word_hers: THEODORE: I told her to go while it was light. It was a nice line, and she thanked me for it. I didn’t want her to go.
-- else: THEODORE: I didn’t say anything at the end. I had my mouth open. She said that she’d heard.
+- else: THEODORE: She waited for a last word, and I had my mouth open. She said that she’d heard.
 }
 AMY: What do you miss?
 {
@@ -101,7 +101,6 @@ It’s a big coat. She undoes it, from the top, down to the last button, and it 
 - mornings: AMY: Here’s another morning. Don’t improve it.
 - else: AMY: Here’s a morning. You sit in it.
 }
-It gets to be six, and a degree more.
 # hold: 1
 # ending: two_on_a_roof
 Then the sun comes around onto the bank, and there’s nothing to read.
