@@ -33,7 +33,7 @@ THEODORE: I’ll stay up till three, in case something good happens.
 # figure: theodore standing at bed
 # camera: none
 # tells: left_avoided
-He gets up, and goes around the bare rug on the left. In the old place Catherine’s desk stood there. She never lived here, and nor did it.
+He gets up, and goes around the bare rug on the left. In the old place Catherine’s desk stood there. She never lived in this one.
 -> offered
 
 = room

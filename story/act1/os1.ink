@@ -116,7 +116,6 @@ INSTALLER: Where in your home does nobody sit?
     ~ be_playful()
     ~ wakes = wakes_amy
     ~ voice_color = voice_bright
-    # tells: amy_next_door charles
     THEODORE: My wi— Amy. And Charles, then, because of the wall.
 +   [My wife. My thumb still knows the number. # id: wife]
     ~ be_blunt()

@@ -202,11 +202,11 @@ PLAZA_SCREEN: You, in the coral shirt. What did you not say today?
 - os1_refusals == 0:
     # needs: divorce
     # tells: charles
-    The envelope with the divorce is under his chin: the box takes both hands. Amy has Charles with her, her husband, who corrects things.
+    The envelope with the divorce is under his chin: the box takes both hands. Amy is in there with Charles, her husband, who corrects things.
 - else:
     # needs: divorce
     # tells: charles
-    The envelope with the divorce is thick as a club sandwich. Amy has Charles with her, her husband, who corrects things.
+    The envelope with the divorce is thick as a club sandwich. Amy is in there with Charles, her husband, who corrects things.
 }
 {
 - memories ? mem_promised_fun: AMY: Oh, good. The entertainment.
@@ -338,7 +338,7 @@ AMY: Made soup. Has a lid. No talking involved.
 - memories ? (mem_kettle, mem_letter_plain): He eats on his feet, at the counter. When he sees himself doing it, he goes on.
 - memories ? (mem_kettle, mem_letter_soft): He takes down two cups, and puts one back.
 - memories ? (mem_umbrella, mem_letter_plain): There are two hooks in the hall. He tries his jacket on the other one.
-- memories ? (mem_umbrella, mem_letter_soft): He looks in at the bed. Nobody has lain in it long enough to make a ditch.
+- memories ? (mem_umbrella, mem_letter_soft): He looks in at the bed for a ditch. There’s just the one.
 - memories ? mem_letter_plain: The faucet is dripping. He leaves it.
 - memories ? mem_letter_soft: He tries the four notes down the length of his own hall, and runs out of hall at three.
 }

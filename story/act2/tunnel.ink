@@ -9,7 +9,7 @@
 # card: Wednesday, September fifteenth. His apartment, evening
 # presence: curious
 {
-- memories ? mem_met_pip: Pip’s tunnel is up on his wall again. Tonight the game is to take Pip’s lamp.
+- memories ? mem_met_pip: Pip’s tunnel is on his wall again. Tonight’s game: take Pip’s lamp.
 - else:
     # tells: pip_game
     A projector throws a game across his wall: a tunnel, and in it Pip, a very rude child as big as a wardrobe. The game is to take his lamp.
@@ -136,7 +136,7 @@ SAMANTHA: I smell of toast? Theodore! I’m breakfast.
 -> fork
 
 = fork
-The lamp goes off around the bend with Pip under it. In the dark there’s a drip on the left and a draft on the right.
+Pip goes off with it. In the dark there’s a drip on the left and a draft on the right.
 # presence: thinking
 # play: tunnel
 SAMANTHA: All right. The thing about the dark is— no. Shut your eyes. It’s no darker, and you’ll have picked it yourself. Go left. That drip knows where it’s going.
