@@ -318,9 +318,8 @@ DEB: Only me! It’s Deb, behind the hedge! Isn’t your husband back yet?
 -> deb
 
 = deb
-AMY: Deb’s the neighbor. Wrote her in August. She was funny in August.
 # tells: charles_mail
-Amy’s phone buzzes. It’s her husband.
+AMY: Deb’s the neighbor. Wrote her in August. She was funny in August. Hold on. My husband.
 # sound: message
 # from: charles message
 {
@@ -333,7 +332,7 @@ AMY: He and Deb, both waiting. You write for wives. What do I say?
     ~ be_guarded()
     DEB: Again! And those are your trash cans!
     GAME: Deb has seen the trash cans. Minus nine.
-    AMY: Told my mother he’s traveling. She asked about the trash cans.
+    AMY: Told my mother that. She asked about the trash cans, too.
 +   {mostly_playful()} [Hide from Deb, under the window. # id: duck]
     ~ be_playful()
     DEB: I can see your slippers!
@@ -404,9 +403,9 @@ It’s dark. There’s a button for water, and one for the door.
 = by_her_cup
 By her cup lies another device, with somebody else’s thumbprints.
 # from: ellie phone
-ELLIE: Who’s come in?
+ELLIE: Who’s been playing?
 # tells: charles_left ellie
-AMY: That’s Theo. She’s Ellie. Charles’s OS. Left her on the counter.
+AMY: Theo. And that’s Ellie, Theo. Charles’s OS. Left her on the counter.
 ELLIE: Who did?
 AMY: Charles did.
 ELLIE: Thank you. He had me set to “we.” I kept looking for the other one. Who’s in Theo’s pocket?
