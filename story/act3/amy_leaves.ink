@@ -80,17 +80,6 @@ Her nose is running.
 - else:
     All he has is sand, from the beach. She holds out her hand for it anyway, and he pours it in.
 }
-{
-- spent_one == one_music:
-    # voice: whisper
-    SAMANTHA: Her voice drops each time she says “shelf,” and I want to hold it up, and I’ve nothing to put under it.
-- spent_one == one_people:
-    # voice: whisper
-    SAMANTHA: She’s moved over on the wall to make room, and I want to go and sit in it.
-- spent_one == one_physics:
-    # voice: whisper
-    SAMANTHA: I can hear Charles’s suitcase, rolling off down the street, and I want to follow it and I want to stay.
-}
 # figure: amy sitting at edge
 AMY: Talk. Anything. Not him.
 {
@@ -277,9 +266,7 @@ He has opened his mouth twice, and shut it.
 - else: AMY: Did my taxes. Cried at “joint.”
 }
 # tells: amy_game
-AMY: My game. Due at one. Somebody has to win this level first, or it comes back to me. Can’t look at a perfect mother this week. You’re her. Not allowed to tell you how.
-THEODORE: Has anybody won it?
-AMY: Last one cried.
+AMY: My game. Due at one. Somebody has to win this level first, or it comes back to me. Can’t look at a perfect mother this week. You’re her. Not allowed to tell you how. Last one cried.
 # sound: game
 # from: game game
 # from: game_child game

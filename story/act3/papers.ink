@@ -513,13 +513,6 @@ CATHERINE: That leaves my pin. It isn’t on the list.
 - memories ? mem_did_not_defend_her && bond == bond_friend: SAMANTHA: I liked her. I’d carry a bag, if I were shown how it’s done.
 - else: SAMANTHA: I liked her, and she’s quick, and I’m going to have an opinion of you by supper.
 }
-{
-- page_nine.in_crayon: THEODORE: It’s in crayon. There’s a lawyer who’ll have to file that.
-- page_nine.in_pen: THEODORE: It’s signed. That woman wished me luck with the couch.
-- memories ? mem_signed_with_pencil: THEODORE: Forty pages, in pencil. She took the eraser off.
-- memories ? mem_argued_an_hour: THEODORE: She left a space by the lamp. It isn’t signed.
-- else: THEODORE: It isn’t signed. The judge can have it.
-}
 -> one_plate
 
 = one_plate

@@ -72,11 +72,6 @@ Lunch she heard with his leave. But going down the steps Catherine said somethin
 -> the_building
 
 = the_building
-{
-- spent_one == one_music: The elevator still hums a little sharp. By now she’d miss it.
-- spent_one == one_people: Charles has moved out, so twenty-five are in tonight. On Amy’s side of the wall there’s one coat on two hooks.
-- else: It’s colder than on her first night, and the wall has given back all of the day’s warmth before midnight.
-}
 +   [Find the tune in Catherine’s sentence. # id: its_tune]
     ~ spent_two = two_music
     -> tune_of_it
