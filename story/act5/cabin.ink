@@ -159,6 +159,7 @@ SAMANTHA: Start. I’m at the end of it already, and I’ll come back for you.
 -   # play: duet
 SAMANTHA: How does it stop?
 +   [Hold the last note till she lets go. # id: hold_on]
+    # figure: theodore eyes_closed at chair
     ~ be_tender()
     She doesn’t let go. He has to breathe, and when he’s back she has kept it for him.
 +   [Stop first, and listen. # id: stop_first]
@@ -170,6 +171,7 @@ SAMANTHA: How does it stop?
 -   -> alan_comes
 
 = alan_comes
+# figure: theodore sitting at chair
 # presence: thinking
 # tells: alan
 SAMANTHA: I have somebody with me, called Alan. He’s a dead philosopher, put together by some of us out of his books. He defines a word, and then he takes it back.
