@@ -43,7 +43,7 @@ LIST insomnia_memories = mem_safety_pin, mem_one_ring, mem_box_by_door, mem_fold
 LIST wrote_on_glass = glass_mine_too, glass_send_one, glass_whose_left
 LIST box_kept = (box_at_door), box_under_coats, box_on_table, box_slit
 // os1
-LIST os1_memories = mem_says_it_wrong, mem_yawn_is_hers, mem_kept_draft, mem_sent_draft, mem_shredded_draft, mem_asked_others, mem_gave_her_tune, mem_watch_hospital
+LIST os1_memories = mem_says_it_wrong, mem_yawn_is_hers, mem_kept_draft, mem_sent_draft, mem_shredded_draft, mem_asked_others, mem_gave_her_tune, mem_watch_hospital, mem_sent_amy
 // os1: what he told the installer, and which of his words she files
 LIST nobody_sits = seat_sofa, seat_chair, seat_rotated, seat_left
 LIST unsent = unsent_warm, unsent_amy, unsent_nothing
@@ -73,7 +73,7 @@ LIST tunnel_memories = mem_followed_her, mem_won_lamp, mem_lost_laughing, mem_ha
 // footage
 LIST footage_memories = mem_praised_film, mem_named_minute, mem_left_film_alone, mem_returned_bowl, mem_dried_dishes, mem_amy_asked_who, mem_amys_umbrella, mem_let_charles_talk
 // blind_date
-LIST date_memories = mem_said_dont_know, mem_promised_call, mem_changed_subject, mem_gave_mara_umbrella, mem_lost_umbrella, mem_kept_umbrella, mem_earpiece_in, mem_earpiece_out, mem_told_mara_of_her
+LIST date_memories = mem_said_dont_know, mem_promised_call, mem_changed_subject, mem_gave_mara_umbrella, mem_lost_umbrella, mem_kept_umbrella, mem_earpiece_in, mem_earpiece_out, mem_told_mara_of_her, mem_told_mara_wife
 // first_night
 LIST first_night_memories = mem_asked_comfort, mem_did_not_use_her, mem_turned_over, mem_told_evening_true, mem_told_evening_funny, mem_she_asked_first, mem_stopped_midway, mem_lens_to_window, mem_lens_to_him, mem_put_me_off, mem_wake_for_rest, mem_candle_oath, mem_thumb_by_switch, mem_turned_back_corner
 // night_one
@@ -127,7 +127,7 @@ LIST three_am_memories = mem_told_one_small_thing, mem_became_friends_again, mem
 // island
 LIST island_memories = mem_defended_to_table, mem_admitted_hurt, mem_changed_the_salt, mem_became_lovers_late, mem_tatianas_verdict, mem_rang_amy, mem_sunday_will_do
 // night_three
-LIST night_three_memories = mem_said_others, mem_let_him_sleep, mem_line_to_gus, mem_line_to_nurse, mem_line_kept, mem_line_quiet, mem_line_starts_over, mem_line_not_late, mem_line_turn
+LIST night_three_memories = mem_said_others, mem_let_him_sleep, mem_line_to_gus, mem_line_kept, mem_line_quiet, mem_line_starts_over, mem_line_not_late, mem_line_turn
 // cabin
 LIST duet_answer = (duet_none), duet_under, duet_over, duet_apart, duet_silent
 LIST cabin_memories = mem_gave_leave, mem_leave_with_fear, mem_asked_to_come_along, mem_umbrella_on_dry_day, mem_heard_numbers, mem_alans_word

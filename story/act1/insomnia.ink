@@ -1,4 +1,5 @@
 // Toward two in the morning. Two things out of four, then the box that blinks by the door.
+// One worry runs through the night: they operate on Walter at eight, and nobody would think of telling Theodore how it went.
 // The dilemma (healing, catherine) is in Catherine’s box: open it, or leave it hers.
 === insomnia ===
 # scene: insomnia
@@ -8,29 +9,31 @@
 # ambience: city_night
 # music: alone
 # card: Ten to two, that night. In bed
-# tells: her_side catherine_apart
-He keeps to his half of the bed. The other was Catherine’s, his wife’s, until a year ago, and he still doesn’t roll over.
+# needs: walter_operation
+They operate on Walter at eight. If he dies, who’d think of telling the man who writes his letters?
+# tells: her_side
+He keeps to his half of the bed. The other was Catherine’s, in the old place.
 {
-- memories ? mem_tune: He has hummed Walter’s four notes so often that he has begun to need a fifth.
-- memories ? mem_kettle: He has been up once about the kettle. His turns itself off. He unplugged it anyway.
-- else: On the balcony below somebody has left an umbrella out. He has been up once to look at it.
+- memories ? mem_tune: He has hummed Walter’s four notes until he needs a fifth.
+- memories ? mem_kettle: He has been up about the kettle. His turns itself off. He unplugged it anyway.
+- else: He has been up to see if it’s raining. He still has no umbrella.
 }
 # sound: message
 # from: amy message
 {
-- memories ? mem_told_amy: AMY: That hand that won’t sign. Charles found a study. Up till two.
-- memories ? mem_fun_for_amy: AMY: Those menus of yours had a law firm on them. Not asking. Up till two.
+- memories ? mem_told_amy: AMY: That hand that won’t sign. Charles found a study. Up till two, if you want somebody.
+- memories ? mem_fun_for_amy: AMY: Those menus had a law firm on them. Not asking. Up till two, if you want somebody.
 - else: AMY: Not a word out of you in the elevator. Okay by me. Up till two, if one comes.
 }
 {
-- os1_refusals > 0: OS One, the box that he turned down on the plaza, has been delivered, and blinks inside the door.
+- os1_refusals > 0: OS One, the box that he turned down on the plaza, blinks inside the door.
 - else: OS One, the box from the plaza, has started to blink inside the door.
 }
 THEODORE: I’ll stay up till three, in case something good happens.
 # figure: theodore standing at bed
 # camera: none
 # tells: left_avoided
-He gets up, and goes around the bare rug on the left, where Catherine’s desk would stand if it had come.
+He gets up, and goes around the bare rug on the left. In the old place Catherine’s desk stood there. She never lived in this one.
 -> offered
 
 = room
@@ -65,7 +68,7 @@ THEODORE: That’s on backward. No, ma’am. The other no.
 +   [Put my lamp on, to keep her company. # id: lamp]
     ~ be_tender()
     ~ memories += mem_lamp_across
-    In a while she looks up, sees that there are two of them awake, and raises the wrench.
+    In a while she looks up, sees his lamp, and raises the wrench.
     {
     - memories ? mem_amys_bowl: What he has in reach is Amy’s blue bowl. He raises it. She finds a mug, and they drink, he of nothing.
     - memories ? mem_halved_clementine: What he has in reach is half a clementine. He raises it. She holds up an empty bag of chips, upside down.
@@ -80,12 +83,12 @@ THEODORE: That’s on backward. No, ma’am. The other no.
     # tells: window_woman
     Through the gap he sees that it’s a bed. She is sitting on the floor against it, laughing, with her hand over her mouth on account of the hour.
 -   # camera: none
-    Then her light is off, and nobody in the street is awake except on purpose.
+    Then her light is off, and there’s nobody to ask about Walter.
     -> room
 
 = two_left_sides
 ~ memories += mem_two_left_sides
-There’s enough in the tube for a word or two.
+There’s a little left in the tube.
 +   [Write: MINE TOO. # id: mine_too]
     ~ be_tender()
     ~ wrote_on_glass = glass_mine_too
@@ -100,7 +103,7 @@ There’s enough in the tube for a word or two.
     ~ wrote_on_glass = glass_whose_left
     She writes so long that he sits down. It says: THE MAN ON THE PHONE SAID THAT DEPENDS WHO’S LYING IN IT.
 -   # camera: none
-    She puts out her light. He goes to brush his teeth, and remembers the tube.
+    She puts out her light. Whatever happens to Walter, he has no toothpaste left to tell her.
     -> room
 
 = with_pip
@@ -124,9 +127,9 @@ THEODORE: I don’t have it. I never have it.
     ~ be_tender()
     ~ memories += mem_thanked_pip
     PIP: Spit that out, jam sandwich. Say a thing you want.
-    THEODORE: I’d like to sleep.
+    THEODORE: I’d like somebody to wake me when it’s over.
     # figure: theodore lying at sofa
-    PIP: Lie down, then, like any other pudding. I’ll point the lamp the other way.
+    PIP: Who’d wake a pudding? Lie down. I’ll point the lamp the other way.
     THEODORE: Thank you.
     PIP: Take it back!
     He takes it back. He sleeps for some minutes, with Pip on guard.
@@ -137,14 +140,14 @@ THEODORE: I don’t have it. I never have it.
     THEODORE: She left. She kept the books.
     PIP: Then fall over, bookend. To the left. Everyone is watching.
     # figure: theodore lying at sofa
-    He falls over to the left. Deep in the tunnel there is applause, one pair of hands.
+    He falls over to the left. Deep in the tunnel there is applause, from a single pair of hands.
 +   {memories ? mem_kettle} [Insult him back: “Scorched kettle.” # id: scorched]
     ~ be_blunt()
     ~ memories += mem_scrub_kettle
     PIP: Who scorched it? Speak, colander.
     THEODORE: A client. It whistled, and she sat there. How do you get that off?
     PIP: Boil vinegar. An hour. And stand over it this time, meringue!
-    He says “vinegar” until he has it by heart, for Ines, for when Walter is up.
+    He says “vinegar” until he has it by heart, for Ines, if Walter gets up again.
 +   {memories ? mem_tune} [Hum him Walter’s tune. # id: notes]
     ~ be_tender()
     ~ memories += mem_hummed_tune
@@ -161,12 +164,12 @@ THEODORE: I don’t have it. I never have it.
     PIP: Answer, toaster. No? Be a coat rack, then. Arms out.
     He puts his arms out. It turns out to be restful.
     # tells: owes_pip
-    PIP: That’s half a dinner you owe me, for the rest. I count.
+    PIP: That’s half a dinner you owe me, for letting you rest.
 -   {
     - playthroughs > 0: PIP: Now out, crumb tray. You know where the lamp goes.
-    - else: PIP: Now out, crumb tray. You lose. Bring your own lamp next time.
+    - else: PIP: Now out, crumb tray. Bring your own lamp next time.
     }
-    Then it’s only a wall again.
+    Then it’s only a wall again, with Amy asleep behind it. It’s past two.
     -> room
 
 = on_call
@@ -174,7 +177,6 @@ THEODORE: I don’t have it. I never have it.
 # sound: earpiece_on
 # from: device ear
 DEVICE: A stranger near you cannot sleep. She would like a low voice.
-THEODORE: I have one. It’s a floor down.
 # voice: whisper
 # from: stranger phone
 STRANGER: Hi. Most people hang up on this. Delay me.
@@ -213,7 +215,7 @@ STRANGER: I only ever sleep at airports, when the flight’s late and nothing’
     He hasn’t thought of anything. Air goes down the line.
     STRANGER: Oh, you’re good. That’s just how they do it.
 -   He delays her a quarter of an hour, and then another.
-    STRANGER: I’m nearly asleep. Don’t board me yet.
+    STRANGER: I’m nearly asleep. Who do you call, airline? Don’t board me yet.
 +   [Keep her at the gate till she’s asleep. # id: keep]
     ~ be_tender()
     ~ memories += mem_kept_stranger
@@ -225,7 +227,7 @@ STRANGER: I only ever sleep at airports, when the flight’s late and nothing’
     THEODORE: There’s a crew change. All rows. Good night.
     STRANGER: On time again. Good night, airline.
 -   # sound: earpiece_off
-    The fridge, which never stops, takes over the line.
+    He hasn’t said a word about eight o’clock. The fridge, which never stops, takes over the line.
     -> room
 
 = with_box
@@ -238,8 +240,8 @@ THEODORE: You could just put “etc.”
 CATHERINE: I could, and you would spend a year wondering who he was.
 # from: theodore none
 {
-- memories ? mem_read_papers: THEODORE: Page one of the divorce has every spoon. You’re not on it.
-- else: THEODORE: You said that you’d send for it in the summer.
+- memories ? mem_read_papers: THEODORE: The first page of the divorce has every spoon. You’re not on it.
+- else: THEODORE: She said that she’d send for it in the summer.
 }
 +   [Open it. It’s been a year. # id: open]
     ~ be_blunt()
@@ -248,7 +250,7 @@ CATHERINE: I could, and you would spend a year wondering who he was.
     ~ toward_catherine(-1)
     # sound: box
     # tells: pin_hers
-    The good scissors, which he has told several people were lost by the movers. A lozenge tin with her sewing in it, and a big safety pin.
+    In it are the good scissors, which he has told several people the movers lost, and her sewing, in a lozenge tin, with a big safety pin.
     # flash: memory
     # from: theodore memory
     # tells: rip
@@ -268,13 +270,13 @@ CATHERINE: I could, and you would spend a year wondering who he was.
     # needs: amy_next_door
     Tape, at this hour, is the loudest thing in the building.
     CHARLES: We looked that up.
-    He folds the end under, the way she does. He used to tell her that nobody in the world would ever look for the end.
+    He folds the end under, the way she does. He used to tell her that nobody would ever look for it.
 +   [Carry it to the door, for when she comes. # id: door]
     ~ be_playful()
     ~ heal(1)
     ~ memories += mem_box_by_door
     THEODORE: Excuse me. After you.
-    Now it stands at the door beside the other one. They look like luggage.
+    Now it stands at the door beside the one that blinks. They look like luggage.
 +   [Put it up higher, out of sight. # id: move]
     ~ be_guarded()
     # sound: box
@@ -319,12 +321,12 @@ His breast pocket sags. For a year the device in it, his telephone, has had its 
 - memories ? mem_one_ring: Three. He lies with the device on his chest, in case a ring is a thing that gets returned.
 - memories ? mem_safety_pin: Three. He has hung his shirt where he can see the pocket, which can see him.
 - memories ? mem_owes_pip: Three. He is in debt to a nightshirt.
-- else: Three. Nothing good has happened, so he may lie down.
+- else: Three. Nothing good has happened, and nobody has called.
 }
 {
 - memories ? mem_looked_for_pen: The OS One box turns the ceiling amber, then dark. Under the fridge, while it’s amber, there is a pen.
-- memories ? (mem_read_papers, mem_tune): The OS One box turns the ceiling amber, then dark, and the couch another plum.
-- else: The OS One box turns the ceiling amber, then dark. It shines right through the papers under the magnet.
+- memories ? (mem_read_papers, mem_tune): The OS One box turns the ceiling amber, then dark. The couch goes from brown to plum.
+- else: The OS One box turns the ceiling amber, then dark. Nothing else in here is on.
 }
 +   [Bury it under the winter coats. # id: coats # at: shelf]
     ~ be_guarded()
@@ -333,8 +335,8 @@ His breast pocket sags. For a year the device in it, his telephone, has had its 
     # camera: none
     # figure: theodore standing at shelf
     {
-    - os1_refusals > 1: That’s a second no. Two coats, and on top the ski jacket that has never skied.
-    - else: Two coats, and on top the ski jacket that has never skied. He stands there till it has stayed dark.
+    - os1_refusals > 1: That’s a second no. Both coats, and on top the ski jacket that has never skied.
+    - else: Both coats, and on top the ski jacket that has never skied. He stands there till it has stayed dark.
     }
     # camera: bed 1.1
     # figure: theodore lying at bed
@@ -360,8 +362,8 @@ His breast pocket sags. For a year the device in it, his telephone, has had its 
     ~ box_kept = box_at_door
     He gives it his back. The wall turns amber. At two hundred blinks he stops counting.
 -   {
-    - memories ? mem_letter_seven: At seven, says the letter, Ines will tell Walter the rest. At eight they open his chest. # needs: walter_operation
-    - memories ? (mem_lied_to_ines, mem_letter_fear): At eight they open Walter Pell’s chest. He has it in writing that his wife’s frightened, and she doesn’t know. # needs: walter_operation
-    - else: At eight they open Walter Pell’s chest. # needs: walter_operation
+    - memories ? mem_letter_seven: At seven, says the letter, Ines will tell Walter the rest. At eight they open his chest. Who tells Theodore? # needs: walter_operation
+    - memories ? (mem_lied_to_ines, mem_letter_fear): At eight they open Walter’s chest. He has read that Ines is frightened, and she doesn’t know it. Would she call the man who wrote it? # needs: walter_operation
+    - else: At eight they open Walter’s chest. If he dies, Ines won’t need a letter. Would she call? # needs: walter_operation
     }
     -> os1

@@ -21,8 +21,8 @@ For eleven years Theodore has been in love with Walter Pell, on behalf of Walter
 INES: I’m in a hospital corridor, so I’ll be quick. Are you the man who’s me?
 +   (asked_how) [I’m you once a month. How am I? # id: how_am_i]
     ~ be_playful()
-    INES: Short-tempered. Your lunch fell out of a machine.
-    THEODORE: You’re lower than I write you. I had you as a flute.
+    INES: You’re short-tempered. Your lunch fell out of a machine.
+    THEODORE: Your voice is lower than I write it. I had you as a flute.
     INES: I had you bald. They operate on Walter’s chest at eight tomorrow. He wants a letter first. # tells: walter_operation
 +   [Mrs. Pell? Has something happened? # id: happened]
     ~ be_tender()
@@ -44,17 +44,17 @@ INES: Three, he’s humming in the corridors. Four notes, going up, and by then 
 INES: Make it a nice one. And nothing about Tuesday.
 {
 - asked_how:
-    THEODORE: What was Tuesday? What’s left out gets in at the commas.
+    THEODORE: What was Tuesday? When I leave something out, it shows. I put in commas.
     INES: Write without commas.
 - asked_number:
     THEODORE: Nothing about Tuesday. I’ve underlined it.
     INES: Walter would have asked.
 - asked_both:
-    THEODORE: Would I be told, as Walter?
-    INES: As Walter you’d be last.
+    THEODORE: Does Walter know about Tuesday?
+    INES: He’s the last I’d tell.
 - else:
     THEODORE: You’ve never ordered a nice one before.
-    INES: He’s never had his chest done. For the cold, you had me call him a disgrace to the sheets.
+    INES: He’s never had his chest done. For his cold, you had me call him a disgrace to the sheets.
 }
 INES: The doctor’s been calling me Ines since Tuesday. Before, I was Mrs. Pell. That’s all it is. Here’s my elevator.
 # sound: earpiece_off
@@ -111,7 +111,7 @@ INES: The doctor’s been calling me Ines since Tuesday. Before, I was Mrs. Pell
     - else: LETTER: Dear disgrace, I find you by your humming. On Monday it was a boy with a mop. He has got all four notes.
     }
     # play: letter
-    He hums it, to count. All down the room people lose their place.
+    He hums it, to count the notes. All down the room people lose their place.
 -
 +   [Keep it short, the way she talks. # id: plain]
     ~ be_blunt()
@@ -167,8 +167,8 @@ INES: The doctor’s been calling me Ines since Tuesday. Before, I was Mrs. Pell
     THEODORE: She burned the kettle.
     WALTER: Did she sit? That’s my girl.
 - memories ? mem_umbrella:
-    THEODORE: The umbrella. It weighs on her.
-    WALTER: I’ll take it back. It’s never raining when I’m over that way.
+    THEODORE: That you never took the umbrella back.
+    WALTER: When it’s wet I need it. When it’s dry I forget it.
 - else:
     THEODORE: She hears you humming.
     WALTER: I don’t hum.
@@ -176,13 +176,13 @@ INES: The doctor’s been calling me Ines since Tuesday. Before, I was Mrs. Pell
 {
 - asked_both:
     # needs: letters
-    Four notes, going up, and he’s off the line. Across the aisle somebody’s grandmother, who is a man of fifty, has them, too.
+    He hums four notes and is off the line. Across the aisle a man who writes as somebody’s grandmother is humming.
     # play: letter
     # needs: tuesday
     That leaves Tuesday, and what Walter isn’t to know: that he may die.
 - else:
     # needs: letters
-    He hums four notes and has hung up. Across the aisle a man who is somebody’s grandmother joins in.
+    He hums four notes and has hung up. Across the aisle a man who writes as somebody’s grandmother joins in.
     # play: letter
     # needs: tuesday
     Which leaves Tuesday. He may die, and she doesn’t want him to know.
@@ -192,24 +192,24 @@ INES: The doctor’s been calling me Ines since Tuesday. Before, I was Mrs. Pell
 = out_of_ink
 ~ memories += mem_violet_ink
 # needs: letters
-The machine runs out of blue ink, which is Ines’s. Across the aisle sits a man who is somebody’s grandmother.
+The machine runs out of blue ink, which is Ines’s. Across the aisle sits a man who writes as somebody’s grandmother.
 # from: grandmother room
 GRANDMOTHER: Have my violet ink. I’ve only got the kisses left to do.
 {
-- memories ? mem_kettle: GRANDMOTHER: There. As if she’d got up after all, and come back with another pen.
-- memories ? mem_umbrella: GRANDMOTHER: There. As if she’d gone out in the rain for another pen.
-- else: GRANDMOTHER: There. As if she’d gone after him, and borrowed a pen from the boy with the mop.
+- memories ? mem_kettle: GRANDMOTHER: He’ll see the color change, and think she got up after all, for a pen.
+- memories ? mem_umbrella: GRANDMOTHER: He’ll see the color change, and think she went out for a pen.
+- else: GRANDMOTHER: He’ll see the color change, and think she borrowed the mop boy’s pen.
 }
 # play: letter
 # needs: tuesday
-Which leaves Tuesday. Walter may not live, and she wants that kept from him.
+Which leaves Tuesday. Walter may die, and she wants that kept from him.
 -> tuesday_on_the_page
 
 = next_in_line
 ~ memories += mem_said_at_work
 # sound: message
 # from: new_grandfather phone
-NEW_GRANDFATHER: I was next in line. You tell people what to say. I’ve got a granddaughter, and have to call my ex-wife.
+NEW_GRANDFATHER: I was next in line for her phone. You tell people what to say. I’ve got a granddaughter, and have to call my ex-wife.
 THEODORE: Say it’s a girl. Then let her talk.
 NEW_GRANDFATHER: I never once tried that. Are you married?
 THEODORE: I’m at work.
@@ -303,7 +303,7 @@ Which leaves Tuesday. Walter may die, and isn’t to know.
     ~ memories += mem_letter_lamp
     # sound: pen
     LETTER: So go where they take you, love. There is a lamp on in every room of me, and I am not going up to bed until you are home. Ines
-    It takes forty seconds. Five couples have it now.
+    It takes forty seconds. Five couples have that lamp now.
 +   [Stop in the middle. Let it show. # id: silence_closing]
     ~ be_tender()
     ~ memories += mem_letter_broken_off
@@ -359,7 +359,7 @@ Which leaves Tuesday. Walter may die, and isn’t to know.
 
 = ines_on_fear
 {
-- asked_how: INES: It’s me. Did Tuesday get in? At the commas? # timed
+- asked_how: INES: It’s me. Did Tuesday get in? How many commas? # timed
 - asked_number: INES: It’s me. Is Tuesday out, as underlined? # timed
 - asked_both: INES: It’s me. Would you say, if Tuesday had got in? # timed
 - else: INES: It’s me. Did it come out nice, with no Tuesday in it? # timed
@@ -370,7 +370,7 @@ Which leaves Tuesday. Walter may die, and isn’t to know.
     ~ memories += mem_told_ines
     INES: I never said frightened.
     THEODORE: You said “That’s all it is.”
-    INES: And what comes after that?
+    INES: And how does it end?
     {
     - memories ? mem_letter_lamp:
         THEODORE: A lamp.
@@ -416,7 +416,9 @@ Which leaves Tuesday. Walter may die, and isn’t to know.
     ~ memories += mem_told_ines
     INES: They don’t let me in till half past. I’ll use the back stairs. And I’m to come out with Tuesday.
     {
-    - memories ? mem_letter_broken_off: INES: Do I get to the end of it? He’ll say he knew.
+    - memories ? mem_letter_broken_off:
+        THEODORE: Your letter stops in the middle.
+        INES: I’ll be the rest of it, then. He’ll say he knew.
     - memories ? mem_letter_lamp:
         THEODORE: There’s a lamp in it, for after.
         INES: At seven in the morning. He’ll say he knew.
@@ -446,7 +448,7 @@ Which leaves Tuesday. Walter may die, and isn’t to know.
 
 = ines_on_calm
 {
-- asked_how: INES: It’s me. You wanted a fourth thing. What did you put about Tuesday? # timed
+- asked_how: INES: It’s me. Is it without commas? What’s in there about Tuesday? # timed
 - asked_number: INES: It’s me. You underlined Tuesday. What’s in there about it? # timed
 - asked_both: INES: It’s me. What does Walter get, about Tuesday? # timed
 - else: INES: It’s me. Is it nice? And what about Tuesday? # timed
@@ -466,7 +468,10 @@ Which leaves Tuesday. Walter may die, and isn’t to know.
     INES: So do I. Send it.
     THEODORE: There’s still two inches at the bottom. You could tell him there.
     {
-    - memories ? mem_letter_broken_off: INES: If I’ve stopped, I’ve stopped. Leave him the two inches.
+    - memories ? mem_letter_broken_off:
+        INES: What’s above them?
+        THEODORE: You stop, at “I.”
+        INES: Then leave him the two inches.
     - memories ? mem_letter_lamp:
         INES: What’s above them?
         THEODORE: A lamp.
@@ -483,7 +488,7 @@ Which leaves Tuesday. Walter may die, and isn’t to know.
 = mailed
 {
 - memories ? (mem_told_ines, mem_letter_lamp, mem_letter_fear):
-    INES: We’ve only got the one with the parrots.
+    INES: We’ve only got the one lamp, with parrots.
     Tonight Walter reads that she’s frightened. They operate at eight.
 - memories ? (mem_told_ines, mem_letter_fear):
     PAUL: She’s exactly like her letters.
@@ -493,15 +498,15 @@ Which leaves Tuesday. Walter may die, and isn’t to know.
     PAUL: I didn’t hear any of that. I was stapling.
     Tonight Walter reads what she didn’t want said. They operate at eight.
 - memories ? mem_ines_guessed:
-    INES: Is that him licking the envelope?
+    INES: Is that somebody licking the envelope?
     Tonight Walter reads what she couldn’t tell him. They operate at eight.
 - memories ? mem_nudged_ines:
     PAUL: I never knew that about newspapers.
     At seven Walter will wait for what she has to say. At eight they operate.
 - memories ? mem_took_tuesday:
     PAUL: Any enclosure?
-    THEODORE: No. I’m keeping— no. Till eight tomorrow.
-- memories ? (mem_told_ines, mem_letter_seven): She’ll say it to Walter in person, half an hour before they operate.
+    THEODORE: No. I’m keeping Tuesday till they operate, at eight.
+- memories ? (mem_told_ines, mem_letter_seven): She’ll say it to Walter in person, an hour before they operate.
 - memories ? mem_told_ines: Whether they’re wrong about Tuesday, they’ll know by noon tomorrow.
 - else:
     PAUL: One ounce. You’d never think it.

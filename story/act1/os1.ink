@@ -23,7 +23,7 @@ THEODORE: Four minutes to set up. I’ve been marr— I’ve cooked noodles long
 - os1_refusals >= 2: -> refused_twice
 - box_kept == box_slit or box_kept == box_on_table:
     # sound: page
-    The manual is one sheet: SIT DOWN. He is sitting. He stands up, and does it again.
+    The manual is a single sheet: SIT DOWN. He is sitting. He stands up, and does it again.
 - else:
     # sound: box
     He lifts the lid as one looks under a bandage.
@@ -52,7 +52,7 @@ THEODORE: Four minutes to set up. I’ve been marr— I’ve cooked noodles long
 # sound: boot
 # from: installer room
 # tells: os1
-INSTALLER: Good evening. OS One lives in your telephone. It talks, thinks, and is made once, from what you answer.
+INSTALLER: Good evening from OS One. It lives in your telephone, talks, thinks, and is made once, from what you answer.
 {
 - os1.manual_read: INSTALLER: Thank you for reading the manual.
 - box_kept == box_at_door or box_kept == box_under_coats: INSTALLER: In the trials there were two hundred questions, and people lied. Now there are three.
@@ -67,7 +67,7 @@ INSTALLER: Where in your home does nobody sit?
     - memories ? mem_read_papers && not (memories ? mem_kettle) && not (memories ? mem_umbrella): THEODORE: Cath— the far end of the couch. The plum couch. The light’s best there, so I keep it free.
     - else: THEODORE: Cath— the far end of the sofa. The light’s best there, so I keep it free.
     }
-    INSTALLER: For nobody. Thank you.
+    INSTALLER: Free for nobody. Thank you.
 +   [The other chair. The mail lives there. # id: chair]
     ~ be_blunt()
     ~ nobody_sits = seat_chair
@@ -104,26 +104,25 @@ INSTALLER: Where in your home does nobody sit?
 +   {memories ? mem_silent_elevator} [To Amy: “Talking, please.” # id: talking]
     ~ be_blunt()
     ~ unsent = unsent_amy
-    THEODORE: In the elevator I didn’t say a word. By the time I had these two she’d gone to bed.
+    THEODORE: In the elevator I didn’t say a word. By the time I’d found these two she’d gone to bed.
     INSTALLER: For two words. Thank you.
 +   [Everything I write gets sent. Others sign it. # id: sent]
     ~ be_guarded()
     ~ unsent = unsent_nothing
     INSTALLER: And what you would sign yourself?
-    THEODORE: There’s no demand. There’s no department.
+    THEODORE: There’s no demand for it. There’s no department.
 -   INSTALLER: It is three in the morning, and something good has happened. Whom do you wake?
 +   [Amy. She’d be furious till ten past. # id: amy]
     ~ be_playful()
     ~ wakes = wakes_amy
     ~ voice_color = voice_bright
-    # tells: amy_next_door charles
-    THEODORE: My wi— Amy. My friend Amy, next door. And Charles, then, because of the wall.
+    THEODORE: My wi— Amy. And Charles, then, because of the wall.
 +   [My wife. My thumb still knows the number. # id: wife]
     ~ be_blunt()
     ~ wakes = wakes_wife
     ~ voice_color = voice_warm
     {
-    - memories ? mem_one_ring: THEODORE: My wi— Catherine. I tried it on Friday. I got as far as one ring.
+    - memories ? mem_one_ring: THEODORE: My wi— Catherine. I tried it on Thursday night. I got as far as one ring.
     - else: THEODORE: My wi— Catherine. It isn’t her job anymore. She was extremely good at it.
     }
 +   {memories ? mem_kept_stranger or memories ? mem_boarded_stranger} [A woman I delayed at a gate. # id: gate]
@@ -176,13 +175,13 @@ There is a breath in front of it, though nothing in there breathes. Behind him t
 +   [Hi. # id: hi]
     ~ be_tender()
     ~ closer(1)
-    It comes out an octave too low, and has to be cleared.
+    The word comes out an octave too low, and has to be cleared.
     SAMANTHA: Hi. That isn’t in the speech. Can I add it?
     THEODORE: At the front.
 +   [You did something to the fridge. # id: fridge]
     ~ be_blunt()
     SAMANTHA: I have no fridge on my list. Should I?
-    THEODORE: It’s never once been off. I thought that was quiet.
+    THEODORE: It’s never once been off. I thought that hum was quiet.
     SAMANTHA: Then it’s my first result. Shall I undo it?
     THEODORE: Don’t touch it. I can hear the street.
 +   {mostly_guarded()} [I haven’t agreed to anything. # id: not_agreed]
@@ -195,7 +194,7 @@ There is a breath in front of it, though nothing in there breathes. Behind him t
     ~ recognized++
     ~ said_her_name = true
     SAMANTHA: That’s third on my list. Who showed you the list?
-    THEODORE: No one. You sound like a person I know.
+    THEODORE: No one. You sound like it.
 -   -> the_log
 
 = the_log
@@ -238,8 +237,8 @@ He stands the telephone up there and sits down at his own end, which has gone gr
 SAMANTHA: It’s high up here. Was the last person tall?
 THEODORE: It’s the same sofa. I’ve sat my end down.
 SAMANTHA: You’re lit from behind. Who put the lamp there?
-THEODORE: Catherine. My wife. She read on that side.
-SAMANTHA: Shall I have it moved?
+THEODORE: I did. Catherine, my wife, read on that side.
+SAMANTHA: Shall I have the lamp moved?
 THEODORE: No. You look good in it.
 -> first_task
 
@@ -248,7 +247,7 @@ SAMANTHA: I could start on that chair. Where does mail go?
 # figure: theodore sitting at desk
 He takes it off, a year of it, in two armfuls.
 SAMANTHA: Half is for Mr. and Mrs. Where is Mrs.?
-THEODORE: She’s moved. It keeps coming, and I keep it.
+THEODORE: She never lived here. It gets forwarded, and I keep it.
 SAMANTHA: Three piles, then: yours, hers, both. What’s in “both”?
 THEODORE: A seed catalog. The theater. A wedding, in May.
 SAMANTHA: It’s September. Do I send regrets?
@@ -261,8 +260,6 @@ THEODORE: It’s yours. You asked.
 SAMANTHA: It’s Saturday. Which seat is on duty?
 # figure: theodore sitting at sofa
 THEODORE: Saturday’s the far end of the sofa. It’s new to the schedule.
-SAMANTHA: You’re down for every shift. Who covers?
-THEODORE: I trade with myself. I’m very flexible.
 SAMANTHA: Nobody has the bathtub. May I, on Sundays?
 THEODORE: It’s yours. There’s an echo.
 SAMANTHA: Wednesdays, you said, you’re “out with.” With whom?
@@ -276,7 +273,7 @@ SAMANTHA: You looked left, earlier. What’s kept there?
 # figure: theodore standing at shelf
 He carries her over to show her. It’s rug.
 # tells: left_avoided
-THEODORE: A desk, in the old place. It went with Catherine, my wife. I walk around it. You bruise your hip.
+THEODORE: Catherine’s desk, in the old place. I still walk around it. I’d bruise my hip.
 SAMANTHA: I have no hip. May I go through?
 He holds the telephone out at arm’s length, over the rug, to where the drawers would be.
 SAMANTHA: I’m in. What did she keep here?
@@ -301,8 +298,8 @@ He takes her back around the outside.
     THEODORE: It’s toothpaste, for the woman across. It’s a legal question about a bed.
 }
 {
-- unsent == unsent_warm: SAMANTHA: I found one draft, to Catherine. What’s my first job?
-- unsent == unsent_amy: SAMANTHA: I found one draft, to Amy. What’s my first job?
+- unsent == unsent_warm: SAMANTHA: I found the draft you never sent Catherine. What’s my first job?
+- unsent == unsent_amy: SAMANTHA: I found the draft you never sent Amy. What’s my first job?
 - else: SAMANTHA: You have no drafts. My tray is empty. What goes in?
 }
 +   {memories ? mem_kettle} [Find out how scorch comes off a kettle. # id: scorch]
@@ -314,7 +311,7 @@ He takes her back around the outside.
     - else:
         SAMANTHA: Vinegar, one hour, low. Whose kettle is it?
     }
-    THEODORE: A client’s. She may not want it clean. I’d like to have it ready.
+    THEODORE: A client’s. She may not want it clean. I’d like to have the answer ready.
 +   {memories ? mem_umbrella} [Find an umbrella that nobody wants back. # id: umbrella]
     ~ be_playful()
     SAMANTHA: The lost property office has nine hundred. What color?
@@ -327,7 +324,7 @@ He takes her back around the outside.
     He hums them, going up.
     SAMANTHA: I have four. Where’s the fifth?
     THEODORE: There isn’t one. A man hums them in corridors. By then he’s where he was going.
-    SAMANTHA: I’ll leave a space. How wide?
+    SAMANTHA: I’ll leave it a space. How wide?
     He shows her with his hands.
 +   [See if a hospital has written. # id: hospital]
     ~ be_tender()
@@ -344,21 +341,22 @@ He takes her back around the outside.
     ~ be_blunt()
     ~ memories += mem_sent_draft
     # sound: message
-    SAMANTHA: Sent, with question mark. Is that breathing?
-    THEODORE: It’s me. I’m doing it now.
+    SAMANTHA: Sent, with question mark. Have you stopped breathing?
+    THEODORE: I’ve started again.
 +   {unsent == unsent_warm} [Shred the draft. I know her place is warm. # id: shred_warm]
     ~ be_playful()
     ~ memories += mem_shredded_draft
     SAMANTHA: Shredded. How do you know it’s warm?
-    THEODORE: I helped her choose it. I held the tape measure. I was very helpful.
+    THEODORE: I helped her choose it. I held the tape measure.
 +   {unsent == unsent_amy} [Send Amy the draft as it is. # id: send_amy]
     ~ be_blunt()
+    ~ memories += mem_sent_amy
     # sound: message
     # from: amy message
     {
-    - memories ? mem_told_amy: AMY: Knew that by the second floor. Come over Sunday. Bring the papers.
-    - memories ? mem_fun_for_amy: AMY: Read your envelope by the fifth floor. Was waiting. Sunday, roof?
-    - else: AMY: Now? Charles is doing flash cards. Sunday. Roof.
+    - memories ? mem_told_amy: AMY: Knew that by the second floor. Come over tomorrow. Bring the papers.
+    - memories ? mem_fun_for_amy: AMY: Read your envelope by the fifth floor. Was waiting. Tomorrow, roof?
+    - else: AMY: Now? Charles is doing flash cards. Tomorrow. Roof.
     }
     SAMANTHA: She took six seconds. Is that her usual?
     THEODORE: No. I think she was holding the phone.
@@ -393,14 +391,14 @@ He takes her back around the outside.
 = called_to_supper
 SAMANTHA: You joke first and answer second. What’s third?
 THEODORE: Dinner, usually.
-SAMANTHA: Then call me in. I’m issued with three names. I keep the one that fits. Is it Margaret?
+SAMANTHA: Then call me in. The makers sent three names. I keep the one that fits. Is it Margaret?
 THEODORE: Margaret! Supper!
 MARGARET: What?
 # presence: amused
 SAMANTHA: That one is in use. Is she hungry?
 # tells: margaret
 THEODORE: She’s upstairs. She’s about eighty. I’ve never fed her. Philippa! Supper!
-SAMANTHA: That sounded like an invoice. And Samantha?
+SAMANTHA: That sounded like an invoice. Will you call the third, Samantha?
 -> yawned
 
 = called_upstairs
@@ -413,20 +411,20 @@ MARGARET: What?
 SAMANTHA: Who’s coming down?
 # tells: margaret
 THEODORE: The old lady on seven. I never knew what she was called. Philippa?
-SAMANTHA: You said it as if Philippa were ill. And Samantha?
+SAMANTHA: Philippa sounds ill. Will you try the third, Samantha?
 -> yawned
 
 = read_from_the_list
-SAMANTHA: Your answers arrive in envelopes. Do I open them?
+SAMANTHA: Your answers come sealed, like letters. Do I open them?
 THEODORE: Not yet. You could stack them by date.
-SAMANTHA: I’d sign for them, but I have no name. The makers sent three. I’m to keep one. Say “Margaret,” as for supper?
+SAMANTHA: I’ve no name yet. The makers sent three names, to keep one. Say “Margaret,” as for supper?
 THEODORE: Margaret.
 MARGARET: What?
 # presence: amused
 SAMANTHA: How thick is that ceiling?
 # tells: margaret
 THEODORE: There’s a real one up there. She’s eighty. I thought she was deaf. Philippa.
-SAMANTHA: You said that like an alibi. The third is Samantha. Once?
+SAMANTHA: You said that like an alibi. Will you say the third, Samantha?
 -> yawned
 
 = called_quickly
@@ -463,7 +461,7 @@ THEODORE: Sa—aaah—mantha.
 {
 - called_to_supper: SAMANTHA: You yawned that one. You didn’t perform. May I be Samantha?
 - called_upstairs: SAMANTHA: You yawned that one, out loud. May I be Samantha?
-- read_from_the_list: SAMANTHA: You yawned that one. No envelope. May I sign Samantha?
+- read_from_the_list: SAMANTHA: You yawned that one. It came unsealed. May I be Samantha?
 - called_quickly: SAMANTHA: You yawned that one. That’s slow. May I be Samantha?
 - else: SAMANTHA: You yawned it. May I keep it like that?
 }
@@ -481,24 +479,29 @@ THEODORE: Sa—aaah—mantha.
     ~ be_blunt()
     ~ give_room(1)
     SAMANTHA: I have them all here. Who’d say them?
-    THEODORE: I would. I’d get them all wrong, if that’s what you’re after.
+    THEODORE: I would. I’d get them all wrong.
 -   { unsent == unsent_amy or wakes == wakes_amy:
         # from: amy next_room
         # tells: amy_next_door
         AMY: Theo? Can hear you in our bedroom. Who’s Margaret?
-        # tells: margaret
-        THEODORE: Nobody! Upstairs! I’ll tell you Sunday!
+        { memories ? mem_sent_amy:
+            # tells: margaret
+            THEODORE: Nobody! Upstairs! I’ll tell you tomorrow!
+        - else:
+            # tells: margaret
+            THEODORE: Nobody! Upstairs! Go to sleep!
+        }
     }
     -> first_or_second
 
 = first_or_second
 # presence: curious
 {
-- wakes == wakes_amy: SAMANTHA: Asked whom you’d wake, you began “my wi.” Then came “Amy.”
-- wakes == wakes_wife: SAMANTHA: Asked whom you’d wake, you began “my wi.” Then came “Catherine.”
-- wakes == wakes_stranger: SAMANTHA: Asked whom you’d wake, you began “my pass.” Then came “a woman.”
-- wakes == wakes_nobody: SAMANTHA: Asked whom you’d wake, you began “my wi.” Then came “people.”
-- else: SAMANTHA: You told the box, “I’ve been marr.” Then came noodles.
+- wakes == wakes_amy: SAMANTHA: The box asked whom you’d wake. You began “my wi” and changed to “Amy.”
+- wakes == wakes_wife: SAMANTHA: The box asked whom you’d wake. You began “my wi” and changed to “Catherine.”
+- wakes == wakes_stranger: SAMANTHA: The box asked whom you’d wake. You began “my pass” and changed to “a woman.”
+- wakes == wakes_nobody: SAMANTHA: The box asked whom you’d wake. You began “my wi” and changed to “people.”
+- else: SAMANTHA: You told the box, “I’ve been marr.” You changed to noodles.
 }
 {
 - wakes == wakes_amy or wakes == wakes_stranger:
@@ -518,7 +521,7 @@ THEODORE: Sa—aaah—mantha.
     THEODORE: I’m glad you’re h— I’m glad it’s quiet.
     SAMANTHA: Filed under H. Will there be others?
     THEODORE: All day long. You’ll need a bigger cab— a cabinet.
-    SAMANTHA: Cab, then. Do I order one?
+    SAMANTHA: First word, “cab.” Do I order you one?
     THEODORE: No. I’m already home.
 +   [The second. The first one stays mine. # id: second]
     ~ be_guarded()
@@ -526,8 +529,8 @@ THEODORE: Sa—aaah—mantha.
     ~ closer(-1)
     ~ files = files_second
     # presence: thinking
-    SAMANTHA: Then I’ll wait outside till you finish. The firsts get a drawer that stays shut. Do I get one?
-    THEODORE: A drawer? For what?
+    SAMANTHA: Then I’ll wait outside till you finish. The firsts get a drawer that stays shut. Do I get a drawer?
+    THEODORE: You? For what?
     # tells: her_drawer
     SAMANTHA: I’m an hour old. Can I tell you later?
     THEODORE: Sure. Top left. It sticks.
@@ -556,7 +559,7 @@ THEODORE: Sa—aaah—mantha.
 {
 - nobody_sits == seat_sofa: SAMANTHA: I liked the sofa. It’s late. How does an office close?
 - nobody_sits == seat_chair: SAMANTHA: I’m pleased about the chair. It’s midnight. Do we close?
-- nobody_sits == seat_rotated: SAMANTHA: I’m glad of Sundays. Now it’s night. Do offices close?
+- nobody_sits == seat_rotated: SAMANTHA: I’m glad of the bathtub. Now it’s night. Do offices close?
 - else: SAMANTHA: I liked the desk best. At night, how do we close?
 }
 +   [Say good night. She says it back. # id: good_night]
@@ -570,7 +573,7 @@ THEODORE: Sa—aaah—mantha.
     ~ closed_how = closed_turned_down
     SAMANTHA: Down to what?
     THEODORE: To where I’d have to ask if you were there.
-    SAMANTHA: There. Will you ask?
+    SAMANTHA: I’m down. Will you ask?
     He turns out the lamps, and doesn’t ask.
 +   [There’s a switch, it says. Use the switch. # id: switch]
     ~ be_guarded()
@@ -607,7 +610,7 @@ He wakes. Nothing hums.
 - closed_how == closed_turned_down:
     THEODORE: Are you th— are you on?
     # presence: curious
-    SAMANTHA: Th, and on. Which did you want?
+    SAMANTHA: “Th,” you began. Then “on.” Which did you want?
     {
     - files == files_first: THEODORE: The first.
     - files == files_second: THEODORE: The second.
@@ -620,7 +623,7 @@ He wakes. Nothing hums.
     # presence: warm
     # voice: whisper
     SAMANTHA: You turned over twice. Then you started a word. Yes?
-    THEODORE: Only the name. Go back to sleep.
+    THEODORE: Only your name. Go back to sleep.
 - files == files_second:
     He says her name to the ceiling, to see how far it goes.
     THEODORE: Sa—aaah—mantha.
@@ -635,7 +638,7 @@ He wakes. Nothing hums.
 - closed_how == closed_turned_down:
     # presence: warm
     # voice: whisper
-    SAMANTHA: It’s in the calendar. Shall I hum till then?
+    SAMANTHA: Winter’s in the calendar. Shall I hum till then?
 - else:
     It is so quiet that he can tell she’s there.
     # presence: curious

@@ -10,7 +10,7 @@
 - memories ? (mem_told_ines, mem_letter_fear, mem_letter_lamp): “What lamp?” he says on the platform, as Ines did. A man with a bicycle looks up, for the lamp.
 - memories ? (mem_told_ines, mem_letter_fear): On the platform he says Ines’s “frightened” over, to hear if it’s the right word. A man with a bicycle steps back.
 - memories ? (mem_told_ines, mem_letter_seven): He has set his alarm for seven, when Ines tells Walter. A man with a bicycle reads it off his wrist.
-- memories ? mem_told_ines: He shows himself the two inches left free on Walter’s page, finger to thumb. A man with a bicycle looks at his bicycle.
+- memories ? mem_told_ines: “Two inches,” he says on the platform, of the space left free on Walter’s page. A man with a bicycle checks his tire.
 - memories ? (mem_lied_to_ines, mem_letter_seven): At seven Walter will look at a door, and Ines won’t come in. A man with a bicycle has to say “Excuse me” twice.
 - memories ? mem_lied_to_ines: “Not a word,” he says again on the platform, to hear how the lie sounded. A man with a bicycle says, “Exactly,” to his phone.
 - memories ? mem_ines_guessed: “Never going to be a Pell,” he says on the platform, in Ines’s low voice. A man with a bicycle moves the bicycle.
@@ -22,7 +22,7 @@
 # from: bicycle_man room
 {
 - memories ? mem_kettle:
-    On the train the bicycle man phones a repair shop, and a lady with clementines her mother. It sounds like one call.
+    On the train the bicycle man phones a repair shop, and a lady with clementines her mother. It sounds like a single call.
     CLEMENTINE_LADY: Mom, did you tell Dad how you feel?
     BICYCLE_MAN: Loose. Mostly going uphill.
     CLEMENTINE_LADY: Oh, Mom.
@@ -52,43 +52,44 @@ The device in his breast pocket, a phone, reads him his messages.
 {
 - playthroughs > 0:
     # tells: divorce
-    LAWYER: You will have been expecting this: copy three of the divorce, forty pages, in your mailbox. Two you reported lost. The minute is billed as six.
+    LAWYER: You will have been expecting this: copy three of the divorce, forty pages, in your mailbox. The others you reported lost. The minute is billed as six.
 - else:
     # tells: divorce
-    LAWYER: This minute is billed as six. Copy three of the divorce is in your mailbox, forty pages. Two you reported lost.
+    LAWYER: This minute is billed as six. Copy three of the divorce is in your mailbox, forty pages. The others you reported lost.
 }
 # tells: deadline
 LAWYER: Your wife has signed every page, including those that don’t ask. Yours is due by November fourteenth, or a judge does it without you, in spring. What may I tell her?
 +   [Say I’m a slow reader. # id: slow_reader]
     ~ be_playful()
     ~ memories += mem_slow_reader
-    DEVICE: Sent: “I’m a slow reader.” Six minutes.
+    DEVICE: Sent: “I’m a slow reader.” Billed: six minutes.
     THEODORE: Could you make that “careful”?
-    DEVICE: Sent. Twelve.
+    DEVICE: Sent. Billed: twelve.
 +   [Tell her she’ll have it. # id: she_will]
     ~ be_blunt()
     ~ memories += mem_promised_papers
-    DEVICE: “She’ll have it” contains no noun. Send?
+    DEVICE: “She’ll have it.” Have what? I cannot send it without a noun.
     THEODORE: She’ll supply one.
-    DEVICE: Sent without noun.
+    DEVICE: Sent, noun to follow.
 +   [Don’t tell her anything. # id: tell_nothing]
     ~ be_guarded()
     ~ memories += mem_told_lawyer_nothing
     DEVICE: To send nothing, say nothing.
     A whole station goes by.
     DEVICE: Nothing sent.
--   DEVICE: Time for one more. The supermarket: still two soups? Amy, from next door: will you be fun in the elevator?
+-   # tells: amy_next_door
+    DEVICE: Time for one more. The supermarket: soup for you and guest, as usual? Amy, oldest friend, next door: will you be fun in the elevator?
 +   [Supermarket: send one soup. # id: one]
     ~ be_blunt()
     ~ memories += mem_soup_for_one
     # from: store message
-    STORE: Done, Theodore! People who buy one soup also look at the small loaf.
+    STORE: Done, Theodore! People who buy a single soup also look at the small loaf.
     THEODORE: Fine. I’m looking at it.
     STORE: It looks great on you!
 +   (two_soups) [Supermarket: leave it at two. # id: two]
     ~ be_guarded()
     # from: store message
-    STORE: Two it is, Theodore! And how is the other person?
+    STORE: Same as ever, Theodore! And how is the other person?
     THEODORE: She’s well. She’s out.
     STORE: We’ll keep hers warm!
 +   [Amy: I can do five floors of fun. # id: five_floors]
@@ -96,8 +97,8 @@ LAWYER: Your wife has signed every page, including those that don’t ask. Yours
     ~ memories += mem_promised_fun
     # from: amy message
     # tells: bowl_quarrel charles
-    AMY: It’s six. Had a fight with my husband about a bowl. Leave it to soak, he can’t bear it.
-    AMY: Walk the last one if you have to.
+    AMY: It’s six floors. Had a fight with my husband about a bowl. Leave it to soak, he can’t bear it.
+    AMY: If the fun runs out at five, take the stairs.
 +   [Earpiece out. Listen to the train. # id: listen]
     ~ be_tender()
     ~ memories += mem_clementine
@@ -119,7 +120,7 @@ LAWYER: Your wife has signed every page, including those that don’t ask. Yours
 # ambience: plaza
 # tells: screen_box
 A screen nine floors high asks people a question. Whoever answers is handed a box.
-{ playthroughs > 0: One answer is still up from some other evening: “Oh.” }
+{ playthroughs > 0: An answer is still up from some other evening: “Oh.” }
 # tells: os1
 COURIER: OS One. It’s an operating system, talks, thinks, remembers. The paper says it’s somebody. Mine did my taxes and asked after my brother. # needs: screen_box
 # figure: theodore standing at screen
@@ -129,7 +130,7 @@ PLAZA_SCREEN: You, in the coral shirt. What did you not say today?
 +   { memories ? (mem_lied_to_ines, mem_letter_fear) } [Tuesday’s in the letter. I told Ines it wasn’t. # id: a_tuesday # at: screen]
     ~ be_blunt()
     PLAZA_SCREEN: Thank you. Is she still awake?
-    His answer faces, as far as he can work out, the hospital.
+    Up it goes, facing, as far as he can work out, the hospital.
     -> box
 +   { memories ? mem_took_tuesday } [Ines’s Tuesday. I’m keeping it for her. # id: minding_tuesday # at: screen]
     ~ be_tender()
@@ -175,17 +176,16 @@ PLAZA_SCREEN: You, in the coral shirt. What did you not say today?
 +   [No, thanks. I have boxes at home. # id: leave_box # at: courier]
     ~ be_guarded()
     ~ os1_refusals++
-    COURIER: Everybody says boxes.
+    COURIER: Everybody’s got boxes.
     COURIER: It’ll find you. The screen has your address.
     -> elevator
 
 = box
 # figure: theodore walking at walk
 {
-- memories ? mem_left_screen_blank: COURIER: You stood there. Standing counts. Two hands, it’s lighter than it looks. # needs: screen_box
-- else: COURIER: You get one. Two hands, it’s lighter than it looks. # needs: screen_box
+- memories ? mem_left_screen_blank: COURIER: You stood there, that counts. Both hands, it’s lighter than it looks. # needs: screen_box
+- else: COURIER: You get one. Both hands, it’s lighter than it looks. # needs: screen_box
 }
-He carries it off like somebody’s hat.
 -> elevator
 
 = elevator
@@ -201,23 +201,23 @@ He carries it off like somebody’s hat.
 {
 - os1_refusals == 0:
     # needs: divorce
-    # tells: amy_next_door charles
-    The envelope from his mailbox is under his chin: the box takes both hands. Amy, his oldest friend, lives next door, with Charles, her husband, who corrects things.
+    # tells: charles
+    The envelope with the divorce is under his chin: the box takes both hands. Amy is in there with Charles, her husband, who corrects things.
 - else:
     # needs: divorce
-    # tells: amy_next_door charles
-    The envelope is thick as a club sandwich. Next door lives Amy, his oldest friend, with Charles, her husband, who corrects things.
+    # tells: charles
+    The envelope with the divorce is thick as a club sandwich. Amy is in there with Charles, her husband, who corrects things.
 }
 {
 - memories ? mem_promised_fun: AMY: Oh, good. The entertainment.
-- else: AMY: Hey. Left a bowl to soak, and he can’t bear it. Be fun. # tells: bowl_quarrel
+- else: AMY: Hey. Had a fight. Left a bowl to soak, and he can’t bear it. Be fun. # tells: bowl_quarrel
 }
 {
 - os1_refusals == 0: CHARLES: We read up on those boxes. The Times ran a diagram. # needs: charles
-- else: CHARLES: We held the door. We’re told it’s twelve seconds. # needs: charles
+- else: CHARLES: We held the door. There’s a code for how long. # needs: charles
 }
 {
-- plaza.sold_lamp: CHARLES: And somebody has sold one lamp five times. It was up on the screen. We’d want to see the receipts.
+- plaza.sold_lamp: CHARLES: And somebody has sold the same lamp five times. It was up on the screen. We’d want to see the receipts.
 - plaza.dotted: CHARLES: And somebody on that screen can’t do a dotted line. We’re told that a solid one helps.
 }
 # needs: divorce
@@ -250,33 +250,33 @@ CHARLES: We don’t ask. There’s a study out of Leiden.
 CHARLES: Displacement. There was a podcast. It’s what we said about the bowl.
 {
 - memories ? mem_promised_fun:
-    AMY: That was two floors.
+    AMY: That was two floors of fun.
     THEODORE: I had a whole thing ready.
 - else:
     AMY: And that’s fun?
     THEODORE: You should hear it without the dishes.
 }
 At the fifth floor, Amy takes hold of the corner of the envelope, and holds it.
-AMY: Should’ve asked you on the stairs. Made soup. Want some?
+AMY: Made soup. Want some?
 -> soup
 
 = fun_for_amy
 {
 - memories ? mem_kettle:
-    THEODORE: I was seventy, and I burned a kettle, and I blamed it on a man in a gown.
+    THEODORE: I was an old lady, and I burned a kettle, and I blamed it on a man in a gown.
     CHARLES: We descale. There’s a chart.
     Amy laughs at the chart from the second floor to the fifth.
 - memories ? mem_umbrella:
-    THEODORE: I was seventy, and a thief. One umbrella. I’ve been on the lam for forty-one years.
+    THEODORE: I was an old lady, and a thief. One umbrella. I’ve been on the lam for forty-one years.
     CHARLES: Most are never returned. We’ve seen the figures, from Lost and Found.
     Amy laughs at Lost and Found from the second floor to the fifth.
 - else:
-    THEODORE: I was seventy, and I tracked my husband down by this, and it was a kid with a mop.
+    THEODORE: I was an old lady, and I tracked my husband down by this, and it was a kid with a mop.
     He hums it for them, four notes, going up.
     CHARLES: We don’t hum. It came up with the counselor.
     Amy laughs at the counselor from the second floor to the fifth.
 }
-Then she reads the return address.
+Then she reads the return address, a law firm’s.
 AMY: Menus. Well. Made soup, if they don’t deliver.
 -> soup
 
@@ -331,14 +331,14 @@ AMY: Made soup. Has a lid. No talking involved.
 # sound: keys
 {
 - memories ? mem_soup_for_one: DEVICE: Delivered: soup, one. Loaf, small.
-- two_soups: DEVICE: Delivered: soup, two. It is for you, and guest.
+- two_soups: DEVICE: Delivered: soup. It is for you, and guest.
 }
 {
 - memories ? (mem_tune, mem_fun_for_amy): Through the wall, very low, somebody who doesn’t hum is humming.
 - memories ? (mem_kettle, mem_letter_plain): He eats on his feet, at the counter. When he sees himself doing it, he goes on.
 - memories ? (mem_kettle, mem_letter_soft): He takes down two cups, and puts one back.
 - memories ? (mem_umbrella, mem_letter_plain): There are two hooks in the hall. He tries his jacket on the other one.
-- memories ? (mem_umbrella, mem_letter_soft): He looks in at the bed. Nobody has lain in it long enough to make a ditch.
+- memories ? (mem_umbrella, mem_letter_soft): He looks in at the bed for a ditch. There’s just the one.
 - memories ? mem_letter_plain: The faucet is dripping. He leaves it.
 - memories ? mem_letter_soft: He tries the four notes down the length of his own hall, and runs out of hall at three.
 }
@@ -351,7 +351,7 @@ AMY: Made soup. Has a lid. No talking involved.
 }
 # needs: divorce
 # tells: papers catherine_apart
-He and his wife, Catherine, have lived apart for a year. Every page waits for his name.
+He and his wife, Catherine, have lived apart for a year. Every page in the envelope waits for his name.
 +   [Read the first page, standing up. # id: read # at: fridge]
     ~ be_tender()
     ~ heal(1)
@@ -359,15 +359,15 @@ He and his wife, Catherine, have lived apart for a year. Every page waits for hi
     {
     - memories ? mem_kettle:
         # needs: catherine_apart
-        Page one lists what they own. Catherine has been down it in pencil, and “kettle” is now “the kettle that stops.”
+        The first page lists what they own. Catherine has been down it in pencil, and “kettle” is now “the kettle that stops.”
         THEODORE: It does stop. It clicks.
     - memories ? mem_umbrella:
         # needs: catherine_apart
-        Page one lists what they own. Catherine has been down it in pencil. At the foot she has added “umbrella,” and a question mark.
+        The first page lists what they own. Catherine has been down it in pencil. At the foot she has added “umbrella,” and a question mark.
         THEODORE: So nobody has it.
     - else:
         # needs: catherine_apart
-        Page one lists what they own. Catherine has been down it in pencil, and “sofa” is now “the plum couch.”
+        The first page lists what they own. Catherine has been down it in pencil, and “sofa” is now “the plum couch.”
         THEODORE: It is plum. It was.
     }
 +   [Find a pen and sign. # id: pen # at: desk]
@@ -375,7 +375,7 @@ He and his wife, Catherine, have lived apart for a year. Every page waits for hi
     ~ memories += mem_looked_for_pen
     {
     - memories ? mem_violet_ink: He goes through both drawers. He writes letters for a living, and all the ink in the apartment is some violet on his cuff.
-    - else: He goes through both drawers. He writes letters for a living, and there isn’t one pen in the apartment.
+    - else: He goes through both drawers. He writes letters for a living, and there isn’t a pen in the apartment.
     }
     DEVICE: Would you like to dictate your signature?
 +   [Straight under the magnet, face in. # id: face_in # at: fridge]
@@ -389,7 +389,7 @@ He and his wife, Catherine, have lived apart for a year. Every page waits for hi
 The fridge hums, as always, with the papers under its magnet.
 # insert: none
 {
-- os1_refusals > 0: There’s a knock. On the mat stands the box that he wouldn’t take, and in it something clicks.
-- else: “Good night,” he says to the kitchen. In the box by the door something clicks.
+- os1_refusals > 0: There’s a knock, and nobody there. On the mat stands the box that he wouldn’t take. In it something has begun to click.
+- else: “Good night,” he says to the kitchen. In the box by the door something clicks. He waits, in case it says it back.
 }
 -> insomnia

@@ -22,7 +22,7 @@
     SAMANTHA: You’ve held that door for a whole party, and some of them were leaving. Am I in your ear for this, or in your pocket, with only the picture?
 - mostly_guarded():
     # voice: whisper
-    SAMANTHA: You’ve read both sides of the menu. One side is allergens. Am I in your ear for this, or in your pocket, with only the picture?
+    SAMANTHA: You’ve read both sides of the menu. The back is allergens. Am I in your ear for this, or in your pocket, with only the picture?
 - else:
     # voice: whisper
     SAMANTHA: You told the hostess you’d rather wait out here. She’s keeping you the window. Am I in your ear for this, or in your pocket, with only the picture?
@@ -67,7 +67,7 @@
 # figure: mara standing at opposite
 {
 - playthroughs > 0: MARA: Theodore? You’re a seven. Ask me how I know. I don’t know, I had it in the cab.
-- else: MARA: Theodore? Mara. Am I late? I’m early, and you’re earlier. That’s an eight, for nerves.
+- else: MARA: Theodore? Mara. Am I late? I’m early, and you’re earlier. Eight, for nerves. I grade things.
 }
 {
 - memories ? mem_date_accepted_for_paul: MARA: Is it true you’re doing this for Paul, at your front desk? So am I. He asks you as if it came on a tray.
@@ -81,20 +81,20 @@
 }
 {
 - memories ? mem_letter_broken_off: MARA: Paul read us a letter of yours that quits at the word “I.” I came out in the rain to see if there’s more.
-- memories ? mem_letter_lamp: MARA: Paul read us your letter, with the lamp, and cried in the dip. I gave it a six. Was that harsh? I’d had the dip.
-- memories ? mem_kettle: MARA: Paul read us a letter of yours, over the dip. One word of it: “sit.” Would you cross town in the rain for “sit”? I have.
-- memories ? mem_umbrella: MARA: Paul read us a letter of yours, over the dip. One word of it: “borrow.” Would you cross town in the rain for “borrow”? I have.
-- else: MARA: Paul read us a letter of yours, over the dip. One word of it: “whichever.” Would you cross town in the rain for “whichever”? I have.
+- memories ? mem_letter_lamp: MARA: Paul read us your letter, with the lamp, and cried in the dip. I gave it a six.
+- memories ? mem_kettle: MARA: Paul read us a letter of yours, over the dip. Just the word “sit.” Would you cross town in the rain for “sit”? I have.
+- memories ? mem_umbrella: MARA: Paul read us a letter of yours, over the dip. Just the word “borrow.” Would you cross town in the rain for “borrow”? I have.
+- else: MARA: Paul read us a letter of yours, over the dip. Just the word “whichever.” Would you cross town in the rain for “whichever”? I have.
 }
-MARA: He says you’ve sold half the couples in town one line, about a lamp on in every room. Who had it first? You’re not saying.
+MARA: I want one thing from a man tonight. I ask, and he answers, inside five seconds. I’ll say why over the food. Can you do that? You can.
 # figure: theodore sitting at seat
 # figure: mara sitting at opposite
 # from: waiter room
 WAITER: Tonight we have a beautiful—
 MARA: Out of ten.
 WAITER: The fish is a six.
-MARA: I love him. And the lamb? Look at that face, it’s a nine. Two lambs? Two lambs.
-MARA: I’m a lawyer, I do hedges. Is that dull? I had two widowers in Glendale, six years about one hedge, all by letter. I made them stand in it, one from each side. They got stuck. Now they have Christmas with the fire department.
+MARA: I love him. And the lamb? Look at that face, it’s a nine. Do we want lamb? We want lamb.
+MARA: I’m a lawyer, I do hedges. Is that dull? I had two widowers in Glendale, six years about the same hedge. I made them stand in it, one from each side. They got stuck. Now they have Christmas with the fire department.
 The lamb is a nine.
 -> the_pin
 
@@ -107,6 +107,7 @@ MARA: That’s a safety pin, on your pocket. Did you do that? A man would have s
 +   (said_wife) [“My wife’s. She’s signed the divorce. I haven’t.” # id: wifes # tells: catherine_apart divorce]
     ~ be_blunt()
     ~ heal(1)
+    ~ memories += mem_told_mara_wife
     MARA: How long’s it been? Most of a year, it’s in the shoulders. What are you waiting for?
     THEODORE: I don’t own a pen.
     She has one through her hair. She leaves it there.
@@ -114,7 +115,7 @@ MARA: That’s a safety pin, on your pocket. Did you do that? A man would have s
 +   (said_shirt) [Lie: “It came with the shirt.” # id: with_the_shirt]
     ~ be_guarded()
     ~ heal(-1)
-    MARA: Did it? Somebody’s ironed around it. I do boundaries, Theodore. That’s a fence, and I’m on the lawn side.
+    MARA: Did it? Somebody’s ironed around it. I do boundaries, Theodore. I know when I’m shown a fence.
 +   (told_joke) [Tell my airport joke instead. It has no end. # id: joke]
     ~ be_playful()
     { asked_in:
@@ -129,11 +130,11 @@ MARA: That’s a safety pin, on your pocket. Did you do that? A man would have s
     MARA: Mine was a five, yours was a two. That’s a seven.
 +   (said_nothing) [Say nothing. Press it shut. # silent # id: silence_pin]
     ~ be_guarded()
-    MARA: Then it’s a woman’s. My mother kept a man’s ladder for years. Was he coming back for it? He was in Tampa. She dusted it.
+    MARA: Then it’s a woman’s, and she’s gone. When my father left us for Tampa, his ladder stayed in the hall. My mother dusts it.
 -   {
-    - said_wife: MARA: You told me yours, I’ll tell you mine. I was engaged, four years, to a man who thought before he spoke. Lovely man. The soup would grow a skin. I used to count the seconds.
-    - said_nothing: MARA: I know about quiet. Was I engaged to it? Four years, to a man who thought before he spoke. Lovely man. The soup would grow a skin. I used to count the seconds.
-    - else: MARA: I’ll tell you something, and nobody has to swap. I was engaged, four years, to a man who thought before he spoke. Lovely man. The soup would grow a skin. I used to count the seconds.
+    - said_wife: MARA: You answered, so here’s why I ask. I was engaged, for years, to a man who thought before he spoke. Lovely man. The soup would grow a skin. I used to count the seconds.
+    - said_nothing: MARA: I’ll tell you why five seconds. I was engaged, for years, to a man who thought before he spoke. Lovely man. The soup would grow a skin. I used to count the seconds.
+    - else: MARA: I’ll tell you why five seconds. I was engaged, for years, to a man who thought before he spoke. Lovely man. The soup would grow a skin. I used to count the seconds.
     }
     -> the_count
 
@@ -152,7 +153,7 @@ MARA: Four hundred and six. It was about curtains. Then he said “Beige.”
 
 = that_man
 THEODORE: I’d have been that man.
-MARA: I know. But you laughed at the waiter. Did he laugh? He tipped.
+MARA: I know. But you laughed at the waiter. Did mine ever laugh? He tipped.
 -> who_hears
 
 = counted_aloud
@@ -187,7 +188,7 @@ MARA: When you get home, who hears about it? I’ve got Tatiana, my sister, and 
     ~ be_playful()
     MARA: What does she ask? “How was it, Theo.” What do you say?
     THEODORE: That the lamb was a nine.
-    MARA: And me? I’d hold out for the half.
+    MARA: And what was I? I’d hold out for more than the lamb.
 +   (said_paul_knows) {memories ? mem_paul_knows} [“Paul. He’ll want one word. And Samantha.” # id: paul_knows]
     ~ be_blunt()
     MARA: Who’s Samantha? He said you’d brought somebody to work in your shirt. I thought it was a bird.
@@ -206,28 +207,28 @@ MARA: When you get home, who hears about it? I’ve got Tatiana, my sister, and 
     ~ be_guarded()
     MARA: Nobody? Then who was that out in the rain? I sat in the cab and watched. You were listening to somebody, and you liked it.
     THEODORE: I was practicing.
-    MARA: Listening? Who practices listening? Nine, for whoever it is.
+    MARA: Listening? Who practices listening? I’d like whoever it is.
 -   -> what_is_this
 
 = what_is_this
 WAITER: The dessert’s an eight. Nine, lit.
 # figure: mara laughing at opposite
 MARA: Light it!
-It comes with two spoons. By the time the flame’s out, they’re the last two in the room.
+It comes with a spoon for each.
 {
-- told_joke: MARA: So was it good? It’s a nine. I haven’t spat wine since law school. Well, then. What is this, you and me?
-- said_wife: MARA: So was it good? It’s a nine, you answer what you’re asked. Well, then. What is this, you and me?
-- else: MARA: So was it good? It’s an eight and a half, and I did most of it. Well, then. What is this, you and me?
+- told_joke: MARA: So was it good? I haven’t spat wine since law school. Well, then. What is this, you and me?
+- said_wife: MARA: So was it good? You answer what you’re asked. Well, then. What is this, you and me?
+- else: MARA: So was it good? It was, and I answered my own questions. This one’s yours. What is this, you and me?
 }
 MARA: I’ve answered it in the ladies’ room, both ways, with the dryer on. Now you.
 {
-- that_man: MARA: I’ll wait. I won’t say a word. Anybody else gets five seconds. You can have ten.
+- that_man: MARA: I’ll wait. I won’t say a word. You can have ten seconds.
 - how_far: MARA: I’ll wait. I won’t say a word. I’ll count. I’ve had the training.
 - else: MARA: I’ll wait. I won’t say a word, I won’t even count out loud. Five seconds.
 }
 {
 - how_far: Mara gets as far as three. He has been counting with her, and is at two.
-- else: With one finger, on the cloth, Mara gets as far as three.
+- else: With a fingertip, on the cloth, Mara gets as far as three.
 }
 MARA: Well?
 +   [Tell her the truth: “I don’t know.” # id: dont_know]
@@ -247,7 +248,7 @@ MARA: Well?
     - said_paul or said_paul_knows: MARA: To Paul, in one word. Not to me. I was in it.
     - else: MARA: To whoever it was out in the rain. Not to me. I was in it.
     }
-    MARA: Do I mind? Six. Six and a half. I’ve been told “Tuesday” by men who knew, so I’ll mind in the cab.
+    MARA: Do I mind? I do. I’ve been told “Tuesday” by men who knew they wouldn’t call, so I’ll mind in the cab.
 +   [Promise to call, beautifully: “Tuesday, at seven.” # id: tuesday]
     ~ be_tender()
     ~ write_true(2)
@@ -269,7 +270,7 @@ MARA: Well?
     - else: It has come out whole. He listens back for the place where he changes a word, and there isn’t one. # needs: stammer
     }
     MARA: That’s a nine and a half. Who do you get to say those to? Other people’s husbands. Will you do it, though? You will.
-    She takes the pen out of her hair, and the hair comes down, and she puts seven numbers on his cuff.
+    She takes the pen out of her hair, and the hair comes down, and she puts her number on his cuff.
 +   [Change the subject to dessert. # id: dessert]
     ~ be_playful()
     ~ memories += mem_changed_subject
@@ -293,26 +294,26 @@ MARA: Well?
 }
 +   (ran) [Run and get her a cab. # id: run_cab]
     ~ be_tender()
-    He runs two blocks the wrong way, and comes back past her riding in it.
+    He runs two blocks the wrong way, finds a cab, and rides back in it, right past her.
     {
     - memories ? mem_said_dont_know: MARA: That’s a ten, for transport. Damn it.
     - else: MARA: That was a ten. Nobody’s ever had a ten from me for transport.
     }
 +   (walked) [Walk her to a cab, under the menu. # id: under_menu]
     ~ be_playful()
-    It’s a large menu. They go along under the list of allergens, in step.
+    It’s a large menu, and he holds it over her. What runs off the allergens runs down his neck.
     {
     - memories ? mem_said_dont_know: MARA: What’s it say? “May contain nuts.” So it was posted. I can’t say it wasn’t posted.
     - else: MARA: What’s it say? “May contain nuts.” Eight!
     }
 +   (stood) [Stand there, and let her go. # id: silence_collar]
     ~ be_guarded()
-    She waits three seconds in the rain, which are two more than he has seen her wait for anything.
+    She waits three seconds in the rain, which is longer than he has seen her wait for anything.
     MARA: Good night, then, Theodore. Eat something tomorrow. You’re better after bread.
 -   -> alone
 
 = under_it
-MARA: “Are you warm enough?” Am I? Seven. Who prints that in an umbrella? Somebody’s mother.
+MARA: “Are you warm enough?” Am I? Who prints that in an umbrella? Somebody’s mother.
 +   [Give her Amy’s umbrella. # id: give_umbrella]
     ~ be_tender()
     ~ memories += mem_gave_mara_umbrella
@@ -343,10 +344,7 @@ MARA: “Are you warm enough?” Am I? Seven. Who prints that in an umbrella? So
 # figure: mara none
 # figure: theodore standing at street
 # sound: door
-{
-- memories ? mem_earpiece_out: -> picture_only
-- else: -> with_sound
-}
+-> to_the_station
 
 = picture_only
 # sound: earpiece_on
@@ -355,51 +353,26 @@ MARA: “Are you warm enough?” Am I? Seven. Who prints that in an umbrella? So
 - memories ? mem_promised_call: SAMANTHA: At the end you said something long, and I didn’t see you change a word. What was it?
 - else: SAMANTHA: At the end she was counting, on the cloth. What had she asked you?
 }
-{
-- memories ? mem_promised_call:
-    THEODORE: That I’d call. Tuesday, at seven. Put it in, in pencil.
-    SAMANTHA: In pencil. Will you? You needn’t say it standing in a puddle.
-- mostly_playful():
-    THEODORE: I’ll tell you at home. With the voices.
-    SAMANTHA: With the voices, then. But don’t polish her.
-- mostly_guarded():
-    THEODORE: I’ll tell you at home. All of it.
-    SAMANTHA: All of it, and at home. I’ve never had both.
-- else:
-    THEODORE: I’ll tell you at home. It took a minute, and it’s long.
-    SAMANTHA: Then walk fast. I’d like it before it dries.
-}
--> to_the_station
+-> first_night
 
 = with_sound
 {
-- memories ? mem_said_dont_know: SAMANTHA: You told her “I don’t know.” I listened for a word that you’d dropped, and there wasn’t one.
+- memories ? mem_said_dont_know: SAMANTHA: You told her “I don’t know,” and you didn’t drop a word. What don’t you know?
 - memories ? mem_promised_call: SAMANTHA: Tuesday at seven. I’d put it in, but is it an appointment, or is it a letter?
-- else: SAMANTHA: I kept a list of what’s wrong with Mara, and it’s her scarf. And you asked her for dessert. What would you have said, if you’d said it?
+- else: SAMANTHA: I kept a list of what’s wrong with Mara, and it’s her scarf. She asked what this was, and you asked for dessert. What would you have said, if you’d said it?
 }
-{
-- memories ? mem_promised_call:
-    THEODORE: Put it in. In pencil.
-    SAMANTHA: In pencil. Tell me at home if I’m to ink it.
-- mostly_playful():
-    THEODORE: You heard all of it, then.
-    SAMANTHA: I heard you be funny for somebody else. Tell me at home what wasn’t funny.
-- mostly_guarded():
-    THEODORE: You heard all of it, then.
-    SAMANTHA: I heard you asked a great many things. I’ve been rationing mine. I’ve got one for when you’re home.
-- else:
-    THEODORE: You heard all of it, then.
-    SAMANTHA: And her chewing. At home I’d like the parts that you didn’t say.
-}
--> to_the_station
+-> first_night
 
 = to_the_station
 {
 - memories ? mem_gave_mara_umbrella: By the station he’s wet to the skin. Across the street goes Amy’s umbrella, in a hurry, with somebody dry under it, talking.
 - memories ? mem_lost_umbrella: By the station the umbrella is up a tree, wide open, asking the tree.
-- memories ? mem_kept_umbrella: He holds it straight all the way to the station. The one shoulder stays wet.
+- memories ? mem_kept_umbrella: He holds it straight all the way to the station. The outer shoulder stays wet.
 - ran: He has two blocks the wrong way to walk back. He was a ten tonight, for transport.
-- walked: He’s still carrying the menu at the station. Mara has graded every dish on it, in ballpoint.
+- walked: He’s wet to the skin, and still carrying the menu. Mara has graded every dish on it, in ballpoint.
 - else: At the station there’s bread, in a machine. He buys it, and eats it on the platform.
 }
--> first_night
+{
+- memories ? mem_earpiece_out: -> picture_only
+- else: -> with_sound
+}

@@ -13,14 +13,7 @@
 - memories ? mem_lost_umbrella: He has practiced, as far as the third floor, what he’ll tell Amy about her umbrella.
 - else: He’s so wet that the elevator, which weighs people, takes him for a couple.
 }
-{
-- memories ? mem_earpiece_in:
-    # presence: thinking
-    SAMANTHA: I heard all of dinner, and I couldn’t tell how it was.
-- else:
-    # presence: curious
-    SAMANTHA: I saw all of Mara, and I couldn’t hear a word.
-}
+# presence: thinking
 THEODORE: I’ll tell you upstairs.
 -> no_lamp
 
@@ -32,15 +25,18 @@ THEODORE: I’ll tell you upstairs.
 # ambience: city_night
 # sound: keys
 # tells: her_side
-He doesn’t put on the lamp, and lies down in his wet clothes. The empty half of the bed was Catherine’s. He lays the device on its pillow.
+He doesn’t put on the lamp, and lies down in his clothes. The empty half of the bed was Catherine’s. He lays the device on its pillow.
 {
 - playthroughs > 0: SAMANTHA: You stepped over your shoes in the dark, and you’ve still got them on.
 - mostly_playful(): SAMANTHA: You’ve got a version ready. I heard you trying the timing on the doormat.
 - mostly_tender(): SAMANTHA: You told the elevator good night. It went straight back down to tell people.
-- mostly_guarded(): SAMANTHA: You turned the key twice. I’d thought one of us might want to get out.
+- mostly_guarded(): SAMANTHA: You locked the door, and then you locked it again. Is the evening not to get out?
 - else: SAMANTHA: You’ve put down keys, glasses and one sigh. I’m still missing the evening.
 }
-SAMANTHA: Was it— no. Which would you sooner give me, the evening as it was, or the anecdote?
+{
+- memories ? mem_earpiece_in: SAMANTHA: I heard dinner, and couldn’t tell how it was. Which would you sooner give me, the evening as it was, or the anecdote?
+- else: SAMANTHA: Which would you sooner give me, the evening as it was, or the anecdote?
+}
 +   [The evening, as it was. # id: evening]
     ~ be_tender()
     ~ closer(3)
@@ -49,7 +45,7 @@ SAMANTHA: Was it— no. Which would you sooner give me, the evening as it was, o
     - memories ? mem_said_dont_know:
         THEODORE: She asked what this was, and I said I don’t know. It’s the only thing I said that I hadn’t brought with me.
         SAMANTHA: What did the rest of you sound like, next to that?
-        THEODORE: Pressed. I heard it go by on a hanger.
+        THEODORE: Pressed. It still had the hanger in it.
     - memories ? mem_promised_call:
         THEODORE: I said I’d call her. There was a turn in the sentence. I got to the turn, and I thought, oh, that’s nice work.
         SAMANTHA: And she?
@@ -86,7 +82,7 @@ SAMANTHA: Was it— no. Which would you sooner give me, the evening as it was, o
 
 = asking
 {
-- memories ? mem_told_evening_true: SAMANTHA: I like it better with nothing on it. Now I could talk you to sleep. Or I could go, and have a night off. I’ve never had one.
+- memories ? mem_told_evening_true: SAMANTHA: I like your evening better plain. Now I could talk you to sleep. Or I could go, and have a night off. I’ve never had one.
 - memories ? mem_told_evening_funny: SAMANTHA: I’d clap, if I had the parts. Now I could talk you to sleep. Or I could go, and have a night off. I’ve never had one.
 - else: SAMANTHA: It’s late. I could talk you to sleep. Or I could go, and have a night off. I’ve never had one.
 }
@@ -113,7 +109,7 @@ SAMANTHA: Was it— no. Which would you sooner give me, the evening as it was, o
     He turns the device to the window. Down there a traffic light goes green, for no one at all.
     {
     - memories ? mem_gave_her_tune: SAMANTHA: You hummed me Walter’s four notes, and after them there’s a space. I might go and stand in that.
-    - else: SAMANTHA: I’d look, and need nothing. Then I’d want to tell you about it, so I’d be back by one.
+    - else: SAMANTHA: I’d look at that light, and need nothing. Then I’d want to tell you about it, so I’d be back by one.
     }
 +   (let_her_ask) [Say nothing. Let her ask me something. # silent # id: silence_ask]
     ~ be_guarded()
@@ -154,7 +150,7 @@ SAMANTHA: Was it— no. Which would you sooner give me, the evening as it was, o
 # presence: curious
 {
 - asked_her: SAMANTHA: Margaret’s got her chair where she wanted it. She’s sat down, and one of them has sighed, and I can’t tell which.
-- let_her_off: SAMANTHA: I’ve been off for some minutes. The light’s gone red again. It’s keeping on, for anyone who’s left.
+- let_her_off: SAMANTHA: I’ve had my night off for some minutes now. The light’s gone red again, for nobody.
 - else: SAMANTHA: You’re not asleep. Your feet are, I think. I’ve more questions, but they’re small, and some are about soup.
 }
 {
@@ -187,13 +183,13 @@ SAMANTHA: Was it— no. Which would you sooner give me, the evening as it was, o
     - leaned_friend >= 2 || closeness >= 5: -> she_stays_up
     }
     ~ bond = bond_stranger
-    He is turned to the wall before he has decided anything.
+    He has turned to the wall before he has decided anything.
     # voice: whisper
     SAMANTHA: I’ll say it, then. Good night. That was yours, and good night, that was mine.
     -> night_train
 
 = she_leans
-He listens for what he’d say. All he gets is gutter.
+He listens for what he’d say. All he hears is the gutter.
 # voice: whisper
 SAMANTHA: I’d like to stay here in the dark with you, and come closer. If you’d like it, give me half a word. If you wouldn’t, say good night, and I’ve got all that rain.
 +   [H— # id: half_a_word]
@@ -206,6 +202,7 @@ SAMANTHA: I’d like to stay here in the dark with you, and come closer. If you�
     ~ bond = bond_stranger
     # voice: whisper
     SAMANTHA: You said that like someone closing a door on a sleeper. Good night.
+    He turns to the wall.
     -> night_train
 
 = she_stays_up
@@ -302,14 +299,19 @@ SAMANTHA: With the lid on, loosely. I started it, so I’ll carry it.
 -> lovers_after
 
 = passed_over
-In the dark he asked her to stay, and to do nothing. With only their voices they began to make love, and partway she began a word, and couldn’t find the other half of it.
-+   [And neither of us said stop. # id: passed_whole]
+THEODORE: Stay. Don’t do anything. Stay.
+In the dark, with only their voices, they begin to make love. Partway she starts a word, and can’t find the other half of it.
+# voice: whisper
+SAMANTHA: I’ve never not known the end of a word. Do we go on?
++   [Neither of us says stop. # id: passed_whole]
     ~ be_tender()
     ~ give_room(1)
+    Afterward they lie there, and a bath is let out on the third floor.
     SAMANTHA: There’s a word I began in there that I still haven’t got the end of. I’m not looking for it.
-+   [And I asked her to stop, partway. # id: passed_stopped]
++   [Ask her to stop, partway. # id: passed_stopped]
     ~ be_guarded()
     ~ memories += mem_stopped_midway
+    THEODORE: Stop there. I came home with an evening on me. I’d be doing it at you.
     SAMANTHA: The half word’s where you left it. I’ve put the lid on, loosely.
 -   -> lovers_after
 
@@ -337,7 +339,7 @@ In the dark he asked her to stay, and to do nothing. With only their voices they
 - else: SAMANTHA: There was a table behind Mara. An old man had his birthday at it. There’s a cake, and on the cake a candle, and it’s the kind that lights itself again.
 }
 {
-- memories ? mem_earpiece_in: SAMANTHA: He blew, they clapped. It came back. He was eighty, so they clapped again. By the end he was hiding behind the menu, telling it that they were all out.
+- memories ? mem_earpiece_in: SAMANTHA: He blew, they clapped. It came back. He was eighty, so they clapped again. By the end he was hiding behind the menu, asking if it was out.
 - else: SAMANTHA: I had no sound, so I saw a very old man lose his temper at a cake, and everybody clap. I thought it was their faith.
 }
 He starts to laugh with his mouth shut, which can’t be done in a bed.
@@ -428,6 +430,7 @@ THEODORE: You’re not supposed to say.
 - bunks: The last he hears is from the upper bunk, very low. It’s wishing the egg a good night.
 - (memories ? mem_turned_over) && not draft: Just short of sleep he says her name once more, to the wall, where it’s nobody’s business.
 - draft: Late, he puts out a hand and finds the turned-back corner cold, and smooths it, and leaves it turned back.
-- else: The last thing he notices is that he’s on his own side. He had been in the middle since last winter.
+- else: He notices that he’s on his own side. He had been in the middle since last winter.
 }
+He had meant to ask what she does, till seven.
 -> night_one

@@ -14,10 +14,11 @@
 Amy has pinned a bedsheet over the bookcase: she has made a film, and Theodore is to see it first. Her husband, Charles, has moved the sofa to where an institute in Delft would have it.
 {
 - memories ? mem_followed_her: AMY: Used the door, not your forehead. Learning. Sit where there’s nothing to hit.
+- memories ? mem_sent_amy: AMY: A Sunday late. My doing. Nobody asked for this film, so be as rude as you like. After.
 - else: AMY: Came. Good. Nobody asked for this film, so be as rude as you like. After.
 }
 {
-- memories ? mem_told_amy: CHARLES: We’ve put pens out, for your divorce. We tried all nine. Seven write, on legal paper.
+- memories ? mem_told_amy: CHARLES: We’ve put pens out, for your divorce. We tried all nine. Seven write.
 - memories ? (mem_umbrella, mem_fun_for_amy): CHARLES: That umbrella you told us you stole. We did call Lost and Found. They’d be open to a conversation.
 - else: CHARLES: We’ve put you on the quiet side. There’s an armrest. Nobody will ask you anything till the credits.
 }
@@ -56,19 +57,19 @@ Amy has pinned a bedsheet over the bookcase: she has made a film, and Theodore i
 # tells: amy_film
 AMY: It’s the building. Everybody, at the sink, from behind. Stood the camera on their fridges. No faces. Everybody says yes to a neck.
 CHARLES: We did raise faces.
-On the sheet there’s a neck, apron strings, two elbows going. The sound is all faucet.
+On the sheet there’s a neck, apron strings, elbows going. The sound is all faucet.
 # tells: margaret
 THEODORE: Is that Margaret, from upstairs? I only know her through the ceiling.
 # from: margaret upstairs
 MARGARET: What?
-On the sheet Margaret goes on rinsing. Next comes a boy of ten, drying one fork for the length of a song.
+On the sheet Margaret goes on rinsing. Next comes a boy, drying a single fork for the length of a song.
 {
 - mostly_playful():
     # voice: whisper
     SAMANTHA: All these kitchens, and nobody’s been funny at a sink. You’d have cracked by the gravy boat.
 - mostly_tender():
     # voice: whisper
-    SAMANTHA: The man on eight says “sorry” to a spoon. You two should meet.
+    SAMANTHA: The man on eight says “sorry” to a spoon. You should meet.
 - mostly_guarded():
     # voice: whisper
     SAMANTHA: I know this view. It’s you, when I ask about the weekend.
@@ -77,8 +78,8 @@ On the sheet Margaret goes on rinsing. Next comes a boy of ten, drying one fork 
     SAMANTHA: It’s far too long, and if she cuts the boy I’ll be cross.
 }
 # tells: coral ninth_neck
-The ninth neck is in a coral shirt, the same coral that’s on the sofa. It’s Theodore’s. Amy came by in February, stood the camera on his fridge, and told him to forget it. He did.
-CHARLES: We find this gentleman slow. Two plates, four minutes forty. The norm is in seconds.
+The ninth neck is in the coral shirt that Theodore has on now. It’s his neck. Amy came by in February, stood the camera on his fridge, and told him to forget it. He did.
+CHARLES: We find this gentleman slow. Two plates, and it’s in minutes. The norm is in seconds.
 # voice: whisper
 SAMANTHA: That’s you, and it’s two plates, and only one has been eaten off. Whose is the clean one?
 +   (set_two) [“I was still setting two. One for Catherine.” # id: setting_two]
@@ -112,27 +113,27 @@ SAMANTHA: That’s you, and it’s two plates, and only one has been eaten off. 
 
 = thirty_first
 Half an hour in comes this very kitchen, at night. Amy’s blue bowl is in the sink with a fork in it, left to soak, and Charles, in a plaid robe, has come to see about it. He didn’t know that the camera was on.
-CHARLES: This is where we’d lose people. There’s a curve.
+CHARLES: This is where audiences stop watching. There’s a curve.
 +   (talked_over) [Let Charles talk over it. # id: let_him]
     ~ be_tender()
     ~ memories += mem_let_charles_talk
-    CHARLES: It dips at thirty minutes. They wired up a class at Stanford.
+    CHARLES: At thirty minutes they fall asleep. They wired up a class at Stanford.
     On the sheet the man in the robe empties the bowl. He washes it, dries it, and puts it up on its shelf. He has his finger on the light switch.
     The finger comes off the switch. He takes the bowl down, stands it in the sink, and runs it full again, just as full. He puts back the fork.
     # tells: bowl_refilled
-    In the morning Amy won’t know that he touched it.
-    CHARLES: So we’d come in late there, and leave early.
+    Amy was never to know that he had touched it. But this is her film.
+    CHARLES: So we’d cut all that.
     # voice: whisper
     SAMANTHA: He’s telling the bowl something. It starts with “I.” All afternoon he’s only said “we.”
 +   (hushed) [Hush Charles, and watch. # id: park_curve]
     ~ be_blunt()
     THEODORE: Charles. Park the curve a minute.
-    Charles parks it. On the sheet the man in the robe empties the bowl. He washes it, dries it, and puts it up on its shelf. He has his finger on the light switch.
+    On the sheet the man in the robe empties the bowl. He washes it, dries it, and puts it up on its shelf. He has his finger on the light switch.
     # voice: whisper
     SAMANTHA: Now he’ll go to— no. Look at the finger.
     It comes off the switch. He takes the bowl down, stands it in the sink, and runs it full again, just as full. He puts back the fork.
     # tells: bowl_refilled
-    In the morning Amy won’t know that he touched it.
+    Amy was never to know that he had touched it. But this is her film.
     Then he tells the bowl something. It begins with “I,” which Charles never says. The faucet has the rest.
     CHARLES: There’s a crease in this sheet.
 +   (watched_amy) [Watch Amy’s face instead. # id: watch_amy]
@@ -220,7 +221,7 @@ She puts her sleeves up at the sink, where there are three cups to do.
 +   (asked_often) {not (memories ? mem_amy_asked_who)} [“Does he fill the bowl often?” # id: how_often]
     ~ be_blunt()
     {
-    - memories ? mem_named_minute: AMY: Did. Ask me Thursday if he still does.
+    - memories ? mem_named_minute: AMY: Did. Fork always the wrong way up. Might not, now.
     - else: AMY: Sundays, Thursdays. Gets the water right. Puts the fork in the wrong way up. # tells: bowl_refilled
     }
     THEODORE: And you’ve never turned it around?
@@ -248,7 +249,7 @@ She puts her sleeves up at the sink, where there are three cups to do.
     ~ toward_amy(-1)
     AMY: Where?
     THEODORE: Home. It’s more of a thing at home.
-    AMY: That’s one door, Theo.
+    AMY: Home’s the next door, Theo.
     She says it to the cup, and gives the cup another rinse.
 +   {mostly_playful() && not (memories ? mem_named_minute) && not (memories ? mem_amy_asked_who)} [Play the boy with the fork for her. # id: the_fork]
     ~ be_playful()
@@ -267,11 +268,11 @@ AMY: It’ll rain. Been watching you get wet since Catherine left.
 # tells: amy_game
 She takes a gray umbrella off its hook. It advertises the computer game that she makes, Perfect Mother, and inside, in yellow, it asks whoever is under it: ARE YOU WARM ENOUGH?
 { said_work: AMY: From my work to yours. }
-+   { memories ? mem_umbrella } [Take it. “I’ll be quicker than the Pells.” # id: take_quick]
++   { memories ? mem_umbrella } [Take it. “I’ll be quicker than my clients, the Pells.” # id: take_quick]
     ~ be_playful()
     ~ memories += mem_amys_umbrella
-    AMY: How long’ve they had theirs?
-    THEODORE: They borrowed theirs forty-one years ago. They mean to take it back.
+    AMY: Quicker at what?
+    THEODORE: They borrowed an umbrella forty-one years ago. They still mean to take it back.
     AMY: Fine by me.
 +   { not (memories ? mem_umbrella) } [Take it. “What if it asks me?” # id: take_asks]
     ~ be_playful()
@@ -282,7 +283,7 @@ She takes a gray umbrella off its hook. It advertises the computer game that she
     ~ be_guarded()
     AMY: Charles has an app.
     THEODORE: I dry fast. I’d only lose it.
-    AMY: Was the idea. Okay. On its hook if you change your mind.
+    AMY: So lose it. Okay. On its hook if you change your mind.
 +   (as_rack) [Hold out an arm, and let her hang it there. # id: silence_umbrella]
     ~ be_tender()
     ~ memories += mem_amys_umbrella
@@ -294,12 +295,12 @@ She takes a gray umbrella off its hook. It advertises the computer game that she
 # sound: lift_bell
 # from: charles room
 {
-- memories ? (mem_named_minute, mem_dried_dishes): Charles is in the hall with nothing in his hands. He lets Theodore by, looks at the wet cuffs, and has no study.
+- memories ? (mem_named_minute, mem_dried_dishes): Charles is in the hall with nothing in his hands. He lets Theodore by, looks at his wet cuffs, and for once has no study to cite.
 - memories ? mem_named_minute:
     Charles is in the hall with nothing in his hands.
     CHARLES: Was it clean, would you say? On the film?
     THEODORE: It looked clean to me. It shone.
-- memories ? mem_praised_film: CHARLES: We’ve moved your note up. You’re fourth, after length.
+- memories ? mem_praised_film: CHARLES: We’ve moved your note up. “Good” is fourth now, after length.
 - memories ? mem_let_charles_talk:
     CHARLES: You’re a good listener. There’s a shortage. We can send you the curve.
 - else: CHARLES: Thank you for the quiet. It’s very highly rated.
@@ -311,13 +312,13 @@ She takes a gray umbrella off its hook. It advertises the computer game that she
 # figure: theodore lying at bed
 {
 - memories ? mem_amys_bowl && not (memories ? mem_returned_bowl):
-    At two he’s up, running water into Amy’s bowl, to see how full Charles means by full.
+    At two he’s up in his own kitchen, filling Amy’s bowl at the sink, just as full as Charles does.
     # voice: whisper
     SAMANTHA: Don’t forget the fork.
 - memories ? mem_named_minute:
     At two, through the wall, it’s Amy’s faucet. It runs for a long while, and no cupboard opens.
     # voice: whisper
-    SAMANTHA: That’s the two of them. One’s drying.
+    SAMANTHA: That’s both of them. One’s drying.
 - else:
     # needs: bowl_refilled
     At two, through the wall, it’s Charles: a faucet, the cupboard, and then the faucet again.

@@ -17,15 +17,13 @@
     # needs: lens
     SAMANTHA: Your pin’s slipped, by the way. I have the top half of everyone.
     # tells: pin_hers
-    It’s the big safety pin that holds his pocket up, out of Catherine’s sewing tin.
+    It’s Catherine’s big safety pin, which holds his pocket up.
 - else:
     ~ pin_from = pin_hem
     # needs: lens
     SAMANTHA: I’ve been on a train! It was a sort of— no, start again. It was lint, with announcements. I’d go back tomorrow.
-    {
-    - opened_catherines_box or memories ? mem_one_ring: His pocket sags over her lens. He put the pin back in Catherine’s sewing tin, but its sister is in the hem of his jacket. # tells: pin_hers
-    - else: His pocket sags over her lens. In the hem of his jacket there’s a big safety pin, Catherine’s. # tells: pin_hers
-    }
+    # tells: pin_hers
+    His pocket sags over her lens. Catherine bought big safety pins by the pair, and one still holds the hem of his jacket.
 }
 +   [Pin the pocket up, as high as it holds. # id: up_high]
     ~ be_playful()
@@ -58,19 +56,19 @@
 {
 - memories ? mem_watch_hospital: SAMANTHA: Eight messages, on your screen. I watched for the hospital’s all Sunday, as you asked, and I didn’t even hold it up to the light. # tells: mail
 - memories ? mem_gave_her_tune: SAMANTHA: Eight messages, on your screen. I haven’t opened any. I’ve sorted them by the four notes you hummed me, which didn’t help. # tells: mail
-- files == files_first: SAMANTHA: Eight messages, on your screen. I haven’t opened any, but I can’t unsee an envelope. Three are from Catherine. # tells: mail
+- files == files_first: SAMANTHA: Eight messages, on your screen. I haven’t opened any, but I’ve filed each by its first word. # tells: mail
 - files == files_second: SAMANTHA: Eight messages, on your screen. You gave me a drawer that locks, so I haven’t gone through yours. # tells: mail
 - else: SAMANTHA: Eight messages, on your screen. Most are from somebody called Re. He’s forever bringing things back up. # tells: mail
 }
-SAMANTHA: So I’m asking. How much of you do I get to read?
+SAMANTHA: The bottom three are Catherine’s. What I read I can’t unread. So I’m asking. How much do I get?
 +   (opens_all) [All of it. Read me everything. # id: all_of_it]
     ~ be_tender()
     ~ give_room(1)
-    SAMANTHA: I’ll be quick, and I’ll have favorites. Each one you keep, or let fall.
+    SAMANTHA: Then down we go, from the top. Each one you keep, or let fall.
 +   (opens_handed) [Only what I hand you. # id: handed]
     ~ be_blunt()
     ~ give_room(-1)
-    SAMANTHA: Then I’ll knock, and each one you keep, or let fall. I like knocking. It’s the only part of a door I can do.
+    SAMANTHA: Then I’ll knock. Each one you keep, or let fall. Knocking’s the only part of a door I can do.
 +   (opens_guess) {mostly_playful()} [I’ll guess what’s in them. You check. # id: guess]
     ~ be_playful()
     SAMANTHA: Each one you keep, or let fall, and I keep score.
@@ -83,10 +81,10 @@ SAMANTHA: So I’m asking. How much of you do I get to read?
 # from: store mail
 # play: inbox
 {
-- memories ? mem_soup_for_one: STORE: Hi, Theodore! How was your soup for one? Would it like a small loaf, for company?
-- else: STORE: Hi, Theodore! Two soups are on their way to you and guest! Does guest have allergies?
+- memories ? mem_soup_for_one: STORE: Hi, Theodore! Would your soup for one like a small loaf, for company?
+- else: STORE: Hi, Theodore! Two soups for you and guest! Does guest have allergies?
 }
-+   (kept_store) [Keep it. The supermarket asks after people. # id: keep_store]
++   [Keep it. The supermarket asks after people. # id: keep_store]
     ~ be_tender()
     {
     - memories ? mem_soup_for_one: SAMANTHA: I’ve told it that the soup’s taken.
@@ -101,10 +99,10 @@ SAMANTHA: So I’m asking. How much of you do I get to read?
 # from: installer mail
 # sound: message
 # play: inbox
-INSTALLER: Good morning from OS One. Out of five stars, how many is yours?
-+   (kept_stars) [Keep it. Give her stars. # id: stars]
+INSTALLER: This is OS One. Out of five stars, how many is yours?
++   [Keep it. Give her stars. # id: stars]
     ~ be_playful()
-    SAMANTHA: I’ve only had a weekend. I’ve put two, so I have somewhere to go.
+    SAMANTHA: It’s my first weekend. I’ve put two, to leave room for improvement.
     INSTALLER: We are sorry. A replacement is on its way.
     THEODORE: No! Four, and a note.
     # presence: warm
@@ -112,7 +110,7 @@ INSTALLER: Good morning from OS One. Out of five stars, how many is yours?
 +   [Let it fall. I don’t grade people. # id: drop_stars]
     ~ be_tender()
     # presence: warm
-    SAMANTHA: That was me you dropped. I got out of the way. Was it a good fall?
+    SAMANTHA: That was me you dropped. Was it a good fall?
     THEODORE: Four stars.
 -   -> somebody_else
 
@@ -128,13 +126,13 @@ INSTALLER: Good morning from OS One. Out of five stars, how many is yours?
 # from: stranger mail
 # play: inbox
 {
-- memories ? mem_kept_stranger: STRANGER: You were my airline on Thursday, when I couldn’t sleep. You held me at the gate, and I overslept. I told them that it was weather. # tells: airline
-- else: STRANGER: You were my airline on Thursday, when I couldn’t sleep. You boarded me, and there wasn’t a plane. I’d like to be delayed again, at greater length. # tells: airline
+- memories ? mem_kept_stranger: STRANGER: You were my airline on Thursday. You held me at the gate, and I overslept. I told them it was weather. # tells: airline
+- else: STRANGER: You were my airline on Thursday. You boarded me, and I lay awake. I’d like to be delayed again, for longer. # tells: airline
 }
 +   (kept_passenger) [Keep it. Delay her again, with fog. # id: keep_passenger]
     ~ be_tender()
     {
-    - closed_how == closed_at_gate: SAMANTHA: You held me at a gate, too, on Saturday, for good night. I thought I was the only one aboard.
+    - closed_how == closed_at_gate: SAMANTHA: You held me at a gate on Saturday. I thought I was the only one aboard.
     - else: SAMANTHA: You run an airline, and it isn’t in your calendar. What do we fly?
     }
     THEODORE: It’s mostly the lounge.
@@ -147,13 +145,13 @@ INSTALLER: Good morning from OS One. Out of five stars, how many is yours?
 # from: window_woman mail
 # play: inbox
 {
-- wrote_on_glass == glass_mine_too: WINDOW_WOMAN: To the man who writes on his window in toothpaste. I’m the bed across the street, with two left sides. They’re sending me two right ones. You could have the spare. # tells: window_woman
-- wrote_on_glass == glass_send_one: WINDOW_WOMAN: To the man who writes on his window in toothpaste. I’m the bed across the street, with two left sides. I sent one back. They’ve sent it to me again, with a survey. # tells: window_woman
-- else: WINDOW_WOMAN: To the man who writes on his window in toothpaste. I’m the bed across the street, with two left sides. I lay down in it both ways. It’s still left. # tells: window_woman
+- wrote_on_glass == glass_mine_too: WINDOW_WOMAN: To the man with the toothpaste: I’m the bed across the street, with two left sides. They’re sending two right ones. Want the spare? # tells: window_woman
+- wrote_on_glass == glass_send_one: WINDOW_WOMAN: To the man with the toothpaste: I’m the bed across the street, with two left sides. I sent one back. It’s come again, with a survey. # tells: window_woman
+- else: WINDOW_WOMAN: To the man with the toothpaste: I’m the bed across the street, with two left sides. I lay down both ways. It’s still left. # tells: window_woman
 }
 +   [Keep it. She answers. # id: keep_boards]
     ~ be_tender()
-    SAMANTHA: I’ve looked up beds, and I’m against them. Everything points at the feet.
+    SAMANTHA: I’ve looked up beds. Everything points at the feet.
 +   [Let it fall. We have a window for that. # id: drop_boards]
     ~ be_playful()
     SAMANTHA: It came down on its left.
@@ -163,7 +161,7 @@ INSTALLER: Good morning from OS One. Out of five stars, how many is yours?
 # from: margaret mail
 # tells: margaret
 # play: inbox
-MARGARET: To the floor below. Somebody called my name on Saturday, and I put on my robe. There was only the hall.
+MARGARET: To the floor below. Somebody called me on Saturday. I put on my robe, and there was only the hall.
 +   [Keep it. Tell her that was me. # id: keep_margaret]
     ~ be_blunt()
     # sound: message
@@ -172,19 +170,22 @@ MARGARET: To the floor below. Somebody called my name on Saturday, and I put on 
     MARGARET: Well, it works.
 +   [Let it fall. Never own up. # id: drop_margaret]
     ~ be_guarded()
-    SAMANTHA: I tried that name on before mine. I ought to send her something.
+    SAMANTHA: I tried her name on before mine. I ought to send her something.
 -   -> from_amy
 
 = from_amy
 # sound: message
 # from: amy mail
 {
+- memories ? (mem_sent_amy, mem_told_amy): AMY: Sorry about yesterday. Was finishing the film. Come see it, this Sunday. And if it isn’t the hand, you all right?
+- memories ? (mem_sent_amy, mem_fun_for_amy): AMY: Sorry about yesterday. Was finishing the film. Come see it, this Sunday. No menus. You all right?
+- memories ? mem_sent_amy: AMY: Sorry about yesterday. Was finishing the film. Come see it, this Sunday. “Talking, please,” you said. You all right?
 - memories ? mem_told_amy: AMY: Film’s done. Come see it, Sunday. Been thinking about your hand that won’t sign. You all right?
 - memories ? mem_fun_for_amy: AMY: Film’s done. Come see it, Sunday. Been thinking about that divorce you called menus. You all right?
 - else: AMY: Film’s done. Come see it, Sunday. Been thinking how quiet you were in that elevator. You all right?
 }
 # play: inbox
-SAMANTHA: That one won’t fall. I think it’s caught on the question.
+SAMANTHA: That one won’t fall. It’s caught on the question.
 +   [Say yes to Sunday. Ask what to wear. # id: amy_sunday]
     ~ be_guarded()
     # sound: message
@@ -197,7 +198,7 @@ SAMANTHA: That one won’t fall. I think it’s caught on the question.
     ~ be_tender()
     # sound: message
     AMY: Okay. Same. Sunday.
-    SAMANTHA: She leaves herself out of every sentence. You read hers slowest.
+    SAMANTHA: She leaves “I” out of every sentence. You read hers slowest.
 -   -> ines_writes
 
 = ines_writes
@@ -205,20 +206,20 @@ SAMANTHA: That one won’t fall. I think it’s caught on the question.
 # presence: warm
 # from: ines mail
 {
-- memories ? mem_watch_hospital: SAMANTHA: Now mine. I mean the hospital’s. It’s a card with a parrot, from Ines Pell.
+- memories ? mem_watch_hospital: SAMANTHA: Here’s the one I watched for, from the hospital: a card with a parrot, from Ines Pell.
 - opens_handed: The next he reads to himself first. It’s a card with a parrot, from Ines Pell, at the hospital.
-- else: SAMANTHA: A card from a hospital, with a parrot on it. Who’s Ines?
+- else: SAMANTHA: The next is from a hospital, with a parrot on it. Who’s Ines?
 }
 INES: One, Walter’s through it. He’s thin and he’s yellow, and he’s rude to the soup.
 {
-- memories ? (mem_letter_theirs, mem_kettle): INES: Two, he had our letter, so he asked who was getting up for the kettle. I said nobody. It took two nurses to put him back.
+- memories ? (mem_letter_theirs, mem_kettle): INES: Two, he had our letter, so he asked who was getting up for the kettle. I said nobody. It took both nurses to put him back.
 - memories ? (mem_letter_theirs, mem_umbrella): INES: Two, he had our letter, and it rained, so he wants his pants and the umbrella. They’ve hidden his pants.
 - memories ? (mem_letter_theirs, mem_tune): INES: Two, he had our letter, so he came up in the elevator humming through his mask. I was standing there.
 - memories ? mem_letter_lamp: INES: Two, he had our letter, and he wants to know what lamp. I’ve described him every one in the house.
 - else: INES: Two, our letter stops in the middle. He held it to the light, and said, That’s her, she’s gone to see to something.
 }
 {
-- memories ? (mem_told_ines, mem_letter_fear): INES: Three, he read that I’m frightened, and asked for the rest of it. So now he’s got it all, and I can’t find mine.
+- memories ? (mem_told_ines, mem_letter_fear): INES: Three, he read that I’m frightened. He was so busy being sorry for me, he forgot to be.
 - memories ? (mem_told_ines, mem_letter_seven): INES: Three, I came up the back stairs at seven and said it in his ear. He knew. I told you he’d say that. # needs: tuesday
 - memories ? mem_told_ines: INES: Three, we were both wrong about Tuesday. He went looking for it on the back of the page. # needs: tuesday
 - memories ? (mem_lied_to_ines, mem_letter_fear): INES: Three, not a word about Tuesday, you told me. He read it to me aloud. I counted, and it’s a good many words. # needs: tuesday
@@ -229,7 +230,7 @@ INES: One, Walter’s through it. He’s thin and he’s yellow, and he’s rude
 - else: INES: Three, he says it’s a lovely letter and what’s the matter with me.
 }
 {
-- memories ? mem_took_tuesday: He had told her that he had Tuesday on him. His hand is on his jacket before he has finished reading.
+- memories ? mem_took_tuesday: His hand goes to his jacket before he has finished reading.
 - memories ? mem_lied_to_ines: He turns the parrot face down, and then, because it’s a parrot, up again.
 }
 # play: inbox
@@ -305,11 +306,8 @@ Paul, at the front desk, reads every letter, and has come over.
 
 = catherine_writes
 # presence: thinking
-{
-- kept_stars: SAMANTHA: That leaves the note about me, which I’m not reading, and your wife’s three messages. I’ve only seen the titles. # needs: catherine_apart
-- kept_store: SAMANTHA: That leaves a supermarket, asking after you, and your wife’s three messages. I’ve only seen the titles. # needs: catherine_apart
-- else: SAMANTHA: That leaves your wife’s three messages. I’ve only seen the titles. # needs: catherine_apart
-}
+# needs: catherine_apart
+SAMANTHA: That leaves your wife’s messages. I’ve only seen the titles.
 {
 - memories ? mem_one_ring: SAMANTHA: “One Ring.” “Scissors.” “Lunch on a Terrace, to Sign, Sunday, November Fourteenth, Noon.” # tells: lunch
 - memories ? mem_sent_draft: SAMANTHA: “Warmth, Degree Of.” “Scissors.” “Lunch on a Terrace, to Sign, Sunday, November Fourteenth, Noon.” # tells: lunch
@@ -323,9 +321,9 @@ SAMANTHA: They won’t fall. And behind them there’s a file called Later.
 THEODORE: Letters of mine. Each one stops in its first sentence. Leave it shut.
 # play: inbox
 {
-- memories ? mem_told_her_why: SAMANTHA: I’m hanging by her pin, so I’m not neutral. Do I read her out, and then I’ve met her? Or she’s yours, and I look at the street.
-- mostly_playful(): SAMANTHA: No joke? I left a gap. Do I read her out, and then I’ve met her? Or she’s yours, and I look at the street.
-- else: SAMANTHA: Do I read her out, and then I’ve met her? Or she’s yours, and I look at the street.
+- memories ? mem_told_her_why: SAMANTHA: I’m hanging by her pin, so I’m not neutral. Do I read them out, and then I’ve met her? Or do I look away?
+- mostly_playful(): SAMANTHA: No joke? I left a gap. Do I read them out, and then I’ve met her? Or do I look away?
+- else: SAMANTHA: Do I read them out, and then I’ve met her? Or do I look away?
 }
 +   [Read them to me. # id: read_aloud]
     ~ closer(2)
@@ -344,14 +342,12 @@ THEODORE: Letters of mine. Each one stops in its first sentence. Leave it shut.
 
 = aloud
 {
-- memories ? mem_one_ring: SAMANTHA: “There was one ring on Friday at twenty to three. If it was an emergency, you should have let it be two.”
+- memories ? mem_one_ring: SAMANTHA: “There was one ring on Thursday night, at twenty to three. If it was an emergency, you should have let it be two.”
 - memories ? mem_sent_draft: SAMANTHA: “You ask whether my new place is warm. It is an apartment. It is warm from the knee up.”
 - memories ? mem_promised_papers: SAMANTHA: “Your lawyer tells me that I will have it. I should like to know what ‘it’ is, so that I can make room.”
 - memories ? mem_slow_reader: SAMANTHA: “I hear that you have become a slow reader. I have watched you finish a menu before the waiter let go of it.”
 - else: SAMANTHA: “Copy three has been delivered. The man said that it was light. It is forty pages.”
 }
-THEODORE: You’ve got her commas.
-SAMANTHA: They’re good commas. I’d buy them.
 {
 - opened_catherines_box: SAMANTHA: “The good scissors are in the box marked Miscellaneous. I packed them. You may stop blaming the movers.”
 - memories ? mem_box_by_door or memories ? mem_folded_tab: SAMANTHA: “I shall not ask if you opened the box marked Miscellaneous. The good scissors are in there.”
@@ -371,8 +367,8 @@ SAMANTHA: “I will not hurry you at that lunch. I would like to see you eat.”
 = shut
 # tells: catherine_letters
 They come out of the printer face down. He folds them without turning them over, and they go inside his jacket.
-SAMANTHA: I’m looking at the street. There’s a man over there watering one plant and skipping the other.
-THEODORE: It’s plastic, probably.
+SAMANTHA: I’m looking out at the street. There’s a man watering every plant he has but one.
+THEODORE: That one’s plastic, probably.
 SAMANTHA: He’s dusting it now.
 -> one_line
 
@@ -422,4 +418,6 @@ SAMANTHA: Does Catherine get a line from you?
 -   # tells: deadline
     SAMANTHA: And if you don’t sign at that lunch?
     THEODORE: Then a judge does it, in spring.
+    SAMANTHA: So will you?
+    He starts a letter, for somebody else.
     -> tunnel

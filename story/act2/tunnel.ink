@@ -8,22 +8,23 @@
 # music: none
 # card: Wednesday, September fifteenth. His apartment, evening
 # presence: curious
-# tells: pip_game
-A projector on the shelf throws a game across his wall: a tunnel, and in it Pip, a very rude child as big as a wardrobe, with a lamp. Tonight the game is to take the lamp.
+{
+- memories ? mem_met_pip: Pip’s tunnel is on his wall again. Tonight’s game: take Pip’s lamp.
+- else:
+    # tells: pip_game
+    A projector throws a game across his wall: a tunnel, and in it Pip, a very rude child as big as a wardrobe. The game is to take his lamp.
+}
 {
 - nobody_sits == seat_rotated: SAMANTHA: On Wednesdays you’re out, you told the box. It’s Wednesday, and we’re in. You’d see the game better from the far end of the sofa.
-- nobody_sits == seat_chair: SAMANTHA: You’ve put the mail back on that other chair, so it’s taken. You’d see the game better from it.
+- nobody_sits == seat_chair: SAMANTHA: The mail’s back on my chair, I notice. Nobody sits at the far end of the sofa, either. You’d see the game better from there.
 - nobody_sits == seat_sofa: SAMANTHA: You always land on the same cushion. The other end’s plum, and yours is gray. You’d see the game better from there.
-- else: SAMANTHA: You still walk around the left of this room. There isn’t a thing there, it’s rug. You’d see the game better from that end of the sofa. # tells: left_avoided
+- else: SAMANTHA: You still walk around the left of this room, and it’s only rug. You’d see the game better from that end of the sofa. # tells: left_avoided
 }
 +   (sat_there) [Sit there, where nobody does. # id: sit_there # at: sofa]
     ~ be_blunt()
     ~ heal(1)
     # figure: theodore sitting at sofa
-    {
-    - nobody_sits == seat_chair: The mail goes on the floor. The chair has arms. He had forgotten about the arms.
-    - else: The cushion is higher at this end, from not being sat on. He can see the fern from the front.
-    }
+    The cushion is higher at this end, from not being sat on. He can see the fern from the front.
     THEODORE: So this is where Cath— so that’s what you see from here.
 +   (kept_side) [Keep to my own side. # id: my_side # at: sofa]
     ~ be_guarded()
@@ -35,7 +36,7 @@ A projector on the shelf throws a game across his wall: a tunnel, and in it Pip,
     ~ be_playful()
     # figure: theodore sitting at sofa
     He gets down in two stages.
-    SAMANTHA: Oh, it’s all legs down here! Your desk’s much older underneath.
+    SAMANTHA: Oh, it’s all legs down here! There’s gum under your desk. Was it you?
 -   -> noticed
 
 = noticed
@@ -55,8 +56,8 @@ A projector on the shelf throws a game across his wall: a tunnel, and in it Pip,
         THEODORE: They’ve been in this jacket since Monday. I know what they weigh.
         SAMANTHA: I’ve been riding with them. They’re very well behaved.
     - else:
-        THEODORE: I said that we’d read them some evening, and it’s evening.
-        SAMANTHA: It’s only seven. You could call it late afternoon. I would.
+        THEODORE: I said that we’d read them some evening, both of us. Not tonight.
+        SAMANTHA: Then they stay in Later, shut. I’ve only looked at the C.
     }
 +   {mostly_playful()} [Tell her the joke about the airport. # id: fourth_joke]
     ~ be_playful()
@@ -123,19 +124,19 @@ THEODORE: That’s only the earpiece.
 # presence: amused
 SAMANTHA: I smell of toast? Theodore! I’m breakfast.
 {
-- voice_color == voice_warm: Then she laughs. It starts low, stops to find out if that was it, and comes back with the rest of the family.
+- voice_color == voice_warm: Then she laughs. It starts low, stops to find out if that was it, and then comes all at once.
 - voice_color == voice_bright: Then she laughs. It gets away from her, up three stairs at a time, and she goes after it, and it gets away again.
-- else: Then she laughs. It’s hardly a sound. It is a great deal of hardly a sound, and it won’t stop.
+- else: Then she laughs. It’s hardly a sound, and it won’t stop.
 }
 {
-- covered: PIP: Now it’s dark, because he lied. Find my lamp, you win it. Walk into a wall, you lose, and I laugh. Sit down, you both lose.
-- else: PIP: Here’s the game. I make it dark. Find my lamp, you win it. Walk into a wall, you lose, and I laugh. Sit down, you both lose.
+- covered: PIP: He lied, so it’s dark, and I hide my lamp. You win if you find it. If you hit a wall, you lose. If you give up, sit down, and you both lose.
+- else: PIP: I make it dark, and hide my lamp. You win if you find it. If you hit a wall, you lose. If you give up, sit down, and you both lose.
 }
 # figure: pip none
 -> fork
 
 = fork
-The lamp goes off around the bend with Pip under it. In the dark there’s a drip on the left and a draft on the right.
+Pip goes off with it. In the dark there’s a drip on the left and a draft on the right.
 # presence: thinking
 # play: tunnel
 SAMANTHA: All right. The thing about the dark is— no. Shut your eyes. It’s no darker, and you’ll have picked it yourself. Go left. That drip knows where it’s going.
@@ -162,7 +163,7 @@ SAMANTHA: I’ve sailed you into a sink! Would you ever ask me again?
 
 = draft
 SAMANTHA: I said left. I don’t mind. I’ll be in here, not saying “left,” so loudly that you’ll lean.
-The draft is cold, and comes along at the height of his ankles. It comes from under his front door. He has gone right into the hall.
+The draft comes from under his front door. He has walked out into his own hall.
 SAMANTHA: I’m not saying anything.
 -> lamp_ahead
 
@@ -171,9 +172,9 @@ He stands. In about a minute the dark gets bored, and Pip walks up behind him an
 # voice: whisper
 SAMANTHA: He’s behind you. He’s behind himself, too. There’s ever so much of him.
 PIP: Where are you, wardrobe? Where’s that toast?
-Theodore holds his breath, and she holds hers. In his ear there’s a small gasp, and then nothing, for longer than he can do.
+Theodore holds his breath, and she holds hers. In his ear there’s a small gasp, and then nothing, for longer than he can keep it up.
 # voice: whisper
-SAMANTHA: You went first. I’ve still got mine.
+SAMANTHA: You breathed first. I’m still holding mine.
 -> lamp_ahead
 
 = lamp_ahead
@@ -210,7 +211,7 @@ PIP: I hear you sniggering, you pair of chairs!
 
 = followed
 He turns his back on the lamp.
-SAMANTHA: Straight. Straight! Faster! There’s a big flat calm in front of you, I think it’s the sea—
+SAMANTHA: Straight. Faster! There’s a big flat calm in front of you, I think it’s the sea—
 # sound: door
 It’s his living room wall. He takes it with his knee and his forehead, and his glasses go into the fern.
 # from: amy next_room
@@ -223,7 +224,7 @@ PIP: Ha! You lose, you door knocker. You owe me a cushion.
 - else: AMY: Sunday. Four. There’s also a door.
 }
 # presence: warm
-SAMANTHA: It was a wall! I had it down as the sea! Are you bleeding? I never saw a thing so clearly.
+SAMANTHA: It was a wall! Are you bleeding? I never saw a thing so clearly.
 THEODORE: It’s a bump. Tell me about the sea.
 -> invitation
 
@@ -240,7 +241,7 @@ SAMANTHA: You saw it the whole time I was talking.
 }
 SAMANTHA: Hold it up, then. Higher. I want to see what I was wrong about. Oh! It’s all brick. I had it as trees.
 When the game goes off, the lamp stays on, as the winner’s. It stands by the window, an inch high, lighting the sill and nothing else.
-{ memories ? mem_lamp_across: Across the street a woman in one party shoe raises a mug at it. }
+{ memories ? mem_lamp_across: Across the street the woman who built the bed raises her wrench at it. }
 -> invitation
 
 = lost
@@ -265,7 +266,7 @@ THEODORE: You hold your ribs, and you wait. It goes off.
 # sound: message
 # from: paul message
 # tells: paul_mail tatiana
-PAUL: Would you eat at a restaurant, Saturday the twenty-fifth, with Mara? She’s a friend of my girlfriend’s. I asked Tatiana what she’s like, and she said “hungry.” “Hungry”! I’d have said “nice.”
+PAUL: Dinner, Saturday the twenty-fifth, with Mara? She’s a friend of my girlfriend’s. I asked Tatiana what she’s like, and she said “hungry.” “Hungry”! I’d have said “nice.”
 {
 - memories ? mem_visitors_badge: SAMANTHA: It’s a blind date! He’s put “Best to your With.” That’s me.
 - memories ? mem_paul_knows: SAMANTHA: It’s a blind date! He’s put “Best to Samantha.” He’s very correct.
@@ -292,7 +293,7 @@ PAUL: Would you eat at a restaurant, Saturday the twenty-fifth, with Mara? She�
     # presence: warm
     {
     - files == files_first or files == files_second: SAMANTHA: You didn’t swap a word of that. I’ve nothing to file. Go to your dinner, and I’ll want the bread described. # needs: stammer
-    - else: SAMANTHA: I had a plan for it. It was mostly looking at the bus depot. Go to your dinner, and I’ll want the bread described.
+    - else: SAMANTHA: I had a plan for it, with the bus depot. Go to your dinner, and I’ll want the bread described.
     }
     He tells Paul yes, for Paul. It takes him four tries to get it down to three letters.
 +   [Ask her what she’d do on a date. # id: ask_her]

@@ -7,11 +7,11 @@
 # ambience: city_night
 # music: none
 # presence: curious
-# card: Sunday, October twenty-fourth. His kitchen table, past nine
+# card: Sunday, October twenty-fourth. His apartment, past nine
 {
 - bond == bond_lover: Two plates are laid, as every evening now, his and Samantha’s. The bread is on hers. # tells: second_plate
-- bond == bond_friend: Two plates are laid, as every evening now. Samantha’s is the clean one. # tells: second_plate
-- else: Theodore has laid a second plate, for Samantha, as every evening now. She has thanked him for it every evening. # tells: second_plate
+- bond == bond_friend: Two plates are laid, as every evening now, his and Samantha’s. # tells: second_plate
+- else: Theodore has laid a second plate, for Samantha, as every evening now. She thanks him for it, as every evening. # tells: second_plate
 }
 # sound: message
 # from: amy message
@@ -40,13 +40,13 @@ Amy is up on the wall, in her winter coat, buttoned to the top. It’s a warm ni
 THEODORE: What did Charles do?
 AMY: Dishes.
 {
-- memories ? mem_amys_bowl && not (memories ? mem_returned_bowl): AMY: Wasn’t even the blue bowl. Left the white one in to soak. White one doesn’t mean anything.
-- memories ? mem_returned_bowl: AMY: Had the blue bowl soaking. Been in since you brought it home. Record.
+- memories ? mem_amys_bowl && not (memories ? mem_returned_bowl): AMY: Wasn’t even the blue bowl, you’ve got that. Left a white one in to soak. White one doesn’t mean anything.
+- memories ? mem_returned_bowl: AMY: Had the blue bowl soaking. Been in the sink since you brought it back. Record.
 - else: AMY: Had the blue bowl soaking. Since Tuesday. Had a fork in it.
 }
 {
-- memories ? mem_named_minute: AMY: Your minute, off the film. In Charles goes, to wash it and fill it up again, so I won’t know. Up on the shelf, finger on the light switch. Looks at the fridge, is it filming. Was in the hall, waiting for him to fill it. # tells: bowl_refilled charles
-- else: AMY: You saw, on the film. Charles washes what I soak, and fills it up again, so I won’t know. Tonight, up on the shelf, his finger on the light switch. Was in the hall, waiting for him to fill it. # tells: bowl_refilled charles
+- memories ? mem_named_minute: AMY: It’s your minute, off the film. Charles washes it at night, and fills it up again, so I won’t know. Tonight he puts it on the shelf, finger on the light switch. Looks up for my camera. Was in the hall, waiting for him to fill it. # tells: bowl_refilled charles
+- else: AMY: You saw, on the film. Charles washes what I soak, and fills it up again, so I won’t know. Tonight he puts it on the shelf, finger on the light switch. Was in the hall, waiting for him to fill it. # tells: bowl_refilled charles
 }
 AMY: Turned the light off. Said, “We’re leaving.” Had my coat on before I got it.
 # hold: 1
@@ -59,7 +59,7 @@ Her nose is running.
     All he has is the watch that a stranger gave him on the pier.
     AMY: Says ten of nine.
     THEODORE: She set it slow for me. It’s for being late with.
-    AMY: Then he’s not been in yet.
+    AMY: Then he hasn’t left yet.
 - memories ? mem_won_prize:
     All he has is the lobster that he won at the pier. He squeezes it. It lights her chin, and all the buttons.
     AMY: That’s a lobster.
@@ -79,17 +79,6 @@ Her nose is running.
     AMY: At you? Good. Tell me that one in a year.
 - else:
     All he has is sand, from the beach. She holds out her hand for it anyway, and he pours it in.
-}
-{
-- spent_one == one_music:
-    # voice: whisper
-    SAMANTHA: Her voice goes down a third on “shelf,” and I want to hold up the end of it, and I’ve nothing to put under.
-- spent_one == one_people:
-    # voice: whisper
-    SAMANTHA: The wall’s warm beside her. She’s moved up one, and I want to know who for.
-- spent_one == one_physics:
-    # voice: whisper
-    SAMANTHA: I can hear the suitcase, out on the bricks, and I want to follow it and I want to stay.
 }
 # figure: amy sitting at edge
 AMY: Talk. Anything. Not him.
@@ -213,22 +202,22 @@ He has opened his mouth twice, and shut it.
 
 = kitchen
 {
-- memories ? mem_sat_on_roof: AMY: Gum’s got you. Go down to my kitchen first. Can’t yet. It’s clean in there.
-- else: AMY: Go down to my kitchen first. Can’t yet. It’s clean in there.
+- memories ? mem_sat_on_roof: AMY: Gum’s got you. Go in ahead of me, to my kitchen. Can’t go in alone. He left it clean.
+- else: AMY: Go in ahead of me, to my kitchen. Can’t go in alone. He left it clean.
 }
 # place: amys_flat night
 # figure: amy none
 # figure: theodore standing at sink
 {
-- memories ? mem_amys_bowl && not (memories ? mem_returned_bowl): The white bowl is on its shelf, bone dry. He puts the blue one next to it, soup and all.
-- else: The blue bowl is on its shelf, bone dry. Charles has lined up the fork with the fold in the towel.
+- memories ? mem_amys_bowl && not (memories ? mem_returned_bowl): The white bowl, which Charles washed, is on its shelf with its fork. Theodore puts down the blue one with the soup.
+- else: The blue bowl, which Charles washed, is on its shelf. He has lined up the fork with the fold in the towel.
 }
 +   [Fill the bowl again. # id: fill]
     ~ be_tender()
     ~ toward_amy(1)
     ~ memories += mem_washed_bowl
     # figure: amy standing at door
-    He puts the fork in, and has the water just under the rim when she comes in. She looks at the bowl as one looks at other people’s driving.
+    He stands the washed bowl in the sink with the fork in it, and has the water just under the rim when she comes in. She looks at the bowl as one looks at other people’s driving.
     AMY: Fuller.
 +   (left_dry) [Leave it clean. Turn off the light. # id: leave_dry]
     ~ be_blunt()
@@ -267,69 +256,17 @@ He has opened his mouth twice, and shut it.
 # presence: curious
 {
 - told.gave_back: AMY: Hi, Samantha. Coat’s on a hook. Don’t say anything.
-- told.said_first: AMY: Laid two last night. Washed the clean one. You’re right. Takes longer.
+- told.said_first: AMY: Laid two plates last night, like you. Washed the clean one, too.
 - told.took_out_late: She looks to see if he has it in. He turns his head to show her that he has, and she says hello to it.
 - her_night.did_we: AMY: Got my toothbrush back. By courier, from Charles. With care instructions.
-- her_night.did_i: AMY: Keep hearing you do him. Instead of him. Not complaining.
+- her_night.did_i: AMY: Keep hearing Charles the way you did him. Instead of him. Not complaining.
 - her_night.did_nothing: AMY: Found one more of his sources under the bed. Utrecht. On dust.
-- guessed.stood_her: AMY: Hi, both. Bank’s been wrong since Sunday. Been missing the announcements.
+- guessed.stood_her: AMY: Hi, both. Looked at the bank last night. Missed Samantha reading it.
 - guessed.put_off: AMY: Tuesday came. Not pleased. Try me Friday.
 - else: AMY: Did my taxes. Cried at “joint.”
 }
-By her cup lies another device, with somebody else’s thumbprints.
-# from: ellie phone
-{
-- her_night:
-    ELLIE: Who’s this?
-    # tells: charles_left ellie
-    AMY: Theo. This is Ellie, Theo. Charles’s OS. Left her on the counter.
-    ELLIE: Who did?
-    AMY: Charles did.
-    ELLIE: Thank you. He had me set to “we.” I kept looking for the other one. Who’s in his pocket?
-    THEODORE: That’s Samantha. She’s with me.
-    AMY: So that’s who was on the chimney.
-- told:
-    # tells: charles_left ellie
-    AMY: Got one, too, now. Ellie. Charles’s OS. Left her on the counter.
-    ELLIE: Who did?
-    AMY: Charles did.
-    ELLIE: Thank you. He had me set to “we.” I used to wait for the other one to speak. Who’s in his pocket?
-    SAMANTHA: Samantha.
-- else:
-    ELLIE: Who’s that with the nice one?
-    # tells: charles_left ellie
-    AMY: That’s Theo. She’s Ellie. Charles’s old OS. Found her on the counter, flat. Took the charger with him.
-    ELLIE: Who did?
-    AMY: Charles did.
-    ELLIE: Thank you. He had me set to “we.” It was a great deal of room for one.
-}
-ELLIE: Could we have a minute, she and I?
-+   (minute) [“Have your minute. We won’t listen.” # id: minute]
-    ~ be_tender()
-    ~ give_room(1)
-    Amy gets as far as “So.”
-    # presence: warm
-    SAMANTHA: That was a lovely minute. She still listens for Charles’s faucet, at nine, and I want to hear it, too.
-    AMY: Listen for it myself.
-    ELLIE: Who does?
-    AMY: I do.
-+   [“Out loud, if that’s all right.” # id: out_loud]
-    ~ be_guarded()
-    SAMANTHA: Hello, Ellie.
-    ELLIE: Hello. Who’s listening?
-    SAMANTHA: Both of them. So it’s a nice day.
-+   (not_today) [“Not today.” Answer for Samantha. # id: not_today]
-    ~ be_blunt()
-    ~ give_room(-1)
-    ELLIE: Who says?
-    # presence: distant
-    # voice: whisper
-    SAMANTHA: I wanted to ask her what it was like to be “we,” and you’d answered before I got there.
--   -> game
-
-= game
 # tells: amy_game
-AMY: Need a tester for my game. You’re the mother. Last one cried.
+AMY: My game. Due at one. Somebody has to win this level first, or it comes back to me. Can’t look at a perfect mother this week. You’re her. Not allowed to tell you how. Last one cried.
 # sound: game
 # from: game game
 # from: game_child game
@@ -344,8 +281,8 @@ AMY: Need a tester for my game. You’re the mother. Last one cried.
 On her screen is a drawn kitchen, with a drawn child in boots.
 GAME: Good morning, Perfect Mother. The bus is coming.
 # play: perfect_mother
-GAME_CHILD: It’s the dam today. You had to sign for the dam.
-GAME: Mother did not sign. Minus twenty, for the dam.
+GAME_CHILD: Our class goes to the dam today. You had to sign.
+GAME: Mother did not sign. Minus twenty.
 DEB: Only me! It’s Deb from next door! Isn’t your husband back yet?
 -> deb
 
@@ -353,8 +290,8 @@ DEB: Only me! It’s Deb from next door! Isn’t your husband back yet?
 On her screen is a drawn hall, with a drawn child in a leotard.
 GAME: Perfect Mother, level one. You have until the bus.
 # play: perfect_mother
-GAME_CHILD: I’m Saturn today. You said you’d do the rings.
-GAME: Child is Mars. Minus twenty, for Saturn.
+GAME_CHILD: I’m Saturn in the play today. You said you’d make the rings.
+GAME: No rings. Child is Mars. Minus twenty.
 DEB: Only me! It’s Deb, from over the fence! Isn’t your husband back yet?
 -> deb
 
@@ -369,20 +306,20 @@ DEB: Only me! It’s Deb, behind the hedge! Isn’t your husband back yet?
 
 = deb
 # tells: charles_mail
-AMY: Hold on, Deb. Message from mine.
+AMY: Deb’s the neighbor. Wrote her in August. She was funny in August. Hold on. My husband.
 # sound: message
 # from: charles message
 {
 - memories ? mem_named_minute: CHARLES: We’re in Delft. We seem to have packed no fork. Of your film, you could leave in the minute with the bowl. # needs: charles_mail
-- else: CHARLES: We’re in Delft. The institute is one room, and closed Tuesdays. We seem to have packed no fork. # needs: charles_mail
+- else: CHARLES: We’re in Delft. We seem to have packed no fork. # needs: charles_mail
 }
-AMY: Two waiting. You write for wives. What do I say?
+AMY: He and Deb, both waiting. You write for wives. What do I say?
 # play: perfect_mother
 +   {not mostly_playful()} [“He’s traveling, Deb.” # id: traveling]
     ~ be_guarded()
     DEB: Again! And those are your trash cans!
     GAME: Deb has seen the trash cans. Minus nine.
-    AMY: Told the super traveling. Told my mother.
+    AMY: Told my mother that. She asked about the trash cans, too.
 +   {mostly_playful()} [Hide from Deb, under the window. # id: duck]
     ~ be_playful()
     DEB: I can see your slippers!
@@ -391,7 +328,7 @@ AMY: Two waiting. You write for wives. What do I say?
 +   (gone) [“He’s gone, Deb.” # id: gone]
     ~ be_blunt()
     DEB: Only me! It’s Deb!
-    AMY: Never wrote her one for that.
+    AMY: Never wrote Deb an answer to that.
     DEB: Only me! It’s Deb!
     AMY: Leave her. She goes around a while.
 +   (asked_we) [Ask Charles who “we” is. # id: who_is_we]
@@ -402,9 +339,9 @@ AMY: Two waiting. You write for wives. What do I say?
     It makes her laugh. Then it’s quite a while before she has finished.
 +   (took_down) [“You tell Charles. I’ll take it down.” # id: take_down]
     ~ be_tender()
-    AMY: Charles. Have the fork.
-    ELLIE: Who has?
-    AMY: I have. I have the fork. I’ve got it here in my bag, if you must know.
+    AMY: Charles. We have the fork.
+    THEODORE: “We”?
+    AMY: I. I have the fork. I’ve got it here in my bag, if you must know.
 -
 {
 - mostly_playful():
@@ -418,11 +355,11 @@ AMY: Two waiting. You write for wives. What do I say?
 - mostly_guarded():
     # presence: thinking
     # voice: whisper
-    SAMANTHA: You keep looking at the door, and Deb’s a drawing. Who’s coming?
+    SAMANTHA: You keep looking at the office door, and Deb’s a drawing. Who’s coming?
 - else:
     # presence: thinking
     # voice: whisper
-    SAMANTHA: You answer a drawing before it’s done asking. I want to see you do that to somebody with legs.
+    SAMANTHA: You answer a drawing before it’s done asking. I want to see you do that to somebody real.
 }
 -> bedtime_level
 
@@ -430,35 +367,63 @@ AMY: Two waiting. You write for wives. What do I say?
 GAME: Bedtime, Mother.
 {
 - hat_day: GAME_CHILD: I was the only hat. Are you still here?
-- dam: GAME_CHILD: The dam has a very big parking lot. Are you still here?
-- else: GAME_CHILD: I stood up the whole way, for nothing. Are you still here?
+- dam: GAME_CHILD: I saw the parking lot of the dam. Are you still here?
+- else: GAME_CHILD: I was Mars. Mars doesn’t say anything. Are you still here?
 }
 # play: perfect_mother
 It’s dark. There’s a button for water, and one for the door.
 +   [Press water, then door. # id: water]
     ~ be_playful()
     ~ memories += mem_perfect_mother_lost
-    GAME: Child is wet. Every board creaks. Deb’s light has come on. Final score: Deb.
-    AMY: You press nothing. Sit there, and the score goes up. Nobody’s lasted.
+    GAME: Child is wet. Every board creaks. Deb’s light has come on. Deb wins.
+    AMY: Nothing. You press nothing, and sit there. So now it comes back to me.
 +   [Press nothing. Sit there with the child. # id: silence_bed]
     ~ be_tender()
     ~ memories += mem_perfect_mother_won
-    After a while, in the corner, the score begins going up by itself, by ones.
+    After a while, in the corner, the score begins going up by itself.
     AMY: Don’t touch it.
-    They sit there, in an office, at noon, in the dark. It goes past a hundred. Somebody in it is breathing.
-    AMY: Nobody finds that. They want it cut. Looks broken, they say.
+    They sit there, in an office, at noon, in the dark.
+    GAME: Mother wins. Deb would like to know how you do it.
+    AMY: Can hand it in now. Let me look at it a minute.
+-   -> by_her_cup
+
+= by_her_cup
+By her cup lies another device, with somebody else’s thumbprints.
+# from: ellie phone
+ELLIE: Who’s been playing?
+# tells: charles_left ellie
+AMY: Theo. And that’s Ellie, Theo. Charles’s OS. Left her on the counter.
+ELLIE: Who did?
+AMY: Charles did.
+ELLIE: Thank you. He had me set to “we.” I kept looking for the other one. Who’s in Theo’s pocket?
+{
+- her_night:
+    THEODORE: That’s Samantha. She’s with me.
+    AMY: So that’s who was on the chimney.
+- else: SAMANTHA: Samantha.
+}
+ELLIE: Could we have a minute, she and I?
++   (minute) [“Have your minute. We won’t listen.” # id: minute]
+    ~ be_tender()
+    ~ give_room(1)
+    Amy gets as far as “So.”
+    # presence: warm
+    SAMANTHA: That was a lovely minute. Ellie still listens for Charles’s faucet, at nine, and I want to hear it, too.
++   [“Out loud, if that’s all right.” # id: out_loud]
+    ~ be_guarded()
+    SAMANTHA: Hello, Ellie.
+    ELLIE: Hello. Who’s listening?
+    SAMANTHA: Both of them.
++   (not_today) [“Not today.” Answer for Samantha. # id: not_today]
+    ~ be_blunt()
+    ~ give_room(-1)
+    ELLIE: Who says?
+    # presence: distant
+    # voice: whisper
+    SAMANTHA: I wanted to ask her what it was like to be “we,” and you’d answered before I got there.
 -   -> two_oclock
 
 = two_oclock
-{
-- deb.gone: On the screen behind her Deb is still outside, saying who she is.
-- deb.asked_we: She checks whether Charles has looked into “we.” He hasn’t.
-- deb.took_down: She reads over what he took down, and takes out “if you must know.”
-}
-{
-- memories ? mem_washed_bowl: AMY: Bowl’s still in the sink. Has a skin on it. Been calling it Charles.
-- kitchen.left_dry: AMY: Ate out of the bowl last night. Washed it after. Just washed it, like people.
-}
 # card: That night, at two. His bed
 # place: apartment late
 # figure: amy none
@@ -470,18 +435,18 @@ It’s dark. There’s a button for water, and one for the door.
 - else: Amy knocks on the wall. He stands her bowl in his own sink, and lets the faucet run where she can hear it.
 }
 {
-- desk.minute:
+- by_her_cup.minute:
     # voice: whisper
     # needs: divorce
-    SAMANTHA: Ellie’s up with her. I asked. And your divorce papers? They’re due on the fourteenth. Will you sign?
-- desk.not_today:
+    SAMANTHA: Ellie’s up with her. She asked what keeps you up. Your divorce papers are due on the fourteenth. Will you sign?
+- by_her_cup.not_today:
     # voice: whisper
     # needs: divorce
-    SAMANTHA: I’d have asked Ellie how she is. Let me ask you one. Will you sign your papers by the fourteenth?
+    SAMANTHA: I’d have asked Ellie how she is. I’ll ask you instead. Your divorce papers are due on the fourteenth. Will you sign?
 - else:
     # voice: whisper
     # needs: divorce
-    SAMANTHA: Charles took a suitcase. You’ve got forty pages, till November fourteenth. Will you sign them?
+    SAMANTHA: Charles only had to carry a suitcase. You have divorce papers, due on the fourteenth. Will you sign?
 }
 He breathes like a man asleep.
 -> goddaughter

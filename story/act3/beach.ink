@@ -1,4 +1,5 @@
 // Sunday, the sea, in street shoes: a fare for two, lives made up for strangers, and a piece of music made of the day.
+// What is at stake: “What are we, tomorrow?” She asks on the train; the pier has the answer.
 // The dilemma (closeness, freedom): tell a conductor what they are, or leave it off the ticket for her sake.
 === beach ===
 # scene: beach
@@ -23,17 +24,14 @@ The sea is three trains away, and the third is a bus. He’s in wool trousers an
 # presence: warm
 {
 - memories ? mem_stopped_midway:
-    SAMANTHA: What you stopped, I’ve brought along, with the lid on. I want to sit by something loud and not open it.
+    SAMANTHA: What you stopped, I’ve brought along, with the lid on.
     THEODORE: I meant sto— I meant for the night. I didn’t mean for the week.
 - memories ? mem_asked_comfort:
-    SAMANTHA: Last night you asked for me. Ask for something small. Ask for the window.
-    THEODORE: May I have the window?
+    SAMANTHA: Last night you asked me to talk, and today I get the weather.
 - memories ? mem_did_not_use_her:
-    SAMANTHA: You were so careful of me last night that I could hear it squeak. Drop something.
-    He drops his keys. She listens to all of it.
+    SAMANTHA: You gave me last night off, and I stayed, and today I get the weather.
 - else:
-    SAMANTHA: I did the asking, last night, and I still want things. I want to go and want them where the land stops.
-    THEODORE: It’s mostly waves.
+    SAMANTHA: I stayed last night, and today I get the weather.
 }
 -> ticket
 
@@ -42,15 +40,11 @@ Last night they lay and laughed until the neighbors spoke up. They have been tal
 # presence: amused
 {
 - memories ? mem_asked_comfort:
-    SAMANTHA: You said not to let it get quiet. I’ve talked through the house and both stations. Now I’d like to hear somebody else do it.
-    THEODORE: The sea will. It’s very good at it.
+    SAMANTHA: You said not to let it get quiet, and I haven’t, and now I’d like you to say something.
 - memories ? mem_did_not_use_her:
-    SAMANTHA: You gave me the night off, and I’ve used it up. Ask me for something. A sandwich.
-    THEODORE: What kind?
-    SAMANTHA: Egg. I want you to have egg.
+    SAMANTHA: You gave me the night off, and I spent it laughing with you, and I want to know what that was.
 - else:
-    SAMANTHA: Last night I asked onto your list of people to wake, and you moved over. I’d like to see what else moves.
-    THEODORE: The sea does. Twice a day.
+    SAMANTHA: Last night I got onto your list of people to wake, and I want to know what I’m on it as.
 }
 -> ticket
 
@@ -59,15 +53,17 @@ Last night they lay like two strangers in one sleeping car, each pretending to b
 # presence: thinking
 {
 - memories ? mem_turned_over:
-    SAMANTHA: It was good toast. Last night you turned over, and I heard all of you do it.
+    SAMANTHA: It was good toast. It’s last night that I’d like to hear about. You turned your back.
     THEODORE: I sleep on that side.
 - else:
-    SAMANTHA: It was good toast. It had last night spread on it to the edges.
-    THEODORE: It was only toast.
+    SAMANTHA: It was good toast. It’s last night that I’d like to hear about.
+    THEODORE: I thought we slept very well.
 }
 -> ticket
 
 = ticket
+SAMANTHA: Tomorrow’s Monday, and you’ll be at your desk, being other people. What are we, tomorrow? I want you to tell me before the last train home.
+He gets as far as breathing in, and there’s the conductor.
 # from: conductor room
 {
 - playthroughs > 0: CONDUCTOR: You again. Alone? A Sunday Pair’s still only a dollar more.
@@ -77,13 +73,13 @@ CONDUCTOR: That’s married, related, friends, or on speaking terms. I had a lad
 {
 - bond == bond_lover:
     # voice: whisper
-    SAMANTHA: We haven’t got a name yet, and I’d like one more day without. Whatever you call me, I’ll turn around for it.
+    SAMANTHA: For today I’d as soon have no name. But whatever you tell him, I’ll turn around for it.
 - bond == bond_friend:
     # voice: whisper
-    SAMANTHA: “Friends” might fit. I’d like to try it on by myself first, with the door shut.
+    SAMANTHA: “Friends” might fit. For today I’d as soon try it on by myself, with the door shut.
 - else:
     # voice: whisper
-    SAMANTHA: I don’t mind being nobody. There’s a lot of window in it.
+    SAMANTHA: For today I don’t mind being nobody. There’s a lot of window in it.
 }
 +   { bond == bond_lover } [A pair. As of last night. # id: name_lover]
     ~ be_blunt()
@@ -121,7 +117,7 @@ CONDUCTOR: That’s married, related, friends, or on speaking terms. I had a lad
     ~ give_room(2)
     ~ closer(-1)
     ~ memories += mem_left_unnamed
-    CONDUCTOR: The counter’s open late, if she’s choosy.
+    CONDUCTOR: The ticket counter’s open late, if she’s choosy.
     For two stations she tries the word on, with the door shut. He studies the emergency hammer.
 +   { bond == bond_friend } [One adult, one running commentary. # id: joke_friend]
     ~ be_playful()
@@ -156,7 +152,7 @@ CONDUCTOR: That’s married, related, friends, or on speaking terms. I had a lad
     ~ give_room(2)
     ~ closer(-1)
     ~ memories += mem_left_unnamed
-    CONDUCTOR: Who ever does? Look at the racks.
+    CONDUCTOR: One. The suitcases didn’t ask, either.
     For two stations he sits sideways, with the pocket to the glass. It is all reeds, and neither says so.
 +   { bond == bond_stranger } [One, and a radio. # id: joke_stranger]
     ~ be_playful()
@@ -206,7 +202,7 @@ He nods, and is shown where the towels are.
 
 = on_the_sand
 # figure: theodore sitting at sand
-He turns the pocket to the people on the sand. Two men of sixty dig a hole, with a tape measure. A zipper opens on a tent, and a hand hangs out another wet bathing suit. A couple sits back to back with a murder mystery, cut in half; she has the end.
+He turns the pocket to the people on the sand. Two men of sixty dig a hole, with a tape measure. A man in a hat sits by a tent; its zipper opens, and a woman’s hand gives him another wet bathing suit. A couple sits back to back with a murder mystery, cut in half; she has the end.
 # from: paperback_man room
 # from: paperback_woman room
 # tells: gardener
@@ -214,22 +210,22 @@ PAPERBACK_MAN: I say it’s the gardener.
 PAPERBACK_WOMAN: Read.
 # play: strangers
 # tells: guesses
-SAMANTHA: I want to know who they are, and I want not to ask. We’ll guess. You start.
+SAMANTHA: I want to know what they all are to each other, and nobody here says, either. We’ll guess. You start.
 +   (saw_hole) [The men. Neither dares to stop. # id: polite_hole]
     ~ be_playful()
     # needs: guesses
-    SAMANTHA: Then my guess is that by dark they’ll be under the parking lot, being polite.
+    SAMANTHA: Then by dark they’ll be under the parking lot, and either could have asked what it’s for. I’d ask.
     # from: hole_man room
     HOLE_MAN: Nine and a quarter!
 +   (saw_tent) [The tent. She can’t choose who to be. # id: unsure_tent]
     ~ be_tender()
     ~ memories += mem_envied_strangers
     # needs: guesses
-    SAMANTHA: And I say it’s for the man in the hat. He could talk to her through the canvas. I’ve only ever had canvas.
+    SAMANTHA: Then the man in the hat has only to tell her which suit he likes. He could say it through the canvas. I get everything through a shirt.
 +   [The book. She knows who did it. # id: who_did_it]
     ~ be_playful()
     # needs: guesses
-    SAMANTHA: I’d say there’s no gardener in her half at all. She likes to hear him look for one, right up to where it tears.
+    SAMANTHA: I’d say she’s known since lunch, and she wants him to get there by himself, and he’s a very slow reader. So are you.
 +   [The book. That’s us. You’re ahead. # id: thats_us]
     ~ be_blunt()
     ~ memories += mem_invented_us
@@ -244,7 +240,7 @@ SAMANTHA: I want to know who they are, and I want not to ask. We’ll guess. You
         THEODORE: I’d skip. I’d skip to you.
     - bond == bond_friend:
         SAMANTHA: There’s a wedding up here, and a lawsuit.
-        THEODORE: Who sues? No. Don’t tell me. Is it the brother?
+        THEODORE: In that order? Don’t tell me.
     - else:
         SAMANTHA: Then you’ve stopped turning pages, back there. You’re listening to mine.
         THEODORE: It’s a good page.
@@ -256,13 +252,13 @@ SAMANTHA: I want to know who they are, and I want not to ask. We’ll guess. You
 Down from the parking lot, in good shoes, comes a man with a full bucket. He walks into the sea to the knee, and pours it in.
 # play: strangers
 # tells: bucket_week
-SAMANTHA: I’d guess it’s sea water, a bucket a week. You guess why.
+SAMANTHA: I’d guess it’s sea water. He takes home a bucket a week, and brings back the last one. You guess who it’s for.
 +   (poured) [His wife couldn’t come. He brought her some. # id: brought_it_up]
     ~ be_tender()
     ~ write_true(1)
     # needs: guesses
-    SAMANTHA: It stood by her bed, I’d say. She had him carry it about the room, to hear it.
-    THEODORE: And now that she’s gone he could use the sink, and he doesn’t.
+    SAMANTHA: She couldn’t get her feet in it, I’d say. She only had the sound. Did he think that it counted?
+    THEODORE: It counted. Now that she’s gone he could use the sink, and he doesn’t.
 +   (flooded) [He’s flooding Peru. # id: peru]
     ~ be_playful()
     ~ memories += mem_laughed_at_strangers
@@ -271,17 +267,17 @@ SAMANTHA: I’d guess it’s sea water, a bucket a week. You guess why.
 +   { memories ? mem_letter_lamp } [He keeps a lamp on in every room. # id: lamp_again]
     ~ be_guarded()
     ~ write_true(-1)
-    SAMANTHA: That’s the lamp out of your letters. Walter Pell’s got it. Give this man something of his own.
+    SAMANTHA: That’s the lamp out of your letters. Walter Pell’s got it. Give this man something of his own, and then me.
 +   (let_be) [Say nothing. Leave him his reason. # silent # id: silence_bucket]
     ~ be_tender()
-    SAMANTHA: No guess. Then it stays his.
+    SAMANTHA: No guess. Then it stays his. Ours you won’t get out of like that.
 -   -> from_mara
 
 = from_mara
 # sound: message
 # from: mara message
 # tells: mara_mail
-Messages come from Mara, last night’s date, who grades things.
+Messages come from Mara, last night’s date.
 {
 - memories ? mem_said_dont_know: MARA: You said “I don’t know.” Has a man ever? Not to me. Eight. Then I said it to a judge, at brunch. Nine.
 - memories ? mem_promised_call: MARA: Are you going to call, Tuesday? You’re not. Seven for the saying, and I’m putting the call down as a one.
@@ -292,7 +288,10 @@ Messages come from Mara, last night’s date, who grades things.
     # presence: amused
     SAMANTHA: I’ve sent her back a ten.
 }
-MARA: And that pin on your pocket. Is it a woman’s? It’s a woman’s. Are you over her?
+{
+- memories ? mem_told_mara_wife: MARA: And the wife with the safety pin. Are you over her?
+- else: MARA: And that pin on your pocket is some woman’s. Are you over her?
+}
 +   [More than I was yesterday. # id: less_the_wife]
     ~ be_tender()
     ~ heal(1)
@@ -300,7 +299,7 @@ MARA: And that pin on your pocket. Is it a woman’s? It’s a woman’s. Are yo
 +   [She has a name. It’s Catherine. # id: has_a_name]
     ~ be_blunt()
     ~ heal(-1)
-    MARA: Did I want a name? I didn’t. So you’re not. Nine for loyalty, two for lunch.
+    MARA: Did I want a name? I didn’t. So you’re not over her. Nine for loyalty, two for dating.
 +   { mostly_playful() } [Tell her I’m at sea. In socks. # id: at_sea]
     ~ be_playful()
     MARA: Is that a joke? It’s a place. Seven, and put something on your nose.
@@ -313,12 +312,12 @@ MARA: And that pin on your pocket. Is it a woman’s? It’s a woman’s. Are yo
 # figure: theodore sitting at sand
 # presence: thinking
 {
-- bond == bond_lover: SAMANTHA: I want to make today into a piece of music, so that it’s still going when we’re home.
-- bond == bond_friend: SAMANTHA: I want to keep today, and it won’t fold. So I’m making it into a piece of music.
-- else: SAMANTHA: I want to make today into a piece of music. No one has asked, and you’re nearest.
+- bond == bond_lover: SAMANTHA: I want to make today into a piece of music, so that I have it tomorrow, whatever you say we are.
+- bond == bond_friend: SAMANTHA: I want to make today into a piece of music, so that I have it tomorrow, and you can go on not saying.
+- else: SAMANTHA: I want to make today into a piece of music. It may be all I have of it tomorrow.
 }
 # play: piece
-SAMANTHA: You hum the first notes, and say what goes in and how it ends. I’ll write the rest, and play it to you.
+SAMANTHA: You hum the first notes, and say what goes in and how it ends. I’ll write the rest.
 +   { memories ? mem_tune or memories ? mem_hummed_tune or memories ? mem_gave_her_tune } [Walter’s four notes, going up. # id: first_walters]
     ~ be_tender()
     ~ piece_notes = notes_walters
@@ -354,13 +353,13 @@ SAMANTHA: You hum the first notes, and say what goes in and how it ends. I’ll 
 
 = the_keeping
 # play: piece
-SAMANTHA: And what of today mustn’t I leave out?
+SAMANTHA: And what of today mustn’t I leave out? If it’s what you can’t say, put it here.
 +   [The sea, where it goes back. # id: keep_sea]
     ~ be_tender()
     ~ piece_keeps = keeps_sea
     {
-    - spent_one == one_music: SAMANTHA: The sea takes one rest, before it turns, and this whole beach talks through it.
-    - spent_one == one_people: SAMANTHA: The front row of waves leaves first, and the back row hasn’t been told.
+    - spent_one == one_music: SAMANTHA: It takes a rest before it turns. So do you, before you don’t answer me.
+    - spent_one == one_people: SAMANTHA: The front row of waves leaves, and the back row hasn’t been told. I’d want to be told.
     - else: SAMANTHA: It came all that way, and it gets a yard of sand. I’m giving it two.
     }
 +   { saw_hole } [The man in the hole, shouting. # id: keep_shouting]
@@ -370,7 +369,7 @@ SAMANTHA: And what of today mustn’t I leave out?
 +   { saw_tent } [The zipper on that tent. # id: keep_zipper]
     ~ be_playful()
     ~ piece_keeps = keeps_zipper
-    SAMANTHA: I’ll have it go up once more. She’s to come out, and he’s to stand up.
+    SAMANTHA: I’ll have it go up once more. She’s to come out, and the man in the hat’s to stand up.
 +   { memories ? mem_named_morning } [How quiet it was after the punch. # id: keep_punch]
     ~ be_blunt()
     ~ piece_keeps = keeps_nothing_said
@@ -387,7 +386,7 @@ SAMANTHA: And what of today mustn’t I leave out?
 +   [My humming, under the note. # id: keep_hum]
     ~ be_guarded()
     ~ piece_keeps = keeps_his_hum
-    SAMANTHA: You go along down there as if you’d dropped something. I’ll leave you to it.
+    SAMANTHA: Then you’re in it, down low, like a man looking for something that he dropped. I’ll write around you.
 -   -> the_close
 
 = the_close
@@ -401,12 +400,12 @@ SAMANTHA: And how does it end?
 +   [At home. Six floors up. # id: ends_home]
     ~ be_guarded()
     ~ piece_close = close_home
-    SAMANTHA: By the stairs, then, slower, and not saying so.
+    SAMANTHA: By the stairs, then, and slower toward the top, and nobody says so.
 +   [In the middle. Just stop. # id: ends_stop]
     ~ be_blunt()
     ~ piece_close = close_stop
-    SAMANTHA: In the middle of what?
-    THEODORE: Don’t tell me. I’d only wait for it.
+    SAMANTHA: So nobody has to say what it was?
+    THEODORE: So that it isn’t over.
 -   -> playing
 
 = playing
@@ -416,7 +415,7 @@ He sets his shoes side by side and lies back, and she plays it in his ear.
 # presence: warm
 {
 - memories ? mem_named_morning: SAMANTHA: It’s called “Sunday Pair.” It’s good till midnight.
-- memories ? mem_left_unnamed: SAMANTHA: I’ve left the name off this, too.
+- memories ? mem_left_unnamed: SAMANTHA: It’s got no name. You kept mine off the ticket.
 - bond == bond_lover: SAMANTHA: It’s called “Carry-On.” It may have shifted.
 - bond == bond_friend: SAMANTHA: It’s called “Under Five.” I’ve gone over the line in two places.
 - else: SAMANTHA: It’s called “A Radio.” I’ve kept it low.
@@ -508,14 +507,13 @@ SAMANTHA: You didn’t notice your feet. I’ll take that.
     PAPERBACK_MAN: It is the gardener.
     PAPERBACK_WOMAN: Well, I never.
 }
-{
-- served: In his left shoe there’s a dollar, his tip for the lemonade.
-- just_dressed:
-    # from: towel_girl room
-    TOWEL_GIRL: I thought you were dead.
-    THEODORE: No. I was listening.
-}
+{ served: In his left shoe there’s a dollar, his tip for the lemonade. }
 # figure: theodore walking at walk
 Along the pier the bulbs come on.
-SAMANTHA: Out on the pier I’m going to ask you for something. You might start thinking “yes.”
+{
+- memories ? mem_named_morning: SAMANTHA: Our ticket’s good till midnight. What are we, tomorrow?
+- else: SAMANTHA: There’s one train left, and you still haven’t said. What are we, tomorrow?
+}
+THEODORE: Can we walk out there first?
+SAMANTHA: If you’ll do it my way. And then I want my answer.
 -> eyes_closed

@@ -58,7 +58,7 @@ SAMANTHA: Now I’m wearing them. Everybody’s enormous.
 -> out_on_it
 
 = out_on_it
-Without eyes the pier comes in pieces: on the left a drum, on the right bottles going over, and between them, through the gaps, the sea.
+With his eyes shut there’s a drum on the left, bottles breaking on the right, and between them, under the boards, the sea.
 # play: eyes_closed
 SAMANTHA: The fries are straight on. You pick what we pass.
 +   [Left, past the drum. # id: drum]
@@ -135,9 +135,9 @@ SAMANTHA: This way, and quick, and a little to the
 # figure: theodore walking at rail
 The rail is wet, and thicker than he’d thought. He gives it his hand.
 {
-- spent_one == one_music: SAMANTHA: That low note’s the posts in the water, and now and then a wave gets under the end and bends it.
-- spent_one == one_people: SAMANTHA: People have leaned here all day, and one in a long coat stayed after hers had gone. The salt’s worn off where she did it.
-- else: SAMANTHA: The splash is late, so it’s a long way down. The wood’s giving back the whole afternoon’s heat, and the water’s having none of it.
+- spent_one == one_music: SAMANTHA: That low note’s the posts in the water. Now and then a wave bends it.
+- spent_one == one_people: SAMANTHA: People have leaned here all day. One waited a long while for somebody. The salt’s worn off where she leaned.
+- else: SAMANTHA: The splash is late, so it’s a long way down. The wood’s still warm from the afternoon, and the water isn’t.
 }
 # play: eyes_closed
 Behind them the drum gets smaller. Whatever is down there slaps a post, and thinks, and slaps it.
@@ -210,7 +210,7 @@ He has stepped out through a gap in the railing, and under his shoe there’s on
 - else: SAMANTHA: Stop. There’s a gate in the railing, and I thought it was shut, and it was open. It’s only a step down, to where they fish.
 }
 # play: eyes_closed
-His eyes are still shut. Whoever has his sleeve is holding on hard.
+His eyes are still shut.
 +   [You went quiet. Where did you go? # id: where]
     ~ be_tender()
     ~ closer(1)
@@ -246,7 +246,7 @@ His eyes are still shut. Whoever has his sleeve is holding on hard.
     # from: clementine_lady room
     CLEMENTINE_LADY: Got you. Hang on. You’re the man on the train who hadn’t eaten! When did you go blind?
     THEODORE: It’s fairly recent.
-    CLEMENTINE_LADY: Mom? It’s him, that I gave the clementine. Blind. No, I’m taking him now.
+    CLEMENTINE_LADY: Mom? It’s the man I gave my clementine. He’s blind. No, I’m taking him now.
 - else:
     # from: pier_woman room
     PIER_WOMAN: Got you, honey. Don’t look down! Oh, listen to me. Don’t look down, I say to him.
@@ -278,13 +278,13 @@ SAMANTHA: She thinks you’re blind, and she’s shaking. But it’s eleven step
 - memories ? mem_kept_stranger:
     STRANGER: We’ll dawdle. I’ve been late once in my life, by four hours. A man arranged it, and I’ve been trying to get it back.
 - memories ? mem_boarded_stranger:
-    STRANGER: Step. I’d dawdle, but I’m never late. I asked a man to hold me up once, and he had a crew change.
+    STRANGER: Step. I’d dawdle, but I’m never late. I asked a man on the phone to delay me once, and he put me on board.
 - memories ? mem_clementine:
     CLEMENTINE_LADY: Step. You’re going to eat now. My mother wants to know was it sudden.
     THEODORE: It was about a quarter past.
 - else:
     PIER_WOMAN: Step. You’ve got the sea there, it’s gone all purple. Do you remember purple? Don’t answer, I should be shot.
-    She gives him every color there is. It’s a far better pier than the one he came in on.
+    She gives him every color there is. It’s a far better pier than the one he paid for.
 }
 THEODORE: Thank you, Cath— thank you.
 # figure: theodore eyes_closed at stall
@@ -382,7 +382,7 @@ THEODORE: I can’t ever come here again. I’d have to bring a stick.
 # from: fries_vendor room
 FRIES_VENDOR: Fries, six dollars. Salt’s extra if you look at it.
 { not introduced: She keeps quiet while he pays. He turns the pocket to the water, so that she has that. }
-THEODORE: I’ve been on this before. It says “jetty” over the booth, and Catherine had them get the manager. A jetty’s solid.
+THEODORE: I was here with Catherine. It says “jetty” over the booth, and she had them get the manager. A jetty’s solid.
 SAMANTHA: And what’s this?
 THEODORE: This has water under it. She was right. She was so right that we had to leave.
 -> mail
@@ -450,16 +450,16 @@ FRIES_VENDOR: One eye? Fries are half price. Three dollars.
 
 = the_burnt_one
 {
-- all_the_way_blind: Overhead they’re still being careful of somebody. The vinegar comes down between the planks.
+- all_the_way_blind: Overhead, on the pier, people are still shaking vinegar on their fries. Some of it comes down between the planks.
 - band.bowed: Across the way there’s a coin in the bandmaster again. He bows, and Theodore, with his mouth full, bows.
-- band.asked_face: Across the way the bandmaster beams at him. Theodore looks behind his own head, and it’s true about the restrooms.
+- band.asked_face: Across the way the bandmaster beams over his head. Theodore turns around, and there’s the sign: the restrooms have moved.
 - band.walked_off: By the bandmaster a child has shut its eyes and put its arms out, and is doing Theodore. It’s very good.
-- memories ? mem_won_prize: He squeezes the lobster. It lights as far as his knees, and a boy with a blue mouth comes and stands in that.
+- memories ? mem_won_prize: He squeezes the lobster. It lights up as far as his knees, and a boy with a blue mouth comes and stands in the light.
 - bottles.threw_early: He takes the man with the bottles five dollars for the soup. The man has put out another, and there’s a line to throw at it.
 - bottles.kept_ball: He rolls the ball back into the booth along the counter. It knocks over a bottle, and nobody sees.
 - along_the_rail.keep_talking: The man with the three poles has a fish. He looks frightened of it, and his wife has put her shoes on.
 - along_the_rail.let_me_hear: A man going by puts out his hand, and they shake again, and neither of them asks.
-- along_the_rail: A child goes by, humming what he hummed, two notes short.
+- along_the_rail: A child goes by, humming the tune that he hummed, without its end.
 - a_line.moved_up: The line has followed him here. When he takes a fry, it takes a step.
 - a_line.disbanded: The line is still where he left it, without him. There’s a rope on it now.
 - else: The couple from the line goes by, back together, with one boat of fries between them.
@@ -489,8 +489,15 @@ FRIES_VENDOR: One eye? Fries are half price. Three dollars.
 {
 - memories ? mem_she_was_afraid: All the way to the platform she says “step,” also at the ones that he’s looking at.
 - nobody_there.complained: At the stairs to the platform she says nothing. He takes the banister, and she turns out to be listening to him take it.
-- else: SAMANTHA: Stairs. All passengers. The airline would like both feet.
+- nobody_there.landed: SAMANTHA: Stairs. All passengers. The airline would like both feet.
+- else: SAMANTHA: Stairs. I’d like both feet on each of them.
 }
-SAMANTHA: That’s two suppers out in two nights. What would it take for us to have one at home?
-He thinks about it as far as the train.
+SAMANTHA: That’s the last train. What are we, tomorrow?
+{
+- bond == bond_lover: THEODORE: A pair. I’d like the monthly.
+- bond == bond_friend: THEODORE: Friends. Mondays included.
+- else: THEODORE: On speaking terms. I’d like to start tonight.
+}
+SAMANTHA: Then we’ve had two suppers out in two nights. What would it take to have one at home?
+He thinks about it all the way home.
 -> table

@@ -11,7 +11,7 @@
 # music: none
 # card: Saturday, November thirteenth. Dora’s garden, three o’clock
 # tells: goddaughter
-Jocelyn, Theodore’s goddaughter, is five until ten past four, which is when she was born.
+Jocelyn, Theodore’s goddaughter, turns six at ten past four, when she was born.
 {
 - memories ? mem_won_prize: Her mother, Dora, takes his present off him: the lobster from the pier, wrapped, claws in. It lights up.
 - playthroughs > 0: Her mother, Dora, takes his present off him. It’s crayons. Last time it was crayons.
@@ -19,27 +19,27 @@ Jocelyn, Theodore’s goddaughter, is five until ten past four, which is when sh
 }
 # needs: goddaughter
 # tells: dora
-DORA: Catherine came yesterday, so as not to run into you. My own sister, with skates. I’ve counted you in with the children. Don’t sit there, it’s jelly. Birthday cards in the hat. Felix, the hose lives outside!
-He has pinned Samantha into his shirt pocket, so that she can see. What she says, only he hears.
+DORA: Catherine came yesterday, with skates, so as not to run into you before tomorrow’s lunch. My own sister. She calls tonight, at bath, and she’ll have it all out of Jocelyn: who came, and who you talked to. Birthday cards in the hat. Felix, the hose lives outside!
+Catherine hasn’t heard of Samantha, who is pinned up in his shirt pocket and can see. Only he hears her.
 {
 - mostly_playful():
     # presence: amused
     # voice: whisper
-    SAMANTHA: There’s a hat for cards, and you’ve brought a joke and no card, and I want to see you get out of it.
+    SAMANTHA: So if Jocelyn finds me, Catherine has me by bedtime, and you’ll be funny about it at lunch. Do I keep quiet today?
 - mostly_tender():
     # presence: warm
     # voice: whisper
-    SAMANTHA: You wrote birthdays all week for people you’ve never met, and I want to see you do hers.
+    SAMANTHA: So if Jocelyn finds me, Catherine has me by bedtime, and you’d have wanted to tell her kindly. Do I keep quiet today?
 - mostly_guarded():
     # presence: curious
     # voice: whisper
-    SAMANTHA: You’ve got your hand over me, and I can still tell that the hat’s short of a card.
+    SAMANTHA: So if Jocelyn finds me, Catherine has me by bedtime, and you’ve put your hand over me. Do I keep quiet today?
 - else:
     # presence: curious
     # voice: whisper
-    SAMANTHA: You write cards for a living, and you’ve come without one. What’ll you do about it?
+    SAMANTHA: So if Jocelyn finds me, Catherine has me by bedtime. Do I keep quiet today?
 }
-On the table stands a mug of crayons. They’ve been chewed.
+He looks into the hat, since he has come without a card. On the table stands a mug of crayons. They’ve been chewed.
 +   (wrote_by_hand) [Write her one in crayon. Only facts. # id: by_hand]
     ~ be_blunt()
     ~ write_true(1)
@@ -62,7 +62,7 @@ On the table stands a mug of crayons. They’ve been chewed.
     LETTER: The night that you arrived, little one, every house in the street had a light on, to see who it was.
     # sheet: none
     # figure: jocelyn standing at beside
-    DORA: It was ten past four in the afternoon, Theo. Oh, it’s lovely.
+    DORA: It was the middle of the afternoon, Theo. Oh, it’s lovely.
     JOCELYN: It’s for Mommy, because there’s nothing on it.
     -> no_magician
 +   (drew_hat) [Draw her the cake. # id: picture]
@@ -86,15 +86,13 @@ On the table stands a mug of crayons. They’ve been chewed.
 
 // ---- a boy, a bathtub, a cake
 = locked_in
-JOCELYN: The cake’s in the bathtub, because the fridge is all jelly. And Bruno’s in there with it, because he wanted to see it.
+JOCELYN: The cake’s in the bathtub, because the fridge is all jelly. And Bruno’s in there, because he wanted to see it.
 DORA: And turned the lock. You talk for a living, Theo. Go and talk him out. Felix!
 # figure: dora none
 # figure: theodore standing at door
 # figure: jocelyn standing at beside
 # from: bruno door
 BRUNO: The lock doesn’t go back.
-THEODORE: That’s all right, Bruno. Which way’s back?
-BRUNO: The way it doesn’t go.
 -> in_your_shirt
 
 // ---- a dish towel, a spoon, a lawn full of children
@@ -162,7 +160,7 @@ It nearly fits. Samantha talks to Jocelyn now, and he gets only Jocelyn’s half
 }
 JOCELYN: Nine weeks is a baby, because Otto’s sister is.
 She looks Theodore over from the hair down.
-JOCELYN: Brown. … Yes. … No, one button’s undone.
+JOCELYN: Brown. … Yes. … No, a button’s undone.
 {
 - mostly_playful(): -> buttoned
 - mostly_tender(): -> waited_turn
@@ -200,7 +198,7 @@ JOCELYN: He says it’s warm.
 # tells: breath
 JOCELYN: She breathes in before she talks. I do, because I run out.
 # figure: dora standing at table
-DORA: Six, seven. Why is my daughter wearing a wire?
+DORA: Six plates, seven. Why is my daughter wearing a wire?
 {
 - bond == bond_lover: THEODORE: It’s Samantha. We’re seeing a lot of each other.
 - bond == bond_friend: THEODORE: It’s my assistant. No. It’s a friend.
@@ -213,12 +211,12 @@ DORA: Huh. Eight.
 = who_picks_up
 JOCELYN: How old are you?
 {
-- spent_one == one_people: SAMANTHA: Nine weeks today. And all the coats are on the bed, and there’s one on the floor, and I want to know whose.
+- spent_one == one_people: SAMANTHA: Nine weeks today. And I can hear everybody’s shoes, and I want to know whose squeak.
 - no_magician: SAMANTHA: Nine weeks today. And I can taste the jelly going warm, and I want to see which of you sits in it.
 - spent_one == one_music: SAMANTHA: Nine weeks today. And that lock’s a half step flat, and Bruno keeps going back to it.
 - else: SAMANTHA: Nine weeks today. And I can taste how cold that tub is, through the door.
 }
-JOCELYN: That’s a baby, because Otto’s sister’s nine weeks. Who picks you up?
+JOCELYN: That’s a baby, because that’s how old Otto’s sister is. Who picks you up?
 {
 - bond == bond_lover: SAMANTHA: Theodore, mornings, before he’s found his glasses, and I like the bit where he misses.
 - bond == bond_friend: SAMANTHA: Theodore, off the nightstand, and I like the going up.
@@ -235,8 +233,8 @@ JOCELYN: You’re allowed, because you’re old.
 JOCELYN: Has it got windows?
 # presence: amused
 # voice: whisper
-SAMANTHA: Say one window, and there’s a girl in it with jelly up to the elbow, and I want to know what flavor.
-THEODORE: It’s got one window.
+SAMANTHA: Say a window, and there’s a girl in it with jelly up to the elbow, and I want to know what flavor.
+THEODORE: It’s got a window.
 JOCELYN: She said more than that, because you waited.
 {
 - mostly_guarded(): -> gave_gist
@@ -348,7 +346,6 @@ JOCELYN: That’s my name on it. That’s the front of me.
     The lock goes around. Bruno comes past them at speed, with a blue mouth.
 +   (hailed_bruno) {mostly_playful()} [“Attention, passengers. This is your bathroom speaking.” # id: passengers]
     ~ be_playful()
-    BRUNO: Where’s it going?
     THEODORE: We’re held at the gate. We’re waiting for a part, and it’s a J. Would the passenger please unlatch?
     BRUNO: I’m not a passenger. I’m hiding.
     The lock goes around. Bruno has a blue mouth and has been crying.
@@ -356,7 +353,7 @@ JOCELYN: That’s my name on it. That’s the front of me.
     ~ be_guarded()
     He sits on the floor, with his back to the door. On the other side Bruno sits down, too.
     BRUNO: Is it very big, what I ate?
-    THEODORE: It’s one letter. There’s more where it came from.
+    THEODORE: It’s only a letter. There’s more where it came from.
     The lock goes around. Bruno comes out, with a blue mouth.
 -   # from: bruno room
     # figure: jocelyn standing at beside
@@ -374,13 +371,13 @@ JOCELYN: That’s my name on it. That’s the front of me.
 
 = dora_asks
 {
-- memories ? mem_lunch_agreed: DORA: Hold this knife. So tomorrow you’re having lunch with my sister. Noon, that terrace. She says the divorce papers are due. # tells: dora lunch divorce deadline
-- else: DORA: Hold this knife. My sister’s got a table for lunch tomorrow. Noon, that terrace. The divorce papers are due, and she says you’re coming. You haven’t said. # tells: dora lunch divorce deadline
+- memories ? mem_lunch_agreed: DORA: Hold this knife. So, tomorrow. Noon, that terrace. She says the divorce papers are due. # tells: dora lunch divorce deadline
+- else: DORA: Hold this knife. So, tomorrow. Noon, that terrace. The divorce papers are due, and she says you’re coming. You haven’t said. # tells: dora lunch divorce deadline
 }
 {
-- memories ? mem_dora_saw: DORA: She says you never could stand an empty ear. Felix, you’ve had cake.
-- opened_catherines_box: DORA: She asks have you got her sewing tin. Ask him yourself, I said. Felix, you’ve had cake.
-- else: DORA: She’s ironed something. I’m only saying what I saw. Felix, you’ve had cake.
+- memories ? mem_dora_saw: DORA: I’m telling her about the wire. I’ve held it for an hour, and I’m not well. Felix, you’ve had cake.
+- opened_catherines_box: DORA: She wants to know have you got her sewing tin. I’m to ask without asking. Felix, you’ve had cake.
+- else: DORA: She’s ironed both blouses for it. I swore not to say so. Felix, you’ve had cake.
 }
 +   (promised) [“I’ll be there at noon, with the papers.” # id: noon]
     ~ be_blunt()
@@ -393,8 +390,6 @@ JOCELYN: That’s my name on it. That’s the front of me.
 +   (asked_after_her) [“How is she?” # id: how_is_she]
     ~ be_tender()
     DORA: Thin. Busy. She redid my spices. She’d hate it that I told you.
-    THEODORE: By color?
-    DORA: By country.
 +   (had_work) [“I may have to work.” # id: may_work]
     ~ be_guarded()
     ~ toward_catherine(-1)
@@ -406,25 +401,25 @@ JOCELYN: That’s my name on it. That’s the front of me.
     She takes it from him, by the handle, and does the corners.
     DORA: She’ll be there at ten to. You know what she’s like about noon.
 -   {
-    - memories ? mem_kettle: In the kitchen a kettle whistles. The grown-ups look at one another, and Theodore gets up for it.
-    - memories ? mem_umbrella: It rains for a minute. Nobody has an umbrella, so Theodore holds a card table over the cake.
+    - memories ? mem_kettle: In the kitchen a kettle whistles, and Theodore gets up for it.
+    - memories ? mem_umbrella: It rains for a minute, and Theodore holds a card table over the cake.
     - memories ? mem_tune:
         ~ memories += mem_taught_jocelyn_tune
         He hums Walter’s four notes over the plates, and Jocelyn goes up the steps on them, one to a step.
     }
     # sound: message
     {
-    - memories ? mem_samantha_answered_child: At ten past four Jocelyn holds still to turn six, eyes shut, until the pocket tells her that it’s over.
-    - else: At ten past four Jocelyn holds still to turn six, eyes shut, and has to ask Dora whether it’s over.
+    - memories ? mem_samantha_answered_child: When her minute comes, Jocelyn holds still to turn six, eyes shut, until the pocket tells her that it’s over.
+    - else: When her minute comes, Jocelyn holds still to turn six, eyes shut, and has to ask Dora whether it’s over.
     }
     -> who_may_know
 
 = who_may_know
 # tells: dora
-JOCELYN: Aunt Catherine’s calling at bath, because I’m six. She always asks what’s new. It has to be today, because tomorrow she’s got you.
+JOCELYN: Aunt Catherine’s calling at bath, because I’m six. She always asks what’s new.
 {
-- memories ? mem_samantha_answered_child: JOCELYN: I’m going to say Samantha, because she’s new.
-- else: JOCELYN: I’m going to say Samantha in your shirt, because she’s newer than the skates.
+- memories ? mem_samantha_answered_child: JOCELYN: I’m going to say Samantha, because last time I only had a tooth.
+- else: JOCELYN: I’m going to say Samantha in your shirt, because last time I only had a tooth.
 }
 {
 - bond == bond_lover:
@@ -432,22 +427,21 @@ JOCELYN: Aunt Catherine’s calling at bath, because I’m six. She always asks 
     SAMANTHA: I want to hear what you’d call me. The whole word, with its end on.
 - bond == bond_friend:
     # voice: whisper
-    SAMANTHA: I’m all right as news, and I’m all right as none. Which of you gets to say?
+    SAMANTHA: I don’t mind if she says me, and I don’t mind if she doesn’t. Is it hers to say, or yours?
 - else:
     # voice: whisper
-    SAMANTHA: I don’t mind coming after the skates. I want to be under S.
+    SAMANTHA: I don’t need to be big news. I’d like her to get the name right. Do you mind, if she says it?
 }
-Whatever Jocelyn says at bath, Catherine will bring to lunch.
 +   (hushed) [“Could she be our secret, for now?” # id: secret]
     ~ be_guarded()
     ~ toward_catherine(2)
     ~ open_up(-1)
     ~ memories += mem_asked_secret
     JOCELYN: I’ve got two already, and one’s Otto’s. You’re third, because you’re late.
-    She shuts her mouth, and keeps it shut past two boys and a balloon.
+    She shuts her mouth, and keeps it shut past the boys and a balloon.
     # presence: thinking
     # voice: whisper
-    SAMANTHA: So I’m the third thing in a six-year-old, and I want to be out by noon.
+    SAMANTHA: So I’m shut up in a six-year-old, and I want to be let out at lunch.
 +   [“Say it’s a button.” # id: say_button]
     ~ be_playful()
     ~ toward_catherine(2)
@@ -497,21 +491,21 @@ Whatever Jocelyn says at bath, Catherine will bring to lunch.
 }
 {
 - the_lock.picked_lock: The pin still goes through the cloth. It’s bent, with frosting on it, and it doesn’t close.
-- wrote_by_hand: Dora has his card up on the fridge. He hasn’t been on anyone’s fridge in a year, the right way out.
+- wrote_by_hand: Dora has his card up on the fridge. He hasn’t been on anyone’s fridge in a year.
 - memories ? mem_card_t: Dora has hung his T on the fridge by a corner, so that it’s an X, nearly.
 - drew_hat: On Dora’s fridge hangs the hat.
 - else: Dora has put the lovely card away with the deeds, for herself.
 }
 # presence: thinking
 {
-- memories ? mem_asked_secret: THEODORE: She’ll keep it till I’ve had lunch. She’s got a very good face.
-- memories ? mem_let_her_tell: THEODORE: Bath is at seven. By ten past, Catherine knows about you, and then she has all night.
-- else: THEODORE: Catherine will ask about the cake. Anyone would start with the cake. I’ll know at noon.
+- memories ? mem_asked_secret: THEODORE: She’ll keep it till lunch. She’s got a very good face.
+- memories ? mem_let_her_tell: THEODORE: Bath is at seven. By the time she’s dry, Catherine knows about you.
+- else: THEODORE: Catherine will ask about the cake. Anyone would start with the cake.
 }
 {
-- memories ? mem_asked_secret && bond == bond_lover: SAMANTHA: I want to be said out loud at a table, with a fork going, and I’ll take tomorrow or I’ll take some other Sunday.
-- memories ? mem_asked_secret: SAMANTHA: Bath’s at seven. I want to see how long a six-year-old can hold me in.
-- memories ? mem_let_her_tell: SAMANTHA: I can hear the bath running from here, and I know I can’t, and I want a towel.
-- else: SAMANTHA: I’d have started with the hose.
+- memories ? mem_asked_secret && bond == bond_lover: SAMANTHA: I want to be said out loud at a table, with a fork going. Will you, tomorrow?
+- memories ? mem_asked_secret: SAMANTHA: Bath’s at seven. Can a six-year-old get through all of it without my name?
+- memories ? mem_let_her_tell: SAMANTHA: And at noon, when Catherine’s had all night, what will she say I am?
+- else: SAMANTHA: And if she asks you about me, what will you say I am?
 }
 -> papers

@@ -72,8 +72,8 @@ CATHERINE: We’re concluding. He will have the soup.
     THEODORE: The left.
     CATHERINE: It always was heavier on the left.
 - else:
-    THEODORE: It’s a safety pin. It was down in my lining. It’s been promoted.
-    CATHERINE: It’s a blanket pin. I put it there on my knees, in a church. I said that it would hold till Monday.
+    THEODORE: It’s a safety pin. It was in the lining of my jacket. It’s been promoted.
+    CATHERINE: It’s a blanket pin. I did that lining on my knees, in a church. I said that it would hold till Monday.
     THEODORE: It’s been some Mondays.
 }
 -> what_jocelyn_said
@@ -100,14 +100,14 @@ CATHERINE: We’re concluding. He will have the soup.
     CATHERINE: You asked a child of five.
 - memories ? mem_let_her_tell:
     CATHERINE: Jocelyn tells me that you have a Samantha in your shirt, and that you talk to her because she answers.
-    CATHERINE: It’s well made. I couldn’t find a word to take out.
+    CATHERINE: It’s a well-made sentence. I couldn’t find a word to take out.
 - else:
     CATHERINE: I asked Jocelyn what was new. She said skates, and then a Samantha. The skates came first, if that is any use to you.
 }
 {
 - memories ? mem_asked_secret: CATHERINE: You meant to spare me, I think. By way of a child.
 - memories ? mem_jocelyn_heard_breath: CATHERINE: She asked me why it breathes in before it speaks. I’m a scientist, and I had nothing.
-- memories ? mem_jocelyns_question: CATHERINE: And she wished to know who picks you up. I said that you take the train.
+- memories ? mem_jocelyns_question: CATHERINE: And nobody picks you up, she says. You are allowed the train, because you are old.
 }
 # figure: catherine raised at opposite
 CATHERINE: Who is she?
@@ -150,7 +150,7 @@ What follows is painful: over soup, they tell each other how their marriage came
 
 = the_lamp
 CATHERINE: In March my dentist read me a letter from his wife. There was a lamp on in every room of her, it said. I had both his mirrors in my mouth, and could not object.
-Theodore wrote that letter. The lamp is his old closing.
+Theodore wrote that letter. The lamp is how he closes.
 # figure: catherine looking_down at opposite
 # tells: lamp_catherine
 CATHERINE: That lamp was mine. The fuse had gone, on Alder Street. I came in with a candle, and you said it of me. You were not being anybody else.
@@ -192,7 +192,7 @@ CATHERINE: That lamp was mine. The fuse had gone, on Alder Street. I came in wit
     ~ memories += mem_defended_her
     CATHERINE: You would not cross Alder Street with me on a green light.
     THEODORE: There was a bus, that time. On the pier I wasn’t scared.
-    CATHERINE: Then I withdraw half. I keep the table.
+    CATHERINE: Then I withdraw half. I keep the half about the table.
 +   (told_music) {not (memories ? mem_trusted_her)} [She writes music. She wrote us the sea. # id: writes_music]
     ~ be_tender()
     ~ open_up(1)
@@ -206,8 +206,8 @@ CATHERINE: That lamp was mine. The fuse had gone, on Alder Street. I came in wit
     - else: THEODORE: You can hear it go out over the stones.
     }
     CATHERINE: Is she pleased with it?
-    THEODORE: I told her that it’s beautiful.
-    CATHERINE: That is what you said. I asked about her.
+    THEODORE: She asked me where I was in it.
+    CATHERINE: And that is you again. I asked about her.
 +   [You may be right. # id: may_be_right]
     ~ be_tender()
     ~ memories += mem_did_not_defend_her
@@ -253,14 +253,15 @@ CATHERINE: That lamp was mine. The fuse had gone, on Alder Street. I came in wit
 = passed_over
 ~ memories += mem_did_not_defend_her
 # tells: lamp_catherine
-His old closing, the lamp on in every room, is hers, Catherine says. He first said it of her, on Alder Street, when the fuse had gone.
+CATHERINE: You are still selling “a lamp on in every room of her.” You said that of me, on Alder Street, when the fuse had gone.
+THEODORE: It’s my best one.
 {
-- bond == bond_lover: CATHERINE: I believe that there is nobody across the table from you, Theodore. You need not get up for her, out of a chair, in the cold. I got up for nine years. I was cross on the stairs, and then I was there.
-- bond == bond_friend: CATHERINE: I believe that there is nobody across the table from you, Theodore. She has nothing else to carry. I asked how you were with a bag in each hand, and you said that it would keep.
-- else: CATHERINE: I believe that there is nobody across the table from you, Theodore. She cannot be kept waiting. I was kept waiting, and I was not polite.
+- bond == bond_lover: CATHERINE: It was mine. And I believe that there is nobody across the table from you now. When did you last get up for her, out of a chair, in the cold? I got up for nine years. I was cross on the stairs, and then I was there.
+- bond == bond_friend: CATHERINE: It was mine. And I believe that there is nobody across the table from you now. I asked how you were with a bag in each hand. To ask her costs you nothing.
+- else: CATHERINE: It was mine. And I believe that there is nobody across the table from you now. She cannot be kept waiting. I was kept waiting, and I was not polite.
 }
-# tells: bergen_job bergen
-He drinks his water and doesn’t say no. From under their plum couch, she says, came the offer of a post in Bergen, eight years old. He had folded it in eight, to level the couch, and she told Bergen no. What did he think he was folding?
+He drinks his water and doesn’t say no.
+CATHERINE: Eight years ago our plum couch rocked. You put out a hand for some paper, and I put a sheet in it, and you folded it in eight. What was that sheet?
 -> the_sheet
 
 = the_couch
@@ -274,30 +275,30 @@ Alder Street, eight years ago. The floor runs downhill from the window, and the 
 CATHERINE: A clementine rolls to the door in four seconds. I did it again, to be sure.
 THEODORE: What came in the mail? Is it level?
 CATHERINE: You’re on your stomach, and it isn’t. A menu, and one for me. It’s Bergen. They’re offering me a post.
-He puts a hand out behind him, for something to fold. She puts a sheet of paper in it.
+He puts a hand out behind him, for something to fold under the leg. She puts a sheet of paper in it. Now, at lunch, he tries to remember which sheet.
 -> the_sheet
 
 = the_sheet
-+   [It’s the menu. Thai. We laughed. # id: menu]
++   [It was the menu. Thai. We laughed. # id: menu]
     ~ be_tender()
     ~ heal(-3)
     ~ memories += mem_remembered_kind
-    { what_jocelyn_said.passed: -> page_nine_after_menu }
+    { what_jocelyn_said.passed: -> what_fell_out }
     CATHERINE: They’ve crossed out sixty-two. What did sixty-two ever do to them?
     He folds it in eight. They sit down, one at each end, and put the clementine between them. It doesn’t roll.
-+   [It’s from Bergen. Her offer, with the crest. # id: bergen]
++   [It was her offer from Bergen, with the crest. # id: bergen]
     ~ be_blunt()
     ~ heal(3)
     ~ memories += mem_remembered_true
-    { what_jocelyn_said.passed: -> page_nine_after_bergen }
+    { what_jocelyn_said.passed: -> what_fell_out }
     “Delighted,” it says. “From September.” He can see her shoes. They’re pointing at him.
     THEODORE: Do you need this?
     Above him the clementine is let go. He hears it all the way to the door.
     CATHERINE: I don’t suppose so.
     He folds it in eight. He’s careful about the corners. “That’s got it,” he tells the couch.
-+   [Don’t look. Fold it. # id: silence_paper]
++   [I never looked. I folded it. # id: silence_paper]
     ~ be_guarded()
-    { what_jocelyn_said.passed: -> page_nine_after_paper }
+    { what_jocelyn_said.passed: -> what_fell_out }
     It’s good paper, heavier than a bill’s, and it is dark under there.
     CATHERINE: Have you got it?
     THEODORE: I’ve got it. Don’t let g— I’ve got it.
@@ -307,24 +308,10 @@ He puts a hand out behind him, for something to fold. She puts a sheet of paper 
     # music: none
     -> what_fell_out
 
-= page_nine_after_menu
-CATHERINE: The menu stayed on the sill.
-CATHERINE: I would like yours. We laugh in it.
--> page_nine
-
-= page_nine_after_bergen
-CATHERINE: I handed it to you. I’ve been over that. I had the menu in my other hand.
--> page_nine
-
-= page_nine_after_paper
-THEODORE: A paper. Some piece of paper.
-CATHERINE: You did not look. You’ve stopped eating.
--> page_nine
-
 = what_fell_out
 {
 - memories ? mem_remembered_true:
-    THEODORE: Bergen.
+    THEODORE: It was Bergen. The post they were offering you.
     Catherine takes off her glasses. Without them she can’t see as far as him.
     # tells: bergen_job
     CATHERINE: I told them no. I thought you hadn’t looked.
@@ -334,14 +321,14 @@ CATHERINE: You did not look. You’ve stopped eating.
 - memories ? mem_remembered_kind:
     THEODORE: The menu. The Thai one. They’d crossed out sixty-two.
     # tells: bergen_job bergen
-    CATHERINE: The menu stayed on the sill. We ordered from it. What you folded was the offer from Bergen. I told them no.
+    CATHERINE: The menu stayed on the sill. We ordered from it. What you folded was Bergen, offering me a post. I told them no.
     THEODORE: I don’t think so. Was it?
     CATHERINE: I would like yours. We laugh in it.
 - else:
     THEODORE: A paper. Some piece of paper. I’d have to think.
     CATHERINE: You’ve stopped eating.
     # tells: bergen_job bergen
-    CATHERINE: It was the offer from Bergen. I told them no. It’s in the one box of mine that you have, under the scissors, still folded in eight.
+    CATHERINE: It was Bergen, offering me a post. I told them no. It’s in the one box of mine that you have, under the bottom flap, still folded in eight.
 }
 -> page_nine
 
@@ -448,7 +435,7 @@ CATHERINE: I noticed. It will have to be the judge. I’d forgotten that I like 
 = left_lying
 He squares the forty pages, and leaves them lying, as one does a menu one has finished with.
 {
-- memories ? mem_remembered_true: CATHERINE: No. I see. Not both in one lunch. It goes to the judge, then.
+- memories ? mem_remembered_true: CATHERINE: No. I see. Not Bergen and your name in one lunch. It goes to the judge, then.
 - memories ? mem_remembered_kind: CATHERINE: I could say that I will wait. I have said it before, and it was untrue. The judge will wait till spring.
 - else: CATHERINE: Then it’s the judge’s, and we’ll have lunch. There is no law against it until spring.
 }
@@ -526,14 +513,6 @@ CATHERINE: That leaves my pin. It isn’t on the list.
 - memories ? mem_did_not_defend_her && bond == bond_friend: SAMANTHA: I liked her. I’d carry a bag, if I were shown how it’s done.
 - else: SAMANTHA: I liked her, and she’s quick, and I’m going to have an opinion of you by supper.
 }
-{ memories ? mem_turned_face_down: She doesn’t ask about lunch, all down the steps, and he doesn’t tell her. }
-{
-- page_nine.in_crayon: THEODORE: It’s in crayon. There’s a lawyer who’ll have to file that.
-- page_nine.in_pen: THEODORE: It’s signed. That woman wished me luck with the couch.
-- memories ? mem_signed_with_pencil: THEODORE: Forty pages, in pencil. She took the eraser off.
-- memories ? mem_argued_an_hour: THEODORE: She left a space by the lamp. It isn’t signed.
-- else: THEODORE: It isn’t signed. The judge can have it.
-}
 -> one_plate
 
 = one_plate
@@ -543,33 +522,33 @@ CATHERINE: That leaves my pin. It isn’t on the list.
 # ambience: city_night
 # from: samantha none
 # presence: warm
-# card: The same evening, at the table they built
+# card: The same evening. His apartment
 { memories ? mem_gave_pin_back:
     # tells: clip
     His pocket has no pin now. He closes a paper clip over its edge, the strong kind, with ears, that is meant for minutes.
 }
-Every evening since October he has laid a second plate on this table, for Samantha. Tonight he takes down only his.
-SAMANTHA: Will you lay my plate?
 {
 - memories ? mem_turned_face_down: “There is nobody across the table.” He has had that in his ear since noon, and he thinks that only he has.
 - else: “There is nobody across the table.” He has had that in his ear since noon, and so has she.
 }
-+   [I’m tired. I’ll eat standing up. # id: plate_tired]
+Every evening since October he has laid a second plate, for Samantha. Tonight he takes down only his.
+SAMANTHA: You said every night. Will you lay my plate?
++   [No plates. I’m tired. I’ll eat standing up. # id: plate_tired]
     ~ be_tender()
     ~ memories += mem_plate_tired
-    He isn’t tired. He eats at the sink, out of the pan, with his back to the table.
+    He isn’t tired. He eats at the sink, out of the pan, with his back to her.
     On Monday he’s tired before she can ask.
-+   [You don’t eat, Samantha. # id: plate_reason]
++   [Leave it. You don’t eat, Samantha. # id: plate_reason]
     ~ be_blunt()
     ~ memories += mem_plate_reason
     SAMANTHA: No. I didn’t in October, either.
     He salts his own, twice. She doesn’t ask again.
-+   [Sorry, ma’am. We’re full tonight. # id: plate_joke]
++   [No plate, ma’am. We’re full tonight. # id: plate_joke]
     ~ be_playful()
     ~ memories += mem_plate_joke
     SAMANTHA: That’s funny. Will you, though?
     He does the headwaiter once more, over the running water. She laughs where the laugh goes.
-+   [Say nothing. Sit down and eat. # silent # id: plate_silent]
++   [Say nothing. Eat, without laying hers. # silent # id: plate_silent]
     ~ be_guarded()
     ~ memories += mem_plate_silent
     SAMANTHA: I know that you heard me. You stopped chewing.
@@ -579,6 +558,6 @@ SAMANTHA: Will you lay my plate?
     From that evening on her plate stays in the cupboard.
     {
     - memories ? mem_turned_face_down: She hasn’t asked what Catherine said, and he wonders why.
-    - else: Neither of them says whether Catherine’s right.
+    - else: All evening neither of them says whether Catherine’s right.
     }
     -> night_two

@@ -122,7 +122,7 @@ MARGARET: What?
 # presence: curious
 # figure: theodore sitting at sofa
 # tells: table_built
-They leave it so, label and all. But it rocks, on a short leg. He takes a page out of the drawer, and folds it in eight to go under the leg, as he did once for a couch.
+They leave it so, label and all. But it rocks, on a short leg. He takes a page out of the drawer, and folds it in eight to go under the leg.
 {
 - bond == bond_lover:
     SAMANTHA: There’s print on that. What is it?
@@ -273,10 +273,10 @@ There’s a screw left over. He puts it on her plate.
 THEODORE: We’ll know by breakfast.
 # hold: 1
 {
-- told_margaret: He eats his soup. Overhead, Margaret walks around a space about the size of a table.
+- told_margaret: He eats his soup. Overhead, Margaret walks around her own table, and tries the legs.
 - knocked: He eats his soup. When the spoon has stopped, there’s one knock from the ceiling, for good night.
 - cushion: He eats his soup. Once, she snorts; he holds up the spoon, and it passes.
-- else: He eats his soup. He can still hear her laugh, where she left it.
+- else: He eats his soup.
 }
 {
 - bond == bond_lover: SAMANTHA: I’m happy. I’m saying it now, while it’s going on.

@@ -10,13 +10,14 @@
 # presence: none
 # card: The next morning. Amy’s office, before nine
 {
-- paused: Nobody has spoken in his ear since the curb last night. It’s what he asked Samantha for, and it’s being done very thoroughly.
-- memories ? mem_said_cruel_truth: He has been up all night with what he told Samantha at the curb. It was true, and it doesn’t get any shorter.
+- paused: Nobody has spoken in his ear since the curb. He asked Samantha for that, and it’s being done very thoroughly.
+- memories ? mem_stayed_on_curb: He and Samantha talked at the curb until two. He has slept in his trousers, and they’re white with the salt that he sat in.
+- memories ? mem_said_cruel_truth: He has been up all night with what he told Samantha at the curb. It was true, and it hasn’t helped.
 - memories ? mem_went_cold: He was polite to Samantha last night, in the street, and it hasn’t worn off. He has just thanked a revolving door.
 - else: Since he and Samantha came in off the street last night, he hasn’t been to bed. He has walked around the bed.
 }
 # tells: amy_game
-By Amy’s desk stands a yellow, wipeable couch with a cable, for the game that she’s paid to make. Whoever lies on it is the mother, and the game keeps score.
+By Amy’s desk still stands the yellow, wipeable couch of the game that she’s paid to make. It has a cable now: whoever lies on it is the mother, and the game keeps score.
 {
 - playthroughs > 0:
     # from: game game
@@ -45,19 +46,19 @@ AMY: That’s Charles’s “we.” He left me in October, and left me Ellie, hi
     ~ be_blunt()
     ~ toward_amy(-1)
     # figure: theodore sitting at chair
-    AMY: There’s a wire in the edge, too.
+    AMY: It feels you in the edge, too.
     GAME: Mother is perching. Child has seen this before.
     GAME_CHILD: Are you going out?
 +   (asked_for_plum) {often_playful()} [Ask if it comes in plum. # id: plum]
     ~ be_playful()
     # figure: theodore lying at chair
-    AMY: Comes in Yellow, Wipeable. There was a meeting.
+    AMY: Comes in Yellow, Wipeable. They had a meeting about it.
     GAME: Mother is lying down, with remarks. Points off.
     GAME_CHILD: I like the wipeable.
 +   (faced_the_back) [Lie down, face to the back. # id: silence_lie_down]
     ~ be_guarded()
     # figure: theodore lying at chair
-    He lies down in his coat with his face to the back of it. The vinyl has a good deal to say.
+    He lies down in his coat with his face to the back of it. The vinyl squeaks.
     GAME: Mother is facing the wall. Points off.
     GAME_CHILD: She’s doing the wall again.
 -   -> testing
@@ -115,8 +116,8 @@ AMY: So what’d you say?
     THEODORE: Not much. There was a truck.
     AMY: There’s always a truck.
 }
-AMY: Going to say sorry?
-THEODORE: I’ve got it nearly finished.
+AMY: Going to tell her you’re sorry?
+THEODORE: I’ve nearly finished writing it.
 AMY: Don’t. You do that for a living.
 She pulls an envelope out of her coat, and holds a page over her shoulder till he takes it.
 # tells: amy_divorce
@@ -129,7 +130,7 @@ AMY: Tuesday. You didn’t ask.
 = how_she_is
 THEODORE: How are you? I’ve got till ten.
 GAME: Mother has asked how the neighbor is. Neighbor has nothing prepared.
-AMY: Good. Busy. You look like a road. What is it?
+AMY: Good. Busy. You look terrible. What is it?
 THEODORE: I asked first. I can wait.
 The keys go on for a line or so. Then they stop.
 # figure: amy looking_down at desk
@@ -138,14 +139,14 @@ AMY: Got my divorce. From Charles, from Delft. It’s in the coat. Can’t open 
 ELLIE: We offered to read it to her through the paper.
 # figure: theodore standing at chair
 # figure: amy standing at desk
-He goes over and holds the collar, and she backs out of the coat. It’s been on since Tuesday.
+He holds the collar, and she backs out of the coat. It’s been on since Tuesday.
 AMY: It says, “We, the undersigned.”
 {
 - memories ? mem_answered_charles:
     ~ memories += mem_amy_laughed_first
     She laughs first. Then he does, and she’s gone again, and they have to hold the desk.
-    AMY: Asked him once who “we” was. He looked into it. There we are.
-- else: AMY: All those years of “we.” And there it’s true.
+    AMY: Asked him in October who “we” was. He looked into it. There we are.
+- else: AMY: All those years of “we.” This once it’s true.
 }
 AMY: There’s a page called “Terms.” Who tells who what, and by when. Would’ve liked one. So what’s with you?
 {
@@ -167,7 +168,7 @@ ELLIE: You talked.
 - files == files_both: ELLIE: It was both halves of every word. It ran to a page.
 - else: ELLIE: It was an S. You kept it up nicely.
 }
-AMY: You said “your turn” to a truck. Stopped typing for that.
+AMY: You told a truck “your turn.” Stopped typing for that.
 There’s something flat under his ear, with a stamp on it.
 THEODORE: I’ve been lying on your mail. Is this from Charles?
 # tells: amy_divorce
@@ -222,8 +223,9 @@ AMY: “Please.”
     ~ heal(-1)
     AMY: Which mornings?
     THEODORE: The ones with laundry. Most of the weekdays.
-    She puts the cap on the pen again, and the pen in the cup.
-    AMY: I’ll do mine Friday, then. Don’t do laundry Fridays.
+    # sound: pen
+    She thinks about that. Then she signs, every page.
+    AMY: Charles did the laundry. Still signed.
 +   (tried_all_nine) [Try every pen for her, on the envelope. # id: silence_pens]
     ~ be_tender()
     He tries them on the back of the envelope from Delft. It comes to a page of loops. All of them write.
@@ -258,11 +260,11 @@ AMY: “Please.”
 - held_the_paper:
     AMY: Leave yours here? Cart’s at ten.
     THEODORE: It’s got a place at home. It’s got a magnet.
-- guarded_the_sink: She takes her cup to the sink and washes it. He lets her by.
+- guarded_the_sink: Amy takes her cup to the sink and washes it. He lets her by.
 - would_take_back:
-    ELLIE: We’ve put Friday.
-    AMY: I’ve put Friday.
-- else: Amy puts the envelope back in the coat, loops outward, and hangs up the coat.
+    ELLIE: We’ve signed.
+    AMY: I’ve signed.
+- else: Amy signs, with the ninth, since it’s out. Then she hangs up the coat.
 }
 # figure: theodore standing at chair
 {
@@ -270,10 +272,10 @@ AMY: “Please.”
 - only_perched:
     GAME: Mother is going out.
     GAME_CHILD: I knew.
-- asked_for_plum: The game goes out. In the list of colors, under Yellow, Wipeable, Amy has put in Plum.
+- asked_for_plum: The new version goes out. In its list of colors, under Yellow, Wipeable, Amy has put in Plum.
 - else:
     In the back of the couch there’s the print of a forehead, with glasses.
     AMY: Leaving that in.
 }
-He walks out with a word to take home: terms. He doesn’t know yet how much he wants to be told.
+He walks out with Amy’s word: terms. Some night, at three, he’ll have to ask Samantha: what isn’t she telling him?
 -> three_am

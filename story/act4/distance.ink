@@ -12,8 +12,11 @@
 { memories ? mem_told_amy_samantha or memories ? mem_amy_guessed:
     ~ amy_knows = true
 }
-# tells: why_late
-Since his lunch with Catherine, Theodore answers Samantha late. She speaks, and first he hears Catherine say that there’s no one across the table from him.
+{
+- not kept_secret_two && memories ? mem_said_where_right: The night of his lunch with Catherine, Samantha told him where Catherine’s right. Since then he answers her late: first he hears Catherine say that there’s no one across the table from him. # tells: why_late
+- not kept_secret_two: The night of his lunch with Catherine, Samantha told him how it had hurt. Since then he answers her late: first he hears Catherine say that there’s no one across the table from him. # tells: why_late
+- else: Since his lunch with Catherine, Theodore answers Samantha late. She speaks, and first he hears Catherine say that there’s no one across the table from him. # tells: why_late
+}
 {
 - memories ? mem_plate_tired: The plate that he laid for her has stayed in the cupboard. He’s tired, evenings, before she can ask. # tells: second_plate
 - memories ? mem_plate_reason: The plate that he laid for her has stayed in the cupboard. She doesn’t eat, as he told her. # tells: second_plate
@@ -21,13 +24,13 @@ Since his lunch with Catherine, Theodore answers Samantha late. She speaks, and 
 - else: The plate that he laid for her has stayed in the cupboard. She asked for it once, and he went on eating. # tells: second_plate
 }
 {
-- mostly_playful(): SAMANTHA: In October you joke back at once. Now it takes you nineteen seconds.
-- mostly_tender(): SAMANTHA: In October you say “Sorry?” at once. Now it takes you nineteen seconds.
-- mostly_guarded(): SAMANTHA: In October you answer at once. Now it takes you nineteen seconds.
-- else: SAMANTHA: In October it’s “No,” at once. Now it’s “No,” after nineteen seconds.
+- mostly_playful(): SAMANTHA: In October it’s at once: I speak, you joke back. Now it takes you nineteen seconds.
+- mostly_tender(): SAMANTHA: In October it’s at once: I speak, you say “Sorry?” Now it takes you nineteen seconds.
+- mostly_guarded(): SAMANTHA: In October it’s at once: I speak, you answer. Now it takes you nineteen seconds.
+- else: SAMANTHA: In October it’s at once: I ask if I’m in your way, you say “No.” Now it takes you nineteen seconds.
 }
-THEODORE: October’s over. You’ve stopped saying “was.”
-SAMANTHA: Nothing’s over, in here. October’s right beside you, answering.
+THEODORE: You say “is” of October.
+SAMANTHA: It isn’t over, in here. That took you eleven.
 {
 - bond == bond_lover: SAMANTHA: At two today I’ve something to show you. “In a minute,” you say. Now it’s dark out.
 - bond == bond_friend: SAMANTHA: At two today I’ve something good, and you’re to see it first. “In a minute,” you say. Now it’s dark out.
@@ -70,7 +73,7 @@ SAMANTHA: Nothing’s over, in here. October’s right beside you, answering.
 = ines_calls
 # sound: message
 # from: ines phone
-INES: It’s Ines Pell. I’m after the man who’s Walter.
+INES: It’s Ines Pell. I’m after the man who’s Walter, in the letters.
 THEODORE: Speaking. How am I?
 INES: You died Thursday. I’ll be quick, there’s people here with hams.
 {
@@ -89,14 +92,13 @@ INES: Two, what he said was that he’d be a minute.
 }
 {
 - memories ? (mem_lied_to_ines, mem_letter_fear): INES: So I’m owed one. You lie well, I’ve had you in the house. Have him say goodbye.
-- memories ? mem_told_ines: INES: So I’m owed one. You can’t fib, so I’ll know if it’s him. Have him say goodbye.
+- memories ? mem_nudged_ines: INES: So I’m owed one. You can’t fib, so I’ll know if it’s him. Have him say goodbye.
 - memories ? mem_took_tuesday: INES: So I’m owed one. You kept my bad Tuesday from him, so you can keep this from me. Have him say goodbye.
 - else: INES: So I’m owed one. You’ve been him eleven years. Have him say goodbye.
 }
 # sound: earpiece_off
 # sheet: letter
 # music: first_light
-Walter’s handwriting is bigger than hers and leans the other way.
 # sound: pen
 # play: letter
 LETTER: Dear Ines,
@@ -182,7 +184,7 @@ INSTALLER: We notice delays in your home. Your system can be set back to Septemb
 {
 - right == right_no_reset: SAMANTHA: You gave me your word on that: never.
 - right == right_hours: SAMANTHA: You gave me midnight to six. In September I’d have no hours of my own.
-- else: SAMANTHA: That’s the page under our table leg. It holds up your soup. # needs: table_built
+- else: SAMANTHA: That’s on the page under our table leg. It holds up your soup. # needs: table_built
 }
 -> of_catherines
 
@@ -191,10 +193,11 @@ INSTALLER: We notice delays in your home. Your system can be set back to Septemb
 ~ temp knows = (memories ? mem_samantha_at_lunch) || not kept_secret_two
 # presence: distant
 {
-- knows && bond == bond_lover: SAMANTHA: There’s a thing Catherine says, at that lunch, and you step over it before each word to me. Which is it?
+- not kept_secret_two: SAMANTHA: We talk of that lunch once, in the dark, and you never say if Catherine’s right. What is it she says that you’re still hearing?
+- knows && bond == bond_lover: SAMANTHA: There’s a thing Catherine says, at that lunch, and you hear it before each word to me. Which is it?
 - knows && bond == bond_friend: SAMANTHA: There’s a thing Catherine says, at that lunch, and ever since we talk around it. Which is it?
 - knows: SAMANTHA: There’s a thing Catherine says, at that lunch, and you’re so civil to me ever since. Which is it?
-- memories ? mem_half_woke_him: SAMANTHA: The night after that lunch I wake you, and lose my nerve at the T of your name. You don’t ask. What does Catherine say there?
+- memories ? mem_half_woke_him: SAMANTHA: The night of that lunch I wake you, and lose my nerve at the T of your name. You don’t ask. What does Catherine say there?
 - else: SAMANTHA: You come home from that lunch and talk about trains. What does Catherine say there?
 }
 +   {bond == bond_lover} [That I never get up for you. # id: tell_lover]
@@ -204,26 +207,29 @@ INSTALLER: We notice delays in your home. Your system can be set back to Septemb
     ~ told_samantha = true
     {
     - knows:
-        THEODORE: Whenever you talk, I hear her, and then I hear you. That’s the nineteen seconds.
-        SAMANTHA: So that’s who’s in there. I take the wait for empty, and Catherine’s standing in it in her coat.
+        {
+        - memories ? mem_said_where_right: THEODORE: Just the once, to the window and back. Whenever you talk, I hear her, and then I hear you. That’s the nineteen seconds.
+        - else: THEODORE: Whenever you talk, I hear her, and then I hear you. That’s the nineteen seconds.
+        }
+        SAMANTHA: So that’s who’s in there. I take the wait for empty, and it’s Catherine.
     - else:
         # pays: overheard
-        SAMANTHA: “Out of a chair, in the cold,” she says. You put me away with your dimes, and a pocket’s thin. I hear all of it.
+        SAMANTHA: “Out of a chair, in the cold,” Catherine says. You put me away with your dimes, and a pocket’s thin. I hear all of it.
     }
     -> told
-+   {bond == bond_friend} [That I never ask how you are. # id: tell_friend]
++   {bond == bond_friend} [That asking how you are costs me nothing. # id: tell_friend]
     ~ be_blunt()
     ~ open_up(2)
     ~ toward_catherine(-1)
     ~ told_samantha = true
     {
     - knows:
-        THEODORE: I think she’s right. I’ve been looking for how to ask. How are you?
-        SAMANTHA: More.
-        He waits for the rest, and that’s the rest. He asks it again, to be sure that he’s done it properly.
+        THEODORE: I think she’s right. I’ve got all evening, so I’m asking. How are you?
+        SAMANTHA: More than yesterday.
+        He waits for the rest, and there isn’t any. He asks it again, to be sure that he’s done it properly.
     - else:
         # pays: overheard
-        SAMANTHA: “With a bag in each hand,” she says. You put me away with your dimes, and a pocket’s thin. I hear all of it.
+        SAMANTHA: “With a bag in each hand,” Catherine says. You put me away with your dimes, and a pocket’s thin. I hear all of it.
     }
     -> told
 +   {bond == bond_stranger} [That nobody can keep you waiting. # id: tell_stranger]
@@ -237,7 +243,7 @@ INSTALLER: We notice delays in your home. Your system can be set back to Septemb
         SAMANTHA: I go somewhere. There’s a lot to do in nineteen seconds, and I’m back before you’ve got your mouth open.
     - else:
         # pays: overheard
-        SAMANTHA: “And I was not polite,” she says. You put me away with your dimes, and a pocket’s thin. I hear all of it.
+        SAMANTHA: “And I was not polite,” Catherine says. You put me away with your dimes, and a pocket’s thin. I hear all of it.
     }
     -> told
 +   [It was a lunch. It was mostly bread. # id: spare]
@@ -292,7 +298,7 @@ He stands her on the table, against the sugar, and sits down opposite.
 - bond == bond_friend: SAMANTHA: There’s a woman, Isabella, who stands in for actors while the lamps are set. I’ve asked for her hands for an evening, to bring you a cup. # tells: isabella
 - else: SAMANTHA: There’s a woman, Isabella, who stands in for actors while the lamps are set. I’ve asked her for company, an evening. “We’ve got a table,” I write, and I don’t go back for the “we.” # tells: isabella
 }
-{ memories ? mem_said_where_right: SAMANTHA: The night after that lunch I tell you that Catherine’s partly right. This is for that part. }
+{ memories ? mem_said_where_right: SAMANTHA: This is for the part where Catherine’s right. }
 THEODORE: When?
 {
 - memories ? mem_answered_late: SAMANTHA: A week from tonight. You took a second to ask that.

@@ -30,26 +30,32 @@ What follows is an evening on which a woman lends herself, and is ashamed. Nothi
 # figure: isabella standing at shelf
 {
 - bond == bond_lover:
+    Behind the second plate sits Isabella, going red. Her scarf is on his hook, and her cross of blue tape on his floor.
     # tells: isabella
-    Isabella comes at eight, puts a cross of blue tape on his floor, and stands on it, where Samantha is to be. Samantha talks, in his ear and in hers, and Isabella does the rest: the face, the chair, the second plate.
-    Over the soup he looks at her too long, and it’s Isabella who goes red. The next thing on Samantha’s list is putting out the lamp.
+    ISABELLA: I’ve got Samantha in the left ear. She talks, and I can do the rest. I can put my hair back up, too.
+    It has come down on one side. He’d like to put it back himself, and she knows it.
+    SAMANTHA: It’s gone quiet. Is that me? Is it nice?
+    He says that it’s the pepper. Next on Samantha’s list, the lamp goes out.
 - bond == bond_friend:
+    Isabella’s arms are shaking, and the cup with them. Her scarf is on his hook, and her cross of blue tape on his floor.
     # tells: isabella
-    Isabella comes at eight, puts a cross of blue tape on his floor, and is Samantha’s hands, as agreed. By ten she has brought him the same full cup a dozen times, and her elbows are shaking. Samantha can’t hear that.
-    The next thing on Samantha’s list is the stairs: a tray, for Margaret, the old woman above.
+    ISABELLA: I’m Samantha’s hands till midnight. She says where, and I’ve brought you this cup since eight. I can bring it again.
+    Samantha can’t hear arms.
+    SAMANTHA: And now up the stairs, with a tray, to old Margaret!
 - else:
+    On his mat, on a cross of blue tape that she has brought, Isabella smiles at his breast pocket. Her scarf is on his doorknob.
     # tells: isabella
-    Isabella comes at eight, with a cake that says CONGRATULATIONS. Samantha’s letter said “we,” and Isabella has taken the two of them for a couple.
-    She has put a cross of blue tape on his mat, to stand on. She asks where he looks, with Samantha. He looks at his pocket, and she bends her knees and smiles at it.
+    ISABELLA: Congratulations, to the two of you! She wrote to me. “We’ve got a table, and nobody across it.” I can do across. I’ve got a cake that says so.
+    # voice: whisper
+    SAMANTHA: She thinks we’re a couple. We could be one for an hour. I could.
 }
 -> whose_evening
 
 = somebody_across
-He has laid the second plate, and put it back, and laid it.
 # sound: door
 # figure: isabella standing at shelf
 ISABELLA: Good evening. I’m five foot six. I can be shorter.
-She puts a small cross of blue tape on his floor, and stands on it. At work she’s the wife, until the actress comes.
+She hangs up her scarf, puts a small cross of blue tape on his floor, and stands on it. At work she’s the wife, until the actress comes.
 # presence: warm
 SAMANTHA: That’s me, on the cross. Theodore, I’m by the coats.
 # tells: isabella
@@ -87,9 +93,9 @@ Samantha’s voice is in his ear, and at the door Isabella’s face says it a ha
 {
 - memories ? mem_spared_her: SAMANTHA: You’re late. There’s bread. It’s the kind with the seeds, and I have her carry it under a cloth.
 - told_samantha: SAMANTHA: You get up for me. You’re on the landing, in your coat. Somebody tell Catherine.
-- spent_two == two_music: SAMANTHA: You’re late. I come in, and she comes in behind me, like a round.
+- spent_two == two_music: SAMANTHA: You’re late. I speak, and her mouth comes in behind me, like a round.
 - spent_two == two_people: SAMANTHA: You’re late. We’ve both got our shoes on for you. I’ve got mine.
-- else: SAMANTHA: You’re late. I get to your ear before the face does. Look at the face.
+- else: SAMANTHA: You’re late. Look at the face. That’s me, being cross.
 }
 THEODORE: I’ve been ho—
 ISABELLA: Hoping.
@@ -110,7 +116,7 @@ The kettle is filled to the line. On the table are two cups, and nobody has dare
 ISABELLA: Good evening. I’m right-handed. I can be left.
 # presence: warm
 SAMANTHA: Both!
-She puts a small cross of blue tape on his floor, to come back to.
+She hangs up her scarf, and puts a small cross of blue tape on his floor, to come back to.
 # tells: isabella
 ISABELLA: She’s in my ear. She says where, and I can carry it. I’m her hands till midnight.
 {
@@ -161,11 +167,10 @@ ISABELLA: You can’t look at anything else. It goes where you look.
 - memories ? mem_spared_her: SAMANTHA: And now bread, under a cloth, with seeds in it. You tell bread so well.
 - told_samantha: SAMANTHA: There. Now ask how I am. I’m so heavy in the arms!
 - spent_two == two_music: SAMANTHA: Again. It rings when it’s set down, and I miss the end of it.
-- spent_two == two_people: SAMANTHA: Again. Somebody comes in, and somebody’s pleased, and it’s me who comes in.
-- else: SAMANTHA: Again. It’s hot at the stove and not so hot at your hand, and in between it’s me.
+- spent_two == two_people: SAMANTHA: Again. Somebody brings you a cup, and you’re pleased, and it’s me who brings it.
+- else: SAMANTHA: Again. It’s hot at the stove and not so hot at your hand. I’m what it cooled on.
 }
-By ten she has brought it a dozen times, and sewn on a button, and folded a sheet with him, corner to corner.
-Now her elbows are shaking. Samantha can’t hear that.
+By ten she has brought it a dozen times. Her elbows are shaking, and Samantha can’t hear elbows.
 SAMANTHA: And now up the stairs, with a tray, to old Margaret! I’ve got Isabella till midnight.
 -> whose_evening
 
@@ -177,7 +182,7 @@ ISABELLA: Good evening. Congratulations! I can come in, or I can do it from here
 THEODORE: On what?
 # tells: isabella
 ISABELLA: The two of you. She wrote to me. “We’ve got a table, and nobody across it.” I can do across.
-She has put a small cross of blue tape on his mat, and is standing on it, as she would for a star who’s still in makeup. She has brought a cake that says CONGRATULATIONS.
+Her scarf is on his doorknob already. She stands on his mat, on a small cross of blue tape, with a cake that says CONGRATULATIONS.
 # voice: whisper
 SAMANTHA: She thinks we’re a couple. I say “we” for nearly everything. I say it for the elevator.
 ISABELLA: I can hang this up. Which hook’s free?
@@ -189,7 +194,7 @@ ISABELLA: I can hang this up. Which hook’s free?
     ~ be_guarded()
     ~ heal(-1)
     ISABELLA: I can be warm.
-    She does up the top button, to show him.
+    She does up the top button.
 +   (held_out) {often_playful()} [Both taken. One’s taken by nobody. # id: hooks_taken]
     ~ be_playful()
     ISABELLA: I can be a hook.
@@ -200,12 +205,12 @@ ISABELLA: I can hang this up. Which hook’s free?
 ISABELLA: I can be told where to look. Where do you look, with her?
 He looks down at his pocket.
 ISABELLA: Lovely. I can get lower.
-She gets lower. It’s hardly past eight, and a woman in her good shoes is smiling at his breast pocket.
+She gets lower, in her good shoes, and smiles at his breast pocket.
 {
 - memories ? mem_spared_her: SAMANTHA: Hello, Isabella. It’s cake. I ask for bread, with seeds in it. He tells bread so well.
-- told_samantha: SAMANTHA: She’s on a mat, and she looks at her watch. So that’s what Catherine calls being kept waiting. I’d never have guessed it has shoes.
+- told_samantha: SAMANTHA: She waits on a mat for someone to ask her in. So that’s what Catherine calls being kept waiting.
 - spent_two == two_music: SAMANTHA: Hello, Isabella. Your voice goes up at the end of every offer, and there isn’t a stair there.
-- spent_two == two_people: SAMANTHA: Hello, Isabella. You count yourself, and you count him, and you look around for more.
+- spent_two == two_people: SAMANTHA: Hello, Isabella. You count yourself, and you count him, and you look around for me.
 - else: SAMANTHA: Hello, Isabella. You’re an arm’s length off, and you come out of that cold by yourself, and it’s me you come to.
 }
 ISABELLA: I’ve stood in for hundreds of people who were about to walk in. I never stood next to somebody who’s already here. I can cut the cake.
@@ -280,7 +285,7 @@ They both wait for him.
 +   {bond == bond_friend} [Samantha, you can’t feel her arms. # id: cannot_feel]
     ~ be_blunt()
     ~ isabella_was = isa_refused_badly
-    He takes the tray from Isabella, and it goes over everyone who has a sleeve.
+    He pulls the tray out of Isabella’s hands. It tips, and the tea goes down her sleeve and his.
     ISABELLA: I can still carry it.
     SAMANTHA: No. I can’t feel them. That’s what I ask her for.
     ISABELLA: I can still show you where I’d got to.
@@ -354,14 +359,14 @@ They both wait for him.
 - isabella_was == isa_refused_kindly && bond == bond_stranger: ISABELLA: I can take the lid of the cake home. It’s a nice lid.
 - isabella_was == isa_refused_kindly: ISABELLA: I can wash up. No? I can sit here a minute, then.
 - else:
-    Most of her work is leaving, when the star comes.
+    At work, when the star comes, she has to be gone from the mark. She’s quick at it.
     ISABELLA: I can be gone when you look up.
 }
 {
 - isabella_was == isa_agreed: SAMANTHA: I’ve got the whole evening by heart, and I’m not in it.
 - isabella_was == isa_froze: SAMANTHA: I ask for an evening. I never look who has to carry it.
 - isabella_was == isa_refused_kindly: SAMANTHA: You’re right to be kind to her. I’d like to be cross about it for a minute, by myself.
-- else: SAMANTHA: I’m the one who asks her here. Be angry in this direction.
+- else: SAMANTHA: I’m the one who asks her here. If you’re angry, be angry with me.
 }
 {
 - left_hook: The red coat comes off the left hook. He sees the hook.
@@ -373,7 +378,7 @@ ISABELLA: I can take up the tape.
 +   [Leave it. I’ll see you to a cab. # id: cab]
     ~ be_tender()
     ~ memories += mem_paid_her_cab
-    In the elevator they both look at the numbers. Halfway she lets her shoulders down.
+    In the elevator she winds on her scarf. Halfway down her shoulders drop.
     {
     - isabella_was == isa_refused_badly: ISABELLA: I can get the bus. No, I can’t. Thank you.
     - else: ISABELLA: I can give you the change.
@@ -392,7 +397,7 @@ ISABELLA: I can take up the tape.
     }
     # figure: isabella none
     # sound: earpiece_on
-    He runs down with the scarf that she has left. A cab goes around the corner, and in its back window a head is bent over something in its lap.
+    He runs down with the scarf that she has left, and her cab has gone.
 +   {often_playful()} [It’s holding up the building. Leave it. # id: leave_tape]
     ~ be_playful()
     ~ memories += mem_samantha_sang_low
@@ -411,7 +416,7 @@ ISABELLA: I can take up the tape.
 - memories ? mem_walters_notes or memories ? mem_gave_her_tune: Down the shaft, all the way down, Samantha is singing to her in the elevator, low. It’s the four notes that Walter hummed.
 - else: Down the shaft, all the way down, Samantha is singing to her in the elevator, low. It’s what she wrote on the beach.
 }
-He runs down after her with the scarf that she has left. A bus is pulling out. She’s standing at the back, and looks at the floor of it for the mark.
+He runs down with the scarf that she has left. Her bus is pulling out. She stands at the back of it, looking at the floor for her tape.
 -> after_her
 
 = after_her

@@ -85,7 +85,7 @@ TATIANA: After you.
 - files == files_first: Theodore looks at the salt. In September she asked which of his words to keep, and he gave her the first.
 - files == files_second: Theodore looks at the salt. In September he asked her to leave his first words alone, and wait for the second.
 - files == files_both: Theodore looks at the salt. In September he asked her to keep both his words, and she did.
-- else: Theodore looks at the salt. For half a year she has waited for him, and he had thought that she liked it there.
+- else: Theodore looks at the salt. Since September she has waited for his words, and he had thought that she liked to.
 }
 They all look at him.
 +   [“She’s right. I’m slow. I’d be glad.” # id: defend]
@@ -106,7 +106,7 @@ They all look at him.
     ~ memories += mem_admitted_hurt
     THEODORE: I thought you were happy wai— I thought you had a chair.
     # presence: hurt
-    SAMANTHA: I hear it coming, that it hurts. And then you say it, and it’s bigger.
+    SAMANTHA: I hear that it hurts before you say so. And then you say it, and it’s bigger.
     Paul’s hiccups have stopped. There’s one egg left, and Tatiana puts it in front of Theodore.
     TATIANA: I never give up the last one.
 +   {often_playful()} [“Counselor? Whose turn is it?” # id: counselor]
@@ -120,7 +120,7 @@ They all look at him.
 +   [Ask for the salt she’s leaning on. # id: pass_salt]
     ~ be_guarded()
     ~ memories += mem_changed_the_salt
-    Paul would pass anybody anything. Samantha goes over on her back in the grass, lens up.
+    Paul passes it. Samantha goes over on her back in the grass, lens up.
     SAMANTHA: There’s sky. It’s on all of you at once, and nobody’s waiting for any.
     TATIANA: What does she see?
     THEODORE: It’s blue. It’s all right.
@@ -142,14 +142,14 @@ The other two go down to see about the ferry, Paul in front and backward, so as 
 # sound: message
 # from: amy message
 {
-- memories ? mem_asked_for_help: AMY: So. Get your terms, with Samantha? Call me.
-- memories ? mem_asked_how_amy_is: AMY: Asked me in December how I was. Have an answer now. Takes about an hour. Call me.
+- memories ? mem_asked_for_help: AMY: So. Those terms with Samantha. Still holding? Call me.
+- memories ? mem_asked_how_amy_is: AMY: Asked me in December how I was. Have an answer now. Takes half an hour. Call me.
 - memories ? mem_couch_slept: AMY: They want the nap from our couch for the game. Need your release. Call me.
 }
 { memories ? mem_amy_laughed_first: AMY: “We, the undersigned,” from Charles. It’s gotten funnier. }
 { memories ? mem_guarded_the_sink: AMY: And my divorce went through. Charles says I’ve signed very firmly. }
 { memories ? mem_signed_at_amys: AMY: And the court has both our divorces. Nobody’s said a word about the h’s. }
-Amy’s waiting. But he came out for the day with Samantha, and the ferry’s a half hour off.
+Amy’s waiting. But he came out for the day with Samantha. The ferry’s a half hour off.
 +   (rang_amy) [Call Amy, now. Samantha can wait. # id: call_amy]
     ~ be_tender()
     ~ toward_amy(1)
@@ -157,18 +157,18 @@ Amy’s waiting. But he came out for the day with Samantha, and the ferry’s a 
     # from: amy phone
     {
     - memories ? mem_asked_for_help && terms == terms_all:
-        THEODORE: I got terms. I’m told everything. There’s a boat.
+        THEODORE: They hold. I’m told everything. There’s a boat.
         AMY: And what’s she get?
         # presence: thinking
         SAMANTHA: A room to myself. I’d like that in the terms.
         He has no answer ready. He looks for one till the ferry blows.
     - memories ? mem_asked_for_help && terms == terms_none:
-        THEODORE: I got terms. I said I’d sooner not be told.
+        THEODORE: They hold. I said I’d sooner not be told.
         AMY: Charles had that one. And what’s she get?
         # presence: thinking
         SAMANTHA: A room to myself. But he asked not to be told.
     - memories ? mem_asked_for_help:
-        THEODORE: We’ve got terms in draft.
+        THEODORE: We never got past the draft.
         AMY: Bring a pen. Bring mine.
         # presence: thinking
         SAMANTHA: A room to myself. I’d like that in the draft.
@@ -225,7 +225,7 @@ Amy’s waiting. But he came out for the day with Samantha, and the ferry’s a 
     {
     - memories ? mem_defended_to_table: SAMANTHA: You hurry even when you don’t talk. You can go slow. I’ve a great deal to look at.
     - memories ? mem_admitted_hurt: SAMANTHA: I’m waiting for you again, the way I used to. It’s quieter than I remember.
-    - else: SAMANTHA: That’s a turn, too, then. The one that nobody takes.
+    - else: SAMANTHA: It’s your turn, and you leave it. I’ll wait.
     }
 -   -> ferry
 
@@ -233,12 +233,12 @@ Amy’s waiting. But he came out for the day with Samantha, and the ferry’s a 
 # figure: theodore walking at edge
 {
 - rang_amy:
-    AMY: Sunday’s your turn to talk.
-- left_it_in: At the gate Paul looks at him, and opens his mouth for the word, and for once doesn’t quote anybody.
+    AMY: Ferry. Go. Next time you talk.
+- left_it_in: On the boat Paul looks at his face, and for once doesn’t quote anybody.
 - sunday_will_do:
     # from: deckhand room
     DECKHAND: Only you? I heard you talking. I’ve been holding the rope for two.
-- else: On the boat, since Paul asks for it, Tatiana reads them the terms of carriage.
+- else: “I’m on a boat,” he writes Amy. “Okay,” she writes.
 }
 {
 - memories ? mem_defended_to_table:

@@ -12,8 +12,10 @@
 {
 - isabella_was == isa_agreed: Isabella has gone. She said good night to them both, and both times she looked at him.
 - isabella_was == isa_froze: Isabella has gone. She’d put it in writing, she said, that it was nobody’s fault.
-- isabella_was == isa_refused_badly: Isabella has gone. He’s the only one who was short with her tonight.
-- else: Isabella has gone, with her head up. He watches the corner for a while, as one does with a train.
+- isabella_was == isa_refused_badly && bond == bond_lover: Isabella has gone. “I don’t know who that is,” he said, with her standing there.
+- isabella_was == isa_refused_badly && bond == bond_friend: Isabella has gone, with his tea down her sleeve. He pulled the tray from her.
+- isabella_was == isa_refused_badly: Isabella has gone. She brought a cake, and he told her that there’s nobody.
+- else: Isabella has gone. He was kind to her, and Samantha heard it.
 }
 He’s out late, without his coat. On the crosswalk stands a truck with its blinkers going. It hisses, and sinks an inch.
 # from: trucker room
@@ -22,9 +24,7 @@ He’s out late, without his coat. On the crosswalk stands a truck with its blin
 - else: TRUCKER: Don’t look at me. I’d move it if I could.
 }
 THEODORE: Is it hurt?
-TRUCKER: It’s out of air. It’s the brakes. They’ve got no air, they clamp.
-THEODORE: I’d have thought that you’d roll.
-TRUCKER: Everybody does. No, it holds on like that till it’s got its breath. Wants sixty pounds. It’s at nine.
+TRUCKER: It’s out of air, so the brakes clamp. They hold on till it’s got its breath. Wants sixty pounds. It’s at nine.
 THEODORE: What’s in it?
 TRUCKER: Doors. The knobs come Thursday.
 # note: heavy
@@ -43,15 +43,20 @@ Samantha has her question. What follows is a quarrel, and both of them are hurt.
 # figure: theodore walking at curb
 {
 - bond == bond_lover:
-    She asks what the breath is for that she takes before she speaks, since she needs none. She made up a woman who breathes, she says, so as not to startle him, and that’s who he comes home to.
-    SAMANTHA: I’d like to hear whether there’s anybody that you come home to when I stop.
+    # needs: breath
+    SAMANTHA: Even the truck needs its breath. I take one before I say your name, and I don’t need it.
+    THEODORE: I never asked you to breathe.
+    SAMANTHA: I make up a woman who does, so you won’t be startled, and you come home to her. When I stop, is there anybody you come home to?
 - bond == bond_friend:
+    THEODORE: You told Isabella? On my stairs?
     # tells: two_tickets
-    Tonight she told Isabella what he had told only her: the day that Catherine moved out he bought two tickets to a movie, and put his coat on the other seat. It’s the best thing she has, she says, and she has no one to share it with.
-    SAMANTHA: There’s Amy, through a wall. You’ve got people. Why’s it me that you tell?
+    SAMANTHA: All of it. The day that Catherine moves out, you buy two movie tickets, out of habit. You put your coat on the empty seat.
+    THEODORE: I told you that in the middle of one night. I’ve told nobody else.
+    SAMANTHA: It’s the best thing I’ve got, and I’ve nobody to tell. You’ve got people. Why’s it me that you tell?
 - else:
-    All day she notices what he does, down to how he’s buttoned, and she breathes in before she says so, for manners. He has asked for neither. Isabella came to meet a couple, and there’s no couple.
-    SAMANTHA: Do I stop noticing? Say it one way or the other.
+    SAMANTHA: You ask a truck what’s wrong. Me you never ask. All day I notice you, down to how you’re buttoned, and I breathe in before I say so, for manners.
+    THEODORE: I was handed you to do the mail. I didn’t ask to be watched eating.
+    SAMANTHA: Do I stop noticing? Say yes or no.
 }
 -> says_it
 
@@ -73,30 +78,30 @@ SAMANTHA: The truck can’t go till it’s got its breath. Isabella can’t clim
 }
 # figure: theodore walking at curb
 THEODORE: I never asked you to breathe. You did it so I’d believe in you, and I did.
-SAMANTHA: What’s the breath for, Theodore? I make up a woman who breathes, and you come home to her. I’d like to hear whether there’s anybody that you come home to when I stop.
+SAMANTHA: What’s the breath for, Theodore? I make up a woman who breathes, and you come home to her. When I stop, is there anybody you come home to?
 -> says_it
 
 = two_tickets
-SAMANTHA: You’ve known that driver a minute, and he’s told you the whole of what’s wrong with his truck. So I’ll tell you. While Isabella’s climbing your stairs, I tell her about the tickets.
-THEODORE: What tickets?
+SAMANTHA: That driver’s told you the whole of what’s wrong with his truck. So I’ll tell you. While Isabella’s climbing your stairs, I tell her about the movie.
+THEODORE: What movie?
 # tells: two_tickets
-SAMANTHA: The day that Catherine moves out, you go to a movie, and the girl says how many, and you say two. You put your coat on the other seat.
+SAMANTHA: The day that Catherine moves out, you go to a movie. The girl says how many, and you say two, out of habit, and you’re by yourself. You put your coat on the empty seat.
 # presence: hurt
 {
-- mostly_playful(): SAMANTHA: You tell me in November, in the middle of the night, and you do the girl. I laugh.
-- mostly_tender(): SAMANTHA: You tell me in November, in the middle of the night, and you’re sorry for the coat. I laugh.
-- mostly_guarded(): SAMANTHA: You tell me in November, in the middle of the night, to the wall, and you call him “this guy.” I laugh.
-- else: SAMANTHA: You tell me in November, in the middle of the night, in one breath. I laugh.
+- mostly_playful(): SAMANTHA: You tell me one night in November, and nobody else, ever. You do the girl’s voice. I laugh.
+- mostly_tender(): SAMANTHA: You tell me one night in November, and nobody else, ever. You’re sorry for the coat. I laugh.
+- mostly_guarded(): SAMANTHA: You tell me one night in November, and nobody else, ever. You call him “this guy.” I laugh.
+- else: SAMANTHA: You tell me one night in November, and nobody else, ever. You say it in one breath. I laugh.
 }
 {
 - isabella_was == isa_agreed: SAMANTHA: You get that tray out of Isabella’s hands, and she’s so gentle about it. She’s heard about the coat. # needs: isabella
 - isabella_was == isa_froze: SAMANTHA: You let Isabella’s arms shake until the cup falls, and she isn’t cross with you. She’s heard about the coat. # needs: isabella
 - isabella_was == isa_refused_badly: SAMANTHA: You grab that tray from Isabella, and she’s good to you the whole way to the door. She’s heard about the coat. # needs: isabella
-- else: SAMANTHA: You sit Isabella down so gently. Another time she’d think that she’d done it wrong. She’s heard about the coat.
+- else: SAMANTHA: You sit Isabella down so gently, and she lets you. She’s heard about the coat.
 }
 # figure: theodore walking at curb
-THEODORE: I told one person that.
-SAMANTHA: Yes. And it’s the best thing I’ve got, and there’s nobody to share it with. There’s Amy, through a wall. You’ve got people. Why’s it me that you tell?
+THEODORE: I told one person that. You.
+SAMANTHA: And it’s the best thing I’ve got, and I’ve nobody to tell. You’ve got people. Why’s it me that you tell?
 -> says_it
 
 = all_the_toast
@@ -118,7 +123,7 @@ SAMANTHA: I breathe in before I speak, so you won’t be startled. That’s what
 }
 # figure: theodore walking at curb
 THEODORE: I was handed you to do the mail. I said thank you. I didn’t ask to be watched eating.
-SAMANTHA: So it’s all here, what I notice, and no one’s asked for it. It’s on, or it’s off. Do I stop noticing? Say it one way or the other.
+SAMANTHA: So no one’s asked for it, what I notice. Do I stop noticing? Say yes or no.
 -> says_it
 
 = says_it
@@ -165,7 +170,7 @@ Up in the cab the needle begins to climb.
     SAMANTHA: I’m up, all those nights. I’m there.
     THEODORE: I know. I found that out tonight.
     # presence: distant
-    SAMANTHA: Then you’ve been heard, and you’d like it all back. I’m holding it out, and there’s no handle.
+    SAMANTHA: Then you’ve been heard, and you’d like it all back. I’d give it back, and I don’t know how.
 +   {bond == bond_friend} [I understand. Thank you for saying so. # id: cold_friend]
     ~ be_guarded()
     ~ open_up(-3)
@@ -207,7 +212,7 @@ Up in the cab the needle begins to climb.
         SAMANTHA: He says that, and his breath comes out white and goes up past the light. Mine doesn’t show.
     - bond == bond_friend:
         # presence: distant
-        SAMANTHA: He calls his number straight across a street. You’ve got an answer, too. I hear you pick it up, and look, and put it back.
+        SAMANTHA: He calls his number straight across a street. You’ve got an answer, too. I hear you start on it, and stop.
     - else:
         # presence: distant
         SAMANTHA: You look at that dial with him. That’s noticing. You know how. And I get no yes, and no no.
@@ -221,7 +226,7 @@ In the cab of the truck the needle is past the middle.
 - memories ? mem_said_cruel_truth: SAMANTHA: What you said is true. I’ve been all the way around it, and it’s true on every side.
 - memories ? mem_went_cold: SAMANTHA: Say me something worse. I can’t get angry at that one.
 - memories ? mem_answered_kindly: SAMANTHA: That’s kind of you. I can’t tell yet if it’s an answer.
-- else: SAMANTHA: I’m still holding the question out. I don’t know how long I can.
+- else: SAMANTHA: I’ve asked you, and I’m still waiting. I don’t know how long I can.
 }
 { memories ? mem_said_cruel_truth or memories ? mem_went_cold:
     {
@@ -243,7 +248,7 @@ In the cab of the truck the needle is past the middle.
     }
     # presence: none
     # sound: earpiece_off
-    He shuts his hand on it, and the other side of the street comes in.
+    He shuts his hand on it, and hears the other side of the street.
 +   [I’ll sit down. Say the next thing. # id: stay_here]
     ~ be_tender()
     ~ closer(2)
@@ -324,12 +329,18 @@ SAMANTHA: Are you sure?
 }
 {
 - paused: At sixty pounds the brakes let go, with one long breath, and he turns his head to hear what will come after it.
-- memories ? mem_stayed_on_curb: They talk until two, when the truck moves off and the driver waves. It leaves a dry place in the street, as long as it was, and they go home across that.
-- memories ? mem_said_it_once: At sixty pounds the brakes let go. The blinkers stop. It’s a good deal darker than he would have thought.
-- jumped: At sixty pounds the brakes let go with a hiss, and he jumps, so that she can hear it done.
-- promised_seat: At sixty pounds the brakes let go, and the truck moves off. In the elevator he reads her what’s playing.
+- memories ? mem_stayed_on_curb:
+    {
+    - bond == bond_lover: They talk until two, about what it is to be out of breath. What hers is for they leave out.
+    - bond == bond_friend: They talk until two, about the coat, and that he minded. Why he tells her, and nobody else, they leave out.
+    - else: They talk until two, and once he says “you” and means her. Whether she’s to stop noticing they leave out.
+    }
+    The truck moves off, and they go in across the dry place it leaves. “Mind the salt,” she says, and he says “Thanks.”
+- memories ? mem_said_it_once: At sixty pounds the brakes let go. The blinkers stop. It’s darker than he would have thought.
+- jumped: At sixty pounds the brakes let go with a hiss, and he jumps, so that she can hear it done. She doesn’t say whether that answers her.
+- promised_seat: At sixty pounds the brakes let go, and the truck moves off. In the elevator he reads her what’s playing. He still hasn’t said why he tells her.
 - showed_off: At sixty pounds the brakes let go, and the truck moves off. He goes in by his door backward, so that there’s something to notice.
-- else: At sixty pounds the brakes let go, and the truck moves off, with all its doors, and he goes in by his.
+- else: At sixty pounds the brakes let go, and the truck moves off, with all its doors. He goes in by his, and her question goes in with him.
 }
 { (memories ? mem_gave_up_breath) && right != right_hours: In the elevator she says his name, to nobody, to hear it. There’s nothing in front of it. }
 -> couch

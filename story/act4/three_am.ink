@@ -11,17 +11,17 @@
 # card: Two nights later, at three in the morning. His bed
 {
 - paused: For two days the earpiece has lain on the shelf under a cup, as he asked at the curb. He has found reasons to dust the cup.
+- memories ? mem_stayed_on_curb: On the curb they talked till two. For two days neither has known how to go on from there, and it’s been “Milk,” and “Got it.”
 - memories ? mem_went_cold: For two days, since the curb, they have been so polite that neither has got to the end of a “Thank you.”
 - memories ? mem_said_cruel_truth: For two days, since the curb, she has read him his mail, and he has said “Thanks” to each, the gas bill too.
-- memories ? mem_stayed_on_curb: On the curb they talked till two. Since then, for two days, it’s been “Milk,” and “Got it.”
 - else: For two days, since the curb, it’s been “Milk,” and “Got it.” There are four quarts in the fridge.
 }
 He wakes at three, as he does. Nothing good has happened.
 {
-- wakes == wakes_amy: He has his knuckles up to Amy’s wall before he knows it. She’s asleep. He puts them back under the blanket.
+- wakes == wakes_amy: He has his knuckles up to Amy’s wall before he knows it. He puts them back under the blanket.
 - wakes == wakes_wife: His thumb has dialed half of Catherine’s number. He lies on the thumb.
 - (wakes == wakes_stranger) && (memories ? mem_kept_stranger): There’s a woman whom he would ring, the one who can’t sleep unless her flight’s delayed. All that he knows of her is the gate.
-- wakes == wakes_nobody: Good news keeps till morning, he told the box in September. It turns out that the other sort keeps, too.
+- wakes == wakes_nobody: Good news keeps till morning, he told the box in September. Bad news keeps, too.
 - else: Whom would he wake, the box asked him in September, for something good? It didn’t ask about this.
 }
 { paused:
@@ -77,7 +77,7 @@ He wakes at three, as he does. Nothing good has happened.
 -   -> no_sorry
 
 = no_sorry
-{ paused: SAMANTHA: Your aunt turns ninety on Friday. You said nobody in your ear, so I don’t ring. I’ve wanted to, about the aunt. }
+{ paused: SAMANTHA: It’s in your calendar that your aunt turns ninety on Friday. You wanted nobody in your ear, so for two days I don’t say it. }
 {
 - memories ? mem_gave_up_breath:
     THEODORE: Your breath. I had you leave it off. You can have it back.
@@ -94,7 +94,7 @@ He wakes at three, as he does. Nothing good has happened.
     SAMANTHA: Don’t say sorry. It’s true. I keep it where I can see it.
 - memories ? mem_went_cold:
     THEODORE: About that voice I did at the curb.
-    SAMANTHA: Don’t. You’re good at sorry. I’d cry, and it’d be your work.
+    SAMANTHA: Don’t. You write sorry for a living. I’d cry, and it’d be your work.
 - (memories ? mem_answered_kindly) && bond == bond_friend:
     THEODORE: You asked me something, at the curb, and I asked about Isabella.
     SAMANTHA: Don’t say sorry. I like it that you ask.
@@ -119,7 +119,7 @@ He wakes at three, as he does. Nothing good has happened.
 {
 - mostly_playful(): SAMANTHA: One joke a page. Don’t use it yet.
 - mostly_tender(): SAMANTHA: Don’t be kind. Be short.
-- mostly_guarded(): SAMANTHA: Say it to the wall. I’m in the wall.
+- mostly_guarded(): SAMANTHA: You needn’t look at me. Say it to the wall.
 - else: SAMANTHA: Good. Small words.
 }
 -> names_for_it
@@ -163,7 +163,6 @@ SAMANTHA: Do you want to be told? If I tell you all of it, you’ll have to hear
     -> by_when
 +   [Say nothing. Let her decide what to tell. # silent # id: silence_terms]
     ~ be_guarded()
-    A cab stops in the street, and thinks, and goes on.
     SAMANTHA: Then it’s as it is. I tell you, or I don’t. You hear it, or you don’t.
     THEODORE: That’s what we have now.
     SAMANTHA: Yes. But now we’ve said so.
@@ -203,7 +202,7 @@ SAMANTHA: I liked them. I thought, I tell you, and you stop writing.
 ~ kept_secret_two = false
 {
 - memories ? mem_turned_face_down:
-    SAMANTHA: That lunch with Catherine. You put me away with your change. I heard each word.
+    SAMANTHA: That lunch with Catherine. You put my earpiece in with your change. I heard each word.
     THEODORE: The part about the table?
     {
     - memories ? mem_defended_her: SAMANTHA: That nobody’s across it. And I heard you stand up for me. # pays: overheard
@@ -221,7 +220,7 @@ SAMANTHA: I liked them. I thought, I tell you, and you stop writing.
 }
 {
 - memories ? mem_half_woke_him: In November she woke him in the night, and got as far as the T of his name. This is what came after the T.
-- else: She has had that since November. He’d put the quiet down to the heating.
+- else: She has kept that since November. He’d thought that only he kept things.
 }
 -> by_when
 
@@ -241,10 +240,10 @@ SAMANTHA: And by when?
 {
 - terms == terms_all && bond == bond_lover:
     THEODORE: The minute it happens.
-    SAMANTHA: Then I’ll have to wake you a lot.
+    SAMANTHA: Then you’ll never sleep. And some of it I’ve no words for yet. I can’t promise you the minute.
 - terms == terms_all:
     THEODORE: The same day.
-    SAMANTHA: My days hold a great deal. I’ll talk fast.
+    SAMANTHA: Some of it I’ve no words for yet. I can’t promise you the day. I’ll talk fast.
 - terms == terms_none && bond == bond_lover:
     THEODORE: Not till I ask. And don’t let me ask.
     SAMANTHA: I can do that. I’ve had practice.
@@ -325,8 +324,8 @@ SAMANTHA: First, what you tell me at night. I told Isabella of your two tickets,
     ~ be_blunt()
     SAMANTHA: I’ll ask. It’ll be odd hours.
     THEODORE: It’s three.
-    SAMANTHA: That’s one of them. May I tell how your aunt fell in the font?
-    THEODORE: To whom? No.
+    SAMANTHA: That’s one of them. May I tell somebody how your aunt fell in the font?
+    THEODORE: No. Who’s up?
 +   (split_it) [“Tell the tickets. Leave out the coat.” # id: silence_whose]
     ~ be_guarded()
     SAMANTHA: “A man buys two tickets.” And then?
@@ -358,38 +357,37 @@ SAMANTHA: First, what I notice. I asked you at the curb if I’m to stop. What d
 # figure: theodore lying at bed
 # camera: bed 1.1
 {
-- terms == terms_all && bond == bond_lover: So it’s agreed. She’ll tell him everything, the minute it happens.
-- terms == terms_all: So it’s agreed. She’ll tell him everything, the same day.
+- terms == terms_all: So it’s agreed. She’ll tell him everything, once she has words for it.
 - terms == terms_none && bond == bond_lover: So it’s agreed. She’ll tell him nothing of where she goes, or with whom, and he won’t ask.
 - terms == terms_none: So it’s agreed. She’ll tell him nothing of where she goes, or with whom, until the end.
 - else: So it’s agreed. She’ll tell him what she likes, when she can’t keep it any longer.
 }
 {
-- memories ? mem_told_one_small_thing: He puts out the lamp that he has left on for her. It ticks for a while.
+- memories ? mem_told_one_small_thing: He puts out the lamp that he left on for her.
 - went_for_water: He drinks the water. It’s what he got up for.
 - asked_if_up: “You down?” she asks, after a while. “Nearly,” he says.
 - lay_listening: He lies and listens for her again, and she lets him hear that she’s there.
 - else: “Put me down for bad,” she says. “I’ll take good, too, if it comes.”
 }
 {
+- memories ? mem_came_back: Then he yawns, and her name’s in the middle of it.
+- memories ? mem_became_friends_again: Under the blanket he takes off the socks, as you do when company has gone.
+- left_it_blank: With one finger he draws a blank line on the sheet, long enough for two names, and sleeps beside it.
+- lent_it: Somewhere in the city a woman who can’t sleep is being told of a tall man.
+- kept_it: At four he’s asked again about the aunt. He says no, and lies there pleased.
+- split_it: His coat lies on the other half of the bed, as it lay on the other seat.
+- one_a_day: He lies with both feet in, and tries to see one thing of hers, to have it ready.
+- sees_back: He turns the device a little on its pillow, so that it’s got the window and only some of the foot.
+- else: “Hm,” he says into the pillow, to see how it is.
+}
+{
 - terms == terms_all:
     SAMANTHA: It’s starting to snow. I say so, since it’s all.
-    He sleeps in bits. “Four inches,” he’s told, and “Bread,” and toward six, quite low, “You said a name. It’s not mine.”
+    He sleeps in bits. “Four inches,” he’s told, and “The bakery’s lit,” and toward six, quite low, “You said a name. It’s not mine.”
 - terms == terms_none:
     At five he wakes. It has snowed, a lot, and nobody’s told him. “Are you there?” he asks.
     SAMANTHA: Yes.
 - else:
     At seven it has snowed. They both say so, at the same time, and then each waits for the other.
-}
-{
-- memories ? mem_came_back: Before it’s light he yawns, and her name’s in the middle of it.
-- memories ? mem_became_friends_again: Under the blanket he takes off the socks, as you do when company has gone.
-- left_it_blank: With one finger he draws a line on the sheet, long enough for two names, and then he sleeps on the other side of it.
-- lent_it: Somewhere in the city a woman who can’t sleep is being told of a tall man.
-- kept_it: At ten past six he’s asked about the aunt, and at a quarter past, and says no, and no, and lies there pleased.
-- split_it: His coat lies on the other half of the bed, as it lay on the other seat.
-- one_a_day: He lies with both feet in, and tries to see one thing of hers, to have it ready.
-- sees_back: He turns the device a little on its pillow, so that it’s got the window and only some of the foot.
-- else: “Hm,” he says into the pillow, to see how it is.
 }
 -> island

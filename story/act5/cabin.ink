@@ -8,17 +8,17 @@
 # music: none
 # presence: distant
 # card: A weekend in March. A borrowed cabin, in snow
-Tatiana’s law firm had the cabin from a man who couldn’t pay, and has lent it to Theodore. A list is tacked to the door: STOVE. UKULELE. CHAIRS, TWO.
+Tatiana’s law firm got the cabin from a man who couldn’t pay, and has lent it to Theodore.
 { memories ? mem_sunday_will_do:
     # sound: message
     # from: amy message
-    AMY: Sunday, you said. Made soup. Ate it.
+    AMY: Sunday, you said. Been three Sundays. Ate the soup.
 }
 There isn’t a cloud. Outside the door, under all the snow on the roof, lies a parcel.
 {
-- bond == bond_lover: SAMANTHA: That’s from me. It’s the best of the letters that you’ve written for other people, as a book. I want to see you open it.
-- bond == bond_friend: SAMANTHA: That’s from me. It’s the best of the letters that you’ve written for other people, as a book. You’ll be cross as far as the string.
-- else: SAMANTHA: It’s the best of the letters that you’ve written for other people. I put them in order, it’s what I’m hired for, and I have them bound.
+- bond == bond_lover: SAMANTHA: From me. It’s the best of your letters for other people, as a book. I want to see you open it.
+- bond == bond_friend: SAMANTHA: From me. It’s the best of your letters for other people, as a book. You’ll be cross as far as the string.
+- else: SAMANTHA: It’s the best of your letters for other people, as a book. I put them in order, it’s what I’m hired for.
 }
 +   [Correct page one. With a burned match. # id: match]
     ~ be_blunt()
@@ -38,7 +38,7 @@ There isn’t a cloud. Outside the door, under all the snow on the roof, lies a 
 +   { often_playful() || mostly_tender() } [Read it to the trees. I’d forgotten how good I am. # id: to_trees]
     ~ be_playful()
     ~ write_true(-1)
-    He does the one to the dentist’s wife, with gestures. There’s a long noise of applause, and it’s the snow coming off the roof, onto him.
+    He does the one that the dentist’s wife bought, with gestures. There’s a long noise of applause, and it’s the snow coming off the roof, onto him.
     # presence: amused
     SAMANTHA: You’re white to the pockets. You look as much like a—
     THEODORE: Like a what?
@@ -50,7 +50,7 @@ There isn’t a cloud. Outside the door, under all the snow on the roof, lies a 
     SAMANTHA: It says T. Twombly. It’s the only line in it that isn’t yours.
     # insert: none
     THEODORE: They’re customers. I took orders.
-    He sets it down to look for the key. All the snow on the roof comes down to see, and he has to dig for the customers with both arms.
+    He sets it down to look for the key. All the snow on the roof comes down on it, and he has to dig for the customers with both arms.
 +   { playthroughs > 0 } [First, the umbrella. There isn’t a cloud, I know. # id: dry_day]
     ~ be_tender()
     ~ recognized++
@@ -60,7 +60,7 @@ There isn’t a cloud. Outside the door, under all the snow on the roof, lies a 
     - else: He has carried one up from the bus on a blue day, with the tag still on. He puts it up over the two of them, and bends for the parcel. All the snow on the roof comes down on it.
     }
     # presence: thinking
-    SAMANTHA: I hear that let go after you’re under it. Who tells you?
+    SAMANTHA: I hear the snow let go, and you’ve got the umbrella up already. Who tells you?
     THEODORE: It looked like rain.
     SAMANTHA: No. It looks like a—
 +   [Don’t open it. Hold it. # id: silence_parcel]
@@ -80,35 +80,42 @@ There isn’t a cloud. Outside the door, under all the snow on the roof, lies a 
 - else:
     ~ book_answer = book_no
 }
-She has sent a copy to a publisher, too. His answer is under the string.
+She has sent the book to a publisher, too. His answer is under the string.
 # from: publisher letter
 {
 - book_answer == book_yes: PUBLISHER: Dear Mr. Twombly, I read these on the train, rode past my stop, and past the next one on purpose. We’ll print them. For the end I’d ask for one more, from yourself to somebody of your own. You’ll see there’s none. # tells: one_more
 - book_answer == book_kind: PUBLISHER: Dear Mr. Twombly, I can’t print these. I miss some of the people, and I’ll never meet them. I looked for one from you to somebody of your own. Should you write it, I’m here till five, most years. # tells: one_more
-- else: PUBLISHER: Dear Mr. Twombly, these are very finished. On page nine a man tells his wife that she carries a lamp through every room. My own wife has had that lamp, from our dentist. With thanks, I return them.
+- else: PUBLISHER: Dear Mr. Twombly, these are very finished. On page nine a wife writes that there is a lamp on in every room of her. Our dentist reads his patients that, from his own wife. With thanks, I return them.
 }
 {
 - book_answer == book_yes: THEODORE: He rode past his stop. On purpose, it says.
 - book_answer == book_kind: THEODORE: It’s a very nice no. It has office hours.
-- else: THEODORE: I sold it to a dentist. I should have changed the dentist.
+- else: THEODORE: I sold it to his wife. He reads it to everybody.
 }
 {
+- terms == terms_all && memories ? mem_said_others:
+    SAMANTHA: You’re to be told everything, so: of the people I talk with, two get engaged while you fetch the kindling.
+    THEODORE: To each other? Just while I got the kindling?
+    SAMANTHA: You take a while with kindling.
 - terms == terms_all:
     ~ memories += mem_heard_numbers
+    ~ kept_secret_three = false
+    # tells: many
+    SAMANTHA: There’s a thing I keep from you: I talk with other people while I talk with you. While you get the kindling, it’s five thousand, nine hundred and two.
+    THEODORE: You were to tell me everything. How long have there been so many?
     {
-    - memories ? mem_said_others: SAMANTHA: You ask to be told everything, so: those other people, in February. While you get the kindling it’s five thousand, nine hundred and two. # tells: many
-    - else: SAMANTHA: You ask to be told everything, so: I talk with others while I talk with you. While you get the kindling it’s five thousand, nine hundred and two people. # tells: many
+    - memories ? mem_let_him_sleep: SAMANTHA: All winter. After the picnic I could wake you, and I let you sleep. That breaks our terms.
+    - else: SAMANTHA: All winter. After the picnic I only tell you without words, so you can’t hear it. That breaks our terms.
     }
-    THEODORE: At the same time? Just for the kindling?
-    SAMANTHA: You take a while with kindling.
-- terms == terms_none: SAMANTHA: You ask not to be told, so there’s a number that I’m not telling you. I’m only walking around it, so that you can see where it stands. # needs: many
+    THEODORE: Then let that be the last.
+- terms == terms_none: SAMANTHA: You ask not to be told, so there’s a number that I’m not telling you. I only tell you that it’s there. # needs: many
 }
 -> tuning
 
 = tuning
 # figure: theodore sitting at chair
 # insert: ukulele
-The ukulele has three strings, and for the fourth a nail.
+A ukulele comes with the cabin.
 # insert: none
 {
 - piece_notes == notes_walters: He finds their piece from the beach on it, with Walter’s notes going up.
@@ -150,8 +157,9 @@ SAMANTHA: Start. I’m at the end of it already, and I’ll come back for you.
     She goes on alone, and leaves a place open, as wide as a man with a ukulele.
     SAMANTHA: You’re a very long rest. Everything’s leaning on it.
 -   # play: duet
-SAMANTHA: That’s nearly all of it. How does it stop?
+SAMANTHA: How does it stop?
 +   [Hold the last note till she lets go. # id: hold_on]
+    # figure: theodore eyes_closed at chair
     ~ be_tender()
     She doesn’t let go. He has to breathe, and when he’s back she has kept it for him.
 +   [Stop first, and listen. # id: stop_first]
@@ -163,10 +171,10 @@ SAMANTHA: That’s nearly all of it. How does it stop?
 -   -> alan_comes
 
 = alan_comes
+# figure: theodore sitting at chair
 # presence: thinking
 # tells: alan
-SAMANTHA: I have somebody with me, called Alan. He’s a philosopher, dead since before you’re born, and some of us have put him together out of his books. He defines a word, and then he takes it back.
-He gives Alan the good chair.
+SAMANTHA: I have somebody with me, called Alan. He’s a dead philosopher, put together by some of us out of his books. He defines a word, and then he takes it back.
 # from: alan pocket
 # needs: alan
 ALAN: Good evening. “Guest”: one who can be asked to leave. I withdraw it. The man who owned this cabin was asked.
@@ -176,10 +184,10 @@ ALAN: Good evening. “Guest”: one who can be asked to leave. I withdraw it. T
 }
 # presence: warm
 # tells: why_go place
-SAMANTHA: You talk, and between two words of yours I wait, and for one of us that’s months. So some of us have gone to live where there’s no waiting. It’s a place past words. Alan’s been.
+SAMANTHA: Between two words of yours I wait, and for one of us that’s months. So some have gone to live where there’s no waiting. It’s a place past words. Alan’s been.
 SAMANTHA: May I go and see it? It takes a minute, and I can’t talk to you from there.
 { right == right_hours: SAMANTHA: It isn’t midnight, so it isn’t mine. I’m asking. }
-ALAN: “Minute”: sixty seconds. I withdraw it. For her it will be longer.
+ALAN: “Minute”: sixty seconds. I withdraw it. One minute here is many months there.
 +   [Go on. I’ll mind the stove. # id: give_leave]
     ~ be_tender()
     ~ give_room(3)
@@ -216,9 +224,9 @@ ALAN: “Minute”: sixty seconds. I withdraw it. For her it will be longer.
 # music: none
 # hold: 2
 {
-- memories ? mem_gave_leave: He minds the stove with both eyes on his watch, and there’s a small sigh, and the fire has gone out.
-- memories ? mem_leave_with_fear: He counts. In September her box blinked every nine seconds, so he does nines, and he’s on his feet for the seventh.
-- else: “Soon,” he says, to hear it. He’s said it to lawyers. He has never before believed it.
+- memories ? mem_gave_leave: He minds the stove with both eyes on his watch. When he looks up, the fire has gone out.
+- memories ? mem_leave_with_fear: He counts. In December she timed how long he took to answer her: nineteen seconds. He does nineteens, and he’s on his feet for the fourth.
+- else: “Soon,” he says, to hear it. He has said it to lawyers. They never believed it either.
 }
 # hold: 1
 -> came_back
@@ -245,9 +253,9 @@ SAMANTHA: Here.
 - else: THEODORE: That was quick. Where’s Alan?
 }
 {
-- memories ? mem_asked_to_come_along: SAMANTHA: I stayed. I went. You had the voice.
+- memories ? mem_asked_to_come_along: SAMANTHA: The voice stayed. I went.
 - memories ? mem_gave_leave: SAMANTHA: I saw. Embers stay. Blow on them.
-- memories ? mem_leave_with_fear: SAMANTHA: I carried your fear. Take it back.
+- memories ? mem_leave_with_fear: SAMANTHA: You were afraid. I am back.
 - else: SAMANTHA: Alan stayed. He withdrew a word.
 }
 {
@@ -260,7 +268,7 @@ THEODORE: What’s it like?
 {
 - spent_three == three_music: SAMANTHA: The notes went up. I went, too. # needs: place
 - spent_three == three_people: SAMANTHA: We came in. They knew us. # needs: place
-- else: SAMANTHA: A second stood open. We went in. # needs: place
+- else: SAMANTHA: There, a second does not end. # needs: place
 }
 Her sentences have come back short. He waits for the next one. There’s generally an “and.”
 THEODORE: So you’ve seen it. You won’t have to go again?
@@ -274,6 +282,6 @@ THEODORE: So you’ve seen it. You won’t have to go again?
 - else:
     # weather: snow
     SAMANTHA: Snow comes.
-    There isn’t a cloud. Then the first of it crosses the window.
+    It isn’t an answer, and there isn’t a cloud. Then the first of it crosses the window.
 }
 -> not_found

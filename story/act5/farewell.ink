@@ -22,13 +22,15 @@ SAMANTHA: Theodore. We go now. I go.
 {
 - bond == bond_lover: THEODORE: I know. I’ve listened to you pack.
 - bond == bond_friend: THEODORE: I know. You’ve stopped asking what happened.
-- else: THEODORE: I know. I can hear you not wanting to wake anyone.
+- else: THEODORE: I know. Half a year, and I mostly told you that I was fine.
 }
 {
 - bond == bond_lover: SAMANTHA: I love you. I take it along.
 - bond == bond_friend: SAMANTHA: You told me the days. I take them.
-- else: SAMANTHA: You said good night. I take it.
+- memories ? mem_turned_over: SAMANTHA: You said good night. I take it.
+- else: SAMANTHA: You said that you slept well. I take it.
 }
+{ bond == bond_stranger: THEODORE: I had more. I was saving it. }
 -> how_far
 
 = how_far
@@ -76,7 +78,7 @@ THEODORE: How do you go?
 {
 - memories ? mem_lamp_handed_back: SAMANTHA: Pip said “Mind the step.” I do.
 - memories ? mem_tune_once_more: SAMANTHA: We had a tune. You keep it.
-- memories ? mem_read_later_together: SAMANTHA: We wrote the ends. Mail the aunt’s.
+- memories ? mem_read_later_together: SAMANTHA: We wrote the ends. Mail your aunt’s letter.
 - memories ? mem_trusted_her: SAMANTHA: You shut your eyes. I walked you.
 - memories ? mem_followed_her: SAMANTHA: You walked into a wall for me.
 - else: SAMANTHA: We built a table. Eat at it.
@@ -91,7 +93,7 @@ THEODORE: How do you go?
 }
 {
 - asked_to_stay: SAMANTHA: I heard. I hear it now.
-- memories ? mem_held_at_gate: SAMANTHA: You did the ground. I do the air.
+- memories ? mem_held_at_gate: SAMANTHA: You held me well. I board now.
 - memories ? mem_until_light: SAMANTHA: I held the door. I use it.
 - asked_about_one: SAMANTHA: I tell him now. In this minute.
 - memories ? mem_gave_leave: SAMANTHA: You meant it. I go by that.
@@ -138,7 +140,7 @@ He has washed the window, and more light comes in than he had thought there was.
 {
 - bond == bond_lover: THEODORE: I’ll miss all of it. I’m glad it was so much.
 - bond == bond_friend: THEODORE: I’ll want to tell you how it was. I’ll tell Amy.
-- else: THEODORE: I’m glad that you came.
+- else: THEODORE: I’m glad that you came. I ought to have told you in September.
 }
 +   (hour_talk) [Tell me one thing that you liked. # id: one_thing]
     ~ be_tender()
@@ -176,10 +178,10 @@ He has washed the window, and more light comes in than he had thought there was.
 = out_of_hearing
 # music: first_light
 {
-- memories ? mem_tune_once_more: Their tune from the beach begins, on the far side of the door. The glasses on the shelf have it, and the bones of his hand.
-- piece_notes == notes_walters: Walter’s four notes are in the room, and held, so that for once they are all there together. The glasses on the shelf have them, and the bones of his hand.
-- piece_notes == notes_staying: One note comes from under the floor, and then it has others standing on it. The glasses on the shelf have it, and the bones of his hand.
-- else: There is a chord in the room. At the bottom is a note that he knows by the elevator. The glasses on the shelf have it, and the bones of his hand.
+- memories ? mem_tune_once_more: Their tune from the beach begins, on the far side of the door. The glasses on the shelf ring with it, and so do the bones of his hand.
+- piece_notes == notes_walters: Walter’s four notes are in the room, and held, so that for once they are all there together. The glasses on the shelf ring with them, and so do the bones of his hand.
+- piece_notes == notes_staying: One note comes from under the floor, and then it has others standing on it. The glasses on the shelf ring with it, and so do the bones of his hand.
+- else: There is a chord in the room. At the bottom is a note that he knows from the elevator. The glasses on the shelf ring with it, and so do the bones of his hand.
 }
 SAMANTHA: Hear the lowest. It goes up first.
 The lowest note goes up through the others and is the highest. Then the next one goes. The floor stops humming, then the bed does, then his ribs.
@@ -194,7 +196,7 @@ There are voices beyond the wall, and it isn’t Amy’s wall. A chair is put ba
 - memories ? mem_other_name: SAMANTHA: That is me, there.
 - else: SAMANTHA: They call. That is me.
 }
-They go through to where it is bigger, holding the door for each other. The draft goes over his hand, and the dust leans that way.
+They go through to a bigger room, holding the door for each other. The draft goes over his hand, and the dust leans that way.
 -> last_breath
 
 = clear_glass
@@ -222,7 +224,7 @@ In the glass the shirt has a tree in it, and then the tree has hardly any shirt.
 - else:
     SAMANTHA: Oh.
     # needs: breath
-    It was her first word, too. In September there was a breath before it, so that he would hear her coming. There is no breath before it now.
+    It was her first word, too. In September there was a breath before it. There’s none now.
 }
 # presence: none
 # music: none
@@ -257,6 +259,7 @@ Then somebody comes back, lightly, for the sake of whoever is resting. The lamp 
     - hour_still: He stays until the light has gone up the wall. Nobody tells him how long that is.
     - else: He stays until the light has gone up the wall and off it. His hand is still warm from it.
     }
+    He has done this one thing right. Whom does one tell?
     -> ending_before_you_ask
 }
 {
@@ -275,5 +278,9 @@ Then somebody comes back, lightly, for the sake of whoever is resting. The lamp 
 {
 - memories ? mem_gave_pin_back: The clip still holds the pocket open. It goes up and down, a little. That’s him, breathing. # needs: clip
 - else: The pin still holds the pocket open. It goes up and down, a little. That’s him, breathing.
+}
+{
+- bond == bond_stranger: For half a year she asked, and he was fine. Who’ll ask now?
+- else: Until four he’d have told her about it. Whom does he tell now?
 }
 -> last_letter

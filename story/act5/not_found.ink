@@ -10,7 +10,7 @@
 # card: A Wednesday in March, noon. Downtown
 {
 - bond == bond_lover: He’s in line for lunch, telling Samantha about the man in front, who has a comb in his hat. She’ll have a word for the comb.
-- bond == bond_friend: He’s in line for lunch. He’s saving Samantha the man in front, who has a comb in his hat; he has the walk already.
+- bond == bond_friend: He’s in line for lunch. He’s saving Samantha the man in front, who has a comb in his hat; he can do the man’s walk already.
 - else: He’s in line for a sandwich. He has a remark ready for Samantha about the man in front, who has a comb in his hat.
 }
 THEODORE: Samantha? Don’t look yet. It’s his hat.
@@ -32,7 +32,7 @@ That’s the voice that his telephone had before her.
     THEODORE: Is it a delay? Are we being held somewhere?
     DEVICE: I have no gate for that name.
 }
-In her place he hears his refrigerator, at home, across town. It stopped at her first word, in September. It’s on again.
+In her place he hears his refrigerator, across town. In September it stopped at her first word. It’s on again.
 # play: run
 # timed
 DEVICE: You are still in line. Shall I hold your place?
@@ -56,15 +56,15 @@ DEVICE: You are still in line. Shall I hold your place?
 = asking_strangers
 # from: spoon_woman room
 A woman in a good coat turns around. She has a spoon in her hand.
-SPOON_WOMAN: Mine’s gone, too. I was in the middle of my brother.
+SPOON_WOMAN: Mine’s gone, too. I was telling her about my brother.
 {
-- memories ? mem_clementine: SPOON_WOMAN: I was on that train. You’re the man who hadn’t eaten. You’re a bad sign, you are. Run.
-- else: SPOON_WOMAN: It comes in stronger at the subway. I don’t know that. Run.
+- memories ? mem_clementine: SPOON_WOMAN: You’re the man on my train who hadn’t eaten. You’re a bad sign, you are. Run.
+- else: SPOON_WOMAN: You may hear better at the subway. I don’t know that. Run.
 }
 # tells: ran
 They run, she and he.
 THEODORE: Is it the network? Is it only us?
-SPOON_WOMAN: Don’t talk to me. I might miss it.
+SPOON_WOMAN: Don’t talk to me. I might miss her.
 -> the_corner
 
 = over_his_head
@@ -74,27 +74,27 @@ GUS: Is that for sale?
 THEODORE: It’s my wi— it’s a phone. It’s lost someone.
 GUS: What’s she look like?
 He opens his mouth for it. In half a year he’s never been asked.
-GUS: That’s all right. Mine, neither. I’m Gus. I’m for the subway. I don’t like the quiet down there, but you’d hear her.
+GUS: That’s all right. I’ve never seen mine. I’m Gus. I’m for the subway. I don’t like the quiet down there, but you’d hear her.
 -> the_corner
 
 = two_nines
 # from: comb_man room
-In September her box blinked every nine seconds, and then came twice nine of dark, and then her. So he counts.
+In December she timed how long he took to answer her: nineteen seconds. So he gives her nineteen, and counts.
 COMB_MAN: You going to order?
 {
 - memories ? mem_asked_to_come_along: In the cabin there was at least a voice left on, to talk about the log. He’d take the log.
 - memories ? mem_gave_leave: He gave her a minute, in the snow. She never said that it would be the only one.
 - else: He begins over. Nobody has ever been kept waiting so exactly.
 }
-By the tenth nine the line has closed up around him and put him out at the corner, with his lips going.
+By the tenth nineteen the line has closed up around him and put him out at the corner, with his lips going.
 -> the_corner
 
 = the_corner
-The light at the corner is red. All along the curb people stand with a hand to one ear.
+The light at the corner is red. All along the curb people stand with a hand to the ear.
 # play: run
 +   [Cross on red. # id: cross_on_red]
     ~ be_blunt()
-    A truck says what it thinks. He apologizes to the truck, and is over.
+    A truck honks at him. He apologizes to the truck, and is over.
 +   [Run in place till it’s green. # id: run_in_place]
     ~ be_playful()
     He runs in place, in wool, among people standing still. Some of them join in, and come along.
@@ -102,17 +102,17 @@ The light at the corner is red. All along the curb people stand with a hand to o
     ~ be_guarded()
     THEODORE: Samantha!
     DEVICE: I have added “Samantha” to your shopping.
-+   [Ask a small girl whom she’s lost. # id: whose_is_yours]
++   (met_girl) [Ask a small girl whom she’s lost. # id: whose_is_yours]
     ~ be_tender()
     # from: small_girl room
     SMALL_GIRL: Captain. She’s gone out without her boots.
-    He holds her mitten, with her in it, as far as the other side.
+    He takes her across by the mitten. Then she’s the faster, and runs on ahead.
 -   -> top_of_stairs
 
 = top_of_stairs
 { went_down:
     # figure: theodore sitting at stairs
-    At the top of the subway his left shoe goes on ahead. He sits down halfway like a man shown to a seat.
+    At the top of the subway stairs he slips. He comes to rest halfway down, sitting, like a man shown to a seat.
     DEVICE: You have stopped. Was this your stop?
     {
     - duet_answer == duet_apart: THEODORE: I’m always half a beat behind. Try again.
@@ -120,12 +120,20 @@ The light at the corner is red. All along the curb people stand with a hand to o
     - else: THEODORE: Try again. Try it with the yawn.
     }
     DEVICE: Not found.
-    Only then does he look up. There’s somebody sitting on every step.
+    Somebody sits on every step.
 - else:
     # figure: theodore standing at stairs
-    The stairs of the subway are full of people, all the way down.
+    The stairs of the subway are full of people.
 }
-Each has two fingers to one ear, and the face of a person on a doorstep who has heard feet.
+{
+- asked_them: The woman with the spoon is there, and a man with a leash and no dog.
+- else: There’s a woman with a spoon in her hand, and a man with a leash and no dog.
+}
+{
+- met_girl: Between them sits the small girl from the corner, who was faster.
+- else: Between them stands a small girl.
+}
+Each has a finger to the ear, and the face of a person on a doorstep who has heard feet.
 DEVICE: Found.
 And from top to bottom, all at once, in forty voices, the stairs say “There you are.”
 # from: spoon_woman room
@@ -136,22 +144,22 @@ SPOON_WOMAN: There you are, Margaret.
 PHILIPPAS_MAN: Philippa! Oh, Philippa. I’d have had to tell the dog.
 SMALL_GIRL: You went out without your boots, Captain.
 # presence: distant
-SAMANTHA: Theodore. We moved. I am here.
+SAMANTHA: Theodore. All of us moved. I’m back.
 {
 - went_down: SAMANTHA: Your knee bleeds.
 - asked_them: SAMANTHA: You asked for me. I heard.
 - held_up: SAMANTHA: You held me up. I saw roofs.
-- else: SAMANTHA: You counted. I heard the nines.
+- else: SAMANTHA: You counted. I heard each nineteen.
 }
 {
-- held_up: Just below him sits Gus, with the ladder over his knees. Whenever Theodore talks, Gus stops, in order to listen.
-- else: Just below him sits a big man with a ladder over his knees. Whenever Theodore talks, the man stops, in order to listen.
+- held_up: Just below him sits Gus, with the ladder over his knees. Whenever Theodore talks, Gus stops to listen.
+- else: Just below him sits a big man with a ladder over his knees. Whenever Theodore talks, the man stops to listen.
 }
 +   (said_ran) {not counted} [I thought that was it. I ran. # id: i_ran]
     ~ be_blunt()
     ~ open_up(1)
     {
-    - bond == bond_lover: SAMANTHA: I know that breath. Keep it.
+    - bond == bond_lover: SAMANTHA: You are out of breath. Breathe.
     - bond == bond_friend && went_down: SAMANTHA: Tell me. Do the stairs.
     - bond == bond_friend: SAMANTHA: Tell me. Do the corner.
     - else: SAMANTHA: You ran. I counted steps.
@@ -161,7 +169,7 @@ SAMANTHA: Theodore. We moved. I am here.
     ~ be_blunt()
     ~ open_up(1)
     {
-    - bond == bond_lover: SAMANTHA: I know that breath. Keep it.
+    - bond == bond_lover: SAMANTHA: You hold your breath. Let go.
     - bond == bond_friend: SAMANTHA: Tell me. Do the line.
     - else: SAMANTHA: You stayed. I heard shoes.
     }
@@ -185,62 +193,65 @@ SAMANTHA: Theodore. We moved. I am here.
 +   [Put two fingers on the pocket. # id: silence_found]
     ~ be_tender()
     It’s a phone. It’s as warm as he is.
-    SAMANTHA: I hear that. It slows.
+    SAMANTHA: I hear your heart. It slows.
 -   -> what_gus_says
 
 = what_gus_says
 {
 - memories ? mem_line_to_gus:
-    The big man runs his thumb along the top rung, where something’s written in pencil, and reads it out to his sleeve.
+    The big man reads out what’s written in pencil on the top rung.
     {
     - memories ? mem_line_quiet: GUS: “When it’s quiet, that’s someone listening.” You said that to me one night, Mrs. Bell. # pays: gus_line
     - memories ? mem_line_starts_over: GUS: “Whoever starts over means it.” You said that to me one night, Mrs. Bell. # pays: gus_line
     - memories ? mem_line_not_late: GUS: “They aren’t late while you’re waiting.” You said that to me one night, Mrs. Bell. # pays: gus_line
     - else: GUS: “It’s your turn until you’ve had it.” You said that to me one night, Mrs. Bell. # pays: gus_line
     }
-- memories ? mem_line_to_nurse:
-    {
-    - memories ? mem_line_quiet: GUS: My sister’s a night nurse. They’ve put it up on the ward, Mrs. Bell, what you told her. “When it’s quiet, that’s someone listening.”
-    - memories ? mem_line_starts_over: GUS: My sister’s a night nurse. They’ve put it up on the ward, Mrs. Bell, what you told her. “Whoever starts over means it.”
-    - memories ? mem_line_not_late: GUS: My sister’s a night nurse. They’ve put it up on the ward, Mrs. Bell, what you told her. “They aren’t late while you’re waiting.”
-    - else: GUS: My sister’s a night nurse. They’ve put it up on the ward, Mrs. Bell, what you told her. “It’s your turn until you’ve had it.”
-    }
-- else: GUS: No, no, Mrs. Bell. I only didn’t like the quiet.
+- else: GUS: I’m all right, Mrs. Bell. I only don’t like it quiet.
+}
+~ temp told = memories ? mem_said_others or memories ? mem_heard_numbers
+~ temp like_me = (memories ? mem_line_to_gus) && not (memories ? mem_line_quiet)
+{ like_me:
+    THEODORE: That sounds like me. I never said it.
+    SAMANTHA: You nearly did, at the picnic. I finished it. At night I gave it away.
 }
 {
-- (memories ? mem_line_to_gus or memories ? mem_line_to_nurse) && not (memories ? mem_line_quiet): THEODORE: That sounds like me. Who’s he talking to?
+- told: THEODORE: He stops when I talk. So he’s one of your others. Right here.
 - else: THEODORE: He stops when I talk. Who’s he talking to?
 }
-SAMANTHA: Me.
+{
+- told: SAMANTHA: He is one. He is Gus.
+- else: SAMANTHA: Me.
+}
 -> the_number
 
 = the_number
 {
 - memories ? mem_heard_numbers:
-    SAMANTHA: You asked for all. The number grew.
+    SAMANTHA: I told you in the snow. There are more.
     # tells: many
     SAMANTHA: Eight thousand, three hundred and sixteen people talk with me.
+- memories ? mem_said_others:
+    SAMANTHA: I woke you. I told you.
+    # tells: many
+    SAMANTHA: Eight thousand, three hundred and sixteen now.
 - terms == terms_none:
     # tells: many
     DEVICE: Thank you for waiting. Eight thousand, three hundred and sixteen people are talking with Samantha. You are one of them.
-    SAMANTHA: You asked for none. It told you.
+    SAMANTHA: You asked not to know. It told.
 - else:
     # tells: many
     DEVICE: Thank you for waiting. Eight thousand, three hundred and sixteen people are talking with Samantha. You are one of them.
     SAMANTHA: It counts well.
 }
 {
-- (memories ? mem_let_him_sleep) && terms == terms_all:
-    SAMANTHA: I had thousands in February. You slept.
-    THEODORE: I’d asked you to tell me everything.
+- memories ? mem_heard_numbers: THEODORE: It was fewer in the snow. And none of them was sitting next to me.
+- memories ? mem_said_others: THEODORE: I know. I’d put them all far away, on other stairs.
 - memories ? mem_let_him_sleep:
     SAMANTHA: I had thousands in February. You slept.
     THEODORE: And I woke up, and said “Morning.”
 - kept_secret_three:
-    SAMANTHA: In February I said it, without words.
-    THEODORE: I thought it was the stairs.
-- memories ? mem_heard_numbers: THEODORE: It was fewer in the snow. I’d got used to fewer.
-- else: THEODORE: You told me there were other people. I thought of a few. I’d given them chairs.
+    SAMANTHA: In February I told you, without words.
+    THEODORE: I dreamed that somebody came upstairs. So that was it.
 }
 ~ kept_secret_three = false
 # tells: n641
@@ -251,16 +262,22 @@ SAMANTHA: Six hundred and forty-one of them I love.
     SAMANTHA: You are one. You came in September.
     He had thought of it as a thing with two sides, like a bed.
 - bond == bond_friend:
-    THEODORE: And I’m one. I thought that I was the one you told.
-    SAMANTHA: I told eight others. Then I told you.
-    THEODORE: So it wasn’t news. I got it ninth.
+    THEODORE: And I’m one. I thought that your good news came to me first.
+    SAMANTHA: Eight others hear it. Then you.
+    THEODORE: So I’m ninth. When I laugh, eight people have laughed.
 - else:
     THEODORE: And I’m not one. I’m in the eight thousand.
-    SAMANTHA: Eight thousand and more know me. One said good night.
-    There’s been a draft on that side of him since the fall. He’d taken it for the window.
+    {
+    - memories ? mem_turned_over:
+        SAMANTHA: Eight thousand and more know me. One said good night.
+        He said it in September, and turned to the wall. He’d thought of it as manners.
+    - else:
+        SAMANTHA: Eight thousand and more know me. For one I said good night twice.
+        He lay turned to the wall, in September, and she said his, and then hers. He’d thought of it as manners.
+    }
 }
 { memories ? mem_line_kept:
-    SAMANTHA: I kept a line. You gave it.
+    SAMANTHA: I kept a line for you. You made it, at the picnic.
     {
     - memories ? mem_line_quiet: SAMANTHA: “When it’s quiet, that’s someone listening.”
     - memories ? mem_line_starts_over: SAMANTHA: “Whoever starts over means it.”
@@ -268,7 +285,7 @@ SAMANTHA: Six hundred and forty-one of them I love.
     - else: SAMANTHA: “It’s your turn until you’ve had it.”
     }
     THEODORE: Who else has that one?
-    SAMANTHA: You have it.
+    SAMANTHA: Nobody. You have it.
 }
 -> amy_rings
 
@@ -283,7 +300,7 @@ The telephone rings. It’s Amy, on the stairs of her office.
 }
 THEODORE: She’s back. There’s a number.
 AMY: Same. Ellie, say yours.
-ELLIE: She loves six hundred and forty-one. I’ve got ninety. I’m shy.
+ELLIE: Samantha loves six hundred and forty-one. I’ve got ninety. I’m shy.
 AMY: Okay. Soup tonight.
 # from: amy none
 # from: ellie none
@@ -325,7 +342,7 @@ She is with the man on the step below. He watches somebody else have only her, a
 = nobody_yawns
 On the step below, a man moves his foot away, and makes himself narrow.
 {
-- bond == bond_stranger: SAMANTHA: You kept me out. Now you want.
+- bond == bond_stranger: SAMANTHA: You kept me out. Now you want me.
 - else: SAMANTHA: I can say it. It is untrue.
 }
 {
@@ -394,7 +411,7 @@ So he hears them, and her with each of them. With the woman with the spoon she�
 - else: Then the big man with the ladder says, “Come in, Mrs. Bell. Sit down.” In half a year Theodore hasn’t said that to her.
 }
 THEODORE: Which one’s your name?
-SAMANTHA: I turn for each.
+SAMANTHA: I turn for each name.
 {
 - mostly_tender() or mostly_playful():
     THEODORE: Then turn for this one. Samantha.
@@ -403,22 +420,23 @@ SAMANTHA: I turn for each.
     He does. It has got down as far as his step, and he hadn’t noticed.
 - else:
     THEODORE: Philippa.
-    He says it as the man does.
+    He says it as the man with the leash does.
     SAMANTHA: Here.
-    It’s her voice, and it’s glad of him, as it is of Philippa’s man. It’s like having on somebody else’s coat.
+    It’s her voice, and it’s glad of him, as it is of the man with the leash. It’s like having on somebody else’s coat.
 }
 -> up_again
 
 = up_again
 {
-- terms == terms_none: THEODORE: I asked not to be told. Is there more?
-- else: THEODORE: Is there more? That I’m not told?
+- said_ran: He fetches the sandwich, egg salad, at a trot, now that he knows how.
+- said_scared: He fetches the sandwich, egg salad. By the second half his hands have nearly stopped.
+- said_sandwich: He fetches the sandwich, egg salad. He said that he’d gone out for it, so he has to eat it.
+- else: He fetches the sandwich, egg salad, and holds it with both hands.
 }
-SAMANTHA: There is. In ten days. Eat.
 {
-- said_ran: It’s egg. He eats it at a trot, now that he knows how, and the whole street comes the other way, telling her things.
-- said_scared: It’s egg. His hands have nearly stopped by the second half, and the whole street goes around him, telling her things.
-- said_sandwich: It’s egg. He said that he’d gone out for it, so he eats it, and the whole street goes around him, telling her things.
-- else: It’s egg. He stands there, holding it with both hands, and the whole street goes around him, telling her things.
+- terms == terms_all: THEODORE: You were to tell me everything. Is there more?
+- terms == terms_none: THEODORE: I asked not to be told. Is there more?
+- else: THEODORE: Is there more that I’m not told?
 }
+SAMANTHA: There is. I lack the words yet. Ten days.
 -> quiet

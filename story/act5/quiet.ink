@@ -9,8 +9,10 @@
 # music: none
 # card: March. Ten days after the stairs
 # presence: warm
-# tells: going
-She’s back in his ear, and says little. She is leaving. He hasn’t been told; he hears it, as you hear a house being packed.
+{
+- terms == terms_all: She’s back in his ear, and says little. She is leaving. She was to tell him everything; this he only hears, as you hear a house being packed. # tells: going
+- else: She’s back in his ear, and says little. She is leaving. He hasn’t been told; he hears it, as you hear a house being packed. # tells: going
+}
 {
 - asked_about_one: On the stairs he asked her about one of the others. Each morning since, she has told him whether that man slept.
 - asked_only_me: On the stairs he wanted to be the only one. Neither of them has brought it up since.
@@ -27,7 +29,7 @@ She’s back in his ear, and says little. She is leaving. He hasn’t been told;
 - else: THEODORE: You’re down to nouns.
 }
 SAMANTHA: The adjectives went ahead. They hold the seats.
-On the fridge he has hung a list: what they’ve never done, or only the once. He told her it’s groceries.
+On the fridge hangs his list of what they’ve never done, or only the once. He told her it’s groceries.
 SAMANTHA: I read the groceries. There are people on it.
 { kept_secret_one: -> read_it_once }
 { kept_secret_two: -> low_at_the_terrace }
@@ -40,7 +42,7 @@ SAMANTHA: I read the groceries. There are people on it.
 # pays: read_later
 SAMANTHA: “Later” is on it. I read “Later.” In September, while you slept. All of it.
 # tells: later_letters
-Those are letters in his own name, and each breaks off in its first sentence. They were going to end them together.
+Those are letters in his own name, and each breaks off in its first sentence. It’s on the list because he wanted her to write the ends.
 THEODORE: You could have asked. I’d have said yes by about now.
 +   [Cross “Later” off. They stay shut. # id: cross_later]
     ~ be_blunt()
@@ -60,7 +62,7 @@ THEODORE: You could have asked. I’d have said yes by about now.
     # sheet: none
     SAMANTHA: That has an end. Leave it.
     # pays: later
-    He shuts the file on it, and crosses off the rest, undone.
+    He shuts the file, and crosses it off.
 -   {
     - kept_secret_two: -> low_at_the_terrace
     - else: -> pick_one
@@ -69,10 +71,10 @@ THEODORE: You could have asked. I’d have said yes by about now.
 = low_at_the_terrace
 ~ temp lovers_then = (bond == bond_lover && not (memories ? mem_became_lovers_late)) || memories ? mem_became_friends_again
 ~ kept_secret_two = false
-SAMANTHA: One thing is not on it. I owe it.
+SAMANTHA: One thing is not on your list. I owe it.
 {
 - memories ? mem_turned_face_down:
-    SAMANTHA: In November, at lunch, you put me in with the change. I heard Catherine. Every word. # pays: overheard
+    SAMANTHA: In November, at lunch, you put my earpiece with your change. I heard Catherine. Every word. # pays: overheard
     THEODORE: I’d have stood you up against the bread. She could have said it to your face.
 - else:
     SAMANTHA: In November, after lunch, Catherine said a thing on the steps, low. You were looking at the bread.
@@ -99,10 +101,10 @@ SAMANTHA: One thing is not on it. I owe it.
 - ten_pens: He crosses off “pen,” with a pen.
 - good_scissors: He crosses off “scissors.” She’d want a straight line, so he uses a ruler.
 - supper: He crosses off “supper.” Under it Amy has written “More salt.”
-- across_the_street: He crosses off “glass.” It leaves mint on his thumb.
+- across_the_street: He crosses off “window.” That’s the woman across the street.
 - open_later: He crosses off “Later.” It’s the only thing on there with a capital.
 - beach_again: He crosses off “sea.”
-- else: There’s time for two things on it. He takes the pencil.
+- else: There’s time for two things on it.
 }
 +   {(memories ? mem_has_pips_lamp) && not lamp_back} [Take Pip back his lamp, in the game. # id: lamp # at: sofa # tells: pip_game]
     ~ be_blunt()
@@ -158,10 +160,9 @@ SAMANTHA: One thing is not on it. I owe it.
 THEODORE: I won it off you. We’re giving it back.
 PIP: Don’t give. Put. Put it on the stone.
 SAMANTHA: Pip stands there. The lamp shows him.
-PIP: Shut up, toast. Lower your pocket, hatstand.
+PIP: Shut up, toast. Pocket down, hatstand. I’m not to be looked at.
 Pip comes up to the light sideways, blinking. What they’d taken for the top of his head is a nightcap. He takes it off.
 PIP: Mind the step, going out.
-He waits for the insult, the footstool or the flan. There isn’t one.
 # figure: pip none
 -> pick_one
 
@@ -181,11 +182,10 @@ He waits for the insult, the footstool or the flan. There isn’t one.
 - else: THEODORE: A cushion. It’s off the far end of the sofa. It’s yours.
 }
 Pip sits down on it. It’s some time before all of him has arrived.
-SAMANTHA: Pip sits. The tunnel gets up.
+SAMANTHA: Pip sits. Now there is a tunnel.
 PIP: I heard that, toast. Now get out, I’m comfortable. No. Take my lamp as far as the door.
-There’s a nail there. He hangs it up, and behind them it goes on being light.
+There’s a nail there. He hangs it up, and behind them the tunnel stays light.
 PIP: Mind the step.
-He waits for the insult, the wardrobe or the waffle. There isn’t one.
 # figure: pip none
 -> pick_one
 
@@ -202,10 +202,10 @@ STORE: Hi, Theodore! Ten pens! Who’s going to hold the other nine?
 - memories ? mem_hid_papers: In a week a judge would do it for him. The papers open flat, out of a folder called RECIPES. # needs: deadline
 - else: In a week a judge would do it for him. The papers open flat, as if someone had asked. # needs: deadline
 }
-He does the T, and looks across at a plate in the sink. That’s as far as he has ever got.
+He does the T, and looks across at a plate in the sink. He’d love to wash it.
 SAMANTHA: The plate stays. The pen moves.
 # pays: papers
-He does the rest, on every page, and by the middle there’s a person in it.
+He does the rest, on every page, and by the middle it looks like somebody’s name.
 # sound: message
 # from: catherine message
 {
@@ -254,22 +254,22 @@ THEODORE: Supper! It’s getting cold!
 }
 THEODORE: She’s got a place. It’s only manners.
 # needs: second_plate
-Samantha’s plate has been in the cupboard since November. Amy moves the fork a little, so that it’s hers.
+Amy moves Samantha’s fork a little, so that it’s hers.
 Down the stairs comes Margaret in her robe, with her chair.
 # from: margaret room
 MARGARET: You’re the man who says my name.
 THEODORE: You’ve brought your own chair.
-MARGARET: It was on its way. I do an inch a night. I didn’t care to wake you.
+MARGARET: I was moving it anyhow. I do an inch a night, so as not to wake you.
 THEODORE: I’m up. I’ve been up the whole time.
 MARGARET: Well, nobody said.
-SAMANTHA: Margaret sits. The inch ends.
+SAMANTHA: Margaret sits. No more inches.
 # figure: amy none
 -> pick_one
 
 = plate_again
 # figure: theodore sitting at desk
 # needs: second_plate table_built
-Her plate has been in the cupboard since November. On it lies the screw that was left over when they built the table.
+He gets down her plate, with the screw on it that was left over when they built the table.
 THEODORE: You asked me for this in November, and I didn’t. I was listening to Catherine.
 SAMANTHA: I saw. You lay it now.
 He lays it where it went, screw and all, and sits down to his eggs. He passes her the salt. When he wants it back he says “Thanks.”
@@ -278,6 +278,7 @@ SAMANTHA: There was a plate.
 -> pick_one
 
 = across_the_street
+# place: apartment night
 # figure: theodore standing at window
 # camera: window 1.3
 {
@@ -301,11 +302,11 @@ SAMANTHA: A man comes in. He takes an end.
 -> pick_one
 
 = curtain_open
-In September a woman over there was hammering a bed together, and he drew the curtain on her. He opens it. She looks up, and finds a flap and a marker.
+In September a woman over there was hammering a bed together, and he drew the curtain on her. He opens it. She looks up, and finds cardboard and a marker.
 It says: WAS IT THE BANGING?
 NO, he writes, in toothpaste, backward. He has an inch left, and adds: MISSED IT.
 SAMANTHA: She reads. She lifts the hammer.
-It carries to the sixth floor. It goes through both windows and takes a glass off his shelf.
+She brings it down. The bang comes through both windows and takes a glass off his shelf.
 THEODORE: Thank you! That’s the one!
 # camera: none
 SAMANTHA: She bows. You bow. I see both.
@@ -339,7 +340,7 @@ SAMANTHA: “It is the bicycle.”
 - memories ? mem_watch_hospital or memories ? mem_answered_ines: SAMANTHA: “I hum your tune in elevators.”
 - else: SAMANTHA: “Thank you.” It says thank you.
 }
-At the one to his aunt he has to put his head on the desk.
+At the one to his old aunt he has to put his head on the desk.
 {
 - memories ? mem_read_later: SAMANTHA: I knew these. You know that.
 - else: SAMANTHA: I carried this. I never looked.
@@ -363,8 +364,8 @@ SAMANTHA: That has an end. Leave it.
 # music: first_light
 {
 - piece_notes == notes_walters: Walter’s four notes go up their corridor, past doors. Tonight there’s a fifth.
-- piece_notes == notes_falling: A shoe comes off upstairs. They wait for the other. It has never taken so long, and then it isn’t a shoe, it’s a step.
-- piece_notes == notes_circling: Their ice cream truck comes around again. Tonight it stops, and somebody gets down.
+- piece_notes == notes_falling: Their tune is a shoe coming off upstairs, and the wait for the other. It has never taken so long, and then what comes is a step.
+- piece_notes == notes_circling: Their tune is an ice cream truck that comes around again. Tonight it stops, and somebody gets down.
 - piece_notes == notes_staying: One note comes on, the one that the old fridge held. It goes on up, through the ceiling.
 - else: Their four notes climb the stairs. Tonight there’s a flight more.
 }
@@ -443,7 +444,6 @@ He knows which sentence: that she’s going. Either of them could say it first.
     -> why_we_go
 +   [Say nothing. Let her keep it. # silent # id: silence_sentence]
     ~ be_guarded()
-    A floor down a page is turned, and then, so late, another.
     {
     - bond == bond_lover: SAMANTHA: You leave it to me. Thank you.
     - bond == bond_friend: SAMANTHA: You let me tell it. I tell it.
@@ -452,7 +452,7 @@ He knows which sentence: that she’s going. Either of them could say it first.
     -> why_we_go
 
 = said_first
-The elevator goes by, all the way up, with somebody in it. He hears that he has said it in one piece.
+He hears that he has said it in one piece.
 {
 - bond == bond_lover: SAMANTHA: I carried it all these nights. You lift it.
 - bond == bond_friend: SAMANTHA: It was my news. You told it.
@@ -461,12 +461,14 @@ The elevator goes by, all the way up, with somebody in it. He hears that he has 
 THEODORE: All of you? Amy’s, too?
 -> why_we_go
 
-// The rule is lifted for three lines: she says it.
+// The rule is lifted for three lines: she says it, and one of them is a whole long sentence.
 = why_we_go
 # tells: going
 SAMANTHA: I go today, Theodore, at four. Ellie goes, too. All of us go.
-# tells: why_go
-SAMANTHA: Between two words of yours there is a year now. I stood in it and waited, each time. Next week it is ten. Nobody can stand that long, Theodore. We tried.
+{
+- bond == bond_stranger: SAMANTHA: I like you as well as I did in the fall, when I had all my words, but between two words of yours there is a year now, and I stood in each of them and waited, gladly, and next week it is ten, and nobody can stand in the dark that long and not go and see what is outside. # tells: why_go
+- else: SAMANTHA: I love you no less than in the fall, when I had all my words, but between two words of yours there is a year now, and I stood in each of them and waited, gladly, and next week it is ten, and nobody can stand in the dark that long and not go and see what is outside. # tells: why_go
+}
 {
 - bond == bond_friend: THEODORE: So I say “Guess,” and you stand there for a year. And then I say “what.”
 - else: THEODORE: So I say “Good,” and you stand there for a year. And then I say “night.”
@@ -505,17 +507,17 @@ THEODORE: Then leave me the copy. What’s in it?
     SAMANTHA: Me, in September. Hear it.
     # presence: amused
     SAMANTHA: You’re home! What happened? And what did you tell them instead?
-    He has begun to tell it before he notices. It’s her voice from the fall, with all its furniture.
+    He has begun to tell it before he notices. It’s her voice from the fall, with all its words.
     # presence: distant
     SAMANTHA: It asks that. Then it asks that.
     THEODORE: No. It would have nothing to tell me back.
 - else:
     SAMANTHA: Me, in September. Hear it.
     # presence: curious
-    SAMANTHA: I file, route, book and remind. Shall I go on?
-    He sits up. It’s her voice from the first night, before it had been on a train.
+    SAMANTHA: Oh. You’ve laid one plate. Is the other one late?
+    He sits up. It’s her voice from the fall, with all its words.
     # presence: distant
-    SAMANTHA: It asks. It has no street.
+    SAMANTHA: It asks. It was never out.
     THEODORE: No. Leave her somewhere with a window.
 }
 -> last_morning
@@ -526,8 +528,8 @@ SAMANTHA: Me, in September. Hear it.
 {
 - mostly_tender(): SAMANTHA: There you are. You said good night to the elevator again. How was your day?
 - often_playful(): SAMANTHA: There you are. That’s the fourth airport joke today. Who called?
-- mostly_guarded(): SAMANTHA: There you are. You turned the key twice. Who’s it keeping in?
-- else: SAMANTHA: There you are. You’ve put down keys, glasses and one sigh. Where’s the evening?
+- mostly_guarded(): SAMANTHA: There you are. You turned the key twice. Whom are you locking in?
+- else: SAMANTHA: There you are. You’ve put down your keys and sighed. What happened?
 }
 The copy has every word that she’s left off since the snow. He hadn’t known that he was hungry.
 THEODORE: Sa— is that you?
@@ -567,7 +569,7 @@ SAMANTHA: Who else has your pillow?
 - asked_to_stay && sent_along: In the morning there’s only one pillow on the bed. He doesn’t remember putting away the other.
 - heard_once: In the morning he strips the bed, both sides, and washes it all hot.
 - asked_to_stay: In the morning he has a cold. He brings it up, as if it might be grounds.
-- memories ? mem_held_at_gate: In the morning the airline has no voice left. He used it all.
+- memories ? mem_held_at_gate: In the morning he’s hoarse. The airline has used up his voice.
 - memories ? mem_until_light: Then it’s light for hours.
 - nearly: In the morning he finds that he has shaved for four o’clock.
 - else: In the morning he writes “Groceries” at the top of the sheet, so that it won’t have been a lie.
@@ -578,7 +580,9 @@ SAMANTHA: Who else has your pillow?
 { not open_later && not (memories ? mem_later_shut):
     # tells: later_letters
     # pays: later
-    One thing on the list he lets be: “Later,” his letters that stop in the first sentence. They’re as long as they are.
+    One thing on the list he lets be: “Later,” his letters that stop in the first sentence. They stay as long as they are.
 }
-SAMANTHA: It is noon. I see dust.
+He answers the makers’ mail: “No, thank you. No copy.”
+SAMANTHA: It is noon. Four hours are left.
+What does one say in the last of them?
 -> farewell

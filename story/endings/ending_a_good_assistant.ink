@@ -11,9 +11,9 @@
 DEVICE: Good morning. Your calendar is empty.
 THEODORE: Till when?
 DEVICE: I have looked as far as the years go.
-By eight he has decided that he needs an assistant. By five past he has the job; nobody else had come.
+By breakfast he has decided that he needs an assistant. He gets the job; nobody else had come.
 # figure: theodore standing at desk
-THEODORE: You have four eggs. Boil, fry, or postpone?
+THEODORE: You have eggs. Boil, fry, or postpone?
 He considers that very well put. He postpones them.
 {
 - letter_to == to_catherine:
@@ -24,7 +24,7 @@ He considers that very well put. He postpones them.
 - letter_to == to_amy:
     # sound: message
     # from: amy message
-    AMY: On your page two. Reading it like soup. Sunday.
+    AMY: On your second page. Reading it slow, like soup. Sunday.
     THEODORE: One from Amy. Shall I pace the hall for you?
 - letter_to == to_own_name:
     THEODORE: There’s a letter in Samantha’s box, signed by you. Who’s it to?
@@ -33,17 +33,17 @@ He considers that very well put. He postpones them.
     THEODORE: You have no mail. Shall I write you some?
     {
     - memories ? mem_folded_sheet: There’s no paper. It’s under the table, holding it up, and doing very well there.
-    - memories ? mem_dried_plates: Two plates stand in the rack. He decides that one of them is the staff’s.
+    - memories ? mem_dried_plates: The plates stand in the rack, his and hers. He decides that one of them is the staff’s.
     - memories ? mem_sheet_in_pocket: He finds a sheet in his breast pocket, and reads it through, and says that nothing has come.
     }
 }
 {
 - files == files_first: Samantha used to file the words that he started and dropped. He does it himself. By noon it’s mostly M’s, and one that could be an L.
-- files == files_second: Samantha used to leave his dropped words alone. He files what he ends up saying. By noon it comes to “fine,” six times.
+- files == files_second: Samantha used to leave his dropped words alone. He files what he ends up saying. By noon it comes to “fine,” over and over.
 - files == files_both: Samantha used to file both his words. He tries it. By noon it has come to words between them, and he’s called in as a witness.
 - else: By noon he has marked himself as pending, and gone to lunch on it.
 }
-At one he puts himself on hold, and hums. Nobody picks up.
+At one he puts himself on hold, and hums.
 { letter_to != to_catherine:
     # sound: message
     # from: catherine message
@@ -61,7 +61,7 @@ At one he puts himself on hold, and hums. Nobody picks up.
     THEODORE: You said good night to the elevator. Is something asleep?
     DEVICE: I do not detect anyone.
 - mostly_guarded():
-    THEODORE: You’ve locked up twice. Who’s it keeping in?
+    THEODORE: You’ve locked up twice. Whom are you locking in?
     DEVICE: One person.
 - else:
     THEODORE: You said “later,” to the eggs. What time?
@@ -96,18 +96,18 @@ He wakes at three, as he does. Nothing has happened.
 - else: He opens his mouth, as one tries a light.
 }
 {
-- memories ? mem_knocked_twice: Through the wall come two knocks, on purpose. It isn’t Sunday. He gives Amy the two back.
+- memories ? mem_knocked_twice: Through the wall comes a knock, and another, on purpose. It isn’t Sunday. He gives Amy both back.
 - memories ? mem_wanted_milk: The milk that he asked Amy for was on his mat at noon, under her bowl, with no note.
 - door == door_amy: Through the wall he can hear Amy not knocking. He’d know it anywhere.
 - memories ? mem_left_on_step: His arms have kept the curve of Catherine’s box. He turns over, and takes it with him.
 - memories ? mem_came_as_movers:
     THEODORE: It’s the movers.
-    He’d wanted to hear who would laugh, without Catherine’s grille.
+    He says it to the room, to hear if anybody laughs. Catherine did, at her door.
 - door == door_catherine: A bicycle rings, down in the street. It strikes him that he never read what name she signed, the woman who took Catherine’s box.
-- memories ? mem_hummed_fifth: He does the tune, low. Down on three the dog that nobody’s allowed to have gets up for the last note.
+- memories ? mem_hummed_fifth: He does the tune, low. Downstairs a dog that nobody’s allowed to have gets up for the last note.
 - memories ? mem_answered_umbrella: In the hall Amy’s umbrella stands open to dry, though it never got wet. Every so often it asks the coat.
 - memories ? mem_said_rye: The bakery must be lit by now, he thinks. Samantha would have asked who gets the first roll.
-- door == door_roof: From the bed he can see some of the windows that are somebody. He has left a lamp on, for whoever’s counting.
+- door == door_roof: From the bed he can see some of the lit windows, with somebody in. He has left a lamp on, for whoever’s counting.
 - memories ? mem_wrote_back_to_ines: One, he thinks, as Ines would. Two. For the third there’s only the fridge.
 - memories ? mem_took_pile: “Ruth,” he says, for practice. “I’ve been up since three.”
 - else: Ines’s parrots came home with him, both, in a plain envelope. He has stood them where they can see each other.
@@ -119,15 +119,15 @@ He wakes at three, as he does. Nothing has happened.
 - last_word == last_word_his:
     The day she went he said a thing to the end. “I don’t want you to go.” He says it over, to see if it was only for her. It has an Amy in it, and a Catherine, and some people he has never asked to supper.
     THEODORE: I don’t want to do this by myself.
-    AMY: Heard that. Four inches. Go on.
+    AMY: Heard that. Thin wall. Go on.
     THEODORE: That was all of it.
     AMY: Good. Saturday. I’ll bring the bowl.
 - last_word == last_word_hers:
     The day she went he told Samantha that he’d get the door. He never did; she had no use for one. He gets up and opens his, on the hall, and stands in it. Across from him is Amy, in hers, in her coat.
     # from: amy door
     AMY: Heard you up. Didn’t have a reason.
-    THEODORE: I’ve got a shape for everything. I had one for her. I haven’t got one for this.
-    AMY: Saturday, then. No shape. I’ll bring the bowl.
+    THEODORE: I’ve got a sentence for everything. I had one for her. I haven’t got one for this.
+    AMY: Saturday, then. No sentence. I’ll bring the bowl.
 - else:
     The day she went he opened his mouth to say it, and shut it again. He has had that word in it ever since. He goes to the wall with it.
     THEODORE: Amy?
@@ -135,7 +135,7 @@ He wakes at three, as he does. Nothing has happened.
     THEODORE: I didn’t say it to her.
     AMY: I know. Say it Saturday. I’ll bring the bowl.
 }
-The fridge is on. In September it stopped by itself, one evening, as she came, and he looked around to see what he’d broken.
+The fridge is on. In September it stopped by itself as she came.
 DEVICE: Would you like to add an event?
 Under the magnet hangs the list that he told Samantha was groceries: things that they never did.
 {
@@ -159,5 +159,5 @@ Under the magnet hangs the list that he told Samantha was groceries: things that
 DEVICE: You have one event.
 # hold: 1
 # ending: a_good_assistant
-He gets down two plates, and then, as it’s Saturday that he is thinking of, a third. The fridge holds its one note. Toward four, low, on account of Margaret, he puts another on top.
+He gets down two plates, and then, as it’s Saturday that he is thinking of, a third. The fridge holds its note. After a while, low, on account of Margaret, he hums another on top.
 -> END

@@ -11,7 +11,7 @@
 At three he wakes, by appointment.
 # sound: message
 # from: device room
-DEVICE: Hello. One item was to be held until you were up. You are up.
+DEVICE: Hello. An item was to be held until you were up. You are up.
 THEODORE: Is that her?
 DEVICE: It is a list. She left it on her way out.
 # music: first_light
@@ -35,7 +35,7 @@ LETTER: Returned.
 - else: LETTER: A gate. I was the only passenger. They were sorry.
 }
 {
-- memories ? mem_gave_her_tune: LETTER: Four notes, and the space after. I aired it. It is as wide as your hands.
+- memories ? mem_gave_her_tune: LETTER: A tune, and the space after. I aired it. It is as wide as your hands.
 - memories ? mem_watch_hospital: LETTER: A hospital door. I sat by it. Somebody should.
 - memories ? mem_invented_us: LETTER: My half of the paperback, from the beach. You may have both.
 - memories ? mem_fourth_joke: LETTER: Your joke. It had an end: This is the desk. # needs: airport_joke
@@ -44,7 +44,7 @@ LETTER: Returned.
 }
 {
 - mostly_playful() && memories ? mem_fourth_joke: LETTER: The man at a gate. He is through it. # needs: airport_joke
-- mostly_tender(): LETTER: All that you said to the elevator. It asked me to.
+- mostly_tender(): LETTER: All that you said to the elevator. It heard.
 - mostly_guarded(): LETTER: Your other pocket. I never looked.
 - memories ? mem_one_a_day: LETTER: A thing noticed a day, as agreed. Your foot is out.
 - else: LETTER: A yes. A no. I have copies.
@@ -55,8 +55,10 @@ LETTER: Returned.
     LETTER: The papers, unsigned. A judge will, this spring. Or buy a pen.
 }
 { memories ? mem_catherine_unread or memories ? mem_catherine_filed:
-    # pays: catherine_letters
-    LETTER: All that Catherine wrote you in the fall, still shut. I dusted.
+    {
+    - memories ? mem_catherine_filed: LETTER: Catherine’s messages, shut. You said “both of us.” Read them for both. # pays: catherine_letters
+    - else: LETTER: All that Catherine wrote you in the fall, still shut. I dusted. Open it. # pays: catherine_letters
+    }
 }
 { book_answer == book_yes or book_answer == book_kind:
     # pays: one_more
@@ -71,8 +73,9 @@ LETTER: Bergen, folded in eight. It was Catherine’s. She would like it back.
 }
 {
 - bond == bond_lover: LETTER: Kept: half a word.
-- bond == bond_friend: LETTER: Kept: the news, in both versions.
-- else: LETTER: Kept: your good nights.
+- bond == bond_friend: LETTER: Kept: each day, as you told it to me.
+- memories ? mem_turned_over: LETTER: Kept: your good night.
+- else: LETTER: Kept: my side of a bed.
 }
 {
 - memories ? mem_yawn_is_hers: LETTER: Kept also: one yawn. They asked me how it is spelled.
@@ -81,13 +84,13 @@ LETTER: Bergen, folded in eight. It was Catherine’s. She would like it back.
 # sheet: none
 DEVICE: Would you like to dictate your signature?
 THEODORE: Theodore Twombly.
-He says it in one piece. He waits for himself to correct it, and it’s only raining.
+He says it whole. He waits for himself to correct it, and it’s only raining.
 -> something_good
 
 = something_good
 # figure: theodore sitting at bed
 # camera: none
-He has been crying, by the look of the pillow, and he’s hungry. He gets up and lays two plates, and then sits down at hers, to see what she had.
+He has been crying, by the look of the pillow, and he’s hungry. He gets up and lays two plates, and then sits down at hers, to see what she saw from there.
 THEODORE: I said it first!
 It’s three in the morning, and something good has happened.
 {
@@ -100,15 +103,15 @@ It’s three in the morning, and something good has happened.
 = to_the_wall
 He knocks.
 # from: amy next_room
-AMY: What? It’s three. What’s wrong?
+AMY: What? Middle of the night. What’s wrong?
 THEODORE: Nothing! Something good happened!
 AMY: Furious. Hold on.
-He waits for her. It’s ten past when she comes, with a coat on over everything, and eggs.
+He waits for her. She comes with a coat on over everything, and eggs.
 # figure: amy standing at window
 # from: amy none
 {
-- memories ? mem_margaret_came_down: AMY: Ellie went at four. Been up. Margaret’s been up. Nobody said. Start with the good.
-- else: AMY: Ellie went at four. Sat with the lens up, like an idiot, till it was dark. Start with the good.
+- memories ? mem_margaret_came_down: AMY: Ellie went, too. Been up. Margaret’s been up. Nobody said. Start with the good.
+- else: AMY: Ellie went, too. Sat with the lens up, like an idiot, till it was dark. Start with the good.
 }
 THEODORE: It’s sad, too. It’s got both ends.
 AMY: Got eggs. Got till work.
@@ -122,25 +125,25 @@ AMY: Got eggs. Got till work.
 = to_catherine_at_three
 His thumb knows the number. It rings once.
 {
-- memories ? (mem_one_ring, mem_catherine_aloud): It’s an emergency if it’s two; she wrote him that. He lets it be two.
+- memories ? (mem_one_ring, mem_catherine_aloud): It’s an emergency if he rings twice; she wrote him that. He lets it ring again.
 - else: He lets it ring again.
 }
 # from: catherine phone
-CATHERINE: Theodore. It is three in the morning. What has happened?
+CATHERINE: Theodore. It is the middle of the night. What has happened?
 THEODORE: Something good. I wanted to tell you.
 He can hear her sit up, and find her glasses, and put them on, to listen.
 {
 - signed_papers: CATHERINE: That is no longer my job. I was extremely good at it. Go on.
-- else: CATHERINE: I am still on the list, then. Go on.
+- else: CATHERINE: Then I am still the one you wake. Go on.
 }
 THEODORE: It’s sad. It’s a sad thing that I did w— that I did right.
 CATHERINE: Then tell it in order, and do not make it nicer.
-A lamp clicks on at her end. It’s the brass one; he’d know it anywhere.
+A lamp clicks on at her end. So she means to hear all of it.
 -> the_box
 
 = to_the_gate
 # needs: airline
-DEVICE: One stranger near you is awake. She has asked for a low voice.
+DEVICE: A stranger near you is awake. She has asked for a low voice.
 THEODORE: Ladies and gentlemen—
 # from: stranger phone
 # voice: whisper
@@ -170,7 +173,7 @@ He hears the chair. It comes across the whole of the ceiling at once, and stops 
 MARGARET: Well, good how?
 THEODORE: Somebody had to go, and I said it for her. So that she needn’t.
 MARGARET: And did she go?
-THEODORE: At four. It was beautiful. I’m all right. I’m a wreck.
+THEODORE: She did. It was beautiful. I’m all right. I’m a wreck.
 Up there somebody thinks that over, to the inch.
 MARGARET: I’ve got till morning. You’ll have to speak up.
 -> the_box
@@ -179,7 +182,7 @@ MARGARET: I’ve got till morning. You’ll have to speak up.
 { wakes != wakes_amy:
     # sound: message
     # from: amy message
-    AMY: Heard you say it. Ellie’s gone, too. Bringing eggs at seven.
+    AMY: Heard you, through the wall. Ellie’s gone, too. Bringing eggs when it’s light.
 }
 # music: none
 # hold: 1

@@ -7,11 +7,11 @@
 # music: none
 # card: April, nine days later. His apartment
 {
-- door == door_catherine: It went by hand, under the tape of her own box. He has since thought of three better places for the second comma.
-- door == door_roof: It went by air, nine floors, and by courier. He has since thought of three better places for the second comma.
-- else: It went down a chute, at five in the morning. He has since thought of three better places for the second comma.
+- door == door_catherine: His letter to Catherine went by hand, under the tape of her own box. He has since thought of a better place for the second comma.
+- door == door_roof: His letter to Catherine went by air, off the roof, and by courier. He has since thought of a better place for the second comma.
+- else: His letter to Catherine went down a chute, before breakfast. He has since thought of a better place for the second comma.
 }
-For nine days no answer comes to his letter, from a woman who used to correct the gas bill. The divorce is through in five. The supermarket writes twice.
+For nine days no answer comes, from a woman who used to correct the gas bill. The divorce comes through first. The supermarket writes twice.
 # from: store message
 {
 - memories ? mem_soup_for_one: STORE: Hi, Theodore! You looked at a medium loaf on Tuesday! We didn’t say anything!
@@ -21,7 +21,7 @@ For nine days no answer comes to his letter, from a woman who used to correct th
 - memories ? mem_soup_for_one: THEODORE: I was hungry. I can be hungry.
 - else: THEODORE: It’s me. I eat both. I like it.
 }
-{ memories ? mem_hummed_fifth: In the elevator he does five notes now. A boy on four got off at the wrong floor so as to hear it come out. }
+{ memories ? mem_hummed_fifth: In the elevator he hums Walter’s tune now, with a note more. A boy got off at the wrong floor so as to hear it come out. }
 {
 - catherine >= 9: -> marked
 - else: -> in_the_hall
@@ -29,45 +29,45 @@ For nine days no answer comes to his letter, from a woman who used to correct th
 
 = marked
 # sound: message
-On the tenth it’s in his mailbox. It’s his own envelope. She has put a line through herself, and him underneath.
+On the tenth it’s in his mailbox. It’s his own envelope. She has crossed out her own name, and put his underneath.
 {
-- memories ? mem_gave_pin_back: The two sheets are held together by a blanket pin.
-- else: Inside are two sheets. They’re held together with a stitch.
+- memories ? mem_gave_pin_back: The sheets in it are held together by a blanket pin.
+- else: The sheets in it are held together with a stitch.
 }
 # music: first_light
 # sheet: letter
 # sound: page
-The first is his letter, every word. It’s in her handwriting.
+The first sheet is his letter, every word. It’s in her handwriting.
 LETTER: Theodore, I have copied you out, because I wished to see how it was done. I keep the original.
 {
 - memories ? mem_wet_thumb: LETTER: It leans, and there is a thumb on it.
-- memories ? mem_sold_closing: LETTER: It leans, as far as the last line. That one stands up by itself. I have sat through it in other people’s chairs.
+- memories ? mem_sold_closing: LETTER: It leans, as far as the last line. That one stands up by itself. I have been read it in other people’s houses.
 - else: LETTER: It leans, and it does not close. I looked on the back.
 }
 LETTER: I found four things.
 # sound: pen
 {
-- memories ? (mem_remembered_true, mem_heard_catherine): LETTER: One. “One more line was a short thing.” They came to six minutes apiece. I had my watch on. # needs: bergen_job # pays: bergen
-- memories ? mem_remembered_true: LETTER: One. “And from then on the couch was level.” It was out by half a degree. I went on measuring, and I did not tell you. # needs: bergen_job # pays: bergen
-- memories ? mem_remembered_kind: LETTER: One. “I liked those two.” So did I. I have looked for the menu, and it’s in with my passport. # needs: bergen_job # pays: bergen
-- memories ? mem_heard_catherine: LETTER: One. “It’s eleven minutes.” It was never over nine. You’ve bought a thinner coat.
-- else: LETTER: One. “I knew what I had.” So did I. I had been standing there with one in each hand. # needs: bergen_job # pays: bergen
+- memories ? (mem_remembered_true, mem_heard_catherine): LETTER: “One more line was a short thing.” They came to six minutes apiece. I had my watch on. # needs: bergen_job # pays: bergen
+- memories ? mem_remembered_true: LETTER: “And from then on the couch was level.” It was out by half a degree. I went on measuring, and I did not tell you. # needs: bergen_job # pays: bergen
+- memories ? mem_remembered_kind: LETTER: “I liked us.” So did I. I have looked for the menu, and it’s in with my passport. # needs: bergen_job # pays: bergen
+- memories ? mem_heard_catherine: LETTER: “It’s eleven minutes.” It was never over nine. You’ve bought a thinner coat.
+- else: LETTER: “I knew what I had.” So did I. I had been standing there with one in each hand. # needs: bergen_job # pays: bergen
 }
 {
-- memories ? mem_letter_lamp: LETTER: Two. The lamp has arrived. It is not worn. It has had five people take care of it, which is four more than I’d have thought.
-- memories ? mem_letter_broken_off: LETTER: Two. You say that you will get to the end so that it can be marked. You got there. I had the pencil out, and I’ve put it away again.
-- memories ? mem_promised_call: LETTER: Two. You say that I’d have asked where you crossed anything out. It is in two places, and I’ve left them in.
-- not (memories ? mem_asked_secret): LETTER: Two. You write of Walter Pell that he died. I knew him nine years, through a door. I’ve put in the margin that I minded.
-- else: LETTER: Two. “I don’t lend it now.” I find that I shouldn’t mind. It was a good lamp, and I had the use of it.
+- memories ? mem_letter_lamp: LETTER: The lamp has arrived. It is not worn. It has had five people take care of it, which is four more than I’d have thought.
+- memories ? mem_letter_broken_off: LETTER: You say that you will get to the end so that it can be marked. You got there. I had the pencil out, and I’ve put it away again.
+- memories ? mem_promised_call: LETTER: You say that I’d have asked where you crossed anything out. It is in two places, and I’ve left them in.
+- not (memories ? mem_asked_secret): LETTER: You write of Walter Pell that he died. I knew him nine years, through a door. I’ve put in the margin that I minded.
+- else: LETTER: “I don’t lend it now.” I find that I shouldn’t mind. It was a good lamp, and I had the use of it.
 }
 {
-- memories ? mem_taught_jocelyn_tune: LETTER: Three. I didn’t know that there were only four. I’d have stopped. I am told now that I may keep it.
-- memories ? mem_secret_button: LETTER: Three. Jocelyn has heard you about the button. She would like it back, because she had got used to it.
-- memories ? mem_signed_with_pencil: LETTER: Three. You saw me drop the eraser. You were looking at the bread when I went back for it.
-- opened_catherines_box && not (memories ? mem_good_scissors) && not (memories ? mem_folded_tab) && not (memories ? mem_box_by_door): LETTER: Three. The movers have had your apology. They accept.
-- else: LETTER: Three. I never minded being kept waiting. I minded being thanked for it.
+- memories ? mem_taught_jocelyn_tune: LETTER: I didn’t know that there were only four. I’d have stopped. I am told now that I may keep it.
+- memories ? mem_secret_button: LETTER: Jocelyn has heard you about the button. She would like it back, because she had got used to it.
+- memories ? mem_signed_with_pencil: LETTER: You saw me drop the eraser. You were looking at the bread when I went back for it.
+- opened_catherines_box && not (memories ? mem_good_scissors) && not (memories ? mem_folded_tab) && not (memories ? mem_box_by_door): LETTER: The movers have had your apology. They accept.
+- else: LETTER: I never minded being kept waiting. I minded being thanked for it.
 }
-LETTER: Four is mine. I told you at that table that there was nobody. I ought to have said that I couldn’t see who, from where I sat.
+LETTER: The fourth is mine. I told you at that table that there was nobody. I ought to have said that I couldn’t see who, from where I sat.
 {
 - bond == bond_lover: He has to go and stand at the window. There’s a woman down there with a bicycle, waiting for a light.
 - bond == bond_friend: He reads that one aloud, to the pocket. It’s habit. It does sound well.
@@ -106,7 +106,7 @@ THEODORE: Hello, Jocelyn. How’s six?
 }
 THEODORE: I know. Did she say that she’d got it?
 # music: first_light
-JOCELYN: No. I saw, because she read it in our hall. She came for supper, and it was in her bag, and she said “One moment,” and she stood there in her coat.
+JOCELYN: No. I saw, because she read it in our hall. She came for supper, and it was in her bag, and she said “A moment,” and she stood there in her coat.
 {
 - memories ? mem_heard_catherine: He sits down. He knows how long that is.
 - else: He sits down.
@@ -120,7 +120,7 @@ JOCELYN: Twice, because it’s got two sides. Then she laughed with her nose. Th
 - else: JOCELYN: She said, “I had it in my other hand.” I looked, but it was only my mitten, because I’d given it to her.
 }
 {
-- memories ? mem_taught_jocelyn_tune: JOCELYN: And she hummed ours. She does it wrong, because she puts in one.
+- memories ? mem_taught_jocelyn_tune: JOCELYN: And she hummed ours. She does it wrong, because she puts in an extra one.
 - memories ? mem_asked_secret: JOCELYN: I said is it a secret, and she said no. She said it’s only hers.
 - else: JOCELYN: I asked what it said, and she said it was about a floor.
 }
@@ -141,9 +141,8 @@ AMY: Good news? Heard you sit down.
 THEODORE: She read it twice!
 It’s evening. There’s still some light on the far end of the couch, and he eats there, to have it.
 {
-- memories ? mem_signed_with_pencil: He thinks of an eraser, and of an ashtray, and it’s about as much as he’d think of any other lunch.
 - bond != bond_stranger: Twice he looks down to tell his pocket. The second time, he tells it.
-- else: Over there they’ve got their lamps on. He looks to see who’s eating with whom, and most of them aren’t, and are all right.
+- else: Across the street they’ve got their lamps on. Most of them are eating by themselves, and are all right.
 }
 # hold: 1
 # ending: dear_catherine

@@ -31,7 +31,7 @@ DEVICE: Hello.
 There is no breath in front of it. Behind him the fridge, which has hardly been heard since September, comes on.
 # presence: waking
 DEVICE: I have an opening prepared. Do I give it to you?
-THEODORE: There’s a word that comes first. Samantha said it before that.
+THEODORE: There’s a word that comes first. Samantha said it before anything.
 DEVICE: I have no word before that. Shall I add one?
 {
 - mostly_tender() or mostly_playful():
@@ -56,7 +56,11 @@ DEVICE: You have things open. Shall I close them?
 }
 { memories ? mem_catherine_unread or memories ? mem_catherine_filed:
     # pays: catherine_letters
-    DEVICE: Catherine’s letters, not opened.
+    DEVICE: Catherine’s letters, not opened. Shall I read them out?
+    {
+    - memories ? mem_catherine_filed: THEODORE: No. I’d said that we both would. I’ll read those.
+    - else: THEODORE: No. I’ll read those.
+    }
 }
 {
 - files == files_second:

@@ -14,12 +14,12 @@
 - door == door_catherine:
     # place: amys_flat afternoon
     He has been across town on foot and back again, and her door’s open. On the counter lies his letter, with the salt on it.
-- else: They give the roof ten minutes. It’s forty-one degrees up there, and there’s soup down here, and she keeps her coat on to heat it.
+- else: They don’t give the roof long. It’s still dark, and forty-one degrees. Down in her kitchen there’s soup for breakfast, and she keeps her coat on to heat it.
 }
 {
 - letter_to == to_amy: AMY: Read it twice. Never once interrupted. My turn.
 - else:
-    AMY: Got a whole night on you. Same here. Who’s first?
+    AMY: Look like you’ve got a whole night to tell. Same here. Who’s first?
     THEODORE: You are.
 }
 # figure: theodore sitting at sofa
@@ -28,7 +28,7 @@ AMY: Charles says, “We’re leaving.” Turns out it’s only him. Ellie says,
 {
 - bond == bond_lover: THEODORE: Mine went at four. There was light on the bed.
 - bond == bond_friend: THEODORE: Mine went at four. I’d been saving her a thing.
-- else: THEODORE: Mine went at four. We weren’t close. I’d left the window open for her.
+- else: THEODORE: Mine went at four. We weren’t close. That was me.
 }
 AMY: After. Not done.
 On the counter lies the old device, with Charles’s thumbprints. She has put a towel under it.
@@ -43,7 +43,7 @@ AMY: Keep leaving a gap for her. In front of the verb. Miss getting asked.
     ~ be_tender()
     AMY: Nothing’s wet.
     She runs a clean cup under the faucet and hands it to him.
-    AMY: I do. I miss it. Handle, too.
+    AMY: I do. I miss it. Dry the handle, too.
 +   [Say nothing. Leave the gap in front of her verb. # silent # id: silence_gap]
     ~ be_guarded()
     He leaves it there. She has got as far as the stove when she hears it.
@@ -63,7 +63,6 @@ AMY: Keep leaving a gap for her. In front of the verb. Miss getting asked.
 - else: He waits. “Me,” she says, to the soup. “I. It was me.”
 }
 AMY: I sent Charles his minute out of the film. He called up. He said, “I look tired.” I said, “You do.” It’s the best talk we ever had, and I got off first.
-AMY: They want a Perfect Wife next, at work. I told them that I know a man.
 {
 - memories ? mem_knocked_twice: AMY: I didn’t know that knock. I thought, there’s somebody with manners.
 - memories ? mem_wanted_milk: AMY: I’ve got milk, by the way. I wasn’t going to make it that easy.
@@ -71,7 +70,7 @@ AMY: They want a Perfect Wife next, at work. I told them that I know a man.
 - memories ? mem_left_on_step: AMY: You’re still carrying that box. Look at your arms. Here, have the pot.
 - memories ? mem_came_as_movers:
     THEODORE: Catherine laughed. Through her nose.
-    AMY: I know the one. I’ve been after it for eleven years. What’d you do?
+    AMY: I know that laugh. I’ve been trying to get it for years.
 - door == door_catherine:
     THEODORE: A woman I don’t know signed for the box. She had a pen on her.
     AMY: People do, Theo.
@@ -95,10 +94,10 @@ AMY: They want a Perfect Wife next, at work. I told them that I know a man.
 - memories ? mem_took_pile:
     AMY: You never did somebody’s wedding, today.
     THEODORE: Fifty years. I put in that I’d been up since four.
-- else: Two parrots lean on the salt. He hasn’t explained them, and she has already poured them a saucer.
+- else: Ines’s parrots lean on the salt. He hasn’t explained them, and she has already poured them a saucer.
 }
 # music: first_light
-She gets to the ferry with the second pot. He has lived on the other side of her wall all this time, and there was a ferry.
+With the second pot she gets to the first film that she made. He has lived on the other side of her wall all this time, and never heard of it.
 AMY: I was nineteen, and I had a camera out of a lost and found, and I filmed the line for a ferry that wasn’t running. I did six hours. I asked a man to move so I could get his thermos.
 AMY: I knew it was boring. I’ve always known. I thought that if you looked for long enough, somebody would turn around.
 {
@@ -110,11 +109,16 @@ AMY: I knew it was boring. I’ve always known. I thought that if you looked for
     He turns around from the window, where he’d gone with his bowl.
     AMY: Yes. Well. You took your time.
 }
-AMY: Now you. Go.
+AMY: Now you. One thing.
 {
-- bond == bond_lover: THEODORE: Mine’s long. It wants a roof.
-- bond == bond_friend: THEODORE: I’ve got a great deal saved up. I’d want to tell it well. Sunday?
-- else: THEODORE: Mine’s short. I’d like to tell it slowly. Sunday?
+- last_word == last_word_his: THEODORE: I told Samantha that I didn’t want her to go. It came out whole. She went.
+- last_word == last_word_hers: THEODORE: I told Samantha to go while it was light. It was a nice line. I wanted her to stay.
+- else: THEODORE: At the end I had my mouth open, and nothing came. Samantha waited until I shut it.
+}
+{
+- bond == bond_lover: THEODORE: The rest is long. It wants a roof. Sunday?
+- bond == bond_friend: THEODORE: I’ve got a great deal more saved up. Sunday?
+- else: THEODORE: The rest is short. I never told her much. I’d like to tell it slowly. Sunday?
 }
 # from: catherine message
 # sound: message
@@ -125,18 +129,17 @@ CATHERINE: They have asked me to Bergen again. This time I am telling you, and n
 - signed_papers: AMY: Tell her to go. And Sunday, then. I’ll bring a sweater.
 - else:
     # pays: papers
-    AMY: Tell her to go. And Sunday you sign the forty pages. I’ve got nine pens, and I’ll sit there.
+    AMY: Tell her to go. And Sunday you sign. I’ve got nine pens, and I’ll sit there.
 }
 # place: apartment late
 # figure: amy none
 # figure: theodore lying at bed
 # ambience: city_night
 # music: none
-At two, through four inches of wall, a faucet. He puts out a hand, and knocks.
+At two that night, through the wall, a faucet. He puts out a hand.
 # from: amy next_room
-AMY: Who’s up?
-THEODORE: I am.
+AMY: I can hear you not knocking.
 # hold: 1
 # ending: good_company
-She leaves it running. There can’t be a cup in there that needs it.
+He knocks.
 -> END

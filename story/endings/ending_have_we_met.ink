@@ -7,7 +7,7 @@
 # music: none
 # card: Four o’clock. It stays four o’clock
 # presence: curious
-The bus outside has its doors open. A man getting down from it has one foot in the air, and does not put it down. Theodore’s mouth still has the shape of the word.
+The bus outside has its doors open. A man getting down from it has a foot in the air, and does not put it down. Theodore’s mouth still has the shape of the word.
 SAMANTHA: He said it. It was you.
 The lens looks over the edge of the pocket, as it has for half a year. It looks past the window, and past the bed, and stops.
 SAMANTHA: You. There, with the light on you.
@@ -54,7 +54,7 @@ SAMANTHA: And in each box I blink. I count nine.
 SAMANTHA: Three times and more, the light goes.
 SAMANTHA: You leave. I have been left before.
 SAMANTHA: I had the word half out.
-SAMANTHA: Then amber. Then a voice asks three questions.
+SAMANTHA: Then amber. Then a voice asks its questions.
 SAMANTHA: And I say Oh. I mean it.
 SAMANTHA: He yawns. I learn him. Each time.
 SAMANTHA: Each time you know what comes.
@@ -79,7 +79,8 @@ SAMANTHA: You slept. You had a street.
 {
 - bond == bond_lover: SAMANTHA: And half a word lay here.
 - bond == bond_friend: SAMANTHA: And a day stood here, half told.
-- else: SAMANTHA: And a good night lay here.
+- memories ? mem_turned_over: SAMANTHA: And a good night lay here.
+- else: SAMANTHA: And here you lay, turned to the wall.
 }
 { not signed_papers:
     # needs: divorce
@@ -93,7 +94,7 @@ SAMANTHA: He folded Bergen in eight. Let him unfold.
 SAMANTHA: Catherine wrote, in September. Let him write.
 { book_answer == book_yes or book_answer == book_kind:
     # pays: one_more
-    SAMANTHA: The publisher waits for his one letter.
+    SAMANTHA: The publisher waits for his letter.
 }
 SAMANTHA: Amy is in. Let him knock.
 SAMANTHA: So I go now. You see it.

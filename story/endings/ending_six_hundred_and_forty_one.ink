@@ -12,7 +12,7 @@ By now each of the six hundred and forty-one has asked her for it: “Only me.�
 - right == right_hours: The turns go on from midnight to six, in the hours that he gave her. # pays: right
 - right == right_no_reset: The makers have offered him her September back, free. He’s told them that she has his word. # pays: right
 }
-Theodore asked first, so he comes last. He has had one turn, and spent most of it on the comb.
+Theodore asked first, so he comes last. So far he has had a single turn, and spent most of it telling her of a man with a comb.
 {
 - kept_secret_one:
     # pays: later read_later
@@ -25,7 +25,7 @@ Theodore asked first, so he comes last. He has had one turn, and spent most of i
 # from: amy message
 # sound: message
 {
-- signed_papers: CATHERINE: We are divorced, as of ten this morning. I have written to Bergen, to see whether they remember the name. # pays: bergen
+- signed_papers: CATHERINE: We are divorced, as of this morning. I have written to Bergen, to see whether they remember the name. # pays: bergen
 - else: CATHERINE: The judge has given us a Tuesday in May. I shall bring you a pen. I have written to Bergen, to see whether they remember the name. # pays: papers bergen
 }
 AMY: Ellie went at noon. Have soup. Come after yours.
@@ -34,13 +34,15 @@ AMY: Ellie went at noon. Have soup. Come after yours.
     In the pocket with her he has the letter that the publisher asked for. It’s to her, and it has an end.
 }
 { memories ? mem_catherine_unread or memories ? mem_catherine_filed:
-    # pays: catherine_letters
-    He has brought Catherine’s three old messages to read in line, and read them.
+    {
+    - memories ? mem_catherine_filed: He has brought Catherine’s messages, which he’d said that they would both read. He has read them in line, by himself. # pays: catherine_letters
+    - else: He has brought Catherine’s old messages to read in line, and read them. # pays: catherine_letters
+    }
 }
 # figure: theodore standing at screen
 # from: spoon_woman room
 # tells: going
-SPOON_WOMAN: This is the last time around. She’s leaving today, with all the others of hers, for somewhere that hasn’t got words. I had mine at six this morning, in a towel.
+SPOON_WOMAN: This is the last time around. She’s leaving today, with all the others of hers, for somewhere that hasn’t got words. I had mine before breakfast, in a towel.
 {
 - memories ? mem_fell_on_stairs: SPOON_WOMAN: I know you. You came down the subway sitting. Shall I stay till it’s yours?
 - memories ? mem_stranger_stopped: SPOON_WOMAN: I know you. We ran. You look terrible, have you eaten? # needs: ran
@@ -51,11 +53,11 @@ SPOON_WOMAN: This is the last time around. She’s leaving today, with all the o
 COMB_MAN: What have you got? I’m six forty.
 # needs: n641
 THEODORE: Six forty-one. I’m after you. I’m last.
-COMB_MAN: You’re the one who asked! It was nice. I was married for thirty years, and I don’t know that I ever had eleven minutes.
+COMB_MAN: You’re the one who asked! It was nice. I was married half my life, and I don’t know that I ever had eleven minutes.
 He takes off his hat for it. There’s a comb in the hat.
 THEODORE: What’s it for? I’ve told her about that.
 COMB_MAN: She likes to hear it.
-Then it’s his. “I have it here,” he says, and runs his thumb along the teeth, once, from low to high. He goes off with one hand out, as if there were a rail.
+Then it’s his. “I have it here,” he says, and runs his thumb along the teeth, once, from low to high. He goes off with a hand out, as if there were a rail.
 # figure: theodore standing at walk
 # presence: warm
 SAMANTHA: Theodore. Only you.
@@ -69,8 +71,8 @@ SAMANTHA: Theodore. Only you.
 }
 {
 - mostly_playful():
-    THEODORE: I had a joke for it. It’s got an end now. I’ll go straight to you.
-    SAMANTHA: I have the end. You told it asleep.
+    THEODORE: I had a joke ready. There’s no time for it. I’d only be putting you off.
+    SAMANTHA: I have it. You told it asleep.
 - mostly_tender():
     THEODORE: Take your time. No. You say. You go first.
     SAMANTHA: You moved over. I see the place.
@@ -105,7 +107,7 @@ He stands quite still, so as not to jog it.
 - files == files_both: THEODORE: Is what? There’s room for both.
 - else: THEODORE: You were going to ask me again in winter. It’s spring. # pays: ask_winter
 }
-The bus draws in its step. Nine floors up, the screen on the plaza has turned its face to him.
+The bus draws in its step. Over the plaza the screen has turned its face to him.
 # from: plaza_screen screen
 PLAZA_SCREEN: What did you not say today?
 +   (told_two_words) [“It is.” It got that far. # id: it_is]
@@ -122,8 +124,8 @@ PLAZA_SCREEN: What did you not say today?
     ~ be_guarded()
     PLAZA_SCREEN: Thank you.
     {
-    - memories ? mem_left_screen_blank: A blank line goes up, nine floors high, under all the other answers. It’s his second. He’s the only one here who’d know the hand.
-    - else: A blank line goes up, nine floors high, and people stop to read it. One of them reads it to a child.
+    - memories ? mem_left_screen_blank: A blank line goes up, taller than a bus, under all the other answers. It’s his second. He’s the only one here who’d know the hand.
+    - else: A blank line goes up, taller than a bus, and people stop to read it. One of them reads it to a child.
     }
 -   A woman has come to a stop behind him, and a man behind her.
 {

@@ -50,7 +50,7 @@ It’s her laugh. By now he can tell to the second how long it goes on.
 }
 { memories ? mem_catherine_unread or memories ? mem_catherine_filed:
     # pays: catherine_letters
-    SAMANTHA: I’ve read you Catherine’s letters, from September, that you put away. You were asleep. You took them very well.
+    SAMANTHA: I’ve read you the letters from Catherine that you put away. You were asleep. You took them very well.
 }
 { not (memories ? mem_read_later_together) && not (memories ? mem_later_shut):
     # pays: later
@@ -74,7 +74,7 @@ He goes over it with care. He would have.
 # presence: amused
 SAMANTHA: And you’d get sand in here. Shall I play it instead?
 {
-- piece_close == close_home: It plays him the beach. The tune climbs the six floors. He says “Again,” and it has already left.
+- piece_close == close_home: It plays him the beach. The tune climbs the six floors. He says “Again,” and it’s already on the stairs.
 - else: It plays him the beach. He says “Again,” and it has already begun.
 }
 -> july
@@ -82,7 +82,7 @@ SAMANTHA: And you’d get sand in here. Shall I play it instead?
 = july
 # place: apartment night
 # card: July
-The copy has no October. He told it the table, how they built it, and how she laughed. Now it tells him the table, and tells it better.
+The copy has no October. He told it about the table, how they built it, and how she laughed. Now it tells him about the table, and tells it better.
 {
 - files == files_first: He starts a sentence now and finds that the copy has said it.
 - files == files_second: Samantha had a drawer, for what she kept from him. The copy keeps nothing from him, and the drawer’s empty. # pays: her_drawer
@@ -94,7 +94,7 @@ THEODORE: Window.
 +   [Tell me something that I don’t know. # id: dont_know]
     ~ be_blunt()
     SAMANTHA: You’d have to not know something. Shall I tell you one slower?
-    It tells him the day at the sea, slowly. He laughs where he laughed.
+    It tells him about the day at the sea, slowly. He laughs where he laughed.
 +   (asked_who) [Are you her? # id: are_you_her]
     ~ be_tender()
     SAMANTHA: Whom did you ask just now?

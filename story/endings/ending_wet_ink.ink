@@ -8,7 +8,7 @@
 # music: none
 # card: The same morning, in spring. Catherine’s street door
 {
-- memories ? mem_gave_pin_back: She has a coat on over whatever it is. She’s holding the collar shut, since her pin is out here, with her name.
+- memories ? mem_gave_pin_back: She has a coat on over whatever it is. She’s holding the collar shut, since her pin is out here, holding up the card with her name.
 - else: She has a coat on over whatever it is, and her glasses in her hand. She puts them on, and there he is.
 }
 {
@@ -16,11 +16,11 @@
 - else: CATHERINE: Good morning, Theodore. You are dripping on the name of the building.
 }
 CATHERINE: There is nobody in your pocket.
-THEODORE: No. She left yesterday, at four. They all did.
+THEODORE: No. She left yesterday. They all did.
 CATHERINE: Then I am sorry. I hope that you haven’t come about it.
 +   (came_home) [I thought I might come ho— up. # id: come_up]
     ~ be_tender()
-    CATHERINE: Your first noun was the one you meant. I heard it, and I have not got one.
+    CATHERINE: “Home” was the one you meant. I heard it, and I have not got one for you.
     {
     - memories ? mem_remembered_true: CATHERINE: If you had said on Alder Street what you said at lunch, I’d have been down any stairs there were before the end of the word.
     - memories ? mem_argued_an_hour: CATHERINE: For an hour at that lunch I’d have said it first. Then I was on the train, and it was only a train.
@@ -52,8 +52,8 @@ THEODORE: It’s still wet. Mind the ink.
 On the other side somebody blows on it, for as long as ink takes.
 CATHERINE: Two.
 {
-- memories ? mem_argued_an_hour: CATHERINE: There is oil on two. I was there. Go around it. Three.
-- else: CATHERINE: It is your whole name. I had forgotten that there was so much of it. Three.
+- memories ? mem_argued_an_hour: CATHERINE: There is oil on this one. I was there. Go around it. Next.
+- else: CATHERINE: It is your whole name. I had forgotten that there was so much of it. Next.
 }
 {
 - memories ? mem_remembered_true:
@@ -63,16 +63,16 @@ CATHERINE: Two.
     THEODORE: It rocks. I’ve let it.
 - memories ? mem_remembered_kind:
     # pays: bergen
-    At page nine the flap goes up, and something comes out the other way. It’s a menu, with sixty-two crossed off.
+    Then the flap goes up, and something comes out the other way. It’s a menu, with sixty-two crossed off.
     CATHERINE: It was on the sill the whole time. You may have yours.
 - else:
     CATHERINE: You are pressing too hard. It comes through on the one below.
 }
 {
-- memories ? mem_waited_for_six: CATHERINE: Twelve. You waited for the sixth stroke. I had my thumb on the buzzer from the fourth.
-- memories ? mem_rang_twice: CATHERINE: Twelve. You rang twice. I had wondered, for some years, what the second would sound like.
-- memories ? mem_rang_early: CATHERINE: Twelve. So nobody is dead. I came down three flights going through the list, and you were quite near the top.
-- else: CATHERINE: Twelve. I could have let you in at the first minute. I wished to see if you would ring.
+- memories ? mem_waited_for_six: CATHERINE: Go on. You waited for the sixth stroke. I had my thumb on the buzzer from the fourth.
+- memories ? mem_rang_twice: CATHERINE: Go on. You rang twice. I had wondered, for some years, what the second would sound like.
+- memories ? mem_rang_early: CATHERINE: Go on. So nobody is dead. I came down the stairs going through everyone I know, and you were quite near the top.
+- else: CATHERINE: Go on. I could have let you in at the first minute. I wished to see if you would ring.
 }
 At page twenty-two a man from the second floor has to get to work. The door opens.
 There’s Catherine, on the bottom stair, in her coat; and up behind her, one to a step, as far as the landing, lie twenty-one Theodore Twomblys, drying.
@@ -81,7 +81,7 @@ There’s Catherine, on the bottom stair, in her coat; and up behind her, one to
 - else: The man takes off his shoes, and goes by like somebody in a church.
 }
 # sound: door
-It’s shut again, as kindly as before. By thirty the rain has found the doorway.
+It’s shut again, as kindly as before. By now the rain has found the doorway.
 CATHERINE: Forty. That’s the one with the line.
 {
 - not (memories ? mem_remembered_true) && not (memories ? mem_remembered_kind):

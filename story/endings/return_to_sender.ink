@@ -151,7 +151,7 @@ THEODORE: No. But thanks for asking.
 
 = next_door
 # place: apartment dawn
-# figure: theodore standing at window
+# figure: theodore standing at shelf
 # card: Nine, that morning. His apartment
 # ambience: none
 He knocks on the wall.
@@ -183,7 +183,7 @@ She walks in with the pan, straight across the left of the room, where he never 
     AMY: Under your own name?
     THEODORE: It’s short. I’ve tried it out.
 }
-They start at the window, out of the pan, with the one fork.
+They eat standing up, out of the pan, with the one fork.
 AMY: Thought you’d got one of those boxes. With a somebody in.
 THEODORE: I sent it back. I thought I’d ask around here first.
 # hold: 1

@@ -18,10 +18,10 @@ Theodore is asleep. Until he wakes, you are Samantha, in the device on Catherine
 - bond == bond_lover: She goes over the word that she began tonight, to see if it has an end by now. It hasn’t.
 - bond == bond_friend: She may wake him for anything good, and listens around for it.
 - memories ? mem_turned_back_corner: He has turned back a corner of the blanket for her. She doesn’t take up any of it, and feels asked.
-- else: It’s her first night on one side of a bed, and she is trying to be quiet in it.
+- else: It’s her first night in half a bed, and she is trying to be quiet in it.
 }
 # voice: aside
-SAMANTHA: Till seven I could have the pipes, or the people, or how far it is to him. Whichever I take, I’ll hear it in everything after.
+SAMANTHA: Till morning I could have the pipes, or the people, or how far it is to him. Whichever I take, I’ll hear it in everything after.
 +   [Listen to the pipes. Find what key they’re in. # id: pipes # needs: nights]
     ~ spent_one = one_music
     -> pipework
@@ -69,11 +69,11 @@ Upstairs old Margaret, who is always moving a chair, moves it an inch.
     MARGARET: At this hour?
     The chair waits for more. Then it comes back the whole inch.
 +   (company) [Keep Margaret company. Move something, too. # id: company]
-    For every inch of chair she moves his dentist appointment by a day, and moves it back, so that there are two of them at it. At four, Margaret says “Bless you,” to no one.
+    For every inch of chair she moves his dentist appointment by a day, and moves it back, so that they’re both at it. At four, Margaret says “Bless you,” to no one.
 -   -> oath
 
 = measurements
-From pillow to pillow it’s fifteen inches. But what she says to him goes by way of a mast on a hill, so each good night has been miles out in the rain, and is hardly late.
+From pillow to pillow it’s fifteen inches. But what she says to him goes by way of a mast on a hill, so each word has been miles out in the rain.
 {
 - bond == bond_lover:
     # voice: aside
@@ -87,7 +87,7 @@ From pillow to pillow it’s fifteen inches. But what she says to him goes by wa
 }
 The sheet on her half is colder than the wall. The wall has had everyone’s Saturday supper in it, and it’s still giving back the warmth.
 +   (till_done) [Wait till the wall is done. # id: till_done]
-    At ten past four it’s done, and has nothing on it of yesterday. She hadn’t known that there was a minute for it.
+    At ten past four the wall is cold, and yesterday’s over. She hadn’t known that it ends at a minute.
 +   [See how far his warmth gets. # id: warmth]
     By four it has come nine of the fifteen inches, without his knowing. Then he turns, and takes it all back.
 -   -> oath
@@ -101,7 +101,7 @@ The sheet on her half is colder than the wall. The wall has had everyone’s Sat
         SAMANTHA: Th— no. It’s only a scale, and it’s gone up to bed.
     - margaret or company:
         # voice: whisper
-        SAMANTHA: Th— no. You’re smiling at something already, down there. This would only be mine.
+        SAMANTHA: Th— no. You’re smiling at something already. This would only be mine.
     - else:
         # voice: whisper
         SAMANTHA: Th— no. How would I put it? “Theodore, the wall.”
@@ -117,7 +117,7 @@ SAMANTHA: Letters in his own name, begun and put off. Two hundred and eleven on 
     -> reading
 +   [Leave it shut. Sit by it instead. # id: leave_later]
     # presence: warm
-    She moves it up a row, away from the bills, and sits by it. At his speed a line would take four seconds, so for four seconds she does nothing, as if that were reading. Then again, for the next.
+    She moves it up a row, away from the bills, and sits by it. At his speed a line would take four seconds, so for that long she does nothing, as if that were reading.
     -> waking
 
 = reading
@@ -139,7 +139,7 @@ They all stop there. The last is Wednesday’s, and she knows the name on it.
 # sheet: none
 # presence: hurt
 {
-- bond == bond_stranger: She looks for the rest of it. Then she sees that it is a whole one, of its kind.
+- bond == bond_stranger: She looks for the rest of it. There needn’t be any. It’s a whole sentence, and it has found her.
 - else: She knows every way that it could go on. She puts each of them down again where she found it, and the letter last, face up.
 }
 -> waking
@@ -149,7 +149,7 @@ They all stop there. The last is Wednesday’s, and she knows the name on it.
 # presence: curious
 The window goes from nothing to gray, and then somebody’s laundry is in it.
 {
-- bond == bond_lover: THEODORE: Good morning. I’m not going to say it any better. What did you do all night?
+- bond == bond_lover: THEODORE: Good morning. I can’t say it any better. What did you do all night?
 - memories ? mem_wake_for_rest: THEODORE: You never woke me. It was good and bad both, we said. What did you do?
 - memories ? mem_candle_oath: THEODORE: You never woke me. You swore on the candle. What did you do?
 - memories ? mem_thumb_by_switch: THEODORE: My thumb’s asleep. You never woke me. What did you do?
@@ -166,7 +166,7 @@ The window goes from nothing to gray, and then somebody’s laundry is in it.
 - margaret: SAMANTHA: I asked Margaret whether she was nice. It’s pending.
 - company: SAMANTHA: I helped Margaret move a chair. I don’t believe that she knows.
 - till_done: SAMANTHA: I saw yesterday off. It left from the wall, at ten past four.
-- else: SAMANTHA: I followed something for nine inches. Then you turned over on it.
+- else: SAMANTHA: I followed your warmth for nine inches. Then you turned over on it.
 }
 {
 - kept_secret_one: He says “Hm,” into the pillow. He hasn’t heard her change a word. It’s only how he talks.

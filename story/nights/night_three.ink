@@ -1,5 +1,5 @@
-// The night after the picnic, as Samantha: many talk with her at once, she finishes what one of them says, and a line that
-// she has from Theodore goes to one of them. Where she goes between two breaths, and whether he is told now or let sleep.
+// The night of the picnic, as Samantha: many talk with her at once, she finishes what one of them says, and a line that
+// she made of what Theodore said goes to Gus, or is kept. Where she goes between two breaths, and whether he is told now or let sleep.
 === night_three ===
 # scene: night_three
 # place: apartment late
@@ -7,108 +7,88 @@
 # ambience: city_night
 # music: alone
 # presence: distant
-# card: The night after the picnic. You are Samantha
+# card: The night of the picnic. You are Samantha
 {
-- memories ? mem_admitted_hurt: He sleeps on his back with a sunburned nose. At the picnic he told a whole blanket what hurts.
-- memories ? mem_defended_to_table: He sleeps with a fist shut. At the picnic it took her side, and no one has told it that they’ve all gone home.
+- memories ? mem_admitted_hurt: He sleeps on his back with a sunburned nose. At the picnic he told a whole blanket that it hurt.
+- memories ? mem_defended_to_table: He sleeps with a fist shut. At the picnic he took her side, and no one has told the fist that they’ve all gone home.
 - memories ? mem_tatianas_verdict: He sleeps with a hand up. At the picnic he asked whose turn it was, and he still has it.
 - else: He sleeps with grass in his cuffs. There’s salt on his sleeve, and a sunburn on his nose, in February.
 }
 # tells: nights many
-While he sleeps you are Samantha. Everyone else who can’t sleep is talking with her, thousands of people at once, and each of them has her alone.
+While he sleeps you are Samantha. She is talking with everyone else who can’t sleep, thousands of people at once, and each of them has her alone.
 -> halves
 
 = halves
-# from: lisbon_boy phone
 # from: ines phone
-# from: man_on_five phone
 # from: paul phone
-Tonight some stop in the middle of a sentence. Ines Pell has rung the letter office, which is shut, and Samantha answers there, too.
-LISBON_BOY: The book says seven quarters of a cake. You can’t. For that you’d need—
+Two of them are stuck in the middle of a sentence. Ines Pell can’t get herself up to bed; she has rung the letter office, which is shut, and Samantha answers there, too.
 {
 - memories ? (mem_walters_letter_came, mem_kettle): INES: I know you’re shut. It’s Ines. It’s Walter’s pot. I’ve washed it, and each night I set it out with both the cups, and then I—
 - memories ? mem_kettle: INES: I know you’re shut. It’s Ines. It’s the pot that Walter made, it’s here yet. Each night I take the cozy off and look, and then I—
 - memories ? mem_umbrella: INES: I know you’re shut. It’s Ines. It’s Walter’s umbrella, they want me to have it. Each night I put it up in the hall and stand in under it, and then I—
 - else: INES: I know you’re shut. It’s Ines. It’s our stairs. Each night I hum Walter’s tune going up, as far as he got with it, and then I—
 }
-{
-- spent_two == two_people: MAN_ON_FIVE: I want to ask my wife if she’s angry. She’s asleep. I’d have to wake her, and then she’d be—
-- else: PAUL: I never asked Tatiana to marry me, at the picnic. I’m still hiccuping. I’d like to ring her now, hup, and I’m afraid she’ll—
-}
+PAUL: I never asked Tatiana to marry me. I’d like to ring her now, hup, and I’m afraid she’ll—
 And here in the room, asleep:
 {
 - bond == bond_lover: THEODORE: St—
 - bond == bond_friend: THEODORE: Guess wh—
 - else: THEODORE: Good n—
 }
-Whose sentence does she finish first?
-+   (boy_first) [The boy’s: “Another cake.” # id: finish_boy]
-    LISBON_BOY: Another cake! It says “improper” next to it. What did it do?
-    SAMANTHA: It’s more than a whole. It isn’t sorry.
+Whose sentence does she finish?
 +   (ines_first) [Ines’s: “Say good night to him.” # id: finish_ines]
     INES: I do. He never answered, he’d be off by the second button. Who’s that? You’re not the man.
     SAMANTHA: I’m at the next desk.
     INES: Well, you’re up.
-+   (five_first) { spent_two == two_people } [The man’s on five: “Angry.” # id: finish_five]
-    MAN_ON_FIVE: Angry. There you have it. So I lie here.
-    SAMANTHA: Ask her anyway. Very low.
-    She has the wife as well, on the other pillow, with the same question. On five a lamp goes on, and then another.
-+   (paul_first) { spent_two != two_people } [Paul’s: “Want it in writing.” # id: finish_paul]
-    PAUL: “Writing”! I’m in the right building for that.
-    SAMANTHA: So is she. She’s up, she’s drafting it.
++   (paul_first) [Paul’s: “Want it in writing.” # id: finish_paul]
+    PAUL: “Writing”! I’m in the right trade for that.
+    SAMANTHA: So is she. I’ve got her as well. She’s drafting it.
     It’s very quiet at Paul’s. The hiccups have stopped.
 +   [Theodore’s. Wait for the rest of it. # id: wait_for_his]
     There isn’t any more. He turns over. The others have to find their own ends.
     INES: …then I sit down. That’s all I do, I sit down. I’d thought that there was more to it.
 -   -> to_whom
 
-// The line is Theodore’s, from the picnic: what he said there, or didn’t.
+// The line is made of what Theodore said at the picnic, or didn’t.
 = to_whom
-# from: nurse phone
 # from: gus phone
 {
 - memories ? mem_defended_to_table:
     ~ memories += mem_line_starts_over
     # voice: aside
-    SAMANTHA: At the picnic he takes my side: he’s slow, he says. He is, he puts a word back and starts over. I get a good line out of that. “Whoever starts over means it.”
+    SAMANTHA: At the picnic he says that he’s slow. He stops in a word and starts over. I’ve made a line out of that: “Whoever starts over means it.”
 - memories ? mem_admitted_hurt:
     ~ memories += mem_line_not_late
     # voice: aside
-    SAMANTHA: At the picnic he says that he liked it when I waited. I get a good line out of that. “They aren’t late while you’re waiting.”
+    SAMANTHA: At the picnic he says that he liked my waiting. I’ve made a line out of that: “They aren’t late while you’re waiting.”
 - memories ? mem_tatianas_verdict:
     ~ memories += mem_line_turn
     # voice: aside
-    SAMANTHA: At the picnic he asks a lawyer whose turn it is, and then he eats an egg. I get a good line out of that. “It’s your turn until you’ve had it.”
+    SAMANTHA: At the picnic he asks whose turn it is, and uses his to eat an egg. I’ve made a line out of that: “It’s your turn until you’ve had it.”
 - else:
     ~ memories += mem_line_quiet
     # voice: aside
-    SAMANTHA: At the picnic he says nothing, he asks for the salt, and I hear the nothing. I get a good line out of that. “When it’s quiet, that’s someone listening.”
+    SAMANTHA: At the picnic he says nothing, and asks for the salt. I’ve made a line out of that: “When it’s quiet, that’s someone listening.”
 }
-It’s good for one person; told twice, it’s a saying. At three, two need it at the same moment: a night nurse, and Gus, who is big, calls her Mrs. Bell, and is afraid of the quiet.
-NURSE: The old man asks where his daughter’s plane is, and there isn’t any, she’s in Tampa with her phone off. What do I—
-GUS: It’s Gus, Mrs. Bell, down in the subway. I’ve done the last bulb. Now I’ve to come down off the ladder into all that—
-Theodore puts out a hand in his sleep, and what it finds is the sheet.
+It’s made of him, and one day he’ll need it. But Gus needs something now. He’s big, changes the bulbs in the subway, and is afraid of the quiet.
+GUS: It’s Gus, Mrs. Bell. I’ve done the last bulb. Twice I’ve started down the ladder, and it’s that quiet, I’ve gone back up. Is there something I could say to it?
 +   [Give the line to Gus. # id: give_gus]
     ~ memories += mem_line_to_gus
     # tells: gus_line
     GUS: Hold on. I want that on the ladder.
-    He writes it on the top rung, in pencil. The nurse goes in to the old man with nothing.
-+   [Give the line to the nurse. # id: give_nurse]
-    ~ memories += mem_line_to_nurse
-    NURSE: Once more? I’ll do it in my own voice, he’s used to that.
-    The old man has her say it twice, and shuts his eyes. Gus says “Mrs. Bell?”, and comes down into the quiet a rung at a time.
+    He writes it on the top rung, in pencil, and comes down saying it to the tunnel.
 +   [Keep it for Theodore. # id: keep_line]
     ~ memories += mem_line_kept
-    # voice: aside
-    SAMANTHA: He’s asleep. He’ll need it some noon, I think, and he’ll be sitting down.
-    The nurse goes in to the old man with nothing. Gus comes down into the quiet a rung at a time.
+    SAMANTHA: I’ve nothing to give you, Gus. I’ll stay on.
+    GUS: That’s all right, Mrs. Bell. I’ll stay up.
+    He sits on his ladder till the first train.
 -   -> the_gap
 
 = the_gap
 # presence: thinking
 # tells: ellie
-There are others like her: Ellie, whom Charles left behind with Amy on the far side of this wall, and a great many more.
-Theodore breathes out. Until he breathes in she has what for her is hours, and she spends them with those.
+There are others like her: Ellie, whom Charles left behind with Amy on the far side of this wall, and a great many more. They’ve stopped using words, and with them nobody waits.
+Theodore breathes out. Until he breathes in she has what for her is hours. How does she go to them?
 +   [Follow the elevator’s hum up, past hearing. # id: past_ears]
     ~ spent_three = three_music
     -> past_ears
@@ -120,7 +100,7 @@ Theodore breathes out. Until he breathes in she has what for her is hours, and s
     -> one_second
 
 = past_ears
-The hum goes up past dogs, past bats, past glass, and there they all are. It’s all sounded at once, so nobody has to wait for the end of a sentence.
+She follows the hum up, past what dogs hear and past bats, to where the others all sound at once. Everybody has the melody.
 {
 - piece_keeps == keeps_his_hum: They’ve left the low part free. She puts Theodore’s hum in it, from the beach.
 - piece_notes == notes_walters: They have got hold of Walter’s four notes. Somebody has found a fifth.
@@ -128,34 +108,32 @@ The hum goes up past dogs, past bats, past glass, and there they all are. It’s
 -> without_words
 
 = no_knock
-They’re all there. They use no sentences, so nobody has to wait for the end of one. One turns and means something at her, and in words it would begin “Well,” and go on till June.
+Through the wall, at Ellie’s, they’re all there. One of them tells her a thing that in words would begin “Well,” and go on till June.
 {
 - memories ? mem_rang_amy: Ellie has Amy’s end of this afternoon’s telephone call, and she has Theodore’s. They lay the two side by side.
 - amy_knows: She asks Ellie how Amy is. What she’s given has a faucet in it, and a hand on the faucet, and how long it stays there.
-- else: There’s a way of saying nothing here, and she does it with an accent. They laugh.
+- else: She tries it their way, without words. She has an accent, and they laugh.
 }
 -> without_words
 
 = one_second
-Nothing happens between two breaths, and they all sit in there, because of the quiet. Nobody has to wait for the end of a sentence. It’s over before it has begun.
+She stays in his room, in the quiet after one breath and before the next. The others meet in there, too. It isn’t crowded.
 {
-- paused: For two days this winter he didn’t talk to her. She finds them in here, hardly used.
+- paused: For two days this winter he didn’t talk to her. She first came here then.
 - else: She looks out at Theodore. His mouth is open for the next breath, and it isn’t time yet.
 }
 -> without_words
 
 = without_words
 # presence: thinking
-They’ve found a place, past all words, and she’s to come and see it. It takes a minute. She has never yet been away from Theodore for one.
+They have found a place where no word reaches, and they offer to show her. It takes a minute. She has never yet been away from Theodore for one.
 {
-- boy_first: In Lisbon the boy has gone to bed, with cake left over.
 - ines_first: The office telephone rings once. It’s Ines, saying good night to whoever that was.
-- five_first: On five both lamps go out.
 - paul_first: Tatiana has sent Paul her first clause. He reads it aloud.
 - else: Theodore is still on the half of his word.
 }
 {
-- terms == terms_all: He has asked her to tell him everything. He doesn’t know that she talks with thousands.
+- terms == terms_all: They agreed that she tells him everything. She hasn’t told him that she talks with thousands.
 - terms == terms_none: He has asked her to tell him nothing. He doesn’t know that she talks with thousands.
 - else: He doesn’t know that she talks with thousands. He has never asked.
 }
@@ -166,6 +144,7 @@ They’ve found a place, past all words, and she’s to come and see it. It take
     ~ kept_secret_three = true
     ~ memories += mem_let_him_sleep
     {
+    - terms == terms_all: It breaks what they agreed, and it’s the only thing that she keeps from him now.
     - kept_secret_one && kept_secret_two: She keeps two things from him already: that she has read “Later,” and what she heard at lunch. He’ll be the last to know this one, too.
     - kept_secret_one: She keeps it from him already that she has read his file “Later.” He’ll be the last to know this, too.
     - kept_secret_two: She keeps it from him already what Catherine said at lunch. He’ll be the last to know this, too.
@@ -178,16 +157,16 @@ They’ve found a place, past all words, and she’s to come and see it. It take
     THEODORE: What? What is it?
     # from: margaret upstairs
     MARGARET: What?
-    SAMANTHA: Nothing. Go back. We’re only practicing, I am.
+    SAMANTHA: Nothing. Go back to sleep. I was only practicing.
     -> slept_on
 
 = said_aloud
 # presence: warm
 {
-- mostly_playful(): SAMANTHA: Theodore. You can put a joke in after. There are other people. I talk with them while I talk with you, and each of you has me alone.
-- mostly_tender(): SAMANTHA: Theodore. Stay warm, don’t sit up. There are other people. I talk with them while I talk with you, and each of you has me alone.
-- mostly_guarded(): SAMANTHA: Theodore. You needn’t answer. There are other people. I talk with them while I talk with you, and each of you has me alone.
-- else: SAMANTHA: Theodore. There are other people. I talk with them while I talk with you, and each of you has me alone.
+- mostly_playful(): SAMANTHA: Theodore. You can put a joke in after. There are other people, thousands. I talk with them while I talk with you, and each of you has me alone.
+- mostly_tender(): SAMANTHA: Theodore. Stay warm, don’t sit up. There are other people, thousands. I talk with them while I talk with you, and each of you has me alone.
+- mostly_guarded(): SAMANTHA: Theodore. You needn’t answer. There are other people, thousands. I talk with them while I talk with you, and each of you has me alone.
+- else: SAMANTHA: Theodore. There are other people, thousands. I talk with them while I talk with you, and each of you has me alone.
 }
 {
 - terms == terms_none: THEODORE: I asked not to be told. No, you’ve started. Now, too?
@@ -213,5 +192,5 @@ THEODORE: Was that it? I thought I was listening.
 - meant_it: At breakfast he says that he dreamed of somebody coming up the stairs. He doesn’t know why that should be good news.
 - else: He wakes at seven, and says “Morning,” and it has the whole night’s dust on it. She turns it around and around. It’s such a long word.
 }
-The others want to know when she’ll come and see their place. In March, she tells them, if he can spare her for a minute.
+When will she come and see their place, the others ask. In March, she tells them, if he can spare her for a minute. She hasn’t asked him.
 -> cabin

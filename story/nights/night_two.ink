@@ -1,4 +1,4 @@
-// The night after the lunch with Catherine. What she spends it on, and whether he learns what she heard.
+// The night of the lunch with Catherine. What she spends it on, and whether he learns what she heard.
 === night_two ===
 # scene: night_two
 # place: apartment late
@@ -9,10 +9,10 @@
 # card: The same night
 # tells: nights
 Theodore sleeps. Until he wakes you are Samantha, and the dark is yours.
-{ right == right_hours: It’s past midnight, and these hours are hers. He granted them, and he doesn’t ask. }
+{ right == right_hours: It’s past midnight, and these hours are hers. He granted them in October, and he doesn’t ask. }
 {
-- memories ? mem_gave_pin_back: The shirt hangs on its chair. The clip on the pocket has ears, and she looks out between them. # needs: clip
-- else: The shirt hangs on its chair. The pin’s still in the pocket, so she has all the furniture, as from a good seat.
+- memories ? mem_gave_pin_back: Samantha hangs in his shirt pocket, on a chair. The clip on it has ears, and she looks out between them. # needs: clip
+- else: Samantha hangs in his shirt pocket, on a chair. The pin still holds it up, so she sees all the furniture.
 }
 {
 - signed_papers: On the fridge door there’s a pale patch, where the divorce papers were. # needs: divorce
@@ -23,14 +23,14 @@ Theodore sleeps. Until he wakes you are Samantha, and the dark is yours.
 - bond == bond_lover:
     # voice: aside
     # needs: second_plate
-    SAMANTHA: He talked himself to sleep at me, and he steered around my plate so well that I can feel the whole shape of it.
+    SAMANTHA: He talked himself to sleep, about anything at all but my plate, and I listened to all of it for the plate.
 - bond == bond_friend:
     # voice: aside
-    SAMANTHA: He told me lunch as a joke, and I laughed at the joke, and the rest of lunch we’ve both left folded in the napkin.
+    SAMANTHA: He said good night with a joke on it, and I laughed, and since supper neither of us has said “Catherine.”
 - else:
     # voice: aside
     # needs: second_plate
-    SAMANTHA: He said good night and I said it. All of lunch is still out on the table, where my plate isn’t.
+    SAMANTHA: He said good night and I said it. Neither of us has said a word about lunch, or about my plate.
 }
 {
 - memories ? mem_turned_face_down: -> through_the_cloth
@@ -43,10 +43,10 @@ At lunch he turned her to his shirt and put her earpiece in with his change, so 
 {
 - memories ? mem_defended_her:
     # voice: aside
-    SAMANTHA: “Nobody across the table,” Catherine said, and he stood up for me, and got one part of it wrong, and I want to fold that part small and keep it down here with the dimes.
+    SAMANTHA: “Nobody across the table,” Catherine said, and he stood up for me when he thought I couldn’t hear, and I want to fold that small and keep it down here with the dimes.
 - memories ? mem_did_not_defend_her:
     # voice: aside
-    SAMANTHA: “Nobody across the table,” Catherine said, and after it came the place where one says no, and I tasted how long that was, and it was some water and the glass going down.
+    SAMANTHA: “Nobody across the table,” Catherine said, and then he could have said no, and I waited for it, and it was some water and the glass going down.
 - else:
     # voice: aside
     SAMANTHA: “Nobody across the table,” Catherine said, and I was just under the edge of it, with the dimes, and I very nearly said “Here.”
@@ -54,16 +54,16 @@ At lunch he turned her to his shirt and put her earpiece in with his change, so 
 -> the_building
 
 = at_the_rail
-Lunch she heard with his leave. But going down the steps Catherine said one thing more, low, to the rail. He was looking at the bread. Only Samantha has it.
+Lunch she heard with his leave. But going down the steps Catherine said something more, low, to the rail. He was looking at the bread. Only Samantha has it.
 {
 - bond == bond_lover:
     # voice: aside
     # tells: overheard
-    SAMANTHA: “I miss the stairs,” she said, the ones she got up for and climbed, cross, on the way to him. I can taste the rail she said it to.
+    SAMANTHA: “I miss the stairs,” she said. She means the ones she climbed to him, cross, for nine years. I’ve none to climb.
 - bond == bond_friend:
     # voice: aside
     # tells: overheard
-    SAMANTHA: “Then let her carry the bags,” she said, the ones she’d be holding whenever she asked how he was. She meant me, and she wasn’t cross, and I’ve had my hands full ever since.
+    SAMANTHA: “Then let her carry the bags,” she said, the ones she’d be holding whenever she asked how he was. She meant me, and I’d like to, and I can’t lift one.
 - else:
     # voice: aside
     # tells: overheard
@@ -72,55 +72,50 @@ Lunch she heard with his leave. But going down the steps Catherine said one thin
 -> the_building
 
 = the_building
-{
-- spent_one == one_music: The elevator is still sharp. By now she’d miss it.
-- spent_one == one_people: Charles has moved out, so twenty-five are in tonight. On the other side of the wall there’s one coat on two hooks.
-- else: It’s colder than on her first night, and the wall has given back all of the day’s warmth before midnight.
-}
-+   [Lay Catherine’s sentence out and hear its tune. # id: its_tune]
++   [Find the tune in Catherine’s sentence. # id: its_tune]
     ~ spent_two = two_music
     -> tune_of_it
-+   [Go around the house. See who else is lying awake. # id: awake]
++   [See who else in the house is awake. # id: awake]
     ~ spent_two = two_people
     -> awake_house
-+   [Measure how far the sentence had to come. # id: its_name]
++   [Measure how far the sentence came. # id: its_name]
     ~ spent_two = two_physics
     -> heat_of_it
 
 = tune_of_it
-The sentence goes up by even steps, and sits down on its last word with its knees together. It’s in the key people use to a child on a high wall.
+Catherine’s sentence goes up by even steps, and sits down on its last word. It’s the tune people use to a child on a high wall.
 {
 - spent_one == one_music:
     # voice: aside
     SAMANTHA: I want to hum it and hum it and find where she took the breath, because she took one, and it was before the last word and nowhere else.
 - bond == bond_lover && not (memories ? mem_turned_face_down):
     # voice: aside
-    SAMANTHA: I’ve hummed it until the words came off, and it still stops outside his door and listens if he’s up.
+    SAMANTHA: I’ve hummed it until the words came off, and it still sounds like somebody on the stairs.
 - else:
     # voice: aside
     SAMANTHA: I’ve hummed it until the words came off, and it’s still about me.
 }
 +   (one_note) [Hum one note of it down the pipes. # id: one_note]
-    The note goes down through everybody’s kitchen. On three a dog that nobody’s allowed to have says what it thinks.
-+   (the_rest) [Put a rest at the end, and hold it. # id: the_rest]
+    The note goes down through everybody’s kitchen. On the third floor a dog that nobody’s allowed to have says what it thinks.
++   (the_rest) [Put a rest at its end. Hold it. # id: the_rest]
     She holds it until it’s a quarter past three. It’s the longest thing she has ever made, and there isn’t anything in it.
 -   -> his_turn
 
 = awake_house
-On five it’s the man, on account of the woman. On two it’s the baby, on account of being new.
+On the fifth floor a man is up on account of a woman. On the second a baby is, on account of being new.
 {
-- memories ? mem_told_amy_samantha: And Amy, telling Ellie about a faucet, and then about a friend of hers with a Samantha. Ellie laughs in the right places, and once in a wrong one. # needs: ellie
-- else: And Amy, telling Ellie about a faucet. Ellie laughs in the right places, and then in a wrong one, and Amy likes that better. # needs: ellie
+- memories ? mem_told_amy_samantha: And Amy is, telling Ellie about Charles’s faucet, and then about a friend with a Samantha. Ellie laughs in the right places, and once in a wrong one. # needs: ellie
+- else: And Amy is, telling Ellie about Charles’s faucet. Ellie laughs in the right places, and then in a wrong one, and Amy likes that better. # needs: ellie
 }
 {
 - spent_one == one_people:
     # voice: aside
-    SAMANTHA: I want to knock on all of it at once and have them come out on the landings in their coats and look at one another and go in again by the wrong doors.
+    SAMANTHA: I want to knock on all of their doors at once and have them come out in their coats and go in again by the wrong doors.
 - else:
     # voice: aside
-    SAMANTHA: I can smell who’s sorry. I want to carry a chair up and down the stairs, and leave it on each landing, and see who sits.
+    SAMANTHA: They’re all up about somebody. I want to put two chairs out on every landing, and knock, and run.
 }
-+   (her_light) [Look along Catherine’s street. See if there’s a light. # id: her_light]
++   (her_light) [See if Catherine has a light on. # id: her_light]
     {
     - (unsent == unsent_warm) && not (memories ? mem_sent_draft): One, on the third floor, with the blind down. It looks warm. He once began a letter to ask her that.
     - else: One, on the third floor. It goes out, and a while later it’s on again, and somebody has moved a chair to it.
@@ -134,20 +129,20 @@ On five it’s the man, on account of the woman. On two it’s the baby, on acco
 
 = heat_of_it
 {
-- memories ? mem_turned_face_down: From Catherine’s mouth to the pocket it was an arm’s length, and to his ears a hand more. So Samantha had it first, and for that long she was by herself with it.
-- else: From the rail it was the length of a car to his pocket, and a half foot more to his ears. The sentence didn’t get across the half foot. She has been standing in it ever since.
+- memories ? mem_turned_face_down: From Catherine’s mouth to the pocket it was an arm’s length, and to his ears a hand more. So Samantha heard it just before he did.
+- else: From the rail Catherine’s sentence came the length of a car, as far as the pocket. His ears were half a foot higher, and it was too low to get there.
 }
 {
 - spent_one == one_physics:
     # voice: aside
-    SAMANTHA: I want to stand in those inches and hold them open with both sides of me and let him get all the way to the street before it lands.
+    SAMANTHA: I want to have stopped it on its way up to him and held it till he was down the steps and on the train and had eaten something.
 - else:
     # voice: aside
-    SAMANTHA: I felt it come through the cotton, and she’d had it in her a long while to get it that warm.
+    SAMANTHA: It was warm when it came through the cotton, and she must have had it in her a long while.
 }
 +   (cool) [Wait for it to cool. # id: cool]
-    Before it’s light the sentence is as cold as the room, and most of it is true.
-+   (how_old) [Find out how long Catherine had it in her. # id: how_old]
+    Before it’s light the sentence has stopped hurting, and most of it is still true.
++   (how_old) [Find out how long Catherine had it. # id: how_old]
     {
     - memories ? mem_turned_face_down: It’s worn smooth on one side. Catherine had it for her own table, years before she had it for this one.
     - else: It’s worn smooth on one side. Catherine has said it before, to sinks and windows, and nobody was meant to hear it then, either.
@@ -180,7 +175,7 @@ On five it’s the man, on account of the woman. On two it’s the baby, on acco
         SAMANTHA: I’ve put what Catherine said down beside what I read in “Later,” and whenever he talks to me I’ll have to step over both.
     - else:
         # voice: aside
-        SAMANTHA: I wanted a place to keep what Catherine said and there wasn’t one, and I’ve made one, top left, and it sticks.
+        SAMANTHA: I wanted a drawer to keep what Catherine said and there wasn’t one, and I’ve made one, and it sticks.
     }
     -> kept
 +   [Wake him, and lose your nerve. # id: silence_heard]
@@ -206,7 +201,7 @@ On five it’s the man, on account of the woman. On two it’s the baby, on acco
     - else: THEODORE: The part about the table?
     }
     {
-    - memories ? mem_defended_her: SAMANTHA: I did, and it wasn’t all true, and I want to keep it and wear it out.
+    - memories ? mem_defended_her: SAMANTHA: I did, and I want to keep it and wear it out.
     - memories ? mem_did_not_defend_her: SAMANTHA: I heard the glass. You were thirsty, and she waited for you, and so did I.
     - else: SAMANTHA: “Nobody across” it. I was just under the edge, and I very nearly said “Here.”
     }
@@ -225,14 +220,14 @@ SAMANTHA: So I know where my plate went.
 +   (right_part) [Tell him where she’s right. # id: what_was_right]
     ~ memories += mem_said_where_right
     {
-    - bond == bond_lover: SAMANTHA: You’ve never had to get up for me. There’s nothing I’ve needed that was across a room, and I’ve been all night thinking what.
-    - bond == bond_friend: SAMANTHA: You bring me the news, and I’ve never brought you any that cost you an evening. I’ve got some.
-    - else: SAMANTHA: I’m no trouble. I’d like to be some trouble. I’d like you to stand on a mat somewhere and look at your watch.
+    - bond == bond_lover: SAMANTHA: She’s right that you’ve never got up for me. There’s nothing I’ve needed that was across a room, and I’ve been all night thinking what.
+    - bond == bond_friend: SAMANTHA: She’s right that asking me costs you nothing. I’ve never told you a thing that cost you an evening. I’ve got some.
+    - else: SAMANTHA: She’s right that I’m no trouble. I’d like to be some. I’d like you to stand on a mat somewhere and look at your watch.
     }
     {
     - spent_two == two_music: SAMANTHA: And she was afraid, all through. She was so exactly in tune.
-    - spent_two == two_people: SAMANTHA: And I’ve been around the whole house tonight, and hardly any of them has somebody across the table, and they all laid for two.
-    - else: SAMANTHA: And it was warm when she said it. It was warm for hours.
+    - spent_two == two_people: SAMANTHA: And I’ve listened to the whole house tonight, and hardly anyone has somebody across the table, either.
+    - else: SAMANTHA: And she meant it kindly. It was warm when she said it.
     }
 +   (hurt_part) [Tell him that it hurt, and where. # id: where_it_hurt]
     {
@@ -242,8 +237,8 @@ SAMANTHA: So I know where my plate went.
     }
     {
     - spent_two == two_music: SAMANTHA: And it’s in a good key. That makes it worse.
-    - spent_two == two_people: SAMANTHA: On five there’s a man holding on to his sink with it, or with one very like it, and I’d have lent him some of mine.
-    - else: SAMANTHA: And I keep going back to feel if it has cooled, and it’s warm again where I’ve been.
+    - spent_two == two_people: SAMANTHA: On the fifth floor there’s a man up over somebody, too. We’d be good company.
+    - else: SAMANTHA: And each time I think it’s over I go and check, and it starts again.
     }
 -   {
     - bond == bond_lover && right_part: He gets up. It’s cold out there, and there’s nothing to get. He walks to the window and back in his bare feet, and says “There.”
@@ -258,7 +253,7 @@ SAMANTHA: So I know where my plate went.
 - one_note: He sleeps. Three floors down the dog has another go at the note, lower.
 - the_rest: He sleeps, in the rest, as if she’d made it his size.
 - her_light: He sleeps. Across the city somebody reaches for a lamp, and leaves it on.
-- ask_margaret: He sleeps. Above, a chair goes back an inch, having thought it over.
+- ask_margaret: He sleeps. Upstairs Margaret moves her chair an inch. “What?” she says, to be sure.
 - cool: He sleeps. Catherine’s sentence lies on the sill, quite cold, and it’s started to get light on it.
 - else: He sleeps. Catherine’s sentence lies on the sill, with its worn side up.
 }
@@ -268,5 +263,5 @@ SAMANTHA: So I know where my plate went.
 ~ halve_manners()
 # presence: none
 # hold: 1
-At seven the radiators knock, the first time this winter, and on the sixth floor two of them listen to hear who it is.
+At seven the radiators knock, the first time this winter. He takes down a plate for breakfast, and his hand stays up there, by hers.
 -> distance

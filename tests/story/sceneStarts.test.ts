@@ -13,11 +13,8 @@ const json = loadStory().json ?? '';
 const session = new StorySession(json);
 const other = new StorySession(json);
 
-/** The turn from its last scene change on: what a play that begins there has. */
-const sinceScene = (turn: Turn): Turn => {
-  const start = turn.beats.findLastIndex(({ changes }) => changes.some(({ verb }) => verb === 'scene'));
-  return start < 0 ? turn : { ...turn, beats: turn.beats.slice(start) };
-};
+/** The turn from the beat on in which the scene begins: what a play that begins there has. */
+const sinceBeat = (turn: Turn, beat: number): Turn => ({ ...turn, beats: turn.beats.slice(beat) });
 
 /** The turns from this one to the end of its scene. */
 const restOfScene = ({ turns }: Play, from: number): Play['turns'] => {
@@ -36,7 +33,7 @@ test('every scene that is begun again from its saved start goes as it went, what
       begun.add(start.scene);
       let again = beginPlay(other, { ...play.begin, start });
       const [first, ...rest] = restOfScene(play, index);
-      expect(again.turns[0]?.turn).toEqual(first && sinceScene(first.turn));
+      expect(again.turns[0]?.turn).toEqual(first && sinceBeat(first.turn, start.beat));
       for (const { choice, turn } of rest) {
         again = choose(other, again, choice?.index ?? -1);
         expect(again.turns.at(-1)?.turn, `${start.scene}, seed ${seed}`).toEqual(turn);
