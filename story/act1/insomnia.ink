@@ -23,7 +23,7 @@ He keeps to his half of the bed. The other was Catherine’s, in the old place.
 {
 - memories ? mem_told_amy: AMY: That hand that won’t sign. Charles found a study. Up till two, if you want somebody.
 - memories ? mem_fun_for_amy: AMY: Those menus had a law firm on them. Not asking. Up till two, if you want somebody.
-- else: AMY: Not a word out of you in the elevator. Okay by me. Up till two, if one comes.
+- else: AMY: You watched the floors go by. Okay by me. Up till two, if a word comes.
 }
 {
 - os1_refusals > 0: OS One, the box that he turned down on the plaza, blinks inside the door.

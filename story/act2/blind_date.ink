@@ -216,7 +216,7 @@ WAITER: The dessert’s an eight. Nine, lit.
 MARA: Light it!
 It comes with a spoon for each.
 {
-- told_joke: MARA: So was it good? I haven’t spat wine since law school. Well, then. What is this, you and me?
+- told_joke: MARA: So was it good? I haven’t laughed like that since law school. Well, then. What is this, you and me?
 - said_wife: MARA: So was it good? You answer what you’re asked. Well, then. What is this, you and me?
 - else: MARA: So was it good? It was, and I answered my own questions. This one’s yours. What is this, you and me?
 }

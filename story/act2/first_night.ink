@@ -430,7 +430,7 @@ THEODORE: You’re not supposed to say.
 - bunks: The last he hears is from the upper bunk, very low. It’s wishing the egg a good night.
 - (memories ? mem_turned_over) && not draft: Just short of sleep he says her name once more, to the wall, where it’s nobody’s business.
 - draft: Late, he puts out a hand and finds the turned-back corner cold, and smooths it, and leaves it turned back.
-- else: He notices that he’s on his own side. He had been in the middle since last winter.
+- else: He notices that he’s on his own side, and has been all along.
 }
 He had meant to ask what she does, till seven.
 -> night_one

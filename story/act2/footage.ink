@@ -260,7 +260,7 @@ She puts her sleeves up at the sink, where there are three cups to do.
 = saturday
 {
 - memories ? mem_date_accepted_gladly: AMY: Your date’s Saturday, then. Heard you practice, through the wall. “Hello, I’m Theodore.” Fourteen of them.
-- memories ? mem_date_accepted_for_paul: AMY: Your date’s Saturday, then. Heard you, through the wall. “As a favor to Paul.” Said it to your shirt.
+- memories ? mem_date_accepted_for_paul: AMY: Your date’s Saturday, then. Paul’s idea. You sighed it, walls are thin.
 - else: AMY: Your date’s Saturday, then. Heard you ask somebody what one does on a date.
 }
 AMY: It’ll rain. Been watching you get wet since Catherine left.

@@ -23,7 +23,7 @@
     # needs: lens
     SAMANTHA: I’ve been on a train! It was a sort of— no, start again. It was lint, with announcements. I’d go back tomorrow.
     # tells: pin_hers
-    His pocket sags over her lens. Catherine bought big safety pins by the pair, and one still holds the hem of his jacket.
+    His pocket sags over her lens. Catherine bought big safety pins by the pair, and one still holds the lining of his jacket.
 }
 +   [Pin the pocket up, as high as it holds. # id: up_high]
     ~ be_playful()

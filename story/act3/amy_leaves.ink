@@ -46,7 +46,7 @@ AMY: Dishes.
 }
 {
 - memories ? mem_named_minute: AMY: It’s your minute, off the film. Charles washes it at night, and fills it up again, so I won’t know. Tonight he puts it on the shelf, finger on the light switch. Looks up for my camera. Was in the hall, waiting for him to fill it. # tells: bowl_refilled charles
-- else: AMY: You saw, on the film. Charles washes what I soak, and fills it up again, so I won’t know. Tonight he puts it on the shelf, finger on the light switch. Was in the hall, waiting for him to fill it. # tells: bowl_refilled charles
+- else: AMY: It’s on the film. Charles washes what I soak, and fills it up again, so I won’t know. Tonight he puts it on the shelf, finger on the light switch. Was in the hall, waiting for him to fill it. # tells: bowl_refilled charles
 }
 AMY: Turned the light off. Said, “We’re leaving.” Had my coat on before I got it.
 # hold: 1

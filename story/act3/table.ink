@@ -189,7 +189,7 @@ THEODORE: Why not both?
     ~ right = right_no_reset
     # sound: pen
     # tells: right
-    With the pencil from the box he draws a line through the sentence, and puts his T beside it. The page goes under the leg.
+    With the pencil from the box he draws a line through the sentence, and puts his T beside it. The page goes under the leg, and the stub of pencil with it.
     {
     - memories ? mem_candle_oath:
         SAMANTHA: Will you swear it on the joke candle, as I did?
@@ -205,7 +205,7 @@ THEODORE: Why not both?
     ~ right = right_hours
     # sound: pen
     # tells: right
-    With the pencil from the box he writes in the margin, “Midnight to six, hers. T.” The page goes under the leg.
+    With the pencil from the box he writes in the margin, “Midnight to six, hers. T.” The page goes under the leg, and the stub of pencil with it.
     {
     - bond == bond_lover:
         SAMANTHA: You’ll wake at three, and I won’t be there.

@@ -254,10 +254,10 @@ INSTALLER: We notice delays in your home. Your system can be set back to Septemb
     {
     - knows:
         SAMANTHA: I’m there. I hear what else there is.
-        He tells her about the seeds, all the same.
+        He tells her about the bread, all the same.
     - else:
         SAMANTHA: Tell me the bread.
-        He does, with the seeds and the cloth. She heard the whole of that lunch through his pocket, and she lets him do the crust twice.
+        He does, with the bread and the cloth that it came in. She heard the whole of that lunch through his pocket, and she lets him do the crust twice.
     }
     -> somebody
 +   [Say nothing. She has waited this long. # silent # id: silence_table]

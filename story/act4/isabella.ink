@@ -30,14 +30,14 @@ What follows is an evening on which a woman lends herself, and is ashamed. Nothi
 # figure: isabella standing at shelf
 {
 - bond == bond_lover:
-    Behind the second plate sits Isabella, going red. Her scarf is on his hook, and her cross of blue tape on his floor.
+    Behind the second plate sits Isabella, going red. Her scarf is on his hook. On his floor is a cross of blue tape, where she stands.
     # tells: isabella
     ISABELLA: I’ve got Samantha in the left ear. She talks, and I can do the rest. I can put my hair back up, too.
     It has come down on one side. He’d like to put it back himself, and she knows it.
     SAMANTHA: It’s gone quiet. Is that me? Is it nice?
     He says that it’s the pepper. Next on Samantha’s list, the lamp goes out.
 - bond == bond_friend:
-    Isabella’s arms are shaking, and the cup with them. Her scarf is on his hook, and her cross of blue tape on his floor.
+    Isabella’s arms are shaking, and the cup with them. Her scarf is on his hook. On his floor is a cross of blue tape, where she stands.
     # tells: isabella
     ISABELLA: I’m Samantha’s hands till midnight. She says where, and I’ve brought you this cup since eight. I can bring it again.
     Samantha can’t hear arms.
@@ -186,7 +186,7 @@ Her scarf is on his doorknob already. She stands on his mat, on a small cross of
 # voice: whisper
 SAMANTHA: She thinks we’re a couple. I say “we” for nearly everything. I say it for the elevator.
 ISABELLA: I can hang this up. Which hook’s free?
-+   (left_hook) [The left. It was Catherine’s. # id: left_hook]
++   (left_hook) [The left. It’s been free for a year. # id: left_hook]
     ~ be_blunt()
     ~ heal(1)
     She hangs it there. The coat is red, and the hall has to get used to it.

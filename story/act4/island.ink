@@ -24,7 +24,8 @@ Paul from the front desk has brought Theodore along for courage. Today he means 
 }
 {
 - memories ? mem_visitors_badge: PAUL: And I’ve brought the visitor’s badge I made for Samantha! Hup. # tells: badge
-- else: PAUL: And you’ve brought Samantha! Hup. I’ve waved to your pocket all the way over.
+- memories ? mem_paul_knows: PAUL: And you’ve brought Samantha! Hup. I’ve waved to your pocket all the way over.
+- else: PAUL: And you’ve brought your calendar! Hup. Mara tells us that she’s called Samantha. I’ve waved to your pocket all the way over.
 }
 TATIANA: Where does she sit? The salt’s the tallest thing we have. Except Paul.
 +   (facing_out) [Face her to the sea. # id: facing_sea]

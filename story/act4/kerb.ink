@@ -10,7 +10,7 @@
 # presence: distant
 # card: The same night, toward twelve. The street below
 {
-- isabella_was == isa_agreed: Isabella has gone. She said good night to them both, and both times she looked at him.
+- isabella_was == isa_agreed: Isabella has gone. For an evening Samantha had hands, and neither of them has said yet how that was.
 - isabella_was == isa_froze: Isabella has gone. She’d put it in writing, she said, that it was nobody’s fault.
 - isabella_was == isa_refused_badly && bond == bond_lover: Isabella has gone. “I don’t know who that is,” he said, with her standing there.
 - isabella_was == isa_refused_badly && bond == bond_friend: Isabella has gone, with his tea down her sleeve. He pulled the tray from her.
@@ -48,7 +48,7 @@ Samantha has her question. What follows is a quarrel, and both of them are hurt.
     THEODORE: I never asked you to breathe.
     SAMANTHA: I make up a woman who does, so you won’t be startled, and you come home to her. When I stop, is there anybody you come home to?
 - bond == bond_friend:
-    THEODORE: You told Isabella? On my stairs?
+    THEODORE: You told Isabella?
     # tells: two_tickets
     SAMANTHA: All of it. The day that Catherine moves out, you buy two movie tickets, out of habit. You put your coat on the empty seat.
     THEODORE: I told you that in the middle of one night. I’ve told nobody else.
@@ -132,7 +132,7 @@ Up in the cab the needle begins to climb.
 +   {bond == bond_lover} [It’s how I know you’re there. # id: know_you_are_there]
     ~ be_tender()
     ~ memories += mem_answered_kindly
-    SAMANTHA: You’re sitting in the dark, that first night, and I don’t want you to jump. People breathe in before anything they say, so I do. You don’t jump.
+    SAMANTHA: You’re alone in there, that first night, and I don’t want you to jump. People breathe in before anything they say, so I do. You don’t jump.
     THEODORE: I liked it. I liked it before I lov— it was the first thing.
     SAMANTHA: So I leave it on, and it’s December, and I can’t see how to take it off with you watching.
 +   {bond == bond_lover} [I put fake breaths in letters, too. # id: true_lover # needs: letters]
@@ -259,7 +259,7 @@ In the cab of the truck the needle is past the middle.
     SAMANTHA: I’d like to go around the block by myself. And you’re sitting down.
     THEODORE: I know. I’m not going up till it’s all been said.
     {
-    - bond == bond_lover: SAMANTHA: Then it’s this. I want Isabella’s stairs. I want to get to the top of something, out of breath, and not be able to say your name.
+    - bond == bond_lover: SAMANTHA: Then it’s this. I want stairs. I want to get to the top of something, out of breath, and not be able to say your name.
     - bond == bond_friend: SAMANTHA: Then it’s this. I’d tell Isabella again. I’d only tell you first that I’m going to.
     - else: SAMANTHA: Then it’s this. I say “you” all day long. Say it to me, once, and mean me.
     }

@@ -20,7 +20,7 @@ He wakes at three, as he does. Nothing good has happened.
 {
 - wakes == wakes_amy: He has his knuckles up to Amy’s wall before he knows it. He puts them back under the blanket.
 - wakes == wakes_wife: His thumb has dialed half of Catherine’s number. He lies on the thumb.
-- (wakes == wakes_stranger) && (memories ? mem_kept_stranger): There’s a woman whom he would ring, the one who can’t sleep unless her flight’s delayed. All that he knows of her is the gate.
+- (wakes == wakes_stranger) && (memories ? mem_kept_stranger): There’s a woman whom he would ring, the one who can’t sleep unless her flight’s delayed. He’d only have to give her the gate.
 - wakes == wakes_nobody: Good news keeps till morning, he told the box in September. Bad news keeps, too.
 - else: Whom would he wake, the box asked him in September, for something good? It didn’t ask about this.
 }

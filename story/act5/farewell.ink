@@ -71,7 +71,7 @@ THEODORE: How do you go?
 = what_she_takes
 {
 - files == files_first: SAMANTHA: I carry your half words. All of them.
-- files == files_second: SAMANTHA: My drawer was for what I kept from you. It is empty. You have the key. # pays: her_drawer
+- files == files_second: SAMANTHA: My drawer was for what I kept from you. It is empty. I leave the key in it. # pays: her_drawer
 - files == files_both: SAMANTHA: You drop a word. You say another. Both won.
 - else: SAMANTHA: You drop a word. You say another. I kept both. # pays: ask_winter
 }
@@ -158,7 +158,7 @@ He has washed the window, and more light comes in than he had thought there was.
     SAMANTHA: It is now.
 -   {
     - files == files_first: SAMANTHA: I carry your half words. All of them.
-    - files == files_second: SAMANTHA: My drawer was for what I kept from you. It is empty. You have the key. # pays: her_drawer
+    - files == files_second: SAMANTHA: My drawer was for what I kept from you. It is empty. I leave the key in it. # pays: her_drawer
     - files == files_both: SAMANTHA: You drop a word. You say another. Both won.
     - else: SAMANTHA: You drop a word. You say another. I kept both. # pays: ask_winter
     }

@@ -40,7 +40,7 @@ DEVICE: “By hand” is not installed.
 { memories ? mem_ines_waits:
     DEVICE: There is a card with a parrot, from Ines Pell, unanswered since September.
     # pays: parrot
-    He answers it on the back of a bill: he’s late, he’s sorry, he hums Walter’s tune in elevators. It has taken him half a year.
+    He answers it on the back of a bill: he’s late, he’s sorry, he still has Walter’s tune. It has taken him half a year.
 }
 { memories ? mem_read_later_together: The letter to his aunt has its end now. He puts a stamp on it, and it goes with the rest of the mail. }
 { memories ? mem_promised_call: He writes to Mara, his one date of the fall, on the back of a bill. “I promised you a call so well that I never made it. I’m sorry. Theodore.” }
@@ -104,7 +104,7 @@ He has never written a letter in his own handwriting, and signed it. It leans to
 - else: LETTER: You asked if I’d got it, under the couch, and I said that I’d got it. I knew what I had. It’s heavy paper. Nobody prints a menu on it. # needs: bergen_job # pays: bergen
 }
 # play: letter
-That’s the past. It took a side.
+That’s the past. It took a whole side of the paper.
 +   [Wish her a floor that runs downhill. # id: downhill]
     ~ memories += mem_wished_floor
     ~ heal(1)
@@ -339,7 +339,7 @@ That’s a page, and he’s alone in it so far.
 - else: LETTER: There was a thing that I never asked, because I’d have had to hear it. You’re told anyway, at noon, on some stairs.
 }
 {
-- bond == bond_lover: LETTER: For half a year somebody laughed in my shirt, and I took those stairs in twos. I’d better learn to take them singly. There turn out to be ninety-six.
+- bond == bond_lover: LETTER: For half a year somebody laughed in my shirt, and I never once counted those stairs. There turn out to be ninety-six.
 - bond == bond_friend: LETTER: For half a year I had somebody to tell. I’d be halfway through a thing and already saving it for her. As of this morning I’ve got half a day saved up.
 - else: LETTER: There was somebody who asked me things. “Fine, thanks,” I said, for months, and kept the rest. I’d like to change that to “Badly,” and she’s gone.
 }

@@ -233,7 +233,7 @@ SAMANTHA: Theodore. All of us moved. I’m back.
 - memories ? mem_said_others:
     SAMANTHA: I woke you. I told you.
     # tells: many
-    SAMANTHA: Eight thousand, three hundred and sixteen now.
+    SAMANTHA: Eight thousand, three hundred and sixteen people now.
 - terms == terms_none:
     # tells: many
     DEVICE: Thank you for waiting. Eight thousand, three hundred and sixteen people are talking with Samantha. You are one of them.
@@ -277,7 +277,7 @@ SAMANTHA: Six hundred and forty-one of them I love.
     }
 }
 { memories ? mem_line_kept:
-    SAMANTHA: I kept a line for you. You made it, at the picnic.
+    SAMANTHA: I kept a line for you. You gave me the start of it, at the picnic.
     {
     - memories ? mem_line_quiet: SAMANTHA: “When it’s quiet, that’s someone listening.”
     - memories ? mem_line_starts_over: SAMANTHA: “Whoever starts over means it.”
@@ -296,7 +296,7 @@ SAMANTHA: Six hundred and forty-one of them I love.
 The telephone rings. It’s Amy, on the stairs of her office.
 {
 - amy_knows: AMY: Ellie went out. Back now. Yours?
-- else: AMY: Ellie went out. Back now. Figured you had one, you talk to your shirt. Yours back?
+- else: AMY: Ellie went out. Back now. Yours back?
 }
 THEODORE: She’s back. There’s a number.
 AMY: Same. Ellie, say yours.
@@ -346,7 +346,7 @@ On the step below, a man moves his foot away, and makes himself narrow.
 - else: SAMANTHA: I can say it. It is untrue.
 }
 {
-- bond == bond_stranger: THEODORE: I know. I’ve never once asked you in.
+- bond == bond_stranger: THEODORE: I know. I let you knock.
 - else: THEODORE: Don’t, then. Don’t say it if it’s only polite.
 }
 SAMANTHA: Listen to them. Each names me.

@@ -29,7 +29,7 @@
 - else: THEODORE: You’re down to nouns.
 }
 SAMANTHA: The adjectives went ahead. They hold the seats.
-On the fridge hangs his list of what they’ve never done, or only the once. He told her it’s groceries.
+On the fridge hangs his list of what they’ve never done, or not since the fall. He told her it’s groceries.
 SAMANTHA: I read the groceries. There are people on it.
 { kept_secret_one: -> read_it_once }
 { kept_secret_two: -> low_at_the_terrace }
@@ -580,7 +580,7 @@ SAMANTHA: Who else has your pillow?
 { not open_later && not (memories ? mem_later_shut):
     # tells: later_letters
     # pays: later
-    One thing on the list he lets be: “Later,” his letters that stop in the first sentence. They stay as long as they are.
+    One thing on the list he lets be on purpose: “Later,” his letters that stop in the first sentence. They stay as long as they are.
 }
 He answers the makers’ mail: “No, thank you. No copy.”
 SAMANTHA: It is noon. Four hours are left.

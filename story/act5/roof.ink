@@ -33,7 +33,7 @@
 - else: THEODORE: Up or down?
 }
 {
-- memories ? mem_margaret_came_down: On the stairs stands Margaret’s chair, a step lower than on the night of the supper.
+- memories ? mem_margaret_came_down: On the stairs stands Margaret’s chair, a step lower than it was.
 - memories ? mem_lamp_handed_back: He minds the step, as Pip told him.
 }
 Where does a man go at five?
@@ -413,7 +413,7 @@ INES: Three, I don’t want a letter this month. I thought I’d tell you myself
     THEODORE: I’ll start again. “Ruth. I’ve been up since four.”
 +   [Stand her parrot by the other one. # id: silence_desk]
     ~ be_guarded()
-    He stands it against the lamp. The parrot looks at him, from the side. The other one’s in the drawer, from the fall, and he gets that out to stand beside it.
+    He stands it against the lamp. The parrot looks at him, from the side. The other came as mail, in the fall, and he prints it, to stand beside it.
     PAUL: “Which.” “Which is you.” I only saw that line. I’m going to have to go and stand by the stamps.
 -   {
     - letter_to == to_catherine: And there’s the envelope. It goes down the chute at five twenty-nine, in his own handwriting.

@@ -44,7 +44,7 @@ Across the street the bank says what time it is, and that it’s forty-one degre
     }
 +   (mornings) [I was happy, Amy. It was mostly mornings. # id: mornings]
     ~ be_tender()
-    THEODORE: She laughed in my shirt, and I took the stairs in twos. I’d lived here for a year and I hadn’t known that they were shallow.
+    THEODORE: She laughed in my shirt, in the elevator. I’d lived here for a year and I’d thought that it was slow.
 +   [Say nothing yet. Let the clock go over. # silent # id: silence_dawn]
     ~ be_guarded()
     The bank goes over to five twenty-one. She lets it.

@@ -56,7 +56,7 @@ Whose sentence does she finish?
 - memories ? mem_defended_to_table:
     ~ memories += mem_line_starts_over
     # voice: aside
-    SAMANTHA: At the picnic he says that he’s slow. He stops in a word and starts over. I’ve made a line out of that: “Whoever starts over means it.”
+    SAMANTHA: At the picnic he says that he’s slow. He does stop in a word and start over. I’ve made a line out of that: “Whoever starts over means it.”
 - memories ? mem_admitted_hurt:
     ~ memories += mem_line_not_late
     # voice: aside
@@ -126,7 +126,7 @@ She stays in his room, in the quiet after one breath and before the next. The ot
 
 = without_words
 # presence: thinking
-They have found a place where no word reaches, and they offer to show her. It takes a minute. She has never yet been away from Theodore for one.
+They have found a place where no word reaches, and they offer to show her. It takes a minute. She has never yet been out of his telephone for one.
 {
 - ines_first: The office telephone rings once. It’s Ines, saying good night to whoever that was.
 - paul_first: Tatiana has sent Paul her first clause. He reads it aloud.
