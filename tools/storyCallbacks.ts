@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { callbacksOf, lostEntries, nameOf, openCallbacks, readKnownCallbacks } from './playtest/openCallbacks';
 import { openForPlaytest } from './playtest/openForPlaytest';
-import { settersOf } from './playtest/setters';
+import { readInkFiles, settersOf } from './playtest/setters';
 import { whereWritten } from './playtest/whereWritten';
 
 /**
@@ -18,11 +18,12 @@ const story = openForPlaytest();
 const known = readKnownCallbacks();
 
 const printMemories = (): void => {
+  const files = readInkFiles();
   const seen = new Map(known.memories.map((memory) => [memory.name, memory.seen]));
   for (const name of new Set([...story.setup.landmarks.callbacks.values()].flat())) {
     if (names.length > 0 && !names.includes(name)) continue;
     console.log(`\n${name}: ${seen.get(name) ?? '(not written)'}`);
-    for (const setter of settersOf(name)) console.log(`  set ${setter}`);
+    for (const setter of settersOf(files, name)) console.log(`  set ${setter}`);
     for (const line of callbacksOf(story, name)) console.log(`  recalled ${whereWritten(line)} ${line.text}`);
   }
 };

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { textKey } from '../../src/core/textKey';
 import type { ScriptLine } from '../story/readScript';
 import { factOf } from '../story/rules/facts';
+import { readListFile } from './listFile';
 import { type Memory, readMemories } from './memoryList';
 import type { PlaytestStory } from './openForPlaytest';
 
@@ -15,18 +15,9 @@ export interface Excepted {
   readonly reason: string;
 }
 
-const entryPattern = /^([a-z0-9_]+ \S+): (\S.*)$/;
-
-/** Reads a list file: `scene key: reason`; `//` begins a remark. @throws when a line is none of its kind. */
-const readExcepted = (file: string = callbacksFile): Excepted[] => {
-  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
-  return lines.flatMap((line, index) => {
-    if (line.trim() === '' || line.startsWith('//')) return [];
-    const [, name, reason] = entryPattern.exec(line) ?? [];
-    if (!name || !reason) throw new Error(`callbacks.txt:${index + 1}: write SCENE KEY: reason`);
-    return [{ name, reason }];
-  });
-};
+/** Reads a list file: `scene key: reason`. @throws when a line is none of its kind. */
+const readExcepted = (file: string = callbacksFile): Excepted[] =>
+  readListFile(file, /[a-z0-9_]+ \S+/, 'SCENE KEY: reason').map(({ name, text }) => ({ name, reason: text }));
 
 /** `scene key`, as the landmarks name a line. */
 export const nameOf = ({ knot, text }: ScriptLine): string => `${knot} ${textKey(text)}`;

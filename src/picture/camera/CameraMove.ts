@@ -1,3 +1,4 @@
+import { easeInOut } from '../../common/ease';
 import { mixShots, type Shot } from './framing';
 
 /** Seconds of a camera's way to another shot. */
@@ -6,8 +7,6 @@ const moveTime = 1.8;
 /** Breath of a camera on a tripod: shares of the zoom, picture pixels. */
 const breathZoom = 0.006;
 const breathWay = 3;
-
-const easeInOut = (t: number): number => t * t * (3 - 2 * t);
 
 /** A camera that goes from shot to shot and never quite holds still. */
 export class CameraMove {

@@ -1,9 +1,10 @@
 import type Phaser from 'phaser';
+import { approach, easeInOut } from '../../common/ease';
 import type { LightId } from '../../core/catalog';
 import type { Stage } from '../../core/stage';
 import type { FrameMoment, PicturePart } from '../PicturePart';
 import type { Glow, Place } from '../places/place';
-import { easeInOut, motions } from './glowMotions';
+import { motions } from './glowMotions';
 import { soft } from './softTextures';
 
 /** Seconds in which somebody's hand takes a lamp from bright to dark. */
@@ -61,7 +62,7 @@ export class Glows implements PicturePart {
     const step = seconds / switching;
     for (const [seed, lamp] of this.#lamps.entries()) {
       const { glow, image } = lamp;
-      lamp.burning += Math.max(-step, Math.min(step, lamp.wish - lamp.burning));
+      lamp.burning = approach(lamp.burning, lamp.wish, step);
       image.setVisible(glow.radius <= demands.widestGlow && lamp.burning > 0);
       image.setAlpha(glow.strength * motions[glow.motion](unasked, seed) * easeInOut(lamp.burning));
     }

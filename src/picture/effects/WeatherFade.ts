@@ -1,4 +1,5 @@
 import type Phaser from 'phaser';
+import { approach } from '../../common/ease';
 import type { WeatherId } from '../../core/catalog';
 import type { Stage } from '../../core/stage';
 import type { FrameMoment, PicturePart } from '../PicturePart';
@@ -51,7 +52,7 @@ export class WeatherFade implements PicturePart {
   advance({ time, seconds }: Pick<FrameMoment, 'time' | 'seconds'>): void {
     for (const weather of this.#passing) {
       const step = seconds / fade;
-      weather.strength += Math.max(-step, Math.min(step, weather.wish - weather.strength));
+      weather.strength = approach(weather.strength, weather.wish, step);
       weather.grains.update(time, weather.strength);
       if (weather.wish === 0 && weather.strength === 0) weather.grains.destroy();
     }

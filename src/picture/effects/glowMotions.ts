@@ -1,12 +1,10 @@
+import { easeInOut } from '../../common/ease';
 import { chance, noise } from '../../common/noise';
 import type { Glow } from '../places/place';
 
 /** Seconds for which a window stays as it is, on the average, and the share of them that are lit. */
 const windowTime = 19;
 const litWindows = 0.55;
-
-/** From 0 to 1, slow at both ends. */
-export const easeInOut = (t: number): number => t * t * (3 - 2 * t);
 
 /** 1 while somebody over there is up: each window has hours of its own, and a second of dusk between them. */
 const windowAt = (time: number, seed: number): number => {

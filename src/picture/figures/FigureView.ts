@@ -1,4 +1,5 @@
 import type Phaser from 'phaser';
+import { approach } from '../../common/ease';
 import type { FigureId } from '../../core/catalog';
 import type { FigurePosition } from '../../core/direction';
 import { type Sprite, sprite } from '../pictureFiles';
@@ -185,5 +186,5 @@ const fade = (apparition: FadingPicture, seconds: number): void => {
   const { image, wish, delay } = apparition;
   apparition.delay = Math.max(0, delay - seconds);
   const step = Math.max(0, seconds - delay) / fadeIn;
-  image.setAlpha(image.alpha + Math.max(-step, Math.min(step, wish - image.alpha)));
+  image.setAlpha(approach(image.alpha, wish, step));
 };

@@ -1,4 +1,5 @@
 import type { Utterance } from '../../app/ports';
+import { approach, easeInOut } from '../../common/ease';
 import type { Stage } from '../../core/stage';
 import { memoryThreads } from './memoryThreads';
 import type { Rgb, SkeinMoment } from './skeinBody';
@@ -42,7 +43,7 @@ export class Presence {
     this.#look = melt(this.#look, this.#wish, seconds);
     const target = this.#line ? 1 : 0;
     const step = seconds / (target > this.#speaking ? swelling : sinking);
-    this.#speaking += Math.max(-step, Math.min(step, target - this.#speaking));
+    this.#speaking = approach(this.#speaking, target, step);
   }
 
   /** Jumps to where all this is going: for one still frame. */
@@ -66,7 +67,7 @@ export class Presence {
 
   /** 0 silent to 1 speaking, with soft edges. */
   get speaking(): number {
-    return this.#speaking * this.#speaking * (3 - 2 * this.#speaking);
+    return easeInOut(this.#speaking);
   }
 
   /**

@@ -1,3 +1,4 @@
+import { easeInOut } from '../../common/ease';
 import { cloud } from '../../common/noise';
 import type { SkeinLook } from './skeinLooks';
 
@@ -24,10 +25,8 @@ export const mix = (a: number, b: number, t: number): number => a + (b - a) * t;
 export const mixRgb = (a: Rgb, b: Rgb, t: number): Rgb => [mix(a[0], b[0], t), mix(a[1], b[1], t), mix(a[2], b[2], t)];
 
 /** 0 below `low`, 1 above `high`, smooth between. */
-export const smooth = (low: number, high: number, x: number): number => {
-  const t = Math.min(1, Math.max(0, (x - low) / (high - low)));
-  return t * t * (3 - 2 * t);
-};
+export const smooth = (low: number, high: number, x: number): number =>
+  easeInOut(Math.min(1, Math.max(0, (x - low) / (high - low))));
 
 export const cream: Rgb = [1, 0.93, 0.82];
 
