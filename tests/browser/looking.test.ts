@@ -26,6 +26,8 @@ const saveWhere = (verb: string, is: (value: unknown) => boolean): SaveGame => {
   return { ...saveAt(play, turn, hash), at: { turn, beat: 0 } };
 };
 
+const isPlaza = (place: unknown): boolean => (place as { id: string }).id === 'plaza';
+
 /** Presses on, and takes first replies, until there is one of these. */
 const pressUntil = async (page: Page, sign: Locator): Promise<void> => {
   for (let press = 0; press < 40; press++) {
@@ -46,15 +48,19 @@ const pressUntilClose = async (page: Page, { at }: SaveGame): Promise<void> => {
 };
 
 test('on the plaza three things can be looked at with the keys, and the talk waits meanwhile', async () => {
-  const save = saveWhere('place', (value) => (value as { id: string }).id === 'plaza');
-  const { page, errors } = await openGame(browser, { save });
-  await pressUntil(page, page.locator('button[data-look]'));
+  const save = saveWhere('place', isPlaza);
+  const { beats } = play.turns[save.at.turn]?.turn ?? { beats: [] };
+  // Opened on the line after the place's first: no title of a scene is up, and no line is on its way.
+  const beat =
+    beats.findIndex(({ changes }) => changes.some(({ verb, value }) => verb === 'place' && isPlaza(value))) + 1;
+  const { page, errors } = await openGame(browser, { save: { ...save, at: { ...save.at, beat } } });
+  await page.locator('[role="log"] p', { hasText: beats[beat]?.text ?? '' }).waitFor();
   expect(await page.locator('button[data-look]').allTextContents()).toEqual([
     strings.looks.balloon.name,
     strings.looks.kiosk.name,
     strings.looks.cart.name,
   ]);
-  // When the stage takes over, all is shown again, and he looks at nothing. The line may come a frame after the looks.
+  // When the stage takes over, all is shown again, and he looks at nothing.
   await page.locator('.picture-canvas.is-shown').waitFor();
   await nextMoment(page);
   const said = await page.locator('[role="log"] p').count();
