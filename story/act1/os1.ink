@@ -477,7 +477,6 @@ THEODORE: Sa—aaah—mantha.
     THEODORE: With the mouth open.
 +   [You could have any name there is. # id: any]
     ~ be_blunt()
-    ~ give_room(1)
     SAMANTHA: I have them all here. Who’d say them?
     THEODORE: I would. I’d get them all wrong.
 -   { unsent == unsent_amy or wakes == wakes_amy:

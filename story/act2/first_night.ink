@@ -167,6 +167,7 @@ He doesn’t put on the lamp, and lies down in his clothes. The empty half of th
     -> in_the_dark
 +   { leaned_friend >= 2 || closeness >= 5 } [I’m wide awake. Tell me about your evening. # id: stay_up]
     ~ be_playful()
+    ~ give_room(1)
     ~ bond = bond_friend
     -> staying_up
 +   [Good night, Samantha. # id: good_night]
