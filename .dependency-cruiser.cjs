@@ -8,7 +8,7 @@ const adapterRules = adapters.map((name) => ({
   from: { path: `^src/${name}/` },
   to: {
     path: '^(src|tools|tests|story)/',
-    pathNot: `^src/(${name}|core|common)/|^src/app/ports\\.ts$|^src/virtualStory\\.d\\.ts$`,
+    pathNot: `^src/(${name}|core|common)/|^src/app/ports\\.ts$|^src/virtualStory\\.d\\.ts$${name === 'sound' ? '|^src/score/' : ''}`,
   },
 }));
 
@@ -52,6 +52,13 @@ module.exports = {
       to: { path: '^(src|tools|tests)/|^node_modules/', pathNot: '^src/common/' },
     },
     {
+      // The game composes by it, and the pipeline that renders the pieces plays by it.
+      name: 'score-is-pure',
+      severity: 'error',
+      from: { path: '^src/score/' },
+      to: { path: '^(src|tools|tests)/|^node_modules/', pathNot: '^src/(score|common)/' },
+    },
+    {
       name: 'app-knows-only-core',
       severity: 'error',
       from: { path: '^src/app/' },
@@ -68,7 +75,7 @@ module.exports = {
       name: 'tools-build-on-core',
       severity: 'error',
       from: { path: '^tools/' },
-      to: { path: '^src/', pathNot: '^src/(core|common|dev)/|^src/ui/strings\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/(core|common|dev|score)/|^src/ui/strings\\.ts$' },
     },
     {
       name: 'the-game-has-no-tools',

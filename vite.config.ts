@@ -4,6 +4,7 @@ import { inkPlugin } from './tools/inkPlugin';
 import { phaserAlias } from './tools/phaser/phaserAlias';
 import { policyPlugin } from './tools/policyPlugin';
 import { precompressPlugin } from './tools/precompressPlugin';
+import { scorePlugin } from './tools/scorePlugin';
 
 /** What runs before the rest has come. */
 const isEarly = (id: string): boolean => /src\/(start\/(titleBeforeGame|styles)|storage\/hasPlayed)\.ts/.test(id);
@@ -28,7 +29,7 @@ const ofPage = (_: string, files: string[], { hostType }: { readonly hostType: '
 export default defineConfig(async () => ({
   // Relative, so that the built folder can be served from anywhere.
   base: './',
-  plugins: [inkPlugin(), earlyPlugin(), policyPlugin(), precompressPlugin()],
+  plugins: [inkPlugin(), earlyPlugin(), scorePlugin(), policyPlugin(), precompressPlugin()],
   resolve: { alias: await phaserAlias() },
   define: { __VERSION__: JSON.stringify(process.env.npm_package_version ?? '0') },
   build: {

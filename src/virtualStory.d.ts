@@ -17,3 +17,7 @@ declare module 'virtual:story/whole' {
   export const hash: string;
 }
 declare const __VERSION__: string;
+declare module 'virtual:score' {
+  /** Seconds of a lap and of a bar of each piece, by its id (tools/scorePlugin.ts). */
+  export const forms: Readonly<Record<string, import('./sound/loopFormat').LoopForm>>;
+}

@@ -16,6 +16,7 @@ const plants: readonly { readonly rule: string; readonly file: string; readonly 
   { rule: 'the-game-has-no-author', file: 'src/plantedAuthor.ts', text: "import './dev/values';" },
   { rule: 'core-is-pure', file: 'src/core/planted.ts', text: "import '../app/ports';" },
   { rule: 'common-knows-nobody', file: 'src/common/planted.ts', text: "import '../core/turn';" },
+  { rule: 'score-is-pure', file: 'src/score/planted.ts', text: "import '../core/turn';" },
   { rule: 'app-knows-only-core', file: 'src/app/planted.ts', text: "import '../storage/openStore';" },
   { rule: 'nobody-imports-main', file: 'src/planted.ts', text: "import './main';" },
   { rule: 'tools-build-on-core', file: 'tools/planted.ts', text: "import '../src/app/Game';" },

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { secondsOf } from '../../src/score/piece';
 import { blendSeam } from '../../src/sound/blendSeam';
-import { loopSeconds, padSeconds, stems } from '../../src/sound/loopFormat';
+import { ambienceForm, padSeconds, stems } from '../../src/sound/loopFormat';
 import { frames, rate, type Signal, type Stereo } from './dsp/signal';
 import { decode, type Loudness, loudnessOf } from './io/ffmpeg';
+import { pieces } from './pieces/all';
 
 /** What is known of one encoded file. */
 export interface FileMeasure extends Loudness {
@@ -48,16 +50,19 @@ const seamOf = (sound: Stereo, length: number): number => {
 
 const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));
 
-const lengthOfLoop = (path: string): number | null => {
-  const [folder] = path.split('/');
-  return folder === 'music' || folder === 'ambience' ? loopSeconds[folder] : null;
+/** Seconds of the lap that a file holds; null: it is no loop. */
+export const lapOf = (path: string): number | null => {
+  const [folder, name] = path.split('/');
+  if (folder === 'ambience') return ambienceForm.seconds;
+  const piece = folder === 'music' && pieces.find(({ id }) => id === name);
+  return piece ? secondsOf(piece) : null;
 };
 
 const measureFile = (root: string, path: string): FileMeasure => {
   const bytes = readFileSync(join(root, path));
   const sound = decode(join(root, path));
   const { lufs, truePeak } = loudnessOf(join(root, path));
-  const length = lengthOfLoop(path);
+  const length = lapOf(path);
   return {
     sha256: createHash('sha256').update(bytes).digest('hex'),
     bytes: bytes.length,
@@ -76,13 +81,13 @@ export const measureAll = (root: string): Measures => {
       .map((name) => `${folder}/${name}`)
       .sort(),
   );
-  const pieces = readdirSync(join(root, 'music')).sort();
+  const rendered = readdirSync(join(root, 'music')).sort();
   const whole = (piece: string, format: string): Loudness =>
     loudnessOf(...stems.map((stem) => join(root, 'music', piece, `${stem}.${format}`)));
   return {
     files: Object.fromEntries(paths.map((path) => [path, measureFile(root, path)])),
     pieces: Object.fromEntries(
-      pieces.flatMap((piece) => ['webm', 'mp3'].map((format) => [`${piece}.${format}`, whole(piece, format)])),
+      rendered.flatMap((piece) => ['webm', 'mp3'].map((format) => [`${piece}.${format}`, whole(piece, format)])),
     ),
   };
 };

@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { problemsOf } from '../../src/score/lint';
+import { perform } from '../../src/score/perform';
+import type { Piece } from '../../src/score/piece';
 import { type Stem, stems } from '../../src/sound/loopFormat';
 import { fromDecibels, type Stereo } from './dsp/signal';
 import { encode, loudnessOf, writeWav } from './io/ffmpeg';
 import { padded, scaled } from './loops';
-import { perform } from './perform';
-import { clashesOf } from './pieces/clashes';
-import type { Piece } from './pieces/piece';
 import { renderPad } from './stems/pad';
 import { renderPiano } from './stems/piano';
 import { renderStrings } from './stems/strings';
@@ -22,13 +22,13 @@ const write = (path: string, sound: Stereo, gain: number): string => {
 
 /** Renders a piece into `target`/<piece>/<stem>.webm and .mp3; files on the way go to `work`. Only static gains: a limiter would break the loop. */
 export const renderPiece = (piece: Piece, { target, work }: { target: string; work: string }): void => {
-  const clashes = clashesOf(piece);
-  if (clashes.length > 0) throw new Error(`${piece.id} clashes: ${JSON.stringify(clashes)}`);
-  const { piano, strings, pad } = perform(piece);
+  const problems = problemsOf(piece);
+  if (problems.length > 0) throw new Error(`${piece.id}: ${problems.join('; ')}`);
+  const performance = perform(piece);
   const sounds: Record<Stem, Stereo> = {
-    piano: renderPiano(piano),
-    strings: renderStrings(strings, work),
-    pad: renderPad(pad),
+    piano: renderPiano(performance),
+    strings: renderStrings(performance, work),
+    pad: renderPad(performance),
   };
   const gains = gainsOf(sounds, work);
   const folder = join(target, piece.id);

@@ -9,8 +9,7 @@ import { train } from './ambiences/train';
 import { renderEffect } from './effects';
 import { measureAll } from './measure';
 import { renderPiece } from './music';
-import { alone } from './pieces/alone';
-import { firstLight } from './pieces/firstLight';
+import { pieces } from './pieces/all';
 import { deviceSounds } from './sounds/device';
 import { houseSounds } from './sounds/house';
 import { paperSounds } from './sounds/paper';
@@ -29,7 +28,7 @@ interface Job {
 }
 
 const jobs: readonly Job[] = [
-  ...[firstLight, alone].map((piece) => ({
+  ...pieces.map((piece) => ({
     id: piece.id,
     run: () => renderPiece(piece, { target: path('../music'), work }),
   })),

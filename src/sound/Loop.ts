@@ -1,5 +1,5 @@
 import { easeParam } from './easeParam';
-import { barSeconds, padSeconds } from './loopFormat';
+import { type LoopForm, padSeconds } from './loopFormat';
 
 interface Layer {
   readonly source: AudioBufferSourceNode;
@@ -15,30 +15,30 @@ export class Loop {
   readonly #bus: GainNode;
   readonly #layers: ReadonlyMap<string, Layer>;
   readonly #startedAt: number;
+  readonly #form: LoopForm;
 
-  /** `buffers` by layer, healed; `length` of a lap and `fade` in seconds; `levels` as in `setLevels`. */
+  /** `buffers` by layer, healed; `fade` in seconds; `levels` as in `setLevels`. */
   constructor(
     out: AudioNode,
     buffers: ReadonlyMap<string, AudioBuffer>,
-    { length, fade, levels }: { length: number; fade: number; levels: Readonly<Record<string, number>> },
+    { form, fade, levels }: { form: LoopForm; fade: number; levels: Readonly<Record<string, number>> },
   ) {
     this.#context = out.context;
+    this.#form = form;
     this.#bus = new GainNode(this.#context, { gain: 0 });
     this.#bus.connect(out);
     // A little ahead, so that all layers are scheduled before the first must sound.
     this.#startedAt = this.#context.currentTime + 0.05;
-    this.#layers = new Map(
-      [...buffers].map(([name, buffer]) => [name, this.#addLayer(buffer, length, levels[name] ?? 1)]),
-    );
+    this.#layers = new Map([...buffers].map(([name, buffer]) => [name, this.#addLayer(buffer, levels[name] ?? 1)]));
     easeParam(this.#bus.gain, 1, this.#startedAt, fade);
   }
 
-  #addLayer(buffer: AudioBuffer, length: number, level: number): Layer {
+  #addLayer(buffer: AudioBuffer, level: number): Layer {
     const source = new AudioBufferSourceNode(this.#context, {
       buffer,
       loop: true,
       loopStart: padSeconds,
-      loopEnd: padSeconds + length,
+      loopEnd: padSeconds + this.#form.seconds,
     });
     const gain = new GainNode(this.#context, { gain: level });
     source.connect(gain).connect(this.#bus);
@@ -48,7 +48,7 @@ export class Loop {
 
   #nextBar(): number {
     const played = Math.max(0, this.#context.currentTime + 0.05 - this.#startedAt);
-    return this.#startedAt + Math.ceil(played / barSeconds) * barSeconds;
+    return this.#startedAt + Math.ceil(played / this.#form.bar) * this.#form.bar;
   }
 
   /** Gains by layer, 0 to 1: on the next bar line, or at once. */

@@ -1,3 +1,4 @@
+import { forms } from 'virtual:score';
 import { Howler } from 'howler';
 import type { RenderHow, SoundView, Utterance } from '../app/ports';
 import type { SoundId } from '../core/catalog';
@@ -8,7 +9,7 @@ import { Buses } from './Buses';
 import { Effects } from './Effects';
 import { easeParam } from './easeParam';
 import { fileOf } from './files';
-import { loopSeconds, stems } from './loopFormat';
+import { ambienceForm, stems } from './loopFormat';
 import { stemLevels } from './stemLevels';
 import { Track } from './Track';
 import { Voice } from './Voice';
@@ -49,14 +50,14 @@ export class SoundDesk implements SoundView {
     this.#music = new Track({
       out: music,
       opus,
-      length: loopSeconds.music,
       filesOf: (id) => layersOf(`music/${id}`, stems),
+      formOf: (id) => forms[id] ?? ambienceForm,
     });
     this.#ambience = new Track({
       out: ambience,
       opus,
-      length: loopSeconds.ambience,
       filesOf: (id) => layersOf('ambience', [id]),
+      formOf: () => ambienceForm,
     });
     this.#effects = new Effects(settings.volumes.effects);
     this.#voice = new Voice(samantha);

@@ -2,16 +2,16 @@ import { blendSeam } from './blendSeam';
 import type { SoundFile } from './files';
 import { Loop } from './Loop';
 import { loadBuffer } from './loadBuffer';
-import { padSeconds } from './loopFormat';
+import { type LoopForm, padSeconds } from './loopFormat';
 
 export interface TrackOptions {
   readonly out: AudioNode;
-  /** Seconds of one lap. */
-  readonly length: number;
   /** Whether this browser decodes Opus in WebM. */
   readonly opus: boolean;
   /** The files of a loop by layer; null where there is none of that name. */
   readonly filesOf: (id: string) => ReadonlyMap<string, SoundFile> | null;
+  /** Asked only of what has files. */
+  readonly formOf: (id: string) => LoopForm;
 }
 
 export interface TrackState {
@@ -59,15 +59,15 @@ export class Track {
 
   async #change(id: string, fade: number, signal: AbortSignal): Promise<void> {
     const files = this.#options.filesOf(id);
-    const buffers = files ? await this.#load(files, signal) : new Map<string, AudioBuffer>();
+    const buffers = files ? await this.#load(id, files, signal) : new Map<string, AudioBuffer>();
     if (signal.aborted) return;
     this.#playing?.loop.stop(fade);
-    this.#playing = buffers.size > 0 ? { id, loop: this.#start(buffers, fade) } : null;
+    this.#playing = buffers.size > 0 ? { id, loop: this.#start(id, buffers, fade) } : null;
   }
 
-  #start(buffers: ReadonlyMap<string, AudioBuffer>, fade: number): Loop {
-    const { out, length } = this.#options;
-    return new Loop(out, buffers, { length, fade, levels: this.#wanted.levels });
+  #start(id: string, buffers: ReadonlyMap<string, AudioBuffer>, fade: number): Loop {
+    const { out, formOf } = this.#options;
+    return new Loop(out, buffers, { form: formOf(id), fade, levels: this.#wanted.levels });
   }
 
   /** Resolves in a lull, or when it is no longer wanted. */
@@ -77,15 +77,20 @@ export class Track {
   }
 
   /** One layer after the other: each of a piece's three stems takes 25 MB while it is decoded. */
-  async #load(files: ReadonlyMap<string, SoundFile>, signal: AbortSignal): Promise<ReadonlyMap<string, AudioBuffer>> {
-    const { out, length, opus } = this.#options;
+  async #load(
+    id: string,
+    files: ReadonlyMap<string, SoundFile>,
+    signal: AbortSignal,
+  ): Promise<ReadonlyMap<string, AudioBuffer>> {
+    const { out, opus, formOf } = this.#options;
+    const { seconds } = formOf(id);
     const buffers = new Map<string, AudioBuffer>();
     for (const [name, file] of files) {
       await this.#calm(signal);
       const buffer = signal.aborted ? null : await loadBuffer(out.context, file, { opus, signal });
       // A file too short to be a padded loop of this length is no loop of ours.
-      if (!buffer || buffer.duration < length + padSeconds) continue;
-      blendSeam(buffer, padSeconds, length);
+      if (!buffer || buffer.duration < seconds + padSeconds) continue;
+      blendSeam(buffer, padSeconds, seconds);
       buffers.set(name, buffer);
     }
     return buffers;

@@ -4,11 +4,14 @@
  */
 export const padSeconds = 0.25;
 
-/** Length of one lap in seconds. */
-export const loopSeconds = { music: 72, ambience: 24 } as const;
+/** How long a lap lasts, and a bar of it: layers change on bar lines. Seconds. */
+export interface LoopForm {
+  readonly seconds: number;
+  readonly bar: number;
+}
 
-/** Music changes its stems on bar lines: 4/4 at 60 beats a minute, 3/4 at 45; both have bars of 4 s. */
-export const barSeconds = 4;
+/** An ambience has one layer, and so no bars but itself. */
+export const ambienceForm: LoopForm = { seconds: 24, bar: 24 };
 
 /** A piece is played in three stems that start on the same sample. */
 export const stems = ['piano', 'strings', 'pad'] as const;

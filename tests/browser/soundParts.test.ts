@@ -2,10 +2,11 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lapOf } from '../../assets/scores/measure';
 import measured from '../../assets/scores/measurements.json' with { type: 'json' };
 import { moods } from '../../src/core/catalog';
 import type { SpeechManner } from '../../src/core/speech';
-import { loopSeconds } from '../../src/sound/loopFormat';
+import { ambienceForm } from '../../src/sound/loopFormat';
 import { launchBrowser } from '../../tools/browser';
 import type * as Harness from '../sound/harness';
 
@@ -90,10 +91,9 @@ describe('Samantha’s tones', () => {
 });
 
 const loops = Object.entries(measured.files).flatMap(([path, { truePeak }]) => {
-  const folder = path.split('/')[0];
+  const length = lapOf(path);
   // MP3 loops need no healing; their seams are measured when they are rendered.
-  if (!path.endsWith('.webm')) return [];
-  return folder === 'music' || folder === 'ambience' ? [{ path, truePeak, length: loopSeconds[folder] }] : [];
+  return path.endsWith('.webm') && length !== null ? [{ path, truePeak, length }] : [];
 });
 
 describe('loops as Chromium decodes them', () => {
@@ -112,7 +112,7 @@ describe('loops as Chromium decodes them', () => {
     const urls = ['ambience/office.webm', 'ambience/city_night.mp3'];
     const { difference, peak } = await page.evaluate(([files, seconds]) => harness.loopTwice(files, seconds), [
       urls,
-      loopSeconds.ambience,
+      ambienceForm.seconds,
     ] as const);
     expect(peak).toBeGreaterThan(-40);
     expect(difference).toBeLessThan(1e-6);

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Loop } from '../../src/sound/Loop';
-import { barSeconds, padSeconds } from '../../src/sound/loopFormat';
+import { padSeconds } from '../../src/sound/loopFormat';
 
 /** What was done to the sound: in the time of the context, seconds. */
 let seen: string[] = [];
 const context = { currentTime: 10 };
+const bar = 3;
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
@@ -47,7 +48,7 @@ class Node {
 
 const start = (levels: Readonly<Record<string, number>> = {}): Loop => {
   const buffers = new Map(['pad', 'piano'].map((name) => [name, { name } as unknown as AudioBuffer]));
-  return new Loop({ context } as unknown as AudioNode, buffers, { length: 72, fade: 3, levels });
+  return new Loop({ context } as unknown as AudioNode, buffers, { form: { seconds: 72, bar }, fade: 3, levels });
 };
 
 beforeEach(() => {
@@ -70,10 +71,10 @@ test('all layers start on the same sample, a little ahead, and the whole fades i
 test('a level changes on the next bar line, at once where that is wanted', () => {
   const loop = start();
   seen = [];
-  context.currentTime = 10.05 + 2.5 * barSeconds;
+  context.currentTime = 10.05 + 2.5 * bar;
   loop.setLevels({ piano: 0.4 }, { instant: false });
-  const bar = round(10.05 + 3 * barSeconds);
-  expect(seen.splice(0)).toEqual([`1 at ${bar}`, `0.4 at ${bar}`]); // a layer without a level is whole
+  const line = round(10.05 + 3 * bar);
+  expect(seen.splice(0)).toEqual([`1 at ${line}`, `0.4 at ${line}`]); // a layer without a level is whole
   loop.setLevels({ piano: 0 }, { instant: true });
   expect(seen[1]).toBe(`0 at ${round(context.currentTime)}`);
 });

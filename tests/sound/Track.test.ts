@@ -9,9 +9,9 @@ const fileOf = (name: string) => ({ webm: `${name}.webm`, mp3: `${name}.mp3` });
 const trackOf = (layers: readonly string[]): Track =>
   new Track({
     out: { context } as unknown as AudioNode,
-    length: 1,
     opus: true,
     filesOf: (id) => (id === 'none' ? null : new Map(layers.map((layer) => [layer, fileOf(layer)]))),
+    formOf: () => ({ seconds: 1, bar: 1 }),
   });
 
 const line = (track: Track, id = 'office'): void => track.play({ id, levels: {} }, { instant: false });

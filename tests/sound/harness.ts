@@ -2,7 +2,7 @@ import { planSpeech, type SpeechManner } from '../../src/core/speech';
 import { emptyStage } from '../../src/core/stage';
 import { blendSeam } from '../../src/sound/blendSeam';
 import { Loop } from '../../src/sound/Loop';
-import { loopSeconds, padSeconds } from '../../src/sound/loopFormat';
+import { ambienceForm, padSeconds } from '../../src/sound/loopFormat';
 import { Track } from '../../src/sound/Track';
 import { Voice } from '../../src/sound/Voice';
 import { integratedLoudness } from './loudness';
@@ -85,7 +85,7 @@ export const loopTwice = async (urls: readonly string[], length: number) => {
     blendSeam(buffer, padSeconds, length);
     buffers.set(url, buffer);
   }
-  new Loop(context.destination, buffers, { length, fade: 0.1, levels: {} });
+  new Loop(context.destination, buffers, { form: { seconds: length, bar: length }, fade: 0.1, levels: {} });
   const [left = new Float32Array()] = channelsOf(await context.startRendering());
   let difference = 0;
   // From 1 s on the fade-in is over.
@@ -122,7 +122,7 @@ export const crossFade = async (first: string, second: string) => {
   const out = new GainNode(context);
   const filesOf = (id: string) =>
     id === 'none' ? null : new Map([[id, { webm: `ambience/${id}.webm`, mp3: `ambience/${id}.mp3` }]]);
-  const track = new Track({ out, length: loopSeconds.ambience, opus: true, filesOf });
+  const track = new Track({ out, opus: true, filesOf, formOf: () => ambienceForm });
   const levels = record(out);
   track.play({ id: first, levels: {} }, { instant: true });
   while ((levels.at(-1) ?? -200) < -60) await wait(0.1);

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Measures } from '../../assets/scores/measure';
+import { lapOf, type Measures } from '../../assets/scores/measure';
 import measured from '../../assets/scores/measurements.json' with { type: 'json' };
 import { ambiences, music, sounds } from '../../src/core/catalog';
-import { loopSeconds, padSeconds, stems } from '../../src/sound/loopFormat';
+import { padSeconds, stems } from '../../src/sound/loopFormat';
 
 const { files, pieces }: Measures = measured;
 const root = new URL('../../assets/', import.meta.url);
@@ -58,8 +58,7 @@ describe('levels', () => {
 
 describe('loops', () => {
   it.each(loops)('%s is a lap with its pads, and has no tick at the seam', (path, { seconds, seam }) => {
-    const lap = path.startsWith('music/') ? loopSeconds.music : loopSeconds.ambience;
-    expect(Math.abs(seconds - lap - 2 * padSeconds)).toBeLessThan(0.01);
+    expect(Math.abs(seconds - (lapOf(path) ?? 0) - 2 * padSeconds)).toBeLessThan(0.01);
     expect(seam).toBeLessThan(2);
   });
 });

@@ -1,54 +1,70 @@
 import { describe, expect, it } from 'vitest';
-import { perform, pieceSeconds } from '../../assets/scores/perform';
-import { alone } from '../../assets/scores/pieces/alone';
-import { clashesOf } from '../../assets/scores/pieces/clashes';
+import { pieces } from '../../assets/scores/pieces/all';
 import { firstLight } from '../../assets/scores/pieces/firstLight';
-import { noteOf, type Piece } from '../../assets/scores/pieces/piece';
-import { barSeconds } from '../../src/sound/loopFormat';
+import { problemsOf, sharedRuns } from '../../src/score/lint';
+import { perform } from '../../src/score/perform';
+import { barSecondsOf, type Piece, secondsOf } from '../../src/score/piece';
 
-const motif = ['B4', 'E5', 'D5'].map(noteOf);
-
-const hasMotif = ({ melody }: Piece): boolean =>
-  melody.some((_, at) => motif.every((note, step) => note === noteOf(melody[at + step]?.[3] ?? 'C0')));
-
-describe.each([firstLight, alone])('the piece $id', (piece) => {
-  it('lasts one loop, in bars of the length that the player knows', () => {
-    const seconds = (60 / piece.beatsPerMinute) * piece.beatsPerBar;
-    expect(seconds).toBeCloseTo(barSeconds, 9);
-    expect(seconds * piece.bars.length).toBeCloseTo(pieceSeconds, 9);
+describe.each(pieces)('the piece $id', (piece) => {
+  it('lasts whole frames of both codecs', () => {
+    expect(secondsOf(piece)).toBeGreaterThanOrEqual(48);
+    expect(secondsOf(piece) % 24).toBeCloseTo(0, 9);
   });
 
-  it('has as many eighths in each bar as fit', () => {
-    for (const { left } of piece.bars) expect(left.split(' ')).toHaveLength(2 * piece.beatsPerBar);
-  });
-
-  it('contains the motif B–E–D', () => expect(hasMotif(piece)).toBe(true));
-
-  it('stays in the key of G, so that any two pieces can cross-fade', () => {
-    const { piano, strings, pad } = perform(piece);
-    for (const { note } of [...piano, ...strings, ...pad]) expect([7, 9, 11, 0, 2, 4, 6]).toContain(note % 12);
-  });
-
-  it('has no two notes a semitone apart', () => expect(clashesOf(piece)).toEqual([]));
+  it('can be played by two hands and three strings, is in the key, clashes nowhere, and has a shape', () =>
+    expect(problemsOf(piece)).toEqual([]));
 
   it('is played the same each time, inside its loop', () => {
     expect(perform(piece)).toEqual(perform(piece));
     for (const { at, end } of perform(piece).piano) {
       expect(at).toBeGreaterThan(-0.1);
-      expect(at).toBeLessThan(pieceSeconds);
+      expect(at).toBeLessThan(secondsOf(piece));
       expect(end).toBeGreaterThan(at);
     }
   });
 
   it('keeps its bar lines within 0.4 s of the clock, so that stems can change on them', () => {
-    const starts = perform(piece).pad.map(({ at }) => at);
-    for (const at of starts) expect(Math.abs(at - Math.round(at / barSeconds) * barSeconds)).toBeLessThan(0.4);
+    const bar = barSecondsOf(piece);
+    for (const { at } of perform(piece).pad) expect(Math.abs(at - Math.round(at / bar) * bar)).toBeLessThan(0.4);
   });
 });
 
-describe('a clash', () => {
-  it('is found', () => {
-    const spoiled: Piece = { ...firstLight, melody: [[1, 0, 1, 'A#4', 50], ...firstLight.melody] };
-    expect(clashesOf(spoiled)).toContainEqual({ bar: 1, notes: expect.arrayContaining([noteOf('A#4')]) });
+it('no two pieces share eight notes in a row but the motif', () => expect(sharedRuns(pieces)).toEqual([]));
+
+describe('the lint of a piece finds', () => {
+  const spoiled = (change: Partial<Piece>): string => problemsOf({ ...firstLight, ...change }).join('; ');
+  const firstBar = (left: string) => firstLight.bars.map((bar, at) => (at === 0 ? { ...bar, left } : bar));
+
+  it('a clash that is held, and none that only passes', () => {
+    expect(spoiled({ melody: [[1, 0, 1, 'A#4', 50], ...firstLight.melody] })).toContain('bar 1');
+    expect(problemsOf({ ...firstLight, melody: [[1, 0, 0.25, 'A#4', 50], ...firstLight.melody] })).not.toContainEqual(
+      expect.stringContaining('clash'),
+    );
   });
+  it('a note outside the key', () =>
+    expect(spoiled({ melody: [[1, 0, 1, 'C#5', 50], ...firstLight.melody] })).toContain('C#5 is not in the key'));
+  it('a bar that is too full', () =>
+    expect(spoiled({ bars: firstBar('G2 . D3 . G3 B3 . A3 .') })).toContain('bar 1 has 9 eighths'));
+  it('a chord that no hand can reach', () =>
+    expect(spoiled({ bars: firstBar('G2+B4 . D3 . G3 B3 . A3') })).toContain(
+      'beat 0: a hand would have to span 28 semitones',
+    ));
+  it('hands that cross', () =>
+    expect(spoiled({ bars: firstBar('G2 . D3 . G3 B3 B5 A3') })).toContain('beat 3: the hands cross'));
+  it('four strings at once', () =>
+    expect(
+      spoiled({ strings: [...firstLight.strings, [5, 0, 4, 'G3', 50], [5, 0, 4, 'B2', 50], [5, 0, 4, 'E2', 50]] }),
+    ).toContain('nothing for three strings'));
+  it('a highest note that comes twice', () =>
+    expect(spoiled({ melody: [...firstLight.melody, [1, 0, 1, 'A5', 50]] })).toContain('highest note 2 times'));
+  it('a melody that leaps about', () =>
+    expect(
+      spoiled({
+        melody: firstLight.melody.map((note, at) => [...note.slice(0, 3), at % 2 ? 'G4' : 'E5', 50] as never),
+      }),
+    ).toContain('are leaps'));
+  it('a piece that has another’s notes', () =>
+    expect(sharedRuns([firstLight, { ...firstLight, id: 'copy' }])).toEqual([
+      'first_light and copy share eight notes in a row',
+    ]));
 });

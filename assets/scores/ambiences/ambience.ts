@@ -1,6 +1,6 @@
-import { loopSeconds } from '../../../src/sound/loopFormat';
+import { chanceOf } from '../../../src/common/chance';
+import { ambienceForm } from '../../../src/sound/loopFormat';
 import { type Filter, filteredLoop } from '../dsp/filters';
-import { chanceOf } from '../dsp/random';
 import {
   add,
   frames,
@@ -14,7 +14,7 @@ import {
   whiteNoise,
 } from '../dsp/signal';
 
-export const seconds = loopSeconds.ambience;
+export const seconds = ambienceForm.seconds;
 
 /**
  * A place as a loop: everything in it closes at the seam. Slow changes have a whole number of cycles, filters are

@@ -1,5 +1,5 @@
+import { between, type Chance, chanceOf } from '../../../src/common/chance';
 import { bandPass, highPass, lowPass } from '../dsp/filters';
-import { between, type Chance, chanceOf } from '../dsp/random';
 import { inRoom } from '../dsp/room';
 import { frames, panGains, rate, type Stereo, tau } from '../dsp/signal';
 import { type Ambience, addWide, empty, filteredPlace, noiseLoop, put, seconds, wave } from './ambience';

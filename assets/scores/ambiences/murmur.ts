@@ -1,5 +1,5 @@
+import { between, type Chance, chanceOf, oneOf } from '../../../src/common/chance';
 import { filteredLoop, highPass, lowPass } from '../dsp/filters';
-import { between, type Chance, chanceOf, oneOf } from '../dsp/random';
 import { add, frames, panGains, rate, type Signal, type Stereo, silence, tau } from '../dsp/signal';
 import { seconds } from './ambience';
 

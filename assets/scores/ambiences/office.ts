@@ -1,5 +1,5 @@
+import { between, type Chance, chanceOf, normal } from '../../../src/common/chance';
 import { highPass, lowPass } from '../dsp/filters';
-import { between, type Chance, chanceOf, normal } from '../dsp/random';
 import { inRoom } from '../dsp/room';
 import { type Stereo, tau } from '../dsp/signal';
 import { type Ambience, addWide, empty, put, seconds } from './ambience';

@@ -1,6 +1,6 @@
+import { chanceOf } from '../../../src/common/chance';
 import { convolvedLoop } from './convolve';
 import { bandPass, filtered } from './filters';
-import { chanceOf } from './random';
 import { add, frames, rate, type Signal, type Stereo, silence, whiteNoise } from './signal';
 
 export interface Room {

@@ -1,4 +1,4 @@
-import { type Chance, normal } from './random';
+import { type Chance, normal } from '../../../src/common/chance';
 
 /** Samples a second of everything that is rendered. */
 export const rate = 48000;

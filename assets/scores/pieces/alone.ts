@@ -1,4 +1,4 @@
-import type { Piece } from './piece';
+import type { Piece } from '../../../src/score/piece';
 
 /** The city at night, E minor, a slow waltz. The motif is stretched over bars, and mostly nobody answers. */
 export const alone: Piece = {
@@ -25,7 +25,7 @@ export const alone: Piece = {
     { left: 'C2 . G2 . E3 .', pad: 'C3 G3 E4' },
     { left: 'A1 . E2 . C3 .', pad: 'A2 E3 C4' },
     { left: 'E2 . B2 . . .', pad: 'E3 B3' },
-    { left: 'E2 . . . . .', pad: 'E3 B3' },
+    { left: 'E2 . . . . .', pad: 'E3 B3 D4' },
   ],
   melody: [
     [2, 1, 2, 'B4', 46],
@@ -40,16 +40,17 @@ export const alone: Piece = {
     [9, 0, 1, 'G4', 44],
     [9, 1, 2, 'E4', 38],
     [10, 1, 1, 'D5', 52],
-    [10, 2, 1, 'B4', 46],
-    [11, 0, 2, 'E5', 56],
-    [11, 2, 1, 'D5', 46],
-    [12, 0, 3, 'A4', 42],
+    [10, 2, 1, 'E5', 50],
+    [11, 0, 2, 'F#5', 58],
+    [11, 2, 1, 'E5', 48],
+    [12, 0, 1, 'D5', 46],
+    [12, 1, 2, 'A4', 42],
     [13, 1, 1, 'B4', 48],
     [13, 2, 1, 'E5', 56],
     [14, 0, 3, 'D5', 48],
-    [15, 1, 1, 'G4', 42],
-    [15, 2, 1, 'F#4', 40],
-    [16, 0, 3, 'E4', 38],
+    [15, 1, 1, 'B4', 42],
+    [15, 2, 1, 'A4', 40],
+    [16, 0, 3, 'G4', 38],
     [17, 1, 2, 'B4', 34],
     [18, 0, 1, 'E5', 38],
     [18, 1, 2, 'D5', 32],

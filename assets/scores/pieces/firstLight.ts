@@ -1,4 +1,4 @@
-import type { Piece } from './piece';
+import type { Piece } from '../../../src/score/piece';
 
 /**
  * The title theme, G major. B on the last beat, E on the first: the motif B–E–D always crosses a bar line, as a
@@ -59,8 +59,8 @@ export const firstLight: Piece = {
     [12, 0, 1.5, 'G5', 60],
     [12, 1.5, 0.5, 'F#5', 52],
     [12, 2, 2, 'E5', 54],
-    [13, 0, 2, 'D5', 50],
-    [13, 2, 1, 'A4', 42],
+    [13, 0, 1, 'D5', 50],
+    [13, 1, 2, 'A4', 42],
     [13, 3, 1, 'B4', 40],
     [14, 0, 1.5, 'E5', 50],
     [14, 1.5, 2, 'D5', 46],

@@ -1,7 +1,7 @@
+import { type Chance, chanceOf, normal } from '../../../src/common/chance';
+import { noteOf } from '../../../src/score/piece';
 import { type Filter, filtered } from '../dsp/filters';
-import { type Chance, chanceOf, normal } from '../dsp/random';
 import { frames, frequencyOf, place, rate, type Signal, type Stereo, stereo, tau } from '../dsp/signal';
-import { noteOf } from '../pieces/piece';
 
 /** A short sound. */
 export interface Effect {

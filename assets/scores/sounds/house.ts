@@ -1,5 +1,5 @@
+import { between } from '../../../src/common/chance';
 import { bandPass, lowPass } from '../dsp/filters';
-import { between } from '../dsp/random';
 import { tau } from '../dsp/signal';
 import { click, type Effect, glass, pitch, thump } from './effect';
 

@@ -1,5 +1,5 @@
+import { between } from '../../../src/common/chance';
 import { bandPass, highPass, lowPass } from '../dsp/filters';
-import { between } from '../dsp/random';
 import { frames, tau } from '../dsp/signal';
 import type { Canvas, Effect } from './effect';
 

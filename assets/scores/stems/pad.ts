@@ -1,9 +1,9 @@
+import { between, type Chance, chanceOf } from '../../../src/common/chance';
+import type { HeldNote, Performance } from '../../../src/score/perform';
 import { convolvedLoop } from '../dsp/convolve';
 import { filteredLoop, highPass, lowPass } from '../dsp/filters';
-import { between, type Chance, chanceOf } from '../dsp/random';
 import { answerOf, type Room } from '../dsp/room';
 import { add, frequencyOf, place, type Signal, type Stereo, silence, tau } from '../dsp/signal';
-import { type HeldNote, pieceSeconds } from '../perform';
 
 const wideRoom: Room = {
   seconds: 5,
@@ -43,9 +43,9 @@ const addVoice = (pad: Stereo, { note, at, end }: HeldNote, voice: -1 | 0 | 1, c
 };
 
 /** The pad stem: breath with a pitch, as a loop. */
-export const renderPad = (notes: readonly HeldNote[]): Stereo => {
+export const renderPad = ({ pad: notes, seconds }: Performance): Stereo => {
   const chance = chanceOf(5);
-  const pad: Stereo = [silence(pieceSeconds), silence(pieceSeconds)];
+  const pad: Stereo = [silence(seconds), silence(seconds)];
   for (const note of notes) for (const voice of [-1, 0, 1] as const) addVoice(pad, note, voice, chance);
   const room = answerOf(wideRoom);
   const ear = (channel: 0 | 1): Signal => {

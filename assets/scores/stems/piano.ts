@@ -1,9 +1,9 @@
+import { chanceOf, normal } from '../../../src/common/chance';
+import type { Performance, PianoNote } from '../../../src/score/perform';
 import { convolvedLoop } from '../dsp/convolve';
 import { filtered, filteredLoop, highPass, lowPass, shelf } from '../dsp/filters';
-import { chanceOf, normal } from '../dsp/random';
 import { answerOf, musicRoom, type Room } from '../dsp/room';
 import { add, frames, frequencyOf, rate, type Signal, type Stereo, silence } from '../dsp/signal';
-import { type PianoNote, pieceSeconds } from '../perform';
 import { releaseOf, type Sample, sampleOf } from './samples';
 
 /** The open strings that answer softly while the pedal is down: slow to begin, dark, long. */
@@ -83,9 +83,9 @@ const thud = (velocity: number, chance: () => number): Signal => {
 };
 
 /** What the mechanics add to the tones: it says that somebody plays, near by. */
-const mechanics = (notes: readonly PianoNote[]): Signal => {
+const mechanics = ({ piano: notes, seconds }: Performance): Signal => {
   const chance = chanceOf(3);
-  const noise = silence(pieceSeconds);
+  const noise = silence(seconds);
   for (const { hand, note, at, released, velocity } of notes) {
     addOnCircle(noise, thud(velocity, chance), at);
     if (hand === 'right' || chance() < 0.3) addOnCircle(noise, releaseOf(note), released, 0.035);
@@ -102,14 +102,15 @@ const narrowed = ([left, right]: Stereo): Stereo => {
 };
 
 /** The piano stem: a felt piano in a small room, as a loop. */
-export const renderPiano = (notes: readonly PianoNote[]): Stereo => {
-  const dry: Stereo = [silence(pieceSeconds), silence(pieceSeconds)];
-  for (const note of notes) {
+export const renderPiano = (performance: Performance): Stereo => {
+  const { piano, seconds } = performance;
+  const dry: Stereo = [silence(seconds), silence(seconds)];
+  for (const note of piano) {
     const [left, right] = toneOf(note);
     addOnCircle(dry[0], left, note.at);
     addOnCircle(dry[1], right, note.at);
   }
-  const [room, strings, noises] = [answerOf(musicRoom), answerOf(sympathy), mechanics(notes)];
+  const [room, strings, noises] = [answerOf(musicRoom), answerOf(sympathy), mechanics(performance)];
   const near = narrowed(dry);
   const ear = (channel: 0 | 1): Signal => {
     const heard = add(Float32Array.from(near[channel]), noises);

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { noteOf } from '../../../src/score/piece';
 import { frames, rate, type Signal, type Stereo } from '../dsp/signal';
 import { decode } from '../io/ffmpeg';
-import { noteOf } from '../pieces/piece';
 
 /** Salamander Grand Piano V3 by Alexander Holm, CC BY 3.0: three of its layers of touch, every minor third. */
 const root = fileURLToPath(new URL('../node_modules/@audio-samples', import.meta.url));

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { HeldNote, Performance } from '../../../src/score/perform';
 import { frames, type Signal, type Stereo } from '../dsp/signal';
 import { decode } from '../io/ffmpeg';
-import { type HeldNote, pieceSeconds } from '../perform';
 import { type MidiEvent, midiFile } from './midi';
 
 /** MuseScore_General, MIT, as Debian packs it. */
@@ -33,10 +33,10 @@ const setUp = ({ channel, bank, program, pan }: Section): readonly MidiEvent[] =
 const bowSteps = 24;
 
 /** One long note: the bow swells and ebbs. */
-const bowed = (held: HeldNote, lap: number, isRepeated: boolean): readonly MidiEvent[] => {
+const bowed = (held: HeldNote, lapStart: number, isRepeated: boolean): readonly MidiEvent[] => {
   const { note, at, end, level } = held;
   const { channel } = sectionOf(note);
-  const start = lap * pieceSeconds + at;
+  const start = lapStart + at;
   const swell = Array.from({ length: bowSteps + 1 }, (_, step): MidiEvent => {
     const part = step / bowSteps;
     const value = Math.round(level * (0.5 + 0.5 * Math.sin(Math.PI * (0.12 + 0.8 * part))));
@@ -50,14 +50,16 @@ const bowed = (held: HeldNote, lap: number, isRepeated: boolean): readonly MidiE
   ];
 };
 
-const isRepeated = ({ note, end }: HeldNote, notes: readonly HeldNote[]): boolean =>
-  notes.some((other) => other.note === note && Math.abs((other.at % pieceSeconds) - (end % pieceSeconds)) < 0.1);
+const isRepeated = ({ note, end }: HeldNote, { strings, seconds }: Performance): boolean =>
+  strings.some((other) => other.note === note && Math.abs((other.at % seconds) - (end % seconds)) < 0.1);
 
 /** Two laps and time to ring out; the second lap begins with the first one's tail, so it is a loop. */
-const twoLaps = (notes: readonly HeldNote[]): readonly MidiEvent[] => [
+const twoLaps = (performance: Performance): readonly MidiEvent[] => [
   ...[violins, violas, cellos].flatMap(setUp),
-  ...[0, 1].flatMap((lap) => notes.flatMap((note) => bowed(note, lap, isRepeated(note, notes)))),
-  [2 * pieceSeconds + 4, 9, [0xb0 | violins.channel, 7, 100]],
+  ...[0, performance.seconds].flatMap((lapStart) =>
+    performance.strings.flatMap((note) => bowed(note, lapStart, isRepeated(note, performance))),
+  ),
+  [2 * performance.seconds + 4, 9, [0xb0 | violins.channel, 7, 100]],
 ];
 
 const reverb = ['room-size=0.8', 'damp=0.3', 'width=1', 'level=0.6'].flatMap((option) => [
@@ -66,13 +68,14 @@ const reverb = ['room-size=0.8', 'damp=0.3', 'width=1', 'level=0.6'].flatMap((op
 ]);
 
 /** The strings stem, played by fluidsynth, as a loop. Files on the way are written to `folder`. */
-export const renderStrings = (notes: readonly HeldNote[], folder: string): Stereo => {
+export const renderStrings = (performance: Performance, folder: string): Stereo => {
+  const { seconds } = performance;
   const [score, sound] = [join(folder, 'strings.mid'), join(folder, 'strings-laps.wav')];
-  writeFileSync(score, midiFile(twoLaps(notes)));
+  writeFileSync(score, midiFile(twoLaps(performance)));
   const options = ['-ni', '-q', '-r', '48000', '-g', '0.7', '-O', 'float', '-C', '0', '-R', '1', ...reverb];
   execFileSync('fluidsynth', [...options, '-F', sound, soundFont, score], { stdio: 'ignore' });
-  const lap = (signal: Signal): Signal => signal.slice(frames(pieceSeconds), frames(2 * pieceSeconds));
+  const lap = (signal: Signal): Signal => signal.slice(frames(seconds), frames(2 * seconds));
   const [left, right] = decode(sound);
-  if (right.length < frames(2 * pieceSeconds)) throw new Error('fluidsynth wrote less than two laps');
+  if (right.length < frames(2 * seconds)) throw new Error('fluidsynth wrote less than two laps');
   return [lap(left), lap(right)];
 };

@@ -1,10 +1,13 @@
 import { namesIn, noteOf, type Piece } from './piece';
 
-/** Two notes that sound together a semitone, or a semitone and an octave, apart. */
+/** Two notes that sound together a semitone, or a semitone and an octave, apart, for longer than a sixteenth. */
 export interface Clash {
   readonly bar: number;
   readonly notes: readonly [number, number];
 }
+
+/** In beats. A passing note may rub for as long. */
+const sixteenth = 0.25;
 
 interface Sounding {
   readonly voice: string;
@@ -35,7 +38,7 @@ export const clashesOf = (piece: Piece): readonly Clash[] => {
   return all.flatMap((one, index) =>
     all.slice(index + 1).flatMap((other) => {
       const apart = Math.abs(one.note - other.note);
-      const together = one.from < other.to - 0.01 && other.from < one.to - 0.01;
+      const together = Math.min(one.to, other.to) - Math.max(one.from, other.from) > sixteenth + 0.01;
       if (!together || (apart !== 1 && apart !== 13)) return [];
       return [
         {

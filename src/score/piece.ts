@@ -1,4 +1,4 @@
-/** A piece as note data. Bars and their lengths come out at exactly 72 s: 18 bars of 4 s. */
+/** A piece as note data: its length and its bars follow from it. */
 export interface Piece {
   readonly id: string;
   readonly beatsPerMinute: number;
@@ -13,9 +13,9 @@ export interface Piece {
 }
 
 export interface Bar {
-  /** The left hand in eighths, `.` lets the last one ring. */
+  /** The left hand in eighths: `.` lets the last one ring, `+` joins what is struck at once. */
   readonly left: string;
-  /** Tones of the pad. */
+  /** Tones of the pad; empty: it rests. */
   readonly pad: string;
 }
 
@@ -27,12 +27,19 @@ export type StringNote = readonly [number, number, number, string, number];
 
 const pitchClasses = { C: 0, D: 2, E: 4, F: 5, G: 7, A: 9, B: 11 } as const;
 
-/** MIDI note of a name such as `F#3`. */
+/** MIDI note of a name such as `F#3`. @throws when there is no such note. */
 export const noteOf = (name: string): number => {
   const [, letter = '', sharp = '', octave = ''] = /^([A-G])(#?)(-?\d)$/.exec(name) ?? [];
   if (!letter) throw new Error(`no note: "${name}"`);
   return pitchClasses[letter as keyof typeof pitchClasses] + (sharp ? 1 : 0) + 12 * (Number(octave) + 1); // the pattern admits these letters only
 };
 
+/** The names in a line of a bar, in their order. */
 export const namesIn = (line: string): readonly string[] =>
-  line.split(' ').filter((word) => word !== '' && word !== '.');
+  line.split(/[ +]/).filter((word) => word !== '' && word !== '.');
+
+/** Seconds of one bar by the clock. */
+export const barSecondsOf = ({ beatsPerBar, beatsPerMinute }: Piece): number => (60 * beatsPerBar) / beatsPerMinute;
+
+/** Seconds of one lap: the piece is a loop. */
+export const secondsOf = (piece: Piece): number => piece.bars.length * barSecondsOf(piece);

@@ -1,8 +1,5 @@
-import { chanceOf, normal } from './dsp/random';
-import { namesIn, noteOf, type Piece } from './pieces/piece';
-
-/** All pieces are loops of this many seconds. */
-export const pieceSeconds = 72;
+import { chanceOf, normal } from '../common/chance';
+import { namesIn, noteOf, type Piece, secondsOf } from './piece';
 
 /** A note of the piano in seconds. */
 export interface PianoNote {
@@ -26,6 +23,8 @@ export interface HeldNote {
 
 /** What the three stems play: one performance, one tempo. */
 export interface Performance {
+  /** Of one lap. */
+  readonly seconds: number;
   readonly piano: readonly PianoNote[];
   readonly strings: readonly HeldNote[];
   readonly pad: readonly HeldNote[];
@@ -51,7 +50,7 @@ const clockOf = (piece: Piece): Clock => {
   for (let step = 1; step <= beats * stepsPerBeat; step++) {
     sums.push((sums[step - 1] ?? 0) + stretch(step / stepsPerBeat, piece));
   }
-  const scale = pieceSeconds / (sums.at(-1) ?? 1);
+  const scale = secondsOf(piece) / (sums.at(-1) ?? 1);
   return (beat) => {
     const step = Math.min(beats, Math.max(0, beat)) * stepsPerBeat;
     const before = sums[Math.floor(step)] ?? 0;
@@ -83,11 +82,12 @@ const playPiano = (piece: Piece, clock: Clock): readonly PianoNote[] => {
 
   const left = piece.bars.flatMap(({ left: figure }, bar) => {
     const end = clock((bar + 1) * beatsPerBar) + 0.05;
-    return figure.split(' ').flatMap((name, eighth): readonly PianoNote[] => {
-      if (name === '.') return [];
+    return figure.split(' ').flatMap((word, eighth): readonly PianoNote[] => {
       const beat = bar * beatsPerBar + eighth / 2;
-      const velocity = touched(eighth === 0 ? 46 : 33 + 3 * (eighth % 4 === 0 ? 1 : 0), beat);
-      return [{ hand: 'left', note: noteOf(name), at: clock(beat) + error(), released: end, end, velocity }];
+      return namesIn(word).map((name) => {
+        const velocity = touched(eighth === 0 ? 46 : 33 + 3 * (eighth % 4 === 0 ? 1 : 0), beat);
+        return { hand: 'left', note: noteOf(name), at: clock(beat) + error(), released: end, end, velocity };
+      });
     });
   });
   const right = piece.melody.map(([bar, beatInBar, beats, name, velocity]): PianoNote => {
@@ -106,6 +106,7 @@ export const perform = (piece: Piece): Performance => {
   const clock = clockOf(piece);
   const { beatsPerBar } = piece;
   return {
+    seconds: secondsOf(piece),
     piano: playPiano(piece, clock),
     strings: piece.strings.map(([bar, beatInBar, beats, name, level]) => {
       const beat = (bar - 1) * beatsPerBar + beatInBar;
