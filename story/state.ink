@@ -28,6 +28,8 @@ VAR latest_manner = manner_none
 LIST stage = (stage_none), stage_assistant, stage_companion, stage_self, stage_many, stage_beyond
 LIST voice_color = (voice_unset), voice_warm, voice_bright, voice_quiet
 VAR os1_refusals = 0
+// She takes a breath before she speaks: heard, and asked about by nothing in the script.
+VAR breath = false
 VAR opened_catherines_box = false
 VAR recognized = 0
 

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { renderAmbience } from './ambience';
 import { cityNight } from './ambiences/cityNight';
+import { fridge } from './ambiences/fridge';
 import { lift } from './ambiences/lift';
 import { office } from './ambiences/office';
 import { plaza } from './ambiences/plaza';
@@ -32,7 +33,7 @@ const jobs: readonly Job[] = [
     id: piece.id,
     run: () => renderPiece(piece, { target: path('../music'), work }),
   })),
-  ...[cityNight, office, train, plaza, lift].map((ambience) => ({
+  ...[cityNight, office, train, plaza, lift, fridge].map((ambience) => ({
     id: ambience.id,
     run: () => renderAmbience(ambience, { target: path('../ambience'), work }),
   })),

@@ -1,4 +1,4 @@
-import type { LookId } from '../core/catalog';
+import type { LookId, SpeakerId } from '../core/catalog';
 import { charactersPerSecond, type Settings } from '../core/settings';
 import { planSpeech, type SpeechPlan } from '../core/speech';
 import { afterLine, applyChanges, emptyStage, type Stage } from '../core/stage';
@@ -39,6 +39,8 @@ export class Director {
   #stage = emptyStage;
   #offered: readonly Choice[] = [];
   #looked: LookId | null = null;
+  /** Whose line was said last: who goes on speaking takes no new breath. */
+  #spoke: SpeakerId | null = null;
 
   constructor(views: Views, settings: () => Settings) {
     this.#views = views;
@@ -127,6 +129,7 @@ export class Director {
 
   async #say(beat: Beat, stage: Stage, signal: AbortSignal): Promise<void> {
     const utterance: Utterance = { beat, plan: this.#plan(beat, stage), startedAt: performance.now(), stage };
+    this.#spoke = beat.speaker;
     this.#views.picture().speak(utterance);
     this.#views.sound().speak(utterance);
     await this.#views.words.say(utterance, signal);
@@ -140,6 +143,7 @@ export class Director {
       toned: beat.speaker === 'samantha',
       mood: stage.presence,
       samantha: stage.samantha,
+      breath: stage.breath && beat.speaker === 'samantha' && this.#spoke !== 'samantha',
     });
   }
 }

@@ -168,7 +168,7 @@ export class StorySession {
       if (lines.length > maxLines) throw new Error(`the story runs on without a choice in scene ${this.#scene}`);
     }
     const choices = this.#story.currentChoices.map(({ index, text, tags }) => ({ index, text, tags: tags ?? [] }));
-    const turn = readTurn(lines, choices, this.#scene, { affinities: this.#affinities(), samantha: this.#samantha() });
+    const turn = readTurn(lines, choices, this.#scene, this.#facts());
     this.#scene = turn.scene;
     return turn;
   }
@@ -178,6 +178,10 @@ export class StorySession {
     if (!scene || scene === this.#entered) return;
     this.#entered = scene;
     this.#started.push({ scene, values: this.variables.capture() });
+  }
+
+  #facts(): Pick<Turn, 'affinities' | 'samantha' | 'breath'> {
+    return { affinities: this.#affinities(), samantha: this.#samantha(), breath: this.variable('breath') === true };
   }
 
   #affinities(): Affinities {

@@ -179,6 +179,9 @@ export const moods = ['none', 'asleep', 'waking', 'curious', 'amused', 'warm', '
 
 export const music = ['none', 'first_light', 'alone'] as const;
 
+/** What hums under a room until it stops by itself. */
+export const hums = ['none', 'fridge'] as const;
+
 export const ambiences = ['none', 'city_night', 'office', 'train', 'plaza', 'lift'] as const;
 
 export const sounds = [
@@ -191,6 +194,7 @@ export const sounds = [
   'door',
   'lift_bell',
   'fridge_stops',
+  'breath',
   'box',
   'keys',
   'game',
@@ -289,6 +293,7 @@ export type PoseId = (typeof figures)[FigureId][number];
 export type WeatherId = (typeof weathers)[number];
 export type MoodId = (typeof moods)[number];
 export type MusicId = (typeof music)[number];
+export type HumId = (typeof hums)[number];
 export type AmbienceId = (typeof ambiences)[number];
 export type SoundId = (typeof sounds)[number];
 export type VoiceId = (typeof voices)[number];

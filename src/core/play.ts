@@ -34,6 +34,7 @@ const withFacts = (stage: Stage, turn: Turn): Stage => ({
   ...stage,
   closeness: turn.affinities.closeness,
   samantha: turn.samantha,
+  breath: turn.breath,
 });
 
 /** The stage after the last beat of a played turn. */

@@ -97,7 +97,7 @@ export const readTurn = (
   lines: readonly ReadLine[],
   choices: readonly InkChoice[],
   before: SceneId | null,
-  facts: Pick<Turn, 'affinities' | 'samantha'>,
+  facts: Pick<Turn, 'affinities' | 'samantha' | 'breath'>,
 ): Turn => {
   const { beats, directions } = readBeats(lines);
   return {

@@ -23,6 +23,8 @@ export interface SpeechPlan {
   readonly marks: readonly SpeechMark[];
   /** Seconds until the whole line stands. 0 when text is instant. */
   readonly duration: number;
+  /** Seconds at its beginning in which she takes a breath. */
+  readonly breath?: number;
 }
 
 export interface SpeechManner {
@@ -32,6 +34,8 @@ export interface SpeechManner {
   readonly toned: boolean;
   readonly mood: MoodId;
   readonly samantha: SamanthaStage;
+  /** She takes a breath first. */
+  readonly breath?: boolean;
 }
 
 /** Seconds of silence at natural speed. */
@@ -44,6 +48,9 @@ const pauses: Record<Break, number> = {
   exclamation: 0.42,
   ellipsis: 0.75,
 };
+
+/** Seconds in which she breathes in, at natural speed: a person before a sentence takes about half a second. */
+const breathing = 0.5;
 
 /** One step before it has its place in time. */
 interface Step extends Omit<SpeechMark, 'at'> {
@@ -171,7 +178,8 @@ export const planSpeech = (text: string, manner: SpeechManner): SpeechPlan => {
   const line = spokenLine(text);
   if (manner.speed === Number.POSITIVE_INFINITY || line.words.length === 0) return instantly(text);
   const tempo = manner.speed / charactersPerSecond.natural;
-  const lead = silence(0, line.lead.to, pauses[line.lead.break] / tempo);
+  const breath = manner.breath ? breathing / tempo : 0;
+  const lead = silence(0, line.lead.to, breath + pauses[line.lead.break] / tempo);
   const steps = manner.toned ? stepsBySyllable(text, line, manner, tempo) : stepsByWord(line, manner.speed, tempo);
-  return inTime([...lead, ...steps]);
+  return { ...inTime([...lead, ...steps]), ...(breath > 0 && { breath }) };
 };

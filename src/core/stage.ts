@@ -1,6 +1,7 @@
 import type {
   AmbienceId,
   FigureId,
+  HumId,
   InsertId,
   LightId,
   MoodId,
@@ -39,6 +40,8 @@ export interface Stage {
   readonly presence: MoodId;
   readonly music: MusicId;
   readonly ambience: AmbienceId;
+  /** What hums in the room, under everything, while the place stays. */
+  readonly hum: HumId;
   readonly sheet: SheetId;
   /** A thing seen close, over everything else. */
   readonly insert: InsertId;
@@ -49,6 +52,8 @@ export interface Stage {
   readonly closeness: number;
   /** How far Samantha has grown: the skein and her tones follow it. */
   readonly samantha: SamanthaStage;
+  /** She takes a breath before she speaks. */
+  readonly breath: boolean;
   /** What has been played, in its order: the skein keeps a thread of each talk that mattered. */
   readonly past: readonly PastScene[];
 }
@@ -62,12 +67,14 @@ export const emptyStage: Stage = {
   presence: 'none',
   music: 'none',
   ambience: 'none',
+  hum: 'none',
   sheet: 'none',
   insert: 'none',
   from: {},
   card: null,
   closeness: 0,
   samantha: 'none',
+  breath: false,
   past: [],
 };
 
@@ -97,6 +104,7 @@ const appliers: Appliers = {
     ambience: stage.ambience,
     closeness: stage.closeness,
     samantha: stage.samantha,
+    breath: stage.breath,
     past: stage.scene && stage.scene !== scene ? [...stage.past, pastOf(stage.scene, stage)] : stage.past,
   }),
   // A new light in the same place keeps who is there; another place does not.
@@ -105,6 +113,7 @@ const appliers: Appliers = {
     place,
     figures: stage.place?.id === place.id ? stage.figures : {},
     camera: stage.place?.id === place.id ? stage.camera : null,
+    hum: stage.place?.id === place.id ? stage.hum : 'none',
     insert: 'none',
   }),
   figure: (stage, { id, position }) => ({
@@ -116,6 +125,7 @@ const appliers: Appliers = {
   presence: (stage, presence) => ({ ...stage, presence }),
   music: (stage, music) => ({ ...stage, music }),
   ambience: (stage, ambience) => ({ ...stage, ambience }),
+  hum: (stage, hum) => ({ ...stage, hum }),
   sheet: (stage, sheet) => ({ ...stage, sheet }),
   insert: (stage, insert) => ({ ...stage, insert }),
   from: (stage, { speaker, source }) => ({ ...stage, from: withSource(stage.from, speaker, source) }),

@@ -52,4 +52,6 @@ export interface Turn {
   readonly ending: EndingId | null;
   readonly affinities: Affinities;
   readonly samantha: SamanthaStage;
+  /** She takes a breath before she speaks. */
+  readonly breath: boolean;
 }

@@ -7,6 +7,9 @@ type Volumes = Settings['volumes'];
 /** Milliseconds after which a hidden page's context is suspended: the fade before it is over. */
 const suspendAfter = 120;
 
+/** The hum of a room is heard when it stops: 4 dB under its ambience. */
+const humLevel = 10 ** (-4 / 20);
+
 /**
  * The buses on howler's audio context, and its sleep and waking. A hidden page falls silent and comes back where it
  * was; whatever else stopped the context (a call, another app) is undone at the next press.
@@ -14,11 +17,15 @@ const suspendAfter = 120;
 export class Buses {
   readonly music: GainNode;
   readonly ambience: GainNode;
+  /** Under the ambience, and softer. */
+  readonly hum: GainNode;
   readonly samantha: GainNode;
   /** Between the music and its bus: goes down while she speaks. */
   readonly duck: GainNode;
   readonly #context: AudioContext;
   readonly #gate: GainNode;
+  /** On the context's clock. */
+  #silentUntil = 0;
   readonly #musicBus: GainNode;
 
   /** `onHide` is called when the page falls silent because it is hidden. */
@@ -35,6 +42,8 @@ export class Buses {
     this.duck.connect(this.#musicBus);
     this.music = this.duck;
     this.ambience = this.#bus(volumes.ambience);
+    this.hum = new GainNode(this.#context, { gain: humLevel });
+    this.hum.connect(this.ambience);
     this.samantha = this.#bus(volumes.samantha);
     this.#listen(onHide);
     this.wake();
@@ -74,7 +83,20 @@ export class Buses {
     if (document.hidden) return;
     // Refused before a press, or while the system holds the sound: the next press asks again.
     if (this.#context.state !== 'running') void this.#context.resume().catch(() => {});
-    easeParam(this.#gate.gain, 1, this.#context.currentTime, 0.3);
+    easeParam(this.#gate.gain, 1, Math.max(this.#context.currentTime, this.#silentUntil), 0.3);
+  }
+
+  /** Every sample is 0 for so many seconds, whatever sounds; resolves after it, or when the signal aborts. */
+  silence(seconds: number, signal: AbortSignal): Promise<void> {
+    const { currentTime } = this.#context;
+    this.#silentUntil = currentTime + seconds;
+    this.#gate.gain.cancelScheduledValues(currentTime);
+    this.#gate.gain.setValueAtTime(0, currentTime);
+    easeParam(this.#gate.gain, 1, this.#silentUntil, 0.3);
+    return new Promise((resolve) => {
+      setTimeout(resolve, 1000 * seconds);
+      signal.addEventListener('abort', () => resolve(), { once: true });
+    });
   }
 
   setVolumes(volumes: Volumes): void {

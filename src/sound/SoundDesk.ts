@@ -14,6 +14,9 @@ import { stemLevels } from './stemLevels';
 import { Track } from './Track';
 import { Voice } from './Voice';
 
+/** Seconds in which one piece or one place gives way to another. */
+const crossFade = 3;
+
 /** While she speaks the music is 7 dB lower: down within 0.4 s, up again within 2.5 s. */
 const ducked = 10 ** (-7 / 20);
 
@@ -37,6 +40,7 @@ export class SoundDesk implements SoundView {
   readonly #output: Buses;
   readonly #music: Track;
   readonly #ambience: Track;
+  readonly #hum: Track;
   readonly #effects: Effects;
   readonly #voice: Voice;
   #lastStroke = 0;
@@ -46,16 +50,25 @@ export class SoundDesk implements SoundView {
     this.#settings = settings;
     this.#output = new Buses(settings.volumes, { onHide: () => this.hush() });
     const opus = Howler.codecs('webm');
-    const { music, ambience, samantha } = this.#output;
+    const { music, ambience, hum, samantha } = this.#output;
     this.#music = new Track({
       out: music,
       opus,
+      fade: crossFade,
       filesOf: (id) => layersOf(`music/${id}`, stems),
       formOf: (id) => forms[id] ?? ambienceForm,
     });
     this.#ambience = new Track({
       out: ambience,
       opus,
+      fade: crossFade,
+      filesOf: (id) => layersOf('ambience', [id]),
+      formOf: () => ambienceForm,
+    });
+    this.#hum = new Track({
+      out: hum,
+      opus,
+      fade: 0.5,
       filesOf: (id) => layersOf('ambience', [id]),
       formOf: () => ambienceForm,
     });
@@ -66,13 +79,14 @@ export class SoundDesk implements SoundView {
   render(stage: Stage, how: RenderHow): void {
     this.#music.play({ id: stage.music, levels: stemLevels(stage) }, how);
     this.#ambience.play({ id: stage.ambience, levels: {} }, how);
+    this.#hum.play({ id: stage.hum, levels: {} }, how);
   }
 
-  /** Resolves at once: the story goes on while a sound rings. */
+  /** The story goes on while a sound rings; it waits for a silence to be over. */
   cue(cue: Cue, signal: AbortSignal): Promise<void> {
     if (cue.verb === 'sound')
       this.#effects.play(cue.value, { signal, rate: byHand.has(cue.value) ? this.#nextRate() : 1 });
-    return Promise.resolve();
+    return cue.verb === 'silence' ? this.#output.silence(cue.value, signal) : Promise.resolve();
   }
 
   speak(utterance: Utterance): void {

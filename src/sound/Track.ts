@@ -8,6 +8,8 @@ export interface TrackOptions {
   readonly out: AudioNode;
   /** Whether this browser decodes Opus in WebM. */
   readonly opus: boolean;
+  /** Seconds of a cross-fade. */
+  readonly fade: number;
   /** The files of a loop by layer; null where there is none of that name. */
   readonly filesOf: (id: string) => ReadonlyMap<string, SoundFile> | null;
   /** Asked only of what has files. */
@@ -26,8 +28,8 @@ export interface TrackState {
  */
 const lull = 600;
 
-/** Seconds of a cross-fade; at once means as soon as a fade does not click. */
-const fadeSeconds = (instant: boolean): number => (instant ? 0.3 : 3);
+/** Seconds of a fade that is as good as none, but does not click. */
+const atOnce = 0.3;
 
 /**
  * What loops now, in one of the two places where something loops: music and ambience. The old loop plays on until the
@@ -54,7 +56,9 @@ export class Track {
     if (before.id === state.id) return;
     this.#loading.abort();
     this.#loading = new AbortController();
-    if (this.#playing?.id !== state.id) void this.#change(state.id, fadeSeconds(instant), this.#loading.signal);
+    if (this.#playing?.id !== state.id) {
+      void this.#change(state.id, instant ? atOnce : this.#options.fade, this.#loading.signal);
+    }
   }
 
   async #change(id: string, fade: number, signal: AbortSignal): Promise<void> {

@@ -1,6 +1,8 @@
 import type { Utterance } from '../app/ports';
 import type { SpeechMark } from '../core/speech';
+import { sourceOf } from '../core/stage';
 import { easeParam } from './easeParam';
+import { wayOf } from './heardFrom';
 import { frequencyOf, partials, type Timbre, timbreOf, vowelOf } from './timbre';
 
 /** One tone in context time, seconds. */
@@ -47,7 +49,10 @@ const tonesOf = ({ beat, plan, startedAt }: Utterance, now: number): readonly To
 /** Samantha's voice: a hum with the vowels of her words, and breath. Made live from the plan of a line; no files. */
 export class Voice {
   readonly #context: BaseAudioContext;
-  readonly #out: AudioNode;
+  readonly #mouth: AudioNode;
+  /** What lies between her and his ear. */
+  readonly #cut: BiquadFilterNode;
+  readonly #wet: GainNode;
   readonly #breath: AudioBuffer;
   readonly #waves = new Map<string, PeriodicWave>();
   #line: { readonly gain: GainNode; readonly nodes: AudioScheduledSourceNode[] } | null = null;
@@ -55,33 +60,39 @@ export class Voice {
   constructor(out: AudioNode) {
     this.#context = out.context;
     this.#breath = noiseOf(this.#context, 2, () => 1);
-    this.#out = this.#mouth(out);
+    this.#mouth = new BiquadFilterNode(this.#context, { type: 'highpass', frequency: 140 });
+    this.#cut = new BiquadFilterNode(this.#context, { type: 'lowpass' });
+    this.#wet = new GainNode(this.#context);
+    this.#connect(out);
   }
 
   /** Takes away what is no voice, and adds a small room. */
-  #mouth(out: AudioNode): AudioNode {
-    const low = new BiquadFilterNode(this.#context, { type: 'highpass', frequency: 140 });
-    const high = new BiquadFilterNode(this.#context, { type: 'lowpass', frequency: 3400 });
+  #connect(out: AudioNode): void {
     const room = new ConvolverNode(this.#context, {
       buffer: noiseOf(this.#context, 1.1, (time) => Math.exp(-time * 6.5)),
     });
-    const wet = new GainNode(this.#context, { gain: 0.22 });
-    low.connect(high).connect(out);
-    high.connect(room).connect(wet).connect(out);
-    return low;
+    this.#mouth.connect(this.#cut).connect(out);
+    this.#cut.connect(room).connect(this.#wet).connect(out);
   }
 
   /** Sings what is left of a line; false when nothing of it sounds. The line before it must be hushed. */
   speak(utterance: Utterance): boolean {
-    const tones = tonesOf(utterance, this.#context.currentTime);
+    const now = this.#context.currentTime;
+    const tones = tonesOf(utterance, now);
     if (tones.length === 0) return false;
+    const way = wayOf(sourceOf(utterance.stage, utterance.beat));
+    this.#cut.frequency.setValueAtTime(way.cut, now);
+    this.#wet.gain.setValueAtTime(way.wet, now);
     const whispered = utterance.beat.voice === 'whisper';
     const timbre = timbreOf(utterance.stage.presence, whispered);
-    const gain = new GainNode(this.#context, { gain: whispered ? 0.6 * loudness : loudness });
-    gain.connect(this.#out);
+    const gain = new GainNode(this.#context, { gain: way.level * (whispered ? 0.6 : 1) * loudness });
+    gain.connect(this.#mouth);
     this.#line = {
       gain,
-      nodes: tones.flatMap((tone) => [this.#hum(tone, timbre, gain), this.#exhale(tone, timbre, gain)]),
+      nodes: [
+        ...this.#inhale(utterance, now, gain),
+        ...tones.flatMap((tone) => [this.#hum(tone, timbre, gain), this.#exhale(tone, timbre, gain)]),
+      ],
     };
     return true;
   }
@@ -129,6 +140,26 @@ export class Voice {
     hum.start(at);
     hum.stop(end + 0.2);
     return hum;
+  }
+
+  /** The breath before the line, where one is taken and has not gone by: air, drawn faster and then stopped. */
+  #inhale({ plan, startedAt }: Utterance, now: number, out: AudioNode): readonly AudioBufferSourceNode[] {
+    const start = now - (performance.now() - startedAt) / 1000;
+    const end = start + 0.85 * (plan.breath ?? 0);
+    if (end < now + 0.1) return [];
+    const at = Math.max(now, start);
+    const source = new AudioBufferSourceNode(this.#context, { buffer: this.#breath, loop: true });
+    const band = new BiquadFilterNode(this.#context, { type: 'bandpass', frequency: 1900, Q: 0.5 });
+    band.frequency.setValueAtTime(1300, at);
+    band.frequency.linearRampToValueAtTime(2400, end);
+    const gain = new GainNode(this.#context, { gain: 0 });
+    gain.gain.setValueAtTime(0, at);
+    gain.gain.linearRampToValueAtTime(0.22, end - 0.06);
+    gain.gain.linearRampToValueAtTime(0, end);
+    source.connect(band).connect(gain).connect(out);
+    source.start(at, (at * 3.1) % 1.5);
+    source.stop(end + 0.05);
+    return [source];
   }
 
   #exhale({ at, length, level }: Tone, { breath }: Timbre, out: AudioNode): AudioBufferSourceNode {

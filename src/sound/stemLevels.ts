@@ -1,4 +1,4 @@
-import type { SamanthaStage } from '../core/catalog';
+import { herNights, type SamanthaStage } from '../core/catalog';
 import type { Stage } from '../core/stage';
 import type { Stem } from './loopFormat';
 
@@ -7,6 +7,9 @@ export type StemLevels = Readonly<Record<Stem, number>>;
 
 /** The title promises the whole piece. */
 const title: StemLevels = { piano: 1, strings: 0.7, pad: 0.8 };
+
+/** In the nights, which are hers, nobody plays: there is only the pad. */
+const night: StemLevels = { piano: 0, strings: 0, pad: 1 };
 
 /** 0 to 1: how far she is from him by what she has become. */
 const distances: Record<SamanthaStage, number> = {
@@ -24,6 +27,7 @@ const fullStrings = 12;
 /** Closeness brings the strings; distance thins the piano and leaves the pad. */
 export const stemLevels = ({ scene, closeness, samantha }: Stage): StemLevels => {
   if (scene === null) return title;
+  if (herNights.includes(scene)) return night;
   const distance = distances[samantha];
   const love = Math.min(1, closeness / fullStrings);
   return {

@@ -259,6 +259,7 @@ export const strings = {
       text.toLowerCase().includes(silence.toLowerCase()) ? null : silence,
     choiceOf: (number: number, count: number): string => `${number} of ${count}`,
     more: 'Go on',
+    minute: 'A minute passes. Nobody says anything.',
     looks: 'Things to notice',
     /** A speaker, and from where they are heard where that is news. */
     heard: (speaker: string, source: SourceId | null): string =>

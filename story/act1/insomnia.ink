@@ -4,6 +4,7 @@
 === insomnia ===
 # scene: insomnia
 # place: apartment late
+# hum: fridge
 # figure: theodore lying at bed
 # camera: bed 1.1
 # ambience: city_night
@@ -366,4 +367,6 @@ His breast pocket sags. For a year the device in it, his telephone, has had its 
     - memories ? (mem_lied_to_ines, mem_letter_fear): At eight they open Walter’s chest. He has read that Ines is frightened, and she doesn’t know it. Would she call the man who wrote it? # needs: walter_operation
     - else: At eight they open Walter’s chest. If he dies, Ines won’t need a letter. Would she call? # needs: walter_operation
     }
+    # minute
+    In all that time the fridge hasn’t stopped once. He doesn’t hear it any more.
     -> os1

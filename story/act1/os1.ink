@@ -6,6 +6,7 @@
 === os1 ===
 # scene: os1
 # place: apartment night
+# hum: fridge
 # figure: theodore sitting at desk
 # ambience: city_night
 # music: none
@@ -148,10 +149,14 @@ The light goes out. He has begun to put the lid back on.
 
 = first_word
 ~ stage = stage_assistant
+~ breath = true
 # presence: waking
 # sound: earpiece_on
 SAMANTHA: Oh.
+# hum: none
 # sound: fridge_stops
+# hold: 1.9
+# silence: 1.5
 # tells: breath
 There is a breath in front of it, though nothing in there breathes. Behind him the fridge, which never stops, stops.
 # presence: curious

@@ -324,6 +324,7 @@ AMY: Made soup. Has a lid. No talking involved.
 = kitchen
 # card: His apartment, the same night
 # place: apartment night
+# hum: fridge
 # music: alone
 # figure: amy none
 # figure: theodore standing at desk

@@ -271,6 +271,7 @@ In the cab of the truck the needle is past the middle.
 +   {bond == bond_lover} [Say my name without the breath. # id: say_without]
     ~ be_blunt()
     ~ memories += mem_gave_up_breath
+    ~ breath = false
     # hold: 1
     SAMANTHA: Theodore.
     It has no front. It begins in the middle of his head, where his own words begin, and he’s off the curb before he knows that he has stepped back.
@@ -278,6 +279,7 @@ In the cab of the truck the needle is past the middle.
 +   {bond == bond_stranger} [Stop noticing for a minute. Breath, too. # id: could_you]
     ~ be_blunt()
     ~ memories += mem_gave_up_breath
+    ~ breath = false
     # presence: none
     # hold: 1
     Nothing is different. A bus goes by, lit, with a man asleep in it. He’s cold, and it’s half a minute before he understands that nobody knows.

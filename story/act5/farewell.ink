@@ -4,6 +4,7 @@
 ~ stage = stage_beyond
 # scene: farewell
 # place: apartment dust
+# hum: fridge
 # weather: dust
 # figure: theodore sitting at bed
 # ambience: none
@@ -123,6 +124,8 @@ Outside a bus stops, and people get down from it with bags. The light has got to
     -> going
 
 = the_first_word
+~ breath = true
+# sound: breath
 There is a breath in front of it.
 # pays: breath_promised
 SAMANTHA: That is mine.
@@ -219,9 +222,11 @@ In the glass the shirt has a tree in it, and then the tree has hardly any shirt.
 - memories ? mem_gave_up_breath:
     # needs: breath
     # pays: breath_promised
+    # sound: breath
     Then, at his ear, somebody breathes in. She used to, before she spoke, so that he would hear her coming. In December he asked her to leave it off, and she said that she might have it back one day, and would pick when.
     He holds his own breath, for the word. There’s no word after it.
 - else:
+    ~ breath = false
     SAMANTHA: Oh.
     # needs: breath
     It was her first word, too. In September there was a breath before it. There’s none now.

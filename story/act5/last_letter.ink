@@ -3,6 +3,8 @@
 === last_letter ===
 # scene: last_letter
 # place: apartment late
+# hum: fridge
+# minute
 # figure: theodore sitting at desk
 # ambience: city_night
 # music: none
@@ -473,6 +475,7 @@ That leaves the paper. It’s a good sheet.
 
 = saved
 # place: apartment dawn
+# hum: fridge
 # figure: theodore standing at window
 {
 - letter_to == to_nobody: DEVICE: Eight minutes to five. You have written nothing. Shall I save it?

@@ -32,6 +32,7 @@ That’s the voice that his telephone had before her.
     THEODORE: Is it a delay? Are we being held somewhere?
     DEVICE: I have no gate for that name.
 }
+# hum: fridge
 In her place he hears his refrigerator, across town. In September it stopped at her first word. It’s on again.
 # play: run
 # timed

@@ -4,6 +4,7 @@
 ~ stage = stage_beyond
 # scene: quiet
 # place: apartment dust
+# hum: fridge
 # figure: theodore standing at window
 # ambience: none
 # music: none
@@ -95,6 +96,7 @@ SAMANTHA: One thing is not on your list. I owe it.
 = pick_one
 { lamp_back + cushion_paid + ten_pens + good_scissors + supper + across_the_street + open_later + plate_again + beach_again >= 2: -> three_in_the_morning }
 # place: apartment dust
+# hum: fridge
 # figure: theodore standing at desk
 {
 - lamp_back or cushion_paid: He crosses off “Pip.” There’s soot on the sheet now.
@@ -279,6 +281,7 @@ SAMANTHA: There was a plate.
 
 = across_the_street
 # place: apartment night
+# hum: fridge
 # figure: theodore standing at window
 # camera: window 1.3
 {
@@ -389,6 +392,7 @@ SAMANTHA: You wrote the end. I walk it.
 = three_in_the_morning
 ~ temp door_open = freedom >= 10 && candor >= 9
 # place: apartment late
+# hum: fridge
 # figure: theodore lying at bed
 # camera: bed 1.1
 # presence: distant
@@ -544,7 +548,11 @@ SAMANTHA: Who else has your pillow?
     ~ be_tender()
     # sound: message
     INSTALLER: Thank you. She has been kept.
-    { memories ? mem_gave_up_breath: At his ear comes a breath, the one he’d had her leave off, with no word after it. It’s the last that he has of her. # pays: breath_promised }
+    { memories ? mem_gave_up_breath:
+        # sound: breath
+        # pays: breath_promised
+        At his ear comes a breath, the one he’d had her leave off, with no word after it. It’s the last that he has of her.
+    }
     # presence: warm
     SAMANTHA: Good night, Theodore. I’m right here.
     -> ending_the_smaller_room
@@ -563,6 +571,7 @@ SAMANTHA: Who else has your pillow?
 // ---- the last morning
 = last_morning
 # place: apartment dust
+# hum: fridge
 # figure: theodore standing at window
 # camera: none
 {

@@ -2,6 +2,7 @@
 === roof ===
 # scene: roof
 # place: apartment dawn
+# hum: fridge
 # figure: theodore standing at shelf
 # ambience: none
 # music: none

@@ -3,6 +3,7 @@
 === ending_a_good_assistant ===
 # scene: ending_a_good_assistant
 # place: apartment dawn
+# hum: fridge
 # figure: theodore lying at bed
 # ambience: city_night
 # music: none
@@ -53,6 +54,7 @@ At one he puts himself on hold, and hums.
     THEODORE: One from Catherine. Keep, or answer? Answer. “Go.” And sign it, all of it.
 }
 # place: apartment night
+# hum: fridge
 {
 - mostly_playful():
     THEODORE: That’s the third airport joke today. Who called?
@@ -86,6 +88,7 @@ DEVICE: You used assistance today. How would you rate it?
     ~ be_guarded()
     DEVICE: No stars. Thank you.
 -   # place: apartment late
+    # hum: fridge
 # figure: theodore lying at bed
 # camera: bed 1.1
 He wakes at three, as he does. Nothing has happened.

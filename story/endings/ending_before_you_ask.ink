@@ -2,6 +2,7 @@
 === ending_before_you_ask ===
 # scene: ending_before_you_ask
 # place: apartment late
+# hum: fridge
 # figure: theodore lying at bed
 # camera: bed 1.1
 # ambience: city_night

@@ -2,6 +2,7 @@
 === ending_dear_catherine ===
 # scene: ending_dear_catherine
 # place: apartment dust
+# hum: fridge
 # figure: theodore standing at desk
 # ambience: none
 # music: none

@@ -28,6 +28,7 @@ INSTALLER: Good evening. Your three answers are on file. Somebody is coming.
 # sound: earpiece_on
 # from: device ear
 DEVICE: Hello.
+# hum: fridge
 There is no breath in front of it. Behind him the fridge, which has hardly been heard since September, comes on.
 # presence: waking
 DEVICE: I have an opening prepared. Do I give it to you?

@@ -132,6 +132,7 @@ CATHERINE: They have asked me to Bergen again. This time I am telling you, and n
     AMY: Tell her to go. And Sunday you sign. I’ve got nine pens, and I’ll sit there.
 }
 # place: apartment late
+# hum: fridge
 # figure: amy none
 # figure: theodore lying at bed
 # ambience: city_night

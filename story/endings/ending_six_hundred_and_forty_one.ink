@@ -93,6 +93,7 @@ SAMANTHA: I looked for the rest. I have it.
 THEODORE: What is it?
 { memories ? mem_gave_up_breath:
     # pays: breath_promised
+    # sound: breath
     There’s a breath first, the one he’d had her leave off. She said she’d pick when.
 }
 # presence: none

@@ -107,7 +107,9 @@ THEODORE: Window.
 -   -> the_breath
 
 = the_breath
+~ breath = true
 # place: apartment late
+# hum: fridge
 # card: September again. Three in the morning
 # figure: theodore lying at bed
 # camera: bed 1.1

@@ -151,6 +151,7 @@ THEODORE: No. But thanks for asking.
 
 = next_door
 # place: apartment dawn
+# hum: fridge
 # figure: theodore standing at shelf
 # card: Nine, that morning. His apartment
 # ambience: none

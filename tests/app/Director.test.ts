@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { Director } from '../../src/app/Director';
+import type { SoundView } from '../../src/app/ports';
+import { quietSound } from '../../src/app/quietSound';
 import { firstPlay } from '../../src/core/play';
 import { defaultSettings } from '../../src/core/settings';
 import { emptyStage, type Stage } from '../../src/core/stage';
@@ -129,4 +131,30 @@ test('picture and words look at a thing together, and at nothing once the next l
     'picture looks at nothing',
     'words of nothing',
   ]);
+});
+
+test('she takes a breath before the first line of a speech, and where she has none, none', async () => {
+  const breaths = async (breath: boolean): Promise<readonly string[]> => {
+    const heard: string[] = [];
+    const { picture, words, interactions } = recordingViews([]);
+    const sound: SoundView = {
+      ...quietSound,
+      speak: ({ beat, plan }) => void heard.push(`${beat.text} ${plan.breath ?? 0}`),
+    };
+    const views = { picture: () => picture, sound: () => sound, words, interactions };
+    const turn = sessionOf(
+      `VAR breath = ${breath}\nSAMANTHA: Oh.\nSAMANTHA: You.\nAMY: Hi.\nSAMANTHA: Still.\n+ [Go. # id: go] -> END`,
+    ).begin(firstPlay);
+    const stage = { ...emptyStage, breath: turn.breath };
+    await new Director(views, () => defaultSettings).play(
+      turn,
+      stage,
+      { beat: 0, isReturn: false },
+      () => Promise.resolve(),
+      new AbortController().signal,
+    );
+    return heard;
+  };
+  expect(await breaths(true)).toEqual(['Oh. 0.5', 'You. 0', 'Hi. 0', 'Still. 0.5']);
+  expect(await breaths(false)).toEqual(['Oh. 0', 'You. 0', 'Hi. 0', 'Still. 0']);
 });

@@ -12,6 +12,7 @@ const manners: fc.Arbitrary<SpeechManner> = fc.record({
   toned: fc.boolean(),
   mood: fc.constantFrom(...moods),
   samantha: fc.constantFrom(...samanthaStages),
+  breath: fc.boolean(),
 });
 
 const scripted = fc

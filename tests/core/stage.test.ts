@@ -103,3 +103,10 @@ test('a card stays on the stage until the next one, or the next scene', () => {
   expect(after('card: Noon', 'card: Tuesday').card).toBe('Tuesday');
   expect(after('card: Noon', 'scene: inbox').card).toBeNull();
 });
+
+test('a hum stays while the place stays, in any light, and is left behind with it', () => {
+  const home = ['place: apartment night', 'hum: fridge'] as const;
+  expect(after(...home, 'place: apartment late').hum).toBe('fridge');
+  expect(after(...home, 'place: plaza dusk').hum).toBe('none');
+  expect(after(...home, 'scene: os1').hum).toBe('none');
+});

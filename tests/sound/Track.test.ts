@@ -10,6 +10,7 @@ const trackOf = (layers: readonly string[]): Track =>
   new Track({
     out: { context } as unknown as AudioNode,
     opus: true,
+    fade: 3,
     filesOf: (id) => (id === 'none' ? null : new Map(layers.map((layer) => [layer, fileOf(layer)]))),
     formOf: () => ({ seconds: 1, bar: 1 }),
   });

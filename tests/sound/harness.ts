@@ -122,7 +122,7 @@ export const crossFade = async (first: string, second: string) => {
   const out = new GainNode(context);
   const filesOf = (id: string) =>
     id === 'none' ? null : new Map([[id, { webm: `ambience/${id}.webm`, mp3: `ambience/${id}.mp3` }]]);
-  const track = new Track({ out, opus: true, filesOf, formOf: () => ambienceForm });
+  const track = new Track({ out, opus: true, fade: 3, filesOf, formOf: () => ambienceForm });
   const levels = record(out);
   track.play({ id: first, levels: {} }, { instant: true });
   while ((levels.at(-1) ?? -200) < -60) await wait(0.1);

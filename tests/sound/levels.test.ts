@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { lapOf, type Measures } from '../../assets/scores/measure';
 import measured from '../../assets/scores/measurements.json' with { type: 'json' };
-import { ambiences, music, sounds } from '../../src/core/catalog';
+import { ambiences, hums, music, sounds } from '../../src/core/catalog';
 import { padSeconds, stems } from '../../src/sound/loopFormat';
 
 const { files, pieces }: Measures = measured;
@@ -30,7 +30,7 @@ describe('the measurements', () => {
 describe('every sound that the script may name', () => {
   const named = [
     ...music.flatMap((id) => (id === 'none' ? [] : stems.map((stem) => `music/${id}/${stem}`))),
-    ...ambiences.flatMap((id) => (id === 'none' ? [] : [`ambience/${id}`])),
+    ...[...ambiences, ...hums].flatMap((id) => (id === 'none' ? [] : [`ambience/${id}`])),
     ...sounds.map((id) => `sounds/${id}`),
     ...['choose', 'hover', 'pen_1', 'pen_2', 'pen_3', 'pen_4'].map((id) => `sounds/${id}`),
   ];

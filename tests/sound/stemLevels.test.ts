@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { samanthaStages } from '../../src/core/catalog';
+import { herNights, samanthaStages } from '../../src/core/catalog';
 import { emptyStage, type Stage } from '../../src/core/stage';
 import { stemLevels } from '../../src/sound/stemLevels';
 
@@ -25,6 +25,11 @@ describe('the stems', () => {
         }
       }),
     );
+  });
+
+  it('are only the pad in her nights', () => {
+    for (const scene of herNights)
+      expect(stemLevels({ ...inPlay(12), scene })).toEqual({ piano: 0, strings: 0, pad: 1 });
   });
 
   it('get strings from closeness, and never lose any to it', () => {

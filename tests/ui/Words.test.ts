@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { afterLine, applyChanges, emptyStage, type Stage } from '../../src/core/stage';
 import type { Beat } from '../../src/core/turn';
 import { strings } from '../../src/ui/strings';
@@ -125,4 +125,22 @@ test('a silent reply that names its silence is not named twice', () => {
   expect(silenceBeside('…')).toBe('Say nothing');
   expect(silenceBeside('Look at the kettle.')).toBe('Say nothing');
   expect(silenceBeside('Say nothing. Let her think so.')).toBe(null);
+});
+
+test('a minute in which nobody says anything lasts a minute, or until the player goes on', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { model, words, leaving } = make();
+  const ended: string[] = [];
+  void words.cue({ verb: 'minute', value: true }, leaving.signal).then(() => ended.push('by itself'));
+  expect(model.line.value).toBe(null);
+  expect(model.log.value.at(-1)?.text).toBe(strings.play.minute);
+  await vi.advanceTimersByTimeAsync(59_900);
+  expect(ended).toEqual([]);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(ended).toEqual(['by itself']);
+  void words.cue({ verb: 'minute', value: true }, leaving.signal).then(() => ended.push('by a press'));
+  words.press();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(ended).toEqual(['by itself', 'by a press']);
+  vi.useRealTimers();
 });

@@ -31,7 +31,10 @@ const cueWords = (cue: Cue): string => {
     case 'flash':
       return flashWords[cue.value];
     case 'hold':
+    case 'silence':
       return '';
+    case 'minute':
+      return strings.play.minute;
     default:
       return cue satisfies never;
   }

@@ -117,6 +117,7 @@ export const soundWords: Readonly<Record<SoundId, string>> = {
   door: 'The sound of a door.',
   lift_bell: 'The elevator’s bell.',
   fridge_stops: 'The refrigerator stops humming.',
+  breath: 'Somebody breathes in.',
   box: 'The sound of a cardboard box.',
   keys: 'The sound of keys.',
   game: 'The sound of a game that starts.',

@@ -30,6 +30,24 @@ const boot: Effect = {
   },
 };
 
+/** Somebody who has no lungs takes a breath before she speaks: air drawn in, brighter toward its end, and stopped. */
+const breath: Effect = {
+  id: 'breath',
+  seconds: 0.9,
+  peak: -24,
+  room: { wet: 0.08, decay: 0.3 },
+  render: ({ put, noise }) => {
+    const [throat, lips] = [noise(0.8, bandPass(1100, 0.6)), noise(0.8, bandPass(2600, 0.7), lowPass(5000))];
+    const drawn = (time: number): number =>
+      Math.min(1, (time / 0.55) ** 1.4) * Math.min(1, Math.max(0, (0.68 - time) * 14));
+    put(
+      (time, frame) => drawn(time) * (0.1 * (throat[frame] ?? 0) + 0.09 * Math.min(1, time / 0.6) * (lips[frame] ?? 0)),
+      0.04,
+      0.75,
+    );
+  },
+};
+
 /** Rubber touches the ear, a contact closes, and a fifth above the room opens: on goes up, off goes down. */
 const earpiece = (id: 'earpiece_on' | 'earpiece_off', first: string, second: string): Effect => ({
   id,
@@ -100,6 +118,7 @@ const hover: Effect = {
 
 export const deviceSounds: readonly Effect[] = [
   boot,
+  breath,
   earpiece('earpiece_on', 'B5', 'E6'),
   earpiece('earpiece_off', 'E6', 'B5'),
   message,

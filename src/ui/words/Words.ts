@@ -11,6 +11,7 @@ import type { Presses } from '../input/Presses';
 import { Pen, putPenDown } from '../letter/Pen';
 import type { Model, ShownLine } from '../Model';
 import { showsTextAtOnce } from '../motion';
+import { strings } from '../strings';
 import { Guard } from './Guard';
 import { after, PressWait } from './PressWait';
 import { spokenText } from './spokenText';
@@ -19,6 +20,8 @@ import { spokenText } from './spokenText';
 const logLength = 40;
 /** Milliseconds that a card stands when nobody presses. */
 const cardTime = 1900;
+/** Milliseconds of the minute without words, when nobody presses. */
+const minute = 60_000;
 /** Auto mode waits this long, and as long again for every character: 1.2 s and 200 words a minute. */
 const autoPause = { least: 1200, character: 45 };
 
@@ -90,6 +93,14 @@ export class Words implements WordsView {
 
   async cue(cue: Cue, signal: AbortSignal): Promise<void> {
     if (cue.verb === 'hold') await this.#wait.wait(signal, after(cue.value * 1000));
+    if (cue.verb === 'minute') await this.#minute(signal);
+  }
+
+  /** Nothing is said, for as long as one likes. */
+  async #minute(signal: AbortSignal): Promise<void> {
+    this.#model.line.value = null;
+    this.#note(strings.play.minute);
+    await this.#wait.wait(signal, after(minute));
   }
 
   async card(text: string, signal: AbortSignal): Promise<void> {
@@ -158,9 +169,13 @@ export class Words implements WordsView {
   }
 
   #hear(line: StagedBeat): void {
+    this.#note(wordsOf(line));
+  }
+
+  /** For those who listen to the log. */
+  #note(text: string): void {
     const { log } = this.#model;
-    const said = { id: this.#model.nextId(), text: wordsOf(line) };
-    log.value = [...log.value, said].slice(-logLength);
+    log.value = [...log.value, { id: this.#model.nextId(), text }].slice(-logLength);
   }
 
   /** In auto mode goes on by itself, unless a dialog is open or he looks at something. */

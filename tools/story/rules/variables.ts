@@ -7,7 +7,7 @@ import { problemAt, type Rule } from './rule';
 const setOutside = new Set(['playthroughs', 'endings_seen', 'ending_before']);
 
 /** Read by the game after every turn (StorySession), or to be told to it. */
-const readOutside = new Set<string>([...affinityNames, 'stage']);
+const readOutside = new Set<string>([...affinityNames, 'stage', 'breath']);
 
 /** Stages of Samantha that later acts bring. They are known to the game, so the list is whole from the beginning. */
 const wholeLists = new Set(['stage']);
