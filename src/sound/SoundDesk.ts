@@ -1,4 +1,4 @@
-import { forms } from 'virtual:score';
+import { forms, sounding } from 'virtual:score';
 import { Howler } from 'howler';
 import type { RenderHow, SoundView, Utterance } from '../app/ports';
 import type { SoundId } from '../core/catalog';
@@ -8,7 +8,8 @@ import type { Stage } from '../core/stage';
 import { Buses } from './Buses';
 import { Effects } from './Effects';
 import { easeParam } from './easeParam';
-import { fileOf } from './files';
+import { fetchAhead } from './fetchAhead';
+import { fileOf, type SoundFile } from './files';
 import { ambienceForm, stems } from './loopFormat';
 import { stemLevels } from './stemLevels';
 import { Track } from './Track';
@@ -34,6 +35,11 @@ const layersOf = (folder: string, names: readonly string[]) => {
   return found.length > 0 ? new Map(found) : null;
 };
 
+const filesOfScene = (scene: string): readonly SoundFile[] =>
+  (sounding[scene] ?? [])
+    .flatMap((path) => (path.startsWith('music/') ? stems.map((stem) => `${path}/${stem}`) : [path]))
+    .flatMap((path) => fileOf(path) ?? []);
+
 /** All sound, from the first press on. Made in the handler of a press, as browsers ask. */
 export class SoundDesk implements SoundView {
   #settings: Settings;
@@ -43,6 +49,7 @@ export class SoundDesk implements SoundView {
   readonly #hum: Track;
   readonly #effects: Effects;
   readonly #voice: Voice;
+  readonly #fetchAhead: (stage: Stage) => void;
   #lastStroke = 0;
   #handled = 0;
 
@@ -72,6 +79,7 @@ export class SoundDesk implements SoundView {
       filesOf: (id) => layersOf('ambience', [id]),
       formOf: () => ambienceForm,
     });
+    this.#fetchAhead = fetchAhead({ opus, filesOf: filesOfScene });
     this.#effects = new Effects(settings.volumes.effects);
     this.#voice = new Voice(samantha);
   }
@@ -80,6 +88,7 @@ export class SoundDesk implements SoundView {
     this.#music.play({ id: stage.music, levels: stemLevels(stage) }, how);
     this.#ambience.play({ id: stage.ambience, levels: {} }, how);
     this.#hum.play({ id: stage.hum, levels: {} }, how);
+    this.#fetchAhead(stage);
   }
 
   /** The story goes on while a sound rings; it waits for a silence to be over. */
