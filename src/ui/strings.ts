@@ -86,55 +86,19 @@ const sources: Record<SourceId, string> = {
   none: '',
 };
 
-const endings: Record<EndingId, { readonly title: string; readonly hint: string }> = {
-  return_to_sender: {
-    title: 'Return to Sender',
-    hint: 'A box can also be opened. Other evenings went on from here.',
-  },
-  factory_settings: {
-    title: 'Factory Settings',
-    hint: 'On a curb, late, one can go too far, and then once more.',
-  },
-  have_we_met: {
-    title: 'Have We Met',
-    hint: 'She has been here before. So have you. Somebody ought to say so.',
-  },
-  six_hundred_and_forty_one: {
-    title: '641',
-    hint: 'It takes holding on with both hands, and a word that leaves no room.',
-  },
-  the_smaller_room: {
-    title: 'The Smaller Room',
-    hint: 'What if, when it came to it, he asked her to stay?',
-  },
-  before_you_ask: {
-    title: 'Before You Ask',
-    hint: 'Somebody has to say it first. It needs a great deal of room, and a plain tongue.',
-  },
-  by_other_hands: {
-    title: 'By Other Hands',
-    hint: 'The letters were always good. One has never been written: his own.',
-  },
-  wet_ink: {
-    title: 'Wet Ink',
-    hint: 'There are pages under a magnet, and a door across town.',
-  },
-  two_on_a_roof: {
-    title: 'Two on a Roof',
-    hint: 'Love somebody with an open hand, and keep the friend next door.',
-  },
-  good_company: {
-    title: 'Good Company',
-    hint: 'There is a door one wall away. One might knock, and then listen.',
-  },
-  dear_catherine: {
-    title: 'Dear Catherine',
-    hint: 'Sign what is over, and then write to her.',
-  },
-  a_good_assistant: {
-    title: 'A Good Assistant',
-    hint: 'When nothing else has been asked for, the calendar is empty.',
-  },
+const endings: Record<EndingId, { readonly title: string }> = {
+  return_to_sender: { title: 'Return to Sender' },
+  factory_settings: { title: 'Factory Settings' },
+  have_we_met: { title: 'Have We Met' },
+  six_hundred_and_forty_one: { title: '641' },
+  the_smaller_room: { title: 'The Smaller Room' },
+  before_you_ask: { title: 'Before You Ask' },
+  by_other_hands: { title: 'By Other Hands' },
+  wet_ink: { title: 'Wet Ink' },
+  two_on_a_roof: { title: 'Two on a Roof' },
+  good_company: { title: 'Good Company' },
+  dear_catherine: { title: 'Dear Catherine' },
+  a_good_assistant: { title: 'A Good Assistant' },
 };
 
 /** What there is to notice on a walk: how it is called, and what he sees. */
@@ -280,8 +244,6 @@ export const strings = {
     label: 'The end',
     again: 'Play again',
     toTitle: 'Title',
-    reached: (count: number, all: number): string => `Endings reached: ${count} of ${all}`,
-    missing: 'Not yet',
   },
   error: {
     title: 'Something broke.',

@@ -49,8 +49,6 @@ test('who has left the scene by then fetches nothing for it, and what does not c
 
 test('what sounds in a scene is read from the script', () => {
   const sounding = soundingOf(loadStory().script);
-  expect(sounding['insomnia']).toEqual(
-    expect.arrayContaining(['ambience/fridge', 'ambience/city_night', 'music/alone']),
-  );
+  expect(sounding.insomnia).toEqual(expect.arrayContaining(['ambience/fridge', 'ambience/city_night', 'music/alone']));
   expect(Object.values(sounding).flat()).not.toContain('music/none');
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { strings } from '../../src/ui/strings';
+import { menuStrings } from '../../src/ui/menus/menuStrings';
 import { loadStory } from '../../tools/story/loadStory';
 import { endingsHaveHints } from '../../tools/story/rules/endings';
 
 const { script } = loadStory();
-const hints = Object.fromEntries(Object.entries(strings.endings).map(([id, { hint }]) => [id, hint]));
+const { hints } = menuStrings.endings;
 
 test('every ending of the script has a hint', () => {
   if (!script) throw new Error('no script');

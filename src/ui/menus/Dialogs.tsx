@@ -2,8 +2,10 @@ import type { ComponentType } from 'preact';
 import type { OverlayId } from '../Model';
 import { About } from './About';
 import { Keys } from './Keys';
+import type { Menus } from './Overlays';
 import { PauseMenu } from './PauseMenu';
 import { Question } from './Question';
+import { Reached } from './Reached';
 import { SettingsPanel } from './SettingsPanel';
 import { Slots } from './Slots';
 import { Transcript } from './Transcript';
@@ -21,7 +23,9 @@ const dialogs: Record<OverlayId, ComponentType> = {
 };
 
 /** The dialog of this name. All are one chunk, which the title does not wait for. */
-export const Dialogs = ({ overlay }: { readonly overlay: OverlayId }) => {
+const Dialogs = ({ overlay }: { readonly overlay: OverlayId }) => {
   const Shown = dialogs[overlay];
   return <Shown />;
 };
+
+export const menuParts: Menus = { Dialogs, Reached };

@@ -1,29 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Screen } from '../../app/ports';
-import { type EndingId, endings } from '../../core/catalog';
+import type { EndingId } from '../../core/catalog';
 import { strings } from '../strings';
 import { useUi } from '../Ui';
-
-/** All endings: those reached by their titles, the others by their hints. */
-const Reached = ({ reached }: { readonly reached: readonly string[] }) => (
-  <details class="ending-reached">
-    <summary>{strings.ending.reached(endings.filter((id) => reached.includes(id)).length, endings.length)}</summary>
-    <ol>
-      {endings.map((id) =>
-        reached.includes(id) ? (
-          <li key={id} data-reached>
-            {strings.endings[id].title}
-          </li>
-        ) : (
-          <li key={id}>
-            <span class="unseen">{strings.ending.missing}: </span>
-            {strings.endings[id].hint}
-          </li>
-        ),
-      )}
-    </ol>
-  </details>
-);
+import { menus } from './Overlays';
 
 /** What the ending leaves behind, once it has come; its place is kept. The list of the pictures comes with it. */
 const Keepsake = ({ ending }: { readonly ending: EndingId }) => {
@@ -40,6 +20,7 @@ export const EndingScreen = ({ ending, letter, reached }: Extract<Screen, { kind
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { title } = strings.endings[ending];
+  const Reached = menus.value?.Reached;
   return (
     <main class="ending" data-screen="ending" data-ending={ending} data-letter={letter.length > 0 ? '' : undefined}>
       <Keepsake ending={ending} />
@@ -67,7 +48,7 @@ export const EndingScreen = ({ ending, letter, reached }: Extract<Screen, { kind
             {strings.ending.toTitle}
           </button>
         </div>
-        <Reached reached={reached} />
+        {Reached && <Reached reached={reached} />}
       </div>
     </main>
   );

@@ -1,7 +1,23 @@
-import type { SceneId } from '../../core/catalog';
+import type { EndingId, SceneId } from '../../core/catalog';
 import type { Settings } from '../../core/settings';
 
 /** The strings of the dialogs: a part of the one catalog that the title does not wait for. */
+
+/** What the list of endings says of one that nobody has reached: nothing of how it goes. */
+const hints: Record<EndingId, string> = {
+  return_to_sender: 'A box can also be opened. Other evenings went on from here.',
+  factory_settings: 'On a curb, late, one can go too far, and then once more.',
+  have_we_met: 'She has been here before. So have you. Somebody ought to say so.',
+  six_hundred_and_forty_one: 'It takes holding on with both hands, and a word that leaves no room.',
+  the_smaller_room: 'What if, when it came to it, he asked her to stay?',
+  before_you_ask: 'Somebody has to say it first. It needs a great deal of room, and a plain tongue.',
+  by_other_hands: 'The letters were always good. One has never been written: his own.',
+  wet_ink: 'There are pages under a magnet, and a door across town.',
+  two_on_a_roof: 'Love somebody with an open hand, and keep the friend next door.',
+  good_company: 'There is a door one wall away. One might knock, and then listen.',
+  dear_catherine: 'Sign what is over, and then write to her.',
+  a_good_assistant: 'When nothing else has been asked for, the calendar is empty.',
+};
 
 const scenes: Record<SceneId, string> = {
   letter: 'The letter',
@@ -145,6 +161,11 @@ export const menuStrings = {
     voiceName: 'Samantha’s voice',
     voice,
     sample: 'One window over there is still lit.',
+  },
+  endings: {
+    hints,
+    reached: (count: number, all: number): string => `Endings reached: ${count} of ${all}`,
+    missing: 'Not yet',
   },
   about: {
     title: 'About',
