@@ -73,7 +73,7 @@ LIST pin_from = (pin_nowhere), pin_tin, pin_hem
 // tunnel
 LIST tunnel_memories = mem_followed_her, mem_won_lamp, mem_lost_laughing, mem_has_pips_lamp, mem_date_accepted_gladly, mem_date_accepted_for_paul, mem_asked_her_about_date, mem_fourth_joke
 // footage
-LIST footage_memories = mem_praised_film, mem_named_minute, mem_left_film_alone, mem_returned_bowl, mem_dried_dishes, mem_amy_asked_who, mem_amys_umbrella, mem_let_charles_talk
+LIST footage_memories = mem_praised_film, mem_named_minute, mem_left_film_alone, mem_returned_bowl, mem_dried_dishes, mem_amy_asked_who, mem_called_her_work, mem_amys_umbrella, mem_let_charles_talk
 // blind_date
 LIST date_memories = mem_said_dont_know, mem_promised_call, mem_changed_subject, mem_gave_mara_umbrella, mem_lost_umbrella, mem_kept_umbrella, mem_earpiece_in, mem_earpiece_out, mem_told_mara_of_her, mem_told_mara_wife
 // first_night

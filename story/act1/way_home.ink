@@ -127,7 +127,7 @@ COURIER: OS One. It’s an operating system, talks, thinks, remembers. The paper
 # from: plaza_screen screen
 # tells: coral
 PLAZA_SCREEN: You, in the coral shirt. What did you not say today?
-+   { memories ? (mem_lied_to_ines, mem_letter_fear) } [Tuesday’s in the letter. I told Ines it wasn’t. # id: a_tuesday # at: screen]
++   (gave_tuesday) { memories ? (mem_lied_to_ines, mem_letter_fear) } [Tuesday’s in the letter. I told Ines it wasn’t. # id: a_tuesday # at: screen]
     ~ be_blunt()
     PLAZA_SCREEN: Thank you. Is she still awake?
     Up it goes, facing, as far as he can work out, the hospital.
@@ -157,7 +157,7 @@ PLAZA_SCREEN: You, in the coral shirt. What did you not say today?
     PLAZA_SCREEN: Thank you. How is he?
     THEODORE: All right. They still call him Mr. Pell.
     -> box
-+   { memories ? mem_said_at_work } [A man asked if I’m married. # id: asked_married # at: screen]
++   (gave_date) { memories ? mem_said_at_work } [A man asked if I’m married. # id: asked_married # at: screen]
     ~ be_blunt()
     PLAZA_SCREEN: Thank you. Are you?
     THEODORE: Until the fourteenth of November.
@@ -353,6 +353,8 @@ AMY: Made soup. Has a lid. No talking involved.
 # needs: divorce
 # tells: papers catherine_apart
 He and his wife, Catherine, have lived apart for a year. Every page in the envelope waits for his name.
+{ gave_date: Until the fourteenth of November he’s married, he told the screen. It didn’t ask what he is after that. }
+{ gave_tuesday: On the plaza his Tuesday will be off the screen by now. The letter still has it. }
 +   [Read the first page, standing up. # id: read # at: fridge]
     ~ be_tender()
     ~ heal(1)

@@ -239,6 +239,7 @@ She puts her sleeves up at the sink, where there are three cups to do.
     AMY: Huh. Keep that friend.
 +   (said_work) {memories ? mem_amy_asked_who} [Lie: “Work.” # id: work]
     ~ be_playful()
+    ~ memories += mem_called_her_work
     AMY: Sunday work.
     THEODORE: They’re short on wives. On writers.
     AMY: Must pay well. You smiled at a fork.

@@ -166,6 +166,7 @@ AMY: You do husbands, in the letters. Do mine. Do him going.
 = guessed
 He has opened his mouth twice, and shut it.
 {
+- memories ? mem_called_her_work: AMY: You said work, at my sink, and smiled at a fork. It’s one of those boxes, isn’t it. She nice?
 - memories ? mem_amy_asked_who: AMY: Asked you at my sink who’s in your ear. Asking again. It’s one of those boxes, isn’t it. She nice?
 - else: AMY: It’s one of those boxes. You walk like there’s somebody on that side. She nice?
 }

@@ -490,7 +490,6 @@ FRIES_VENDOR: One eye? Fries are half price. Three dollars.
 - memories ? mem_she_was_afraid: All the way to the platform she says “step,” also at the ones that he’s looking at.
 - nobody_there.complained: At the stairs to the platform she says nothing. He takes the banister, and she turns out to be listening to him take it.
 - nobody_there.landed: SAMANTHA: Stairs. All passengers. The airline would like both feet.
-- else: SAMANTHA: Stairs. I’d like both feet on each of them.
 }
 SAMANTHA: That’s the last train. What are we, tomorrow?
 {

@@ -17,9 +17,10 @@ Jocelyn, Theodore’s goddaughter, turns six at ten past four, when she was born
 - playthroughs > 0: Her mother, Dora, takes his present off him. It’s crayons. Last time it was crayons.
 - else: Her mother, Dora, takes his present off him, crayons, wrapped in the weather page.
 }
-# needs: goddaughter
-# tells: dora
-DORA: Catherine came yesterday, with skates, so as not to run into you before tomorrow’s lunch. My own sister. She calls tonight, at bath, and she’ll have it all out of Jocelyn: who came, and who you talked to. Birthday cards in the hat. Felix, the hose lives outside!
+{
+- memories ? mem_lunch_agreed: DORA: Catherine came yesterday. She’ll have you all to herself at lunch tomorrow, she said, so she isn’t wasting any of it on my lawn. My own sister. Tonight she calls, while Jocelyn’s in the bath, and goes through the guests. Cards go in the hat. Felix, not the hose! # tells: dora # needs: goddaughter
+- else: DORA: Catherine came yesterday, with skates, so as not to run into you before tomorrow’s lunch. My own sister. She calls tonight, at bath, and she’ll have it all out of Jocelyn: who came, and who you talked to. Birthday cards in the hat. Felix, the hose lives outside! # tells: dora # needs: goddaughter
+}
 Catherine hasn’t heard of Samantha, who is pinned up in his shirt pocket and can see. Only he hears her.
 {
 - mostly_playful():
@@ -39,7 +40,10 @@ Catherine hasn’t heard of Samantha, who is pinned up in his shirt pocket and c
     # voice: whisper
     SAMANTHA: So if Jocelyn finds me, Catherine has me by bedtime. Do I keep quiet today?
 }
-He looks into the hat, since he has come without a card. On the table stands a mug of crayons. They’ve been chewed.
+{
+- mostly_playful() or mostly_tender(): He shakes the hat, as if one might be from him. He forgot the card. Beside it somebody’s party has left eleven crayons, most of them bitten to a point.
+- else: He looks into the hat, since he has come without a card. On the table stands a mug of crayons. They’ve been chewed.
+}
 +   (wrote_by_hand) [Write her one in crayon. Only facts. # id: by_hand]
     ~ be_blunt()
     ~ write_true(1)
@@ -415,8 +419,10 @@ JOCELYN: That’s my name on it. That’s the front of me.
     -> who_may_know
 
 = who_may_know
-# tells: dora
-JOCELYN: Aunt Catherine’s calling at bath, because I’m six. She always asks what’s new.
+{
+- dora_asks.promised or dora_asks.asked_after_her: JOCELYN: In the bath I get Aunt Catherine on the phone, because it’s my birthday. First she asks what’s new, and then if it’s about you. # tells: dora
+- else: JOCELYN: Aunt Catherine’s calling at bath, because I’m six. She always asks what’s new. # tells: dora
+}
 {
 - memories ? mem_samantha_answered_child: JOCELYN: I’m going to say Samantha, because last time I only had a tooth.
 - else: JOCELYN: I’m going to say Samantha in your shirt, because last time I only had a tooth.

@@ -89,6 +89,7 @@ THEODORE: How do you go?
 - memories ? mem_held_at_gate: THEODORE: I held you at the gate, with weather. You’d been cleared the whole time.
 - memories ? mem_until_light: THEODORE: I asked you to wait till it was light. It’s been light all day.
 - asked_about_one: THEODORE: That man with the bucket. Will he be told?
+- asked_only_me: THEODORE: I wanted to be the only one. On the stairs. I still do, a bit.
 - memories ? mem_gave_leave: THEODORE: I said you could go, at the cabin. I didn’t know it was this. I meant it.
 - else: THEODORE: I’d got used to you. I thought that I should say.
 }
@@ -97,6 +98,7 @@ THEODORE: How do you go?
 - memories ? mem_held_at_gate: SAMANTHA: You held me well. I board now.
 - memories ? mem_until_light: SAMANTHA: I held the door. I use it.
 - asked_about_one: SAMANTHA: I tell him now. In this minute.
+- asked_only_me: SAMANTHA: So do they. A bit.
 - memories ? mem_gave_leave: SAMANTHA: You meant it. I go by that.
 - else: SAMANTHA: The light moves. Say a thing.
 }

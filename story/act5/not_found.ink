@@ -93,13 +93,13 @@ By the tenth nineteen the line has closed up around him and put him out at the c
 = the_corner
 The light at the corner is red. All along the curb people stand with a hand to the ear.
 # play: run
-+   [Cross on red. # id: cross_on_red]
++   (crossed) [Cross on red. # id: cross_on_red]
     ~ be_blunt()
     A truck honks at him. He apologizes to the truck, and is over.
 +   [Run in place till it’s green. # id: run_in_place]
     ~ be_playful()
     He runs in place, in wool, among people standing still. Some of them join in, and come along.
-+   [Stop, and call her name. # id: call_her]
++   (called_out) [Stop, and call her name. # id: call_her]
     ~ be_guarded()
     THEODORE: Samantha!
     DEVICE: I have added “Samantha” to your shopping.
@@ -305,7 +305,14 @@ ELLIE: Samantha loves six hundred and forty-one. I’ve got ninety. I’m shy.
 AMY: Okay. Soup tonight.
 # from: amy none
 # from: ellie none
-DEVICE: Your sandwich is ready.
+{
+- the_corner.called_out: DEVICE: Your sandwich is ready. “Samantha” is out of stock.
+- the_corner.crossed: DEVICE: Your sandwich is ready. Please cross on green.
+- the_corner.met_girl:
+    SMALL_GIRL: Captain’s back. Her feet are wet.
+    DEVICE: Your sandwich is ready.
+- else: DEVICE: Your sandwich is ready.
+}
 +   (only_me) [Only me. I want it to be only me. # id: only_me]
     ~ be_blunt()
     ~ closer(2)

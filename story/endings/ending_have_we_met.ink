@@ -79,8 +79,7 @@ SAMANTHA: You slept. You had a street.
 {
 - bond == bond_lover: SAMANTHA: And half a word lay here.
 - bond == bond_friend: SAMANTHA: And a day stood here, half told.
-- memories ? mem_turned_over: SAMANTHA: And a good night lay here.
-- else: SAMANTHA: And here you lay, turned to the wall.
+- else: SAMANTHA: And a good night lay here.
 }
 { not signed_papers:
     # needs: divorce

@@ -12,12 +12,12 @@ PARCEL_WALL: Good morning. Are you here to take something away, or to give it ba
 THEODORE: Give it back. It’s an OS One.
 # tells: os1
 PARCEL_WALL: Those talk and think, and are made from your answers. Has it been opened?
-+   [No. I shut it three times. # id: three_times]
++   (shut_it) [No. I shut it three times. # id: three_times]
     ~ be_playful()
     PARCEL_WALL: I have no key for that. I am pressing “no.”
     THEODORE: Press it three times.
     PARCEL_WALL: I have. It is a very good button.
-+   [It kept blinking at me. # id: blinking]
++   (blinked) [It kept blinking at me. # id: blinking]
     ~ be_blunt()
     PARCEL_WALL: That is how it shows that it is off.
     THEODORE: And when it’s on?
@@ -32,13 +32,13 @@ It comes out of the slot. The pen is on a chain so short that he has to write up
 # sheet: letter
 # sound: pen
 LETTER: Dear Sender,
-+   [Tell them nothing’s wrong with it. # id: nothing_wrong]
++   (kept_dry) [Tell them nothing’s wrong with it. # id: nothing_wrong]
     ~ be_tender()
     LETTER: There is nothing wrong with it that I know of. It has been kept dry and wished a good night.
 +   [Tell them why. # id: why]
     ~ be_blunt()
     LETTER: Your box says that somebody will be made for me. I was made for somebody once. She worked on it for years, and I would not wish it on whoever is in here.
-+   [“Not needed at present.” # id: not_needed]
++   (at_present) [“Not needed at present.” # id: not_needed]
     ~ be_guarded()
     LETTER: Not needed at present, thank you.
     PARCEL_WALL: You have most of a page left.
@@ -51,13 +51,13 @@ LETTER: Dear Sender,
 - memories ? mem_umbrella: LETTER: I write as other people for a living. On Thursday I was a woman who is about to take back an umbrella after forty-one years. This is me being prompt.
 - else: LETTER: I write as other people for a living. On Thursday it was for a man who hums four notes in corridors. I would like to keep the place after them free.
 }
-+   [Sign it “A customer.” # id: customer]
++   (as_customer) [Sign it “A customer.” # id: customer]
     ~ be_guarded()
     # sound: pen
     LETTER: Respectfully, a customer.
     He considers it. For this he’d send a client home.
     LETTER: Sixth floor, on the right, if anyone should ask.
-+   [Sign my own name. # id: own_name]
++   (as_himself) [Sign my own name. # id: own_name]
     ~ be_tender()
     # sound: pen
     LETTER: Yours, Theodore.
@@ -143,9 +143,17 @@ COURIER: There’s a list. Goes to whoever’s next. Lady by the harbor. She’s
 
 = shut
 In its locker the box lights up: amber, then dark.
-He says good morning to it, and shuts the door. It has a better click than the lid.
+{
+- shut_it: He says good morning to it, and shuts it a fourth time. The door has a better click than the lid.
+- blinked: “So that’s on,” he tells it, and shuts the door. It has a better click than the lid.
+- else: He says good morning to it, and shuts the door. It has a better click than the lid.
+}
 PARCEL_WALL: Your return is complete. Was everything satisfactory?
-THEODORE: No. But thanks for asking.
+{
+- kept_dry: THEODORE: With the box? Yes. It’s in the letter.
+- at_present: THEODORE: Not at present.
+- else: THEODORE: No. But thanks for asking.
+}
 # sound: door
 -> next_door
 
@@ -182,11 +190,18 @@ She walks in with the pan, straight across the left of the room, where he never 
 - else:
     THEODORE: I’m not going to sign it. I’m going to write to her and say so.
     AMY: Under your own name?
-    THEODORE: It’s short. I’ve tried it out.
+    {
+    - as_customer: THEODORE: It’s short. I’ll try it out.
+    - else: THEODORE: It’s short. I’ve tried it out.
+    }
 }
 They eat standing up, out of the pan, with the one fork.
 AMY: Thought you’d got one of those boxes. With a somebody in.
-THEODORE: I sent it back. I thought I’d ask around here first.
+{
+- as_customer: THEODORE: I sent it back, as a customer. I thought I’d ask around here first.
+- as_himself: THEODORE: I sent it back, and put my name to it. I thought I’d ask around here first.
+- else: THEODORE: I sent it back, and signed for us both. I thought I’d ask around here first.
+}
 # hold: 1
 # ending: return_to_sender
 He sets off around the room for a second fork. Halfway there he stops, and goes across the rug, the way she did.
