@@ -5,15 +5,16 @@ import { Interactions } from './app/Interactions';
 import type { NoticeId } from './app/ports';
 import { createActions } from './start/createActions';
 import { createRest } from './start/createRest';
+import { enter } from './start/enter';
 import { createFailures } from './start/failures';
 import { LivePicture } from './start/LivePicture';
 import { LiveSettings } from './start/LiveSettings';
 import { LiveSound } from './start/LiveSound';
 import { createMoments } from './start/moments';
-import { element, yieldToInput } from './start/page';
+import { element } from './start/page';
+import { createReport } from './start/pageFacts';
 import { createPartOf } from './start/parts';
-import { earlyPress, isNewcomer, takeOver } from './start/titleBeforeGame';
-import { isOnlyTab } from './storage/isOnlyTab';
+import { isNewcomer } from './start/titleBeforeGame';
 import { openStore } from './storage/openStore';
 import { createUi } from './ui/createUi';
 
@@ -22,32 +23,26 @@ import { createUi } from './ui/createUi';
 
 const author = import.meta.env.DEV ? (await import('./dev/openAuthor')).openAuthor() : null;
 const moments = createMoments();
-const whenMounted = (tell: () => void): void => void moments.mounted.come.then(tell);
-const tell = (notice: NoticeId): void => whenMounted(() => screens.notice(notice));
+const tell = (notice: NoticeId): void => moments.whenMounted(() => screens.notice(notice));
+const report = createReport(tell);
 const partOf = createPartOf(tell);
-const story = partOf(
-  () => import('./start/openStory'),
-  ({ openStory }) => openStory(partOf, hash),
-);
+const storyCode = () => import('./start/openStory');
+const story = partOf(storyCode, ({ openStory }) => openStory(partOf, hash));
 const settings = new LiveSettings();
-const picture = new LivePicture(element('stage'), moments.calm, settings);
-const sound = new LiveSound(settings, moments.firstLine.happens);
-const failures = createFailures(
-  () => game,
-  () => screens,
-  import.meta.url.replace(/[^/]*$/, ''),
-);
-const { run } = failures;
+const picture = new LivePicture(element('stage'), moments.calm, settings, report);
+const sound = new LiveSound(settings, moments.firstLine.happens, report);
+const gameOf = (): Game => game;
+const { run, spare, listen } = createFailures(gameOf, () => screens, import.meta.url);
 const fetchRest = createRest({ partOf, moments, story, picture, sound, renderAgain: () => director.renderAgain() });
-const actions = createActions({ game: () => game, director: () => director, settings, sound, run, fetchRest });
-const { words, screens, interactions: inDom, mount } = createUi(actions, partOf);
-const interactions = new Interactions((id) => inDom[id] ?? null, failures.spare);
+const actions = createActions({ game: gameOf, director: () => director, settings, sound, run, fetchRest });
+const { words, screens, interactions: inDom, mount } = createUi(actions, partOf, report);
+const interactions = new Interactions((id) => inDom[id] ?? null, spare);
 const director = new Director(
   { picture: () => picture.view, sound: () => sound.view, words, interactions },
   () => settings.now,
 );
 const store = openStore({
-  tell: (notice) => whenMounted(() => game.tellOnce(notice)),
+  tell: (notice) => moments.whenMounted(() => game.tellOnce(notice)),
   answered: () => run(game.storeAnswered()),
 });
 const game = new Game({
@@ -55,24 +50,9 @@ const game = new Game({
   store: author?.store(store) ?? store,
   openStory: () => author?.openStory() ?? story.asked(),
 });
-
-failures.listen();
-await yieldToInput();
-settings.follow(
-  () => words,
-  () => screens,
-  () => picture.view,
-  () => sound.view,
-);
-const pressedBegin = earlyPress()?.dataset.begins !== undefined;
-if (author) run(author.begin(game));
-else if (pressedBegin) actions.newGame();
-else run(game.toTitle());
-await yieldToInput();
-mount(element('ui'));
-moments.mounted.happens();
-const early = takeOver();
-if (early) sound.pressed();
-if (!pressedBegin) early?.click();
-void isOnlyTab().then((isOnly) => isOnly || tell('other_tab'));
+listen();
+await enter({
+  ...{ game, actions, settings, sound, moments, run, tell, mount, author },
+  followers: [() => words, () => screens, () => picture.view, () => sound.view],
+});
 fetchRest();

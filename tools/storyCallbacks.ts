@@ -8,7 +8,7 @@ import { whereWritten } from './playtest/whereWritten';
  * `npm run story:callbacks -- SCENE …`: callback lines (of these scenes, else of all) that neither say what they need
  * (`# needs:`) nor stand in story/callbacks.txt, and of whose memories it is not written in story/memories.txt what was
  * seen. `-- --memories NAME …`: of these memories, else of all, what was seen, where, and the lines that recall it, for
- * reading whether they recall just that. Exit 1 when a list names what is no more.
+ * reading whether they recall just that. Exit 1 when a list names what is no more, 2 for a scene that is not there.
  */
 const { values, positionals: names } = parseArgs({
   options: { memories: { type: 'boolean' } },
@@ -34,6 +34,12 @@ const printOpen = (): void => {
   console.log(`${open.length} open callbacks`);
 };
 
+const scenes = story.script.knots.map(({ knot }) => knot);
+const unknown = values.memories ? [] : names.filter((name) => !scenes.includes(name));
+if (unknown.length > 0) {
+  console.error(`no scene is called ${unknown.join(', ')}: there are ${scenes.join(', ')}`);
+  process.exit(2);
+}
 if (values.memories) printMemories();
 else printOpen();
 const lost = lostEntries(story, known);

@@ -9,7 +9,7 @@ import { decode, type Loudness, loudnessOf } from './io/ffmpeg';
 import { pieces } from './pieces/all';
 
 /** What is known of one encoded file. */
-export interface FileMeasure extends Loudness {
+interface FileMeasure extends Loudness {
   /** Of the file's bytes, so that a test can tell whether the figures are of this very file. */
   readonly sha256: string;
   readonly bytes: number;

@@ -153,6 +153,17 @@ export interface Returning {
   readonly lines: number;
 }
 
+/** What a view finds out while it works, for all the page. */
+type PageFact =
+  | { readonly fact: 'level'; readonly is: 'full' | 'light' | 'still' }
+  /** The browser does not let sound out, though the player has pressed; or it does again. */
+  | { readonly fact: 'sound'; readonly is: 'blocked' | 'running' }
+  /** The player would rather have the list than this interaction. */
+  | { readonly fact: 'skipped'; readonly is: InteractionId };
+
+/** The one door for what is found out. */
+export type Report = (fact: PageFact) => void;
+
 /** Messages that the player is told; the words are in ui/strings.ts. */
 export type NoticeId =
   | 'storage_fallback'
@@ -170,7 +181,8 @@ export type NoticeId =
   | 'part_missing'
   | 'part_late'
   | 'no_return'
-  | 'other_tab';
+  | 'other_tab'
+  | 'sound_blocked';
 
 /** Which screen the player is on, with what it shows. */
 export type Screen =

@@ -12,7 +12,7 @@ export interface Piece {
   readonly strings: readonly StringNote[];
 }
 
-export interface Bar {
+interface Bar {
   /** The left hand in eighths: `.` lets the last one ring, `+` joins what is struck at once. */
   readonly left: string;
   /** Tones of the pad; empty: it rests. */
@@ -20,10 +20,10 @@ export interface Bar {
 }
 
 /** [bar from 1, beat from 0, beats, note, velocity 1 to 127] */
-export type MelodyNote = readonly [number, number, number, string, number];
+type MelodyNote = readonly [number, number, number, string, number];
 
 /** [bar from 1, beat from 0, beats, note, level 1 to 127] */
-export type StringNote = readonly [number, number, number, string, number];
+type StringNote = readonly [number, number, number, string, number];
 
 const pitchClasses = { C: 0, D: 2, E: 4, F: 5, G: 7, A: 9, B: 11 } as const;
 

@@ -1,4 +1,5 @@
 import { Howler } from 'howler';
+import type { Report } from '../app/ports';
 import type { Settings } from '../core/settings';
 import { easeParam } from './easeParam';
 
@@ -6,6 +7,9 @@ type Volumes = Settings['volumes'];
 
 /** Milliseconds after which a hidden page's context is suspended: the fade before it is over. */
 const suspendAfter = 120;
+
+/** Milliseconds that a context is given to run after it was asked to. */
+const checkAfter = 1500;
 
 /** The hum of a room is heard when it stops: 4 dB under its ambience. */
 const humLevel = 10 ** (-4 / 20);
@@ -24,12 +28,16 @@ export class Buses {
   readonly duck: GainNode;
   readonly #context: AudioContext;
   readonly #gate: GainNode;
+  readonly #report: Report;
   /** On the context's clock. */
   #silentUntil = 0;
+  #checking: ReturnType<typeof setTimeout> | undefined;
+  #isBlocked = false;
   readonly #musicBus: GainNode;
 
   /** `onHide` is called when the page falls silent because it is hidden. */
-  constructor(volumes: Volumes, { onHide }: { onHide: () => void }) {
+  constructor(volumes: Volumes, { onHide, report }: { onHide: () => void; report: Report }) {
+    this.#report = report;
     // howler would suspend the context after 30 s without a Howl, and so stop the loops.
     Howler.autoSuspend = false;
     Howler.volume(volumes.master);
@@ -83,7 +91,16 @@ export class Buses {
     if (document.hidden) return;
     // Refused before a press, or while the system holds the sound: the next press asks again.
     if (this.#context.state !== 'running') void this.#context.resume().catch(() => {});
+    clearTimeout(this.#checking);
+    this.#checking = setTimeout(() => this.#check(), checkAfter);
     easeParam(this.#gate.gain, 1, Math.max(this.#context.currentTime, this.#silentUntil), 0.3);
+  }
+
+  /** Whether it was let out: told where that is news. */
+  #check(): void {
+    if (document.hidden || this.#isBlocked !== this.isRunning) return;
+    this.#isBlocked = !this.isRunning;
+    this.#report({ fact: 'sound', is: this.#isBlocked ? 'blocked' : 'running' });
   }
 
   /** Every sample is 0 for so many seconds, whatever sounds; resolves after it, or when the signal aborts. */

@@ -1,6 +1,6 @@
 import { forms, sounding } from 'virtual:score';
 import { Howler } from 'howler';
-import type { RenderHow, SoundView, Utterance } from '../app/ports';
+import type { RenderHow, Report, SoundView, Utterance } from '../app/ports';
 import type { SoundId } from '../core/catalog';
 import type { Cue } from '../core/direction';
 import type { Settings } from '../core/settings';
@@ -53,9 +53,10 @@ export class SoundDesk implements SoundView {
   #lastStroke = 0;
   #handled = 0;
 
-  constructor(settings: Settings) {
+  /** @param report is told when the browser keeps the sound back, and when it does so no more. */
+  constructor(settings: Settings, report: Report) {
     this.#settings = settings;
-    this.#output = new Buses(settings.volumes, { onHide: () => this.hush() });
+    this.#output = new Buses(settings.volumes, { onHide: () => this.hush(), report });
     const opus = Howler.codecs('webm');
     const { music, ambience, hum, samantha } = this.#output;
     this.#music = new Track({

@@ -1,4 +1,4 @@
-import type { PartOf, SoundView } from '../app/ports';
+import type { PartOf, Report, SoundView } from '../app/ports';
 import type { Settings } from '../core/settings';
 import { emptyStage, type Stage } from '../core/stage';
 import type { SoundDesk } from './SoundDesk';
@@ -8,7 +8,7 @@ import type { SoundDesk } from './SoundDesk';
  * context exists. howler comes in a chunk of its own, fetched while the player reads the title; while it does not come
  * the play is silent, and later presses ask for it again.
  */
-export const createSound = (settings: Settings, partOf: PartOf): SoundView => {
+export const createSound = (settings: Settings, partOf: PartOf, report: Report): SoundView => {
   let latest: { stage: Stage; settings: Settings } = { stage: emptyStage, settings };
   let desk: SoundDesk | null = null;
   const library = partOf(
@@ -20,7 +20,7 @@ export const createSound = (settings: Settings, partOf: PartOf): SoundView => {
   const open = async (): Promise<void> => {
     const loaded = await library.ahead();
     if (!loaded || desk) return;
-    desk = new loaded.SoundDesk(latest.settings);
+    desk = new loaded.SoundDesk(latest.settings, report);
     desk.render(latest.stage, { instant: false });
   };
 

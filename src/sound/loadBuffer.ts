@@ -1,9 +1,8 @@
+import { later } from '../common/later';
 import type { SoundFile } from './files';
 
 /** Milliseconds before the second try. */
 const patience = 1000;
-
-const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 const tryToLoad = async (context: BaseAudioContext, url: string, signal: AbortSignal): Promise<AudioBuffer> => {
   const response = await fetch(url, { signal });
@@ -26,6 +25,6 @@ export const loadBuffer = async (
   const [first, second] = opus ? [webm, mp3] : [mp3, webm];
   const buffer = await tryToLoad(context, first, signal).catch(() => null);
   if (buffer || signal.aborted) return buffer;
-  await wait(patience);
+  await later(patience);
   return signal.aborted ? null : tryToLoad(context, second, signal).catch(() => null);
 };

@@ -1,26 +1,22 @@
-import type { PartOf, PictureView } from '../app/ports';
+import type { PartOf, PictureView, Report } from '../app/ports';
 import { layered } from '../picture/layered';
-import type { Level } from '../picture/pace/quality';
 import type { StageView } from '../picture/StageView';
 import { StillPicture } from '../picture/StillPicture';
 import type { LiveSettings } from './LiveSettings';
-
-/** Where the picture asks less of the machine, the style sheets do so too: on *auto* the setting does not say it. */
-const showLevel = (level: Level): void => {
-  document.documentElement.dataset.level = level;
-};
 
 /** The picture as far as it has come: a still one at first, the stage in front of it, the stage alone. */
 export class LivePicture {
   readonly #host: HTMLElement;
   readonly #settings: LiveSettings;
+  readonly #report: Report;
   readonly #still: StillPicture;
   #view: PictureView;
 
   /** @param ready what has to come before any picture. */
-  constructor(host: HTMLElement, ready: Promise<unknown>, settings: LiveSettings) {
+  constructor(host: HTMLElement, ready: Promise<unknown>, settings: LiveSettings, report: Report) {
     this.#host = host;
     this.#settings = settings;
+    this.#report = report;
     this.#still = new StillPicture(host, ready);
     this.#view = this.#still;
   }
@@ -34,7 +30,10 @@ export class LivePicture {
     const stage = partOf(
       () => import('../picture/createStage'),
       ({ createStage }) =>
-        this.#show(createStage(this.#host, this.#settings.now, showLevel), arrived).then(
+        this.#show(
+          createStage(this.#host, this.#settings.now, (is) => this.#report({ fact: 'level', is })),
+          arrived,
+        ).then(
           () => true,
           () => true,
         ),

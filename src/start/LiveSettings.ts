@@ -1,7 +1,7 @@
 import type { Settings } from '../core/settings';
 import { readSettings, writeSettings } from '../storage/settingsStore';
 
-interface Follower {
+export interface Follower {
   applySettings(settings: Settings): void;
 }
 

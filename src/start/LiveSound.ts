@@ -1,16 +1,18 @@
-import type { PartOf, SoundView } from '../app/ports';
+import type { PartOf, Report, SoundView } from '../app/ports';
 import { quietSound } from '../app/quietSound';
 import type { LiveSettings } from './LiveSettings';
 
 /** The sound as far as it has come. A press that came before it still lets it start. */
 export class LiveSound {
   readonly #settings: LiveSettings;
+  readonly #report: Report;
   #view: SoundView;
   #wasPressed = false;
 
   /** @param lineBegins is told of the first line, which nothing else hears of so soon. */
-  constructor(settings: LiveSettings, lineBegins: () => void) {
+  constructor(settings: LiveSettings, lineBegins: () => void, report: Report) {
     this.#settings = settings;
+    this.#report = report;
     this.#view = { ...quietSound, speak: lineBegins };
   }
 
@@ -29,7 +31,7 @@ export class LiveSound {
     const sound = partOf(
       () => import('../sound/createSound'),
       ({ createSound }) => {
-        this.#view = createSound(this.#settings.now, partOf);
+        this.#view = createSound(this.#settings.now, partOf, this.#report);
         if (this.#wasPressed) this.#view.unlock();
         arrived();
         return true;

@@ -12,8 +12,9 @@ export interface Failures {
   readonly listen: () => void;
 }
 
-/** @param home where our own scripts lie: an address that ends in a slash. */
-export const createFailures = (game: () => Game, screens: () => ScreensView, home: string): Failures => {
+/** @param script the address of one of our own scripts: the others lie beside it. */
+export const createFailures = (game: () => Game, screens: () => ScreensView, script: string): Failures => {
+  const home = script.replace(/[^/]*$/, '');
   const fail = (error: unknown): void => {
     const what = error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error);
     screens().show({ kind: 'error', report: `her ${__VERSION__}\n${what}\n${game().report()}` });

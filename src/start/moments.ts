@@ -1,4 +1,4 @@
-import { later } from './page';
+import { later } from '../common/later';
 
 /** Milliseconds that the first line is alone, so that it is drawn before anything else. */
 const aloneMs = 100;
@@ -27,6 +27,8 @@ export interface Moments {
   readonly firstLine: Moment;
   /** The interface stands on the page and can tell something. */
   readonly mounted: Moment;
+  /** Does this as soon as it stands. */
+  readonly whenMounted: (work: () => void) => void;
   /** A hurried player reads first and sees then; everybody else sees the title's window at once. */
   readonly calm: Promise<void>;
   /** Somebody reads, or has not for so long that they may be looking at the title. */
@@ -38,5 +40,5 @@ export const createMoments = (): Moments => {
   const mounted = createMoment();
   const calm = Promise.race([firstLine.come.then(() => later(aloneMs)), later(titleMs)]);
   const leisure = calm.then(() => Promise.race([firstLine.come, later(heavyMs)]));
-  return { firstLine, mounted, calm, leisure };
+  return { firstLine, mounted, whenMounted: (work) => void mounted.come.then(work), calm, leisure };
 };

@@ -1,11 +1,11 @@
+import { later } from '../common/later';
+
 /** An element of index.html. @throws when it has none of this id. */
 export const element = (id: string): HTMLElement => {
   const found = document.getElementById(id);
   if (!found) throw new Error(`index.html has no element #${id}`);
   return found;
 };
-
-export const later = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
 /** Lets the page hear a press before more is done. With a timer, where it is all there is, frames come in between. */
 export const yieldToInput = (): Promise<void> =>

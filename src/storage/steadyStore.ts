@@ -6,11 +6,11 @@ import type { RawStore } from './rawStore';
 import { late, within } from './within';
 
 /**
- * Milliseconds that anybody waits for the storage (with a read the title, with a write the second line of a turn), and
- * those after which the player is told: what was not read is missed at once, what is not written yet may only be slow.
+ * Milliseconds after which the player is told, and after which nobody waits any longer: with a read the title, with a
+ * write the second line of a turn. After a second one begins to wonder (Nielsen, Usability Engineering, 1993, 5.5).
  */
-const readPatience = { wait: 3000, tell: 0 } as const;
-const writePatience = { wait: 1500, tell: 3000 } as const;
+const readPatience = { tell: 3000, wait: 3000 } as const;
+const writePatience = { tell: 1000, wait: 2000 } as const;
 
 /** Whoever the storage's luck concerns. */
 export interface StoreWatch {
@@ -50,8 +50,7 @@ export const createSteadyStore = ({ opening, standIn }: Places, { tell, answered
     opened = store;
   });
 
-  const settle = (telling: ReturnType<typeof setTimeout>) => (): void => {
-    clearTimeout(telling);
+  const settle = (): void => {
     unanswered -= 1;
     if (unanswered > 0) return;
     if (isLent && kept !== null && kept === latest) {
@@ -64,11 +63,13 @@ export const createSteadyStore = ({ opening, standIn }: Places, { tell, answered
   /** The operation's answer, or `late`. @throws as the operation does. */
   const run = async <T>(operation: Operation<T>, patience: Patience): Promise<T | typeof late> => {
     const work = opening.then(operation);
+    const telling = setTimeout(tell, patience.tell, 'storage_late');
+    const isDone = (): void => clearTimeout(telling);
+    work.then(isDone, isDone);
     const answer = await within(unanswered > 0 ? 0 : patience.wait, work);
     if (answer !== late) return answer;
     unanswered += 1;
-    const settled = settle(setTimeout(tell, patience.tell, 'storage_late'));
-    work.then(settled, settled);
+    work.then(settle, settle);
     return opened ? late : operation(standIn);
   };
 

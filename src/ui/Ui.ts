@@ -1,12 +1,14 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Actions } from '../app/ports';
+import type { Actions, Report } from '../app/ports';
 import type { Model, OverlayId, QuestionBox } from './Model';
 
 /** What every component may use. */
 export interface Ui {
   readonly model: Model;
   readonly actions: Actions;
+  /** Tells what was found out about this player. */
+  readonly report: Report;
   /** Opens a dialog above the others; loads its code first when it is not there yet. */
   readonly open: (overlay: OverlayId) => void;
   /** Asks in a dialog of its own; does nothing but close it when the player says no. */

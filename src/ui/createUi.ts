@@ -1,5 +1,5 @@
 import { h, hydrate, render } from 'preact';
-import type { Actions, InteractionViews, PartOf, ScreensView, WordsView } from '../app/ports';
+import type { Actions, InteractionViews, PartOf, Report, ScreensView, WordsView } from '../app/ports';
 import { App } from './App';
 import { listen } from './input/listen';
 import { Presses } from './input/Presses';
@@ -32,7 +32,7 @@ const showMenu = (root: HTMLElement): void => {
 };
 
 /** The interface, not shown yet: the words and the screens are two views of one model. */
-export const createUi = (actions: Actions, partOf: PartOf): Views => {
+export const createUi = (actions: Actions, partOf: PartOf, report: Report): Views => {
   const model = new Model();
   const presses = new Presses();
   const words = new Words(model, presses);
@@ -52,6 +52,7 @@ export const createUi = (actions: Actions, partOf: PartOf): Views => {
   const ui: Ui = {
     model,
     actions,
+    report,
     open: (overlay) => void open(overlay),
     ask: (question) => {
       model.question.value = question;

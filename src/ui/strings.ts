@@ -186,6 +186,7 @@ const notices: Record<NoticeId, string> = {
   part_missing:
     'This part of the game did not come over the network. Press again to try once more; if it stays away, check the connection and reload the page.',
   part_late: 'This part of the game is still on its way over the network.',
+  sound_blocked: 'This browser keeps the sound back. Press once more, or look at its settings for this page.',
   no_return: 'From here there is no going back.',
   other_tab: 'The game is open in another tab too. Both write to the same play: the later choice counts.',
 };

@@ -31,7 +31,7 @@ const make = ({ comes }: { comes: boolean }) => {
     };
     return { ahead: get, asked: get };
   }) as unknown as PartOf; // the library is the only part
-  return { sound: createSound(defaultSettings, partOf), seen, library };
+  return { sound: createSound(defaultSettings, partOf, () => undefined), seen, library };
 };
 
 const settled = (): Promise<unknown> => new Promise((done) => setTimeout(done));

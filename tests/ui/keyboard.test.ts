@@ -65,6 +65,7 @@ const make = (): Ui => {
   return {
     model,
     actions: {} as Ui['actions'], // no key goes to the game past the interface
+    report: () => undefined,
     open: note('open'),
     ask: note('ask'),
     close: note('close'),

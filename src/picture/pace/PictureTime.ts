@@ -1,3 +1,4 @@
+import { isReduced } from '../../common/reducedMotion';
 import type { Settings } from '../../core/settings';
 import type { Frame } from '../PicturePart';
 import { FrameClock } from './FrameClock';
@@ -6,7 +7,7 @@ import { LevelChoice } from './LevelChoice';
 import { Lull } from './Lull';
 import type { Goings, Pace } from './Pace';
 import { pacesOf } from './paces';
-import { type Level, wantsReducedMotion } from './quality';
+import type { Level } from './quality';
 
 /** A frame to be drawn. */
 export interface Drawing extends Omit<Frame, 'sway'> {
@@ -58,7 +59,7 @@ export class PictureTime {
 
   /** Takes the level and the motion that these ask for. */
   applySettings(settings: Settings): void {
-    this.#isReduced = wantsReducedMotion(settings);
+    this.#isReduced = isReduced(settings);
     this.#levels.choose(settings);
   }
 

@@ -78,7 +78,3 @@ export const levelFor = (gaps: readonly number[]): Level => {
 
 /** The level that the player chose; null lets the machine be measured. */
 export const chosenLevel = ({ quality }: Settings): Level | null => (quality === 'auto' ? null : quality);
-
-/** Whether motion is to be small. */
-export const wantsReducedMotion = ({ motion }: Settings): boolean =>
-  motion === 'reduced' || (motion === 'system' && matchMedia('(prefers-reduced-motion: reduce)').matches);

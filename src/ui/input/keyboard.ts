@@ -30,11 +30,10 @@ const playKeys: Readonly<Record<string, (ui: Ui) => void>> = {
 /** Keys that never write: they leave, or belong to the browser. */
 const notInk = /^(Tab|Escape|F\d+|Shift|Control|Alt|Meta|CapsLock)$/;
 
-/** A key that was down before the pen was taken up writes too, but does not count as a press. */
+/** A key that was down before the pen was taken up does not write: it has been held for something else. */
 const onInkKey = (ui: Ui, event: KeyboardEvent): void => {
   event.preventDefault();
-  if (event.repeat) ui.model.holding.value = true;
-  else startHolding(ui);
+  startHolding(ui);
 };
 
 const onPlayKey = (ui: Ui, event: KeyboardEvent): void => {

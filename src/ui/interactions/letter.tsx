@@ -5,11 +5,15 @@ import type { DomInteraction } from './interaction';
 
 /** How to write, and the way round it. */
 const PenBar = () => {
-  const { model } = useUi();
+  const { model, report } = useUi();
+  const skip = (): void => {
+    report({ fact: 'skipped', is: 'letter' });
+    putPenDown(model);
+  };
   return (
     <div class="pen-bar">
       <p class="pen-hint">{strings.letter.hold}</p>
-      <button type="button" class="pen-skip" onClick={() => putPenDown(model)}>
+      <button type="button" class="pen-skip" onClick={skip}>
         {strings.letter.skip}
       </button>
     </div>

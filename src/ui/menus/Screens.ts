@@ -1,7 +1,7 @@
 import type { NoticeId, Screen, ScreensView } from '../../app/ports';
+import { isReduced } from '../../common/reducedMotion';
 import type { Settings } from '../../core/settings';
 import type { Model } from '../Model';
-import { isReduced } from '../motion';
 
 /** Which screen is shown, and the notices. */
 export class Screens implements ScreensView {
