@@ -186,7 +186,7 @@ const notices: Record<NoticeId, string> = {
   part_missing:
     'This part of the game did not come over the network. Press again to try once more; if it stays away, check the connection and reload the page.',
   part_late: 'This part of the game is still on its way over the network.',
-  sound_blocked: 'This browser keeps the sound back. Press once more, or look at its settings for this page.',
+  sound_blocked: 'The browser keeps the sound back. Press once more.',
   no_return: 'From here there is no going back.',
   other_tab: 'The game is open in another tab too. Both write to the same play: the later choice counts.',
 };
@@ -224,7 +224,7 @@ export const strings = {
       text.toLowerCase().includes(silence.toLowerCase()) ? null : silence,
     choiceOf: (number: number, count: number): string => `${number} of ${count}`,
     more: 'Go on',
-    minute: 'A minute passes. Nobody says anything.',
+    minute: 'A minute passes. Nobody talks.',
     looks: 'Things to notice',
     /** A speaker, and from where they are heard where that is news. */
     heard: (speaker: string, source: SourceId | null): string =>
