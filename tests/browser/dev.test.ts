@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { createServer, loadConfigFromFile, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inkPlugin } from '../../tools/inkPlugin';
+import { scorePlugin } from '../../tools/scorePlugin';
 import { desktop, launchForWords, readOn, readyPage } from './play';
 
 /** The script of the tests: a copy, so that it can be edited. */
@@ -17,7 +18,7 @@ beforeAll(async () => {
   cpSync('story', story, { recursive: true });
   rmSync(join(story, 'replies.txt')); // these replies have never landed: they may be reworded
   const found = await loadConfigFromFile({ command: 'serve', mode: 'development' });
-  const plugins = [inkPlugin(join(story, 'main.ink'))];
+  const plugins = [inkPlugin(join(story, 'main.ink')), scorePlugin()];
   server = await createServer({ ...found?.config, plugins, configFile: false, server: { host: '127.0.0.1', port: 0 } });
   await server.listen();
   url = server.resolvedUrls?.local[0] ?? '';
