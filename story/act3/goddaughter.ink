@@ -41,7 +41,7 @@ Catherine hasn’t heard of Samantha, who is pinned up in his shirt pocket and c
     SAMANTHA: So if Jocelyn finds me, Catherine has me by bedtime. Do I keep quiet today?
 }
 {
-- mostly_playful() or mostly_tender(): He shakes the hat, as if one might be from him. He forgot the card. Beside it somebody’s party has left eleven crayons, most of them bitten to a point.
+- mostly_playful() or mostly_tender(): He shakes the hat, as if one might be from him. He forgot the card. Beside it stands a mug of crayons, most of them bitten to a point.
 - else: He looks into the hat, since he has come without a card. On the table stands a mug of crayons. They’ve been chewed.
 }
 +   (wrote_by_hand) [Write her one in crayon. Only facts. # id: by_hand]

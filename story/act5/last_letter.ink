@@ -475,7 +475,6 @@ That leaves the paper. It’s a good sheet.
 
 = saved
 # place: apartment dawn
-# hum: fridge
 # figure: theodore standing at window
 {
 - letter_to == to_nobody: DEVICE: Eight minutes to five. You have written nothing. Shall I save it?

@@ -281,7 +281,6 @@ SAMANTHA: There was a plate.
 
 = across_the_street
 # place: apartment night
-# hum: fridge
 # figure: theodore standing at window
 # camera: window 1.3
 {
@@ -571,7 +570,6 @@ SAMANTHA: Who else has your pillow?
 // ---- the last morning
 = last_morning
 # place: apartment dust
-# hum: fridge
 # figure: theodore standing at window
 # camera: none
 {

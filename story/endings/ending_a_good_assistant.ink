@@ -54,7 +54,6 @@ At one he puts himself on hold, and hums.
     THEODORE: One from Catherine. Keep, or answer? Answer. “Go.” And sign it, all of it.
 }
 # place: apartment night
-# hum: fridge
 {
 - mostly_playful():
     THEODORE: That’s the third airport joke today. Who called?
@@ -88,7 +87,6 @@ DEVICE: You used assistance today. How would you rate it?
     ~ be_guarded()
     DEVICE: No stars. Thank you.
 -   # place: apartment late
-    # hum: fridge
 # figure: theodore lying at bed
 # camera: bed 1.1
 He wakes at three, as he does. Nothing has happened.

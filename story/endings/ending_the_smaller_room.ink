@@ -2,6 +2,7 @@
 === ending_the_smaller_room ===
 # scene: ending_the_smaller_room
 # place: apartment dust
+# hum: fridge
 # figure: theodore standing at shelf
 # ambience: city_night
 # music: first_light
@@ -109,7 +110,6 @@ THEODORE: Window.
 = the_breath
 ~ breath = true
 # place: apartment late
-# hum: fridge
 # card: September again. Three in the morning
 # figure: theodore lying at bed
 # camera: bed 1.1
