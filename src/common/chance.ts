@@ -1,6 +1,7 @@
-/** A repeatable run of numbers in [0, 1): the same seed always renders the same sound. */
+/** A repeatable run of numbers in [0, 1). */
 export type Chance = () => number;
 
+/** The run of a seed, the same everywhere: mulberry32, a public-domain generator by Tommy Ettinger. */
 export const chanceOf = (seed: number): Chance => {
   let state = seed >>> 0;
   return () => {

@@ -1,12 +1,12 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { chanceOf } from '../../src/common/chance';
 import { choose, firstPlay, rewind } from '../../src/core/play';
 import { StorySession } from '../../src/core/StorySession';
 import type { SaveGame } from '../../src/core/saveGame';
 import type { Beat } from '../../src/core/turn';
 import { meantForLine } from '../../src/ui/words/Guard';
 import { launchBrowser } from '../../tools/browser';
-import { seededRandom } from '../../tools/playtest/random';
 import { randomPlay, saveAt } from '../../tools/story/saves';
 import { agesOf, closeWatched, openWatched, young } from './hasty';
 import { monkeys } from './monkeys';
@@ -85,7 +85,7 @@ describe.each(storms.seeds)('after a storm of presses, number %i,', (seed) => {
     async (kind) => {
       await begin({ ...desktop, hasTouch: true });
       await page.locator('.line').waitFor();
-      await monkeys[kind](page, seededRandom(seed), storms.events);
+      await monkeys[kind](page, chanceOf(seed), storms.events);
       const taken = await takePicks(page);
       const youngest = Math.min(...taken.map(({ age }) => age));
       console.log(`storm ${seed}, ${kind}: ${taken.length} replies taken, the youngest at ${youngest.toFixed()} ms`);

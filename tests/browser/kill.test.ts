@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, inject, test } from 'vitest';
+import { chanceOf } from '../../src/common/chance';
 import { defaultSettings } from '../../src/core/settings';
 import { launchProfile } from '../../tools/browser';
-import { seededRandom } from '../../tools/playtest/random';
 import { forWords, nextMoment, type OpenedGame, readyPage } from './play';
 
 const profile = mkdtempSync(join(tmpdir(), 'her-profile-'));
@@ -65,7 +65,7 @@ const readOn = async (page: Page, presses: number): Promise<string[]> => {
 test.skipIf(process.platform !== 'linux')(
   `a game killed ${kills} times in the middle of a line continues on the same line or the one before`,
   async () => {
-    const random = seededRandom(11);
+    const random = chanceOf(11);
     for (let kill = 0; kill < kills; kill++) {
       const { page } = await open();
       await page.getByRole('button', { name: kill === 0 ? 'New game' : 'Continue' }).click();

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
+import { chanceOf } from '../../src/common/chance';
 import { firstPlay, type Play } from '../../src/core/play';
 import { type Replayed, replay } from '../../src/core/replay';
 import { StorySession } from '../../src/core/StorySession';
 import type { SaveGame } from '../../src/core/saveGame';
 import { unpackLast } from '../../src/core/sceneStart';
 import { quickenInk } from '../../tools/playtest/patchInkForSpeed';
-import { seededRandom } from '../../tools/playtest/random';
 import { compileStory, type ParsedNode } from '../../tools/story/compile';
 import { readFlow } from '../../tools/story/readFlow';
 import { readScript } from '../../tools/story/readScript';
@@ -54,7 +54,7 @@ const editedBy = ({ name, apply }: Edit): { json: string; tree: ParsedNode; afte
   throw new Error(`nowhere in the script: ${name}`);
 };
 
-const random = seededRandom(23);
+const random = chanceOf(23);
 
 /** Plays with a save in the middle of each. */
 const saves = Array.from({ length: savesEach }, (_, seed) => {

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
+import { chanceOf } from '../../src/common/chance';
 import { firstPlay, type Play } from '../../src/core/play';
 import { replay } from '../../src/core/replay';
 import { StorySession } from '../../src/core/StorySession';
 import { quickenInk } from '../../tools/playtest/patchInkForSpeed';
-import { seededRandom } from '../../tools/playtest/random';
 import { compileStory } from '../../tools/story/compile';
 import { randomPlay, saveAt } from '../../tools/story/saves';
 import { type InkFiles, mutate } from '../fixtures/mutations';
@@ -36,7 +36,7 @@ const compile = (ink: InkFiles): string | null => {
   return compileStory(join(folder, 'main.ink')).json;
 };
 
-const random = seededRandom(11);
+const random = chanceOf(11);
 
 /** Changed scripts that compile. */
 const mutantScripts = (): string[] => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { chanceOf } from '../../src/common/chance';
 import { beginPlay, choose, firstPlay, type Play, rewind } from '../../src/core/play';
 import { StorySession } from '../../src/core/StorySession';
-import { seededRandom } from '../../tools/playtest/random';
 import { loadStory } from '../../tools/story/loadStory';
 import { openingOf } from '../../tools/story/openingOf';
 import { playFirst } from '../../tools/story/playFirst';
@@ -25,7 +25,7 @@ const choicesOf = (play: Play) => play.turns.at(-1)?.turn.choices ?? [];
 
 test('a play that begins in the opening is the same as one that has the whole script from the start', () => {
   for (let seed = 1; seed <= plays; seed++) {
-    const random = seededRandom(seed);
+    const random = chanceOf(seed);
     let uncut = beginPlay(other, firstPlay);
     let cut = { play: beginPlay(opening, firstPlay), isOut: false };
     const turns = seed % 20 === 0 ? Number.POSITIVE_INFINITY : turnsPastTheCut;

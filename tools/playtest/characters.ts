@@ -1,7 +1,7 @@
+import { chanceOf } from '../../src/common/chance';
 import type { StorySession } from '../../src/core/StorySession';
 import { affinityNames } from '../../src/core/turn';
 import type { Policy } from './policy';
-import { seededRandom } from './random';
 
 /** What a character looks at when it weighs an option: the affinities, the manners, and what only later plays offer. */
 const weighed = [...affinityNames, 'playful', 'tender', 'guarded', 'blunt', 'recognized'] as const;
@@ -45,7 +45,7 @@ const scoreAfter = (session: StorySession, index: number, weights: Weights): num
 const characterPolicy =
   (weights: Weights): Policy =>
   (seed) => {
-    const random = seededRandom(seed);
+    const random = chanceOf(seed);
     return ({ choices }, session) => {
       const scores = choices.map(({ index }) => scoreAfter(session, index, weights) + random());
       return scores.indexOf(Math.max(...scores));

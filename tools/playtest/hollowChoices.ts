@@ -1,8 +1,8 @@
+import { chanceOf } from '../../src/common/chance';
 import type { Begin, StorySession } from '../../src/core/StorySession';
 import type { Turn } from '../../src/core/turn';
 import { groupBy } from '../story/rules/groupBy';
 import { policies } from './policies';
-import { seededRandom } from './random';
 import { walk } from './walk';
 
 /** A choice shows its difference at once and once later. These never show it later. */
@@ -26,7 +26,7 @@ const horizons = [4, 16, 60, 300];
 /** What is said and offered in so many turns after the one that answers the option, chance deciding by the seed. */
 const laterOf = (session: StorySession, index: number, seed: number, turns: number): string =>
   session.attempt(() => {
-    const random = seededRandom(seed);
+    const random = chanceOf(seed);
     const later: string[] = [];
     let turn = session.choose(index);
     while (turn.choices.length > 0 && later.length < 2 * turns) {

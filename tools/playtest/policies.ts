@@ -1,12 +1,12 @@
+import { chanceOf } from '../../src/common/chance';
 import { endings } from '../../src/core/catalog';
 import type { Begin } from '../../src/core/StorySession';
 import { characterPolicies } from './characters';
 import type { Policy } from './policy';
-import { seededRandom } from './random';
 import { untoldPolicy } from './untoldPolicy';
 
 const randomPolicy: Policy = (seed) => {
-  const random = seededRandom(seed);
+  const random = chanceOf(seed);
   return (turn) => Math.floor(random() * turn.choices.length);
 };
 
@@ -14,7 +14,7 @@ const randomPolicy: Policy = (seed) => {
 const leastSeenPolicy = (): Policy => {
   const taken = new Map<string, number>();
   return (seed) => {
-    const random = seededRandom(seed);
+    const random = chanceOf(seed);
     return (turn) => {
       const counts = turn.choices.map((choice) => taken.get(`${turn.scene}/${choice.id}`) ?? 0);
       const least = Math.min(...counts);
@@ -29,7 +29,7 @@ const leastSeenPolicy = (): Policy => {
 
 /** Passes over whatever a content note warns of; else by chance. */
 const passesOverPolicy: Policy = (seed) => {
-  const random = seededRandom(seed);
+  const random = chanceOf(seed);
   return ({ choices }) => {
     const passed = choices.findIndex(({ id }) => id === 'pass_over');
     const byChance = Math.floor(random() * choices.length);

@@ -1,8 +1,8 @@
+import { chanceOf } from '../../src/common/chance';
 import type { Fact } from '../../src/core/direction';
 import type { StorySession } from '../../src/core/StorySession';
 import type { Choice, Turn } from '../../src/core/turn';
 import type { Policy } from './policy';
-import { seededRandom } from './random';
 
 const toldBy = ({ facts }: { readonly facts?: readonly Fact[] }): readonly string[] =>
   (facts ?? []).flatMap((fact) => (fact.verb === 'tells' ? fact.value : []));
@@ -19,7 +19,7 @@ const newsOf = (session: StorySession, choice: Choice, told: ReadonlySet<string>
 
 /** Takes what tells the fewest facts that the play has not told yet, chance deciding among equals: the least that anybody can know. */
 export const untoldPolicy: Policy = (seed) => {
-  const random = seededRandom(seed);
+  const random = chanceOf(seed);
   const told = new Set<string>();
   return ({ beats, choices }: Turn, session) => {
     for (const id of beats.flatMap(toldBy)) told.add(id);

@@ -1,14 +1,14 @@
+import { chanceOf } from '../../src/common/chance';
 import { beatsUpTo, beginPlay, choose, logOf, type Play, startsOf } from '../../src/core/play';
 import type { Begin, StorySession } from '../../src/core/StorySession';
 import { type SaveGame, saveFormat } from '../../src/core/saveGame';
-import { seededRandom } from '../playtest/random';
 
 /** No play of ours is longer; a story in which one is has a loop. */
 const maxTurns = 1000;
 
 /** One play from the first line to its end, each option as likely as the others. The same seed gives the same play. */
 export const randomPlay = (session: StorySession, begin: Begin, seed: number): Play => {
-  const random = seededRandom(seed);
+  const random = chanceOf(seed);
   let play = beginPlay(session, begin);
   for (let turn = 0; turn < maxTurns; turn++) {
     const choices = play.turns.at(-1)?.turn.choices ?? [];
