@@ -24,7 +24,8 @@ import { createUi } from './ui/createUi';
 const author = import.meta.env.DEV ? (await import('./dev/openAuthor')).openAuthor() : null;
 const moments = createMoments();
 const tell = (notice: NoticeId): void => moments.whenMounted(() => screens.notice(notice));
-const report = createReport(tell);
+const tellOnce = (notice: NoticeId): void => moments.whenMounted(() => game.tellOnce(notice));
+const report = createReport(tellOnce);
 const partOf = createPartOf(tell);
 const storyCode = () => import('./start/openStory');
 const story = partOf(storyCode, ({ openStory }) => openStory(partOf, hash));
@@ -42,7 +43,7 @@ const director = new Director(
   () => settings.now,
 );
 const store = openStore({
-  tell: (notice) => moments.whenMounted(() => game.tellOnce(notice)),
+  tell: tellOnce,
   answered: () => run(game.storeAnswered()),
 });
 const game = new Game({

@@ -16,10 +16,12 @@ declare module 'virtual:story/whole' {
   /** Names the script. */
   export const hash: string;
 }
+declare module 'virtual:story/sounding' {
+  /** Folder and name of the loops that each scene names, such as `ambience/office` (tools/story/soundingOf.ts). */
+  export const sounding: Readonly<Record<string, readonly string[]>>;
+}
 declare const __VERSION__: string;
 declare module 'virtual:score' {
   /** Seconds of a lap and of a bar of each piece, by its id (tools/scorePlugin.ts). */
   export const forms: Readonly<Record<string, import('./sound/loopFormat').LoopForm>>;
-  /** Folder and name of the loops of each scene, such as `ambience/office`. */
-  export const sounding: Readonly<Record<string, readonly string[]>>;
 }

@@ -15,10 +15,7 @@ import { renderStrings } from './stems/strings';
 const wholeLoudness = -21;
 const balance: Record<Stem, number> = { piano: 0, strings: -6, pad: -8 };
 
-/**
- * kbit/s of Opus. Against 48 for all, the error is 1.6 to 2.0 dB stronger in each of four bands from 40 Hz to 10 kHz,
- * at a quarter less (NOTES.md, "Sizes").
- */
+/** kbit/s of Opus: between 40 and 36, of which NOTES.md, "Sizes", has what they lose against 48. */
 const opus: Record<Stem, number> = { piano: 37, strings: 36, pad: 37 };
 
 const write = (path: string, sound: Stereo, gain: number): string => {

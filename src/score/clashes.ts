@@ -1,4 +1,4 @@
-import { namesIn, noteOf, type Piece } from './piece';
+import { beatAt, namesIn, noteOf, type Piece, type Timed, timed } from './piece';
 
 /** Two notes that sound together a semitone, or a semitone and an octave, apart, for longer than a sixteenth. */
 export interface Clash {
@@ -9,26 +9,13 @@ export interface Clash {
 /** In beats. A passing note may rub for as long. */
 const sixteenth = 0.25;
 
-interface Sounding {
-  readonly voice: string;
-  readonly note: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-const soundings = ({ bars, beatsPerBar, melody, strings }: Piece): readonly Sounding[] => {
-  const start = (bar: number, beat = 0): number => (bar - 1) * beatsPerBar + beat;
-  const whole = (voice: string, line: string, bar: number): readonly Sounding[] =>
-    namesIn(line).map((name) => ({ voice, note: noteOf(name), from: start(bar), to: start(bar + 1) }));
-  const timed = (voice: string, notes: Piece['melody']): readonly Sounding[] =>
-    notes.map(([bar, beat, beats, name]) => {
-      const from = start(bar, beat);
-      return { voice, note: noteOf(name), from, to: from + beats };
-    });
+const soundings = (piece: Piece): readonly Timed[] => {
+  const whole = (line: string, bar: number): readonly Timed[] =>
+    namesIn(line).map((name) => ({ note: noteOf(name), from: beatAt(piece, bar, 0), to: beatAt(piece, bar + 1, 0) }));
   return [
-    ...bars.flatMap(({ left, pad }, index) => [...whole('left', left, index + 1), ...whole('pad', pad, index + 1)]),
-    ...timed('melody', melody),
-    ...timed('strings', strings),
+    ...piece.bars.flatMap(({ left, pad }, index) => [...whole(left, index + 1), ...whole(pad, index + 1)]),
+    ...timed(piece, piece.melody),
+    ...timed(piece, piece.strings),
   ];
 };
 

@@ -1,15 +1,8 @@
 import { clashesOf } from './clashes';
-import { namesIn, noteOf, type Piece } from './piece';
+import { namesIn, noteOf, type Piece, type Timed, timed } from './piece';
 
-/**
- * What a piece must keep that is to be rendered: rules of counterpoint and of hands, as any textbook of each has them.
- * Intervals in semitones, times in beats from the beginning of the piece.
- */
-interface Timed {
-  readonly note: number;
-  readonly from: number;
-  readonly to: number;
-}
+// What a piece must keep that is to be rendered: rules of counterpoint and of hands. Intervals in semitones, times in beats
+// from the beginning of the piece.
 
 /** Every piece stays in these, so that any two can cross-fade and Samantha's tones fit all of them: G major. */
 const scale: ReadonlySet<number> = new Set([7, 9, 11, 0, 2, 4, 6]);
@@ -30,17 +23,13 @@ const trio = [
 /** The highest and the lowest key of the piano that are used: above and below it is noise through felt. */
 const keys = [28, 91] as const;
 
-const timed = ({ beatsPerBar }: Piece, notes: Piece['melody']): readonly Timed[] =>
-  notes
-    .map(([bar, beat, beats, name]) => {
-      const from = (bar - 1) * beatsPerBar + beat;
-      return { note: noteOf(name), from, to: from + beats };
-    })
-    .toSorted((one, other) => one.from - other.from || other.note - one.note);
+/** As they begin; of those that begin at once the highest first. */
+const inOrder = (piece: Piece, notes: Piece['melody']): readonly Timed[] =>
+  timed(piece, notes).toSorted((one, other) => one.from - other.from || other.note - one.note);
 
 /** The notes of the melody, the upper one where two begin at once. */
 const lineOf = (piece: Piece): readonly Timed[] =>
-  timed(piece, piece.melody).filter(({ from }, at, all) => all[at - 1]?.from !== from);
+  inOrder(piece, piece.melody).filter(({ from }, at, all) => all[at - 1]?.from !== from);
 
 /** What the left hand strikes: notes by the beat at which it does. */
 const struckLeft = ({ bars, beatsPerBar }: Piece): ReadonlyMap<number, readonly number[]> =>
@@ -54,7 +43,7 @@ const struckLeft = ({ bars, beatsPerBar }: Piece): ReadonlyMap<number, readonly 
   );
 
 const struckRight = (piece: Piece): ReadonlyMap<number, readonly number[]> =>
-  timed(piece, piece.melody).reduce(
+  inOrder(piece, piece.melody).reduce(
     (all, { from, note }) => all.set(from, [...(all.get(from) ?? []), note]),
     new Map<number, number[]>(),
   );
@@ -87,7 +76,7 @@ const beyondHands = (piece: Piece): readonly string[] => {
 };
 
 const beyondTrio = (piece: Piece): readonly string[] => {
-  const notes = timed(piece, piece.strings);
+  const notes = inOrder(piece, piece.strings);
   return notes.flatMap(({ from }) => {
     const sounding = notes.filter((other) => other.from <= from && other.to > from).map(({ note }) => note);
     const high = sounding.toSorted((one, other) => other - one);
@@ -111,21 +100,23 @@ const withoutShape = (piece: Piece): readonly string[] => {
 };
 
 /** A phrase ends on a tone of its chord that lasts, or is followed by a rest. */
-const withoutEnd = (piece: Piece): readonly string[] =>
-  piece.phraseEnds.flatMap((bar) => {
+const withoutEnd = (piece: Piece): readonly string[] => {
+  const line = lineOf(piece);
+  return piece.phraseEnds.flatMap((bar) => {
     const end = bar * piece.beatsPerBar;
-    const line = lineOf(piece).filter(({ from }) => from < end);
+    const before = line.filter(({ from }) => from < end);
     // An upbeat within the last beat belongs to what follows.
-    const last = line.findLast(({ from, to }) => from < end - 1 || to - from > 1) ?? line.at(-1);
+    const last = before.findLast(({ from, to }) => from < end - 1 || to - from > 1) ?? before.at(-1);
     if (!last) return [`bar ${bar}: a phrase without a note ends`];
     const { left = '', pad = '' } = piece.bars[Math.floor(last.from / piece.beatsPerBar)] ?? {};
     const chord = [...namesIn(left), ...namesIn(pad)].map((name) => noteOf(name) % 12);
-    const next = lineOf(piece).find(({ from }) => from > last.from)?.from ?? Number.POSITIVE_INFINITY;
+    const next = line.find(({ from }) => from > last.from)?.from ?? Number.POSITIVE_INFINITY;
     return [
       ...(chord.includes(last.note % 12) ? [] : [`bar ${bar}: the phrase ends beside its chord`]),
       ...(next - last.from >= 1.5 ? [] : [`bar ${bar}: the phrase does not end`]),
     ];
   });
+};
 
 /** B–E–D, in any octave: her name in German note names. */
 const motif = [11, 4, 2];

@@ -1,5 +1,5 @@
 import { chanceOf, normal } from '../common/chance';
-import { namesIn, noteOf, type Piece, secondsOf } from './piece';
+import { beatAt, namesIn, noteOf, type Piece, secondsOf } from './piece';
 
 /** A note of the piano in seconds. */
 export interface PianoNote {
@@ -91,7 +91,7 @@ const playPiano = (piece: Piece, clock: Clock): readonly PianoNote[] => {
     });
   });
   const right = piece.melody.map(([bar, beatInBar, beats, name, velocity]): PianoNote => {
-    const beat = (bar - 1) * beatsPerBar + beatInBar;
+    const beat = beatAt(piece, bar, beatInBar);
     const released = clock(beat + beats);
     // The pedal changes with the bar; the melody comes a little before the left hand.
     const end = Math.max(released, clock(Math.ceil((beat + beats) / beatsPerBar - 1e-6) * beatsPerBar) + 0.04);
@@ -109,7 +109,7 @@ export const perform = (piece: Piece): Performance => {
     seconds: secondsOf(piece),
     piano: playPiano(piece, clock),
     strings: piece.strings.map(([bar, beatInBar, beats, name, level]) => {
-      const beat = (bar - 1) * beatsPerBar + beatInBar;
+      const beat = beatAt(piece, bar, beatInBar);
       return { note: noteOf(name), at: clock(beat), end: clock(beat + beats), level };
     }),
     pad: piece.bars.flatMap(({ pad }, bar) =>

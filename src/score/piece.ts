@@ -38,6 +38,23 @@ export const noteOf = (name: string): number => {
 export const namesIn = (line: string): readonly string[] =>
   line.split(/[ +]/).filter((word) => word !== '' && word !== '.');
 
+/** The beat, from the beginning of the piece, of a beat of a bar (from 1). */
+export const beatAt = ({ beatsPerBar }: Piece, bar: number, beat: number): number => (bar - 1) * beatsPerBar + beat;
+
+/** A note with its time, in beats from the beginning of the piece. */
+export interface Timed {
+  readonly note: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Written notes in time, in the order in which they are written. */
+export const timed = (piece: Piece, notes: Piece['melody']): readonly Timed[] =>
+  notes.map(([bar, beat, beats, name]) => {
+    const from = beatAt(piece, bar, beat);
+    return { note: noteOf(name), from, to: from + beats };
+  });
+
 /** Seconds of one bar by the clock. */
 export const barSecondsOf = ({ beatsPerBar, beatsPerMinute }: Piece): number => (60 * beatsPerBar) / beatsPerMinute;
 

@@ -1,4 +1,5 @@
-import { forms, sounding } from 'virtual:score';
+import { forms } from 'virtual:score';
+import { sounding } from 'virtual:story/sounding';
 import { Howler } from 'howler';
 import type { RenderHow, Report, SoundView, Utterance } from '../app/ports';
 import type { SoundId } from '../core/catalog';
@@ -10,13 +11,16 @@ import { Effects } from './Effects';
 import { easeParam } from './easeParam';
 import { fetchAhead } from './fetchAhead';
 import { fileOf, type SoundFile } from './files';
-import { ambienceForm, stems } from './loopFormat';
+import { ambienceForm, type LoopForm, stems } from './loopFormat';
 import { stemLevels } from './stemLevels';
-import { Track } from './Track';
+import { type LoopSource, Track } from './Track';
 import { Voice } from './Voice';
 
 /** Seconds in which one piece or one place gives way to another. */
 const crossFade = 3;
+
+/** Seconds in which a hum stops: as fast as a motor does. */
+const stopFade = 0.5;
 
 /** While she speaks the music is 7 dB lower: down within 0.4 s, up again within 2.5 s. */
 const ducked = 10 ** (-7 / 20);
@@ -27,18 +31,22 @@ const strokeGap = 120;
 /** Sounds without a pitch of their own, which may vary; the others are in tune with the music. */
 const byHand: ReadonlySet<SoundId> = new Set(['pen', 'page', 'box', 'keys', 'door']);
 
-const layersOf = (folder: string, names: readonly string[]) => {
+const sourceOf = (folder: string, names: readonly string[], form: LoopForm | undefined): LoopSource | null => {
   const found = names.flatMap((name) => {
     const file = fileOf(`${folder}/${name}`);
     return file ? [[name, file] as const] : [];
   });
-  return found.length > 0 ? new Map(found) : null;
+  return form && found.length > 0 ? { files: new Map(found), form } : null;
 };
 
+const pieceOf = (id: string): LoopSource | null => sourceOf(`music/${id}`, stems, forms[id]);
+const placeOf = (id: string): LoopSource | null => sourceOf('ambience', [id], ambienceForm);
+
 const filesOfScene = (scene: string): readonly SoundFile[] =>
-  (sounding[scene] ?? [])
-    .flatMap((path) => (path.startsWith('music/') ? stems.map((stem) => `${path}/${stem}`) : [path]))
-    .flatMap((path) => fileOf(path) ?? []);
+  (sounding[scene] ?? []).flatMap((path) => {
+    const [folder, id = ''] = path.split('/');
+    return [...((folder === 'music' ? pieceOf(id) : placeOf(id))?.files.values() ?? [])];
+  });
 
 /** All sound, from the first press on. Made in the handler of a press, as browsers ask. */
 export class SoundDesk implements SoundView {
@@ -59,27 +67,9 @@ export class SoundDesk implements SoundView {
     this.#output = new Buses(settings.volumes, { onHide: () => this.hush(), report });
     const opus = Howler.codecs('webm');
     const { music, ambience, hum, samantha } = this.#output;
-    this.#music = new Track({
-      out: music,
-      opus,
-      fade: crossFade,
-      filesOf: (id) => layersOf(`music/${id}`, stems),
-      formOf: (id) => forms[id] ?? ambienceForm,
-    });
-    this.#ambience = new Track({
-      out: ambience,
-      opus,
-      fade: crossFade,
-      filesOf: (id) => layersOf('ambience', [id]),
-      formOf: () => ambienceForm,
-    });
-    this.#hum = new Track({
-      out: hum,
-      opus,
-      fade: 0.5,
-      filesOf: (id) => layersOf('ambience', [id]),
-      formOf: () => ambienceForm,
-    });
+    this.#music = new Track({ out: music, opus, fade: crossFade, sourceOf: pieceOf });
+    this.#ambience = new Track({ out: ambience, opus, fade: crossFade, sourceOf: placeOf });
+    this.#hum = new Track({ out: hum, opus, fade: stopFade, sourceOf: placeOf });
     this.#fetchAhead = fetchAhead({ opus, filesOf: filesOfScene });
     this.#effects = new Effects(settings.volumes.effects);
     this.#voice = new Voice(samantha);

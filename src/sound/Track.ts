@@ -4,16 +4,20 @@ import { Loop } from './Loop';
 import { loadBuffer } from './loadBuffer';
 import { type LoopForm, padSeconds } from './loopFormat';
 
+/** What there is to loop: its files by layer, and how long it is. */
+export interface LoopSource {
+  readonly files: ReadonlyMap<string, SoundFile>;
+  readonly form: LoopForm;
+}
+
 export interface TrackOptions {
   readonly out: AudioNode;
   /** Whether this browser decodes Opus in WebM. */
   readonly opus: boolean;
   /** Seconds of a cross-fade. */
   readonly fade: number;
-  /** The files of a loop by layer; null where there is none of that name. */
-  readonly filesOf: (id: string) => ReadonlyMap<string, SoundFile> | null;
-  /** Asked only of what has files. */
-  readonly formOf: (id: string) => LoopForm;
+  /** The loop of this name; null where there is none. */
+  readonly sourceOf: (id: string) => LoopSource | null;
 }
 
 export interface TrackState {
@@ -32,7 +36,7 @@ const lull = 600;
 const atOnce = 0.3;
 
 /**
- * What loops now, in one of the two places where something loops: music and ambience. The old loop plays on until the
+ * What loops now, in one of the places where something loops: music, ambience, a hum. The old loop plays on until the
  * new one is decoded, then they cross-fade. What is wanted again while it still plays is never started anew.
  */
 export class Track {
@@ -62,16 +66,15 @@ export class Track {
   }
 
   async #change(id: string, fade: number, signal: AbortSignal): Promise<void> {
-    const files = this.#options.filesOf(id);
-    const buffers = files ? await this.#load(id, files, signal) : new Map<string, AudioBuffer>();
+    const source = this.#options.sourceOf(id);
+    const buffers = source ? await this.#load(source, signal) : null;
     if (signal.aborted) return;
     this.#playing?.loop.stop(fade);
-    this.#playing = buffers.size > 0 ? { id, loop: this.#start(id, buffers, fade) } : null;
+    this.#playing = source && buffers?.size ? { id, loop: this.#start(buffers, source.form, fade) } : null;
   }
 
-  #start(id: string, buffers: ReadonlyMap<string, AudioBuffer>, fade: number): Loop {
-    const { out, formOf } = this.#options;
-    return new Loop(out, buffers, { form: formOf(id), fade, levels: this.#wanted.levels });
+  #start(buffers: ReadonlyMap<string, AudioBuffer>, form: LoopForm, fade: number): Loop {
+    return new Loop(this.#options.out, buffers, { form, fade, levels: this.#wanted.levels });
   }
 
   /** Resolves in a lull, or when it is no longer wanted. */
@@ -81,20 +84,15 @@ export class Track {
   }
 
   /** One layer after the other: each of a piece's three stems takes 25 MB while it is decoded. */
-  async #load(
-    id: string,
-    files: ReadonlyMap<string, SoundFile>,
-    signal: AbortSignal,
-  ): Promise<ReadonlyMap<string, AudioBuffer>> {
-    const { out, opus, formOf } = this.#options;
-    const { seconds } = formOf(id);
+  async #load({ files, form }: LoopSource, signal: AbortSignal): Promise<ReadonlyMap<string, AudioBuffer>> {
+    const { out, opus } = this.#options;
     const buffers = new Map<string, AudioBuffer>();
     for (const [name, file] of files) {
       await this.#calm(signal);
       const buffer = signal.aborted ? null : await loadBuffer(out.context, file, { opus, signal });
       // A file too short to be a padded loop of this length is no loop of ours.
-      if (!buffer || buffer.duration < seconds + padSeconds) continue;
-      blendSeam(buffer, padSeconds, seconds);
+      if (!buffer || buffer.duration < form.seconds + padSeconds) continue;
+      blendSeam(buffer, padSeconds, form.seconds);
       buffers.set(name, buffer);
     }
     return buffers;

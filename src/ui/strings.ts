@@ -86,19 +86,19 @@ const sources: Record<SourceId, string> = {
   none: '',
 };
 
-const endings: Record<EndingId, { readonly title: string }> = {
-  return_to_sender: { title: 'Return to Sender' },
-  factory_settings: { title: 'Factory Settings' },
-  have_we_met: { title: 'Have We Met' },
-  six_hundred_and_forty_one: { title: '641' },
-  the_smaller_room: { title: 'The Smaller Room' },
-  before_you_ask: { title: 'Before You Ask' },
-  by_other_hands: { title: 'By Other Hands' },
-  wet_ink: { title: 'Wet Ink' },
-  two_on_a_roof: { title: 'Two on a Roof' },
-  good_company: { title: 'Good Company' },
-  dear_catherine: { title: 'Dear Catherine' },
-  a_good_assistant: { title: 'A Good Assistant' },
+const endings: Record<EndingId, string> = {
+  return_to_sender: 'Return to Sender',
+  factory_settings: 'Factory Settings',
+  have_we_met: 'Have We Met',
+  six_hundred_and_forty_one: '641',
+  the_smaller_room: 'The Smaller Room',
+  before_you_ask: 'Before You Ask',
+  by_other_hands: 'By Other Hands',
+  wet_ink: 'Wet Ink',
+  two_on_a_roof: 'Two on a Roof',
+  good_company: 'Good Company',
+  dear_catherine: 'Dear Catherine',
+  a_good_assistant: 'A Good Assistant',
 };
 
 /** What there is to notice on a walk: how it is called, and what he sees. */

@@ -68,11 +68,11 @@ describe.each(endings)('%s', (ending) => {
       const { page, errors } = await openGame(browser, { how: { viewport }, ...save });
       if (isWhole) await page.getByRole('button', { name: 'New game' }).click();
       await playOn(page, isWhole ? ids : ids.slice(-choicesLeft));
-      expect(await page.locator('h1').textContent()).toBe(strings.endings[ending].title);
+      expect(await page.locator('h1').textContent()).toBe(strings.endings[ending]);
       const reached = page.locator('.ending-reached');
       await reached.locator('summary').click();
       expect(await reached.locator('li').count()).toBe(endings.length);
-      expect(await reached.locator('li[data-reached]').allTextContents()).toEqual([strings.endings[ending].title]);
+      expect(await reached.locator('li[data-reached]').allTextContents()).toEqual([strings.endings[ending]]);
       expect(errors).toEqual([]);
       await page.close();
     },

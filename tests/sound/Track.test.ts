@@ -11,8 +11,10 @@ const trackOf = (layers: readonly string[]): Track =>
     out: { context } as unknown as AudioNode,
     opus: true,
     fade: 3,
-    filesOf: (id) => (id === 'none' ? null : new Map(layers.map((layer) => [layer, fileOf(layer)]))),
-    formOf: () => ({ seconds: 1, bar: 1 }),
+    sourceOf: (id) =>
+      id === 'none'
+        ? null
+        : { files: new Map(layers.map((layer) => [layer, fileOf(layer)])), form: { seconds: 1, bar: 1 } },
   });
 
 const line = (track: Track, id = 'office'): void => track.play({ id, levels: {} }, { instant: false });

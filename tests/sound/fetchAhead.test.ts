@@ -2,8 +2,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { scenes } from '../../src/core/catalog';
 import { emptyStage, type Stage } from '../../src/core/stage';
 import { fetchAhead } from '../../src/sound/fetchAhead';
-import { soundingOf } from '../../tools/scorePlugin';
 import { loadStory } from '../../tools/story/loadStory';
+import { soundingOf } from '../../tools/story/soundingOf';
 
 const fetched: string[] = [];
 const filesOf = (scene: string) =>

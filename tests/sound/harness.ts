@@ -3,7 +3,7 @@ import { emptyStage } from '../../src/core/stage';
 import { blendSeam } from '../../src/sound/blendSeam';
 import { Loop } from '../../src/sound/Loop';
 import { ambienceForm, padSeconds } from '../../src/sound/loopFormat';
-import { Track } from '../../src/sound/Track';
+import { type LoopSource, Track } from '../../src/sound/Track';
 import { Voice } from '../../src/sound/Voice';
 import { integratedLoudness } from './loudness';
 
@@ -120,9 +120,11 @@ export const crossFade = async (first: string, second: string) => {
   };
   const context = new AudioContext();
   const out = new GainNode(context);
-  const filesOf = (id: string) =>
-    id === 'none' ? null : new Map([[id, { webm: `ambience/${id}.webm`, mp3: `ambience/${id}.mp3` }]]);
-  const track = new Track({ out, opus: true, fade: 3, filesOf, formOf: () => ambienceForm });
+  const sourceOf = (id: string): LoopSource | null => {
+    const file = { webm: `ambience/${id}.webm`, mp3: `ambience/${id}.mp3` };
+    return id === 'none' ? null : { files: new Map([[id, file]]), form: ambienceForm };
+  };
+  const track = new Track({ out, opus: true, fade: 3, sourceOf });
   const levels = record(out);
   track.play({ id: first, levels: {} }, { instant: true });
   while ((levels.at(-1) ?? -200) < -60) await wait(0.1);

@@ -104,7 +104,7 @@ export const blocksOf = ({ turns, choices }: TakenPlay): Block[] => {
     return [
       ...turn.beats.flatMap(beatBlocks),
       ...(replies.length > 0 ? [{ kind: 'replies', label: labelOf(turn), replies } as const] : []),
-      ...(turn.ending ? [{ kind: 'ending', text: strings.endings[turn.ending].title } as const] : []),
+      ...(turn.ending ? [{ kind: 'ending', text: strings.endings[turn.ending] } as const] : []),
     ];
   });
 };

@@ -13,7 +13,7 @@ const before = ({ playthroughs, endingsSeen, endingBefore = 0 }: Begin): string[
   const last = endings[endingBefore - 1];
   const told =
     `It is not the player’s first: plays brought to an end before, ${playthroughs}; endings seen, ${endingsSeen} of ${endings.length}.` +
-    (last ? ` The last was “${strings.endings[last].title}.”` : '');
+    (last ? ` The last was “${strings.endings[last]}.”` : '');
   return wrap(told, '', '');
 };
 

@@ -19,13 +19,12 @@ export const EndingScreen = ({ ending, letter, reached }: Extract<Screen, { kind
   const { actions } = useUi();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { title } = strings.endings[ending];
   const Reached = menus.value?.Reached;
   return (
     <main class="ending" data-screen="ending" data-ending={ending} data-letter={letter.length > 0 ? '' : undefined}>
       <Keepsake ending={ending} />
       <h1 ref={heading} tabIndex={-1}>
-        {title}
+        {strings.endings[ending]}
       </h1>
       {letter.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a letter that scrolls must be reachable by keys (WCAG 2.1.1)

@@ -12,7 +12,7 @@ export const Reached = ({ reached }: { readonly reached: readonly string[] }) =>
       {endings.map((id) =>
         reached.includes(id) ? (
           <li key={id} data-reached>
-            {strings.endings[id].title}
+            {strings.endings[id]}
           </li>
         ) : (
           <li key={id}>

@@ -71,7 +71,7 @@ export class Words implements WordsView {
 
   async say(utterance: Utterance, signal: AbortSignal): Promise<void> {
     const { beat, plan, startedAt, stage } = utterance;
-    this.#hear(utterance);
+    this.#note(wordsOf(utterance));
     if (beat.changes.some(({ verb }) => verb === 'sheet') && this.#model.sheet.value) this.#model.sheet.value = [];
     if (beat.speaker === 'letter' && stage.sheet !== 'none') return this.#pen.write(beat, plan, signal);
     this.#model.line.value = {
@@ -166,10 +166,6 @@ export class Words implements WordsView {
   applySettings(settings: Settings): void {
     this.#model.settings.value = settings;
     if (showsTextAtOnce(settings)) putPenDown(this.#model);
-  }
-
-  #hear(line: StagedBeat): void {
-    this.#note(wordsOf(line));
   }
 
   /** For those who listen to the log. */
